@@ -1,0 +1,50 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+]
+
+let package = Package(
+  name: "tickmark",
+  platforms: [.macOS("26.0")],
+  products: [
+    .executable(name: "tickmark", targets: ["TickmarkTool"]),
+    .library(name: "Tickmark", targets: ["Tickmark"]),
+  ],
+  targets: [
+    .target(name: "Figures", swiftSettings: strict),
+    .target(name: "Reports", dependencies: ["Figures"], swiftSettings: strict),
+    .target(name: "Readers", dependencies: ["Figures", "Reports"], swiftSettings: strict),
+    .target(name: "Structure", dependencies: ["Figures", "Reports"], swiftSettings: strict),
+    .target(name: "Claims", dependencies: ["Figures", "Reports"], swiftSettings: strict),
+    .target(
+      name: "Tickmark", dependencies: ["Figures", "Reports", "Structure", "Claims"],
+      swiftSettings: strict),
+    .target(
+      name: "RulePacks", dependencies: ["Tickmark"], path: "Rules", swiftSettings: strict),
+    .target(name: "Writers", dependencies: ["Tickmark"], swiftSettings: strict),
+    .target(
+      name: "Command", dependencies: ["Tickmark", "Readers", "Structure", "RulePacks", "Writers"],
+      swiftSettings: strict),
+    .executableTarget(
+      name: "TickmarkTool", dependencies: ["Command"], swiftSettings: strict,
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
+    .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
+    .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
+    .testTarget(
+      name: "ReadersTests", dependencies: ["Readers", "Reports", "Figures"], swiftSettings: strict),
+    .testTarget(
+      name: "StructureTests", dependencies: ["Structure", "Readers"], swiftSettings: strict),
+    .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Readers"], swiftSettings: strict),
+    .testTarget(
+      name: "TickmarkTests", dependencies: ["Tickmark", "Readers", "RulePacks"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "WritersTests", dependencies: ["Writers", "Tickmark"], swiftSettings: strict),
+    .testTarget(name: "CommandTests", dependencies: ["Command"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Command", "TickmarkTool"], swiftSettings: strict),
+  ]
+)

@@ -1,0 +1,94 @@
+/// What a table's cell prints, told apart by its text alone.
+public enum Printed: Hashable, Sendable {
+  /// Nothing at all.
+  case empty
+  /// A mark that means none: -, –, —, --, nil.
+  case zeroMark
+  /// A number, with the share that is printed behind it in brackets, if any.
+  case figure(Figure, share: Figure?)
+  /// A figure withheld for disclosure control, with the values that it may hide.
+  case suppressed(Figure)
+  /// Not available or not applicable.
+  case unavailable
+  /// Still to be filled in: TBC, TBA, XX, ??.
+  case pending
+  /// Words, whatever figures they may hold.
+  case words
+
+  /// The number that the cell prints, where it prints one alone.
+  public var figure: Figure? {
+    if case .figure(let figure, _) = self { return figure }
+    return nil
+  }
+
+  /// Whether the cell stands for a quantity, a zero mark included.
+  public var isQuantity: Bool {
+    switch self {
+    case .figure, .zeroMark, .suppressed: return true
+    default: return false
+    }
+  }
+
+  /// Reads the text of a cell that markup was already taken from.
+  public init(cell text: String) {
+    let bytes = Array(text.utf8)
+    var start = 0
+    var end = bytes.count
+    while start < end, bytes.blankWidth(at: start) > 0 { start += bytes.blankWidth(at: start) }
+    while end > start, bytes.endsBlank(start: start, end: end) > 0 {
+      end -= bytes.endsBlank(start: start, end: end)
+    }
+    guard start < end else {
+      self = .empty
+      return
+    }
+    let core = Array(bytes[start..<end])
+    if let mark = Printed.mark(core) {
+      self = mark
+      return
+    }
+    // A cell of more than a line's worth of text is never one number.
+    guard core.count <= 64, core.contains(where: \.isDigit),
+      var reader = CellReader(core)
+    else {
+      self = .words
+      return
+    }
+    self = reader.read() ?? .words
+  }
+
+  private static func mark(_ bytes: [UInt8]) -> Printed? {
+    guard bytes.count <= 14 else { return nil }
+    switch String(decoding: bytes, as: UTF8.self).lowercased() {
+    case "-", "–", "—", "--", "−", "‐", "‑", "nil", "none recorded":
+      return .zeroMark
+    case "*", "c", "[c]", "~", "(c)", "#", "**":
+      let text = String(decoding: bytes, as: UTF8.self)
+      return .suppressed(
+        Figure(
+          text: text, value: .zero, kind: .suppressed, bounds: Interval(low: .zero, high: nil)))
+    case "x", "[x]", "z", "[z]", ":", "..", "...", "…", "n/a", "na", "n.a.", "n/k", "[low]", "†":
+      return .unavailable
+    case "tbc", "tba", "tbd", "xx", "xxx", "xx%", "x%", "??", "?", "???", "[tbc]", "to follow":
+      return .pending
+    default:
+      return nil
+    }
+  }
+}
+
+extension [UInt8] {
+  /// The width of white space at `offset`, tabs and line ends included, or zero.
+  func blankWidth(at offset: Int) -> Int {
+    guard offset < count else { return 0 }
+    let byte = self[offset]
+    return byte == 0x09 || byte == 0x0A || byte == 0x0D ? 1 : spaceWidth(at: offset)
+  }
+
+  func endsBlank(start: Int, end: Int) -> Int {
+    for width in 1...3 where end - width >= start && blankWidth(at: end - width) == width {
+      return width
+    }
+    return 0
+  }
+}

@@ -1,0 +1,135 @@
+/// The arithmetic of a percentage whose part and base are known.
+public enum Shares {
+  /// The percentage that a part is of a base.
+  public static func percentage(of part: Exact, in base: Exact) throws(Overflow) -> Exact {
+    try part * .hundred / base
+  }
+
+  /// Whether a policy prints the percentage `part` of `base` as `printed`.
+  public static func fits(_ printed: Figure, part: Exact, base: Exact, policy: Rounding)
+    throws(Overflow) -> Bool
+  {
+    try policy.preimage(of: printed.value, unit: printed.unit)
+      .contains(percentage(of: part, in: base))
+  }
+
+  /// Compares a printed percentage with its part and base, each taken at its own precision.
+  public static func agreement(of printed: Figure, part: Figure, base: Figure) -> Agreement {
+    do {
+      guard !base.value.isZero || base.bounds != nil else { return .undecidable(.zeroBase) }
+      if part.isExact, base.isExact {
+        // A tie may have gone either way: nobody can tell which rule the author's tool follows.
+        if try fits(printed, part: part.value, base: base.value, policy: .nearest) {
+          return .agrees
+        }
+        return .off(by: try printed.value - percentage(of: part.value, in: base.value))
+      }
+      let parts = try part.interval(under: .nearest).scaled(by: .hundred)
+      guard let share = try parts.divided(by: base.interval(under: .nearest)) else {
+        return .undecidable(.withheld)
+      }
+      let overlap = try share.overlaps(
+        Rounding.nearest.preimage(of: printed.value, unit: printed.unit))
+      if overlap {
+        return part.bounds == nil && base.bounds == nil ? .agrees : .undecidable(.withheld)
+      }
+      guard part.bounds == nil, base.bounds == nil else {
+        return .off(by: try printed.value - (share.low ?? .zero))
+      }
+      return .off(by: try printed.value - percentage(of: part.value, in: base.value))
+    } catch {
+      return .undecidable(.overflow)
+    }
+  }
+
+  /// The whole-number parts of `base` that round to the printed percentage; nil where none does.
+  public static func feasibleCounts(_ printed: Figure, base: Int) throws(Overflow) -> ClosedRange<
+    Int
+  >? {
+    guard base > 0 else { return nil }
+    let limits = try Rounding.nearest.preimage(of: printed.value, unit: printed.unit)
+    guard let low = limits.low, let high = limits.high else { return nil }
+    let factor = try Exact(base) / .hundred
+    let least = max(Int128(0), try (low * factor).ceiling)
+    let most = min(Int128(base), try (high * factor).floor)
+    return least <= most ? Int(least)...Int(most) : nil
+  }
+
+  /// Whether whole numbers exist that make up `base` and round to every printed percentage.
+  public static func isFeasible(_ printed: [Figure], base: Int) throws(Overflow) -> Bool {
+    var (least, most) = (0, 0)
+    for share in printed {
+      guard let range = try feasibleCounts(share, base: base) else { return false }
+      least += range.lowerBound
+      most += range.upperBound
+    }
+    return least <= base && base <= most
+  }
+}
+
+/// How the percentages of one column were made from its counts.
+public enum SharePolicy: Hashable, Sendable {
+  /// Each one rounded on its own.
+  case conventional
+  /// Each one cut off.
+  case truncated
+  /// Nudged so that they add to 100, by largest remainders.
+  case largestRemainder
+  /// Nudged so that they add to 100, at these members, by less than one unit each.
+  case forced(at: [Int])
+  /// None of these: the members that are off by a unit or more, or off without adding to 100.
+  case none(wrong: [Int])
+
+  /// Classifies printed percentages against the counts and the base they are shares of.
+  public static func of(_ printed: [Figure], counts: [Exact], base: Exact, isWhole: Bool)
+    throws(Overflow) -> SharePolicy
+  {
+    var offMembers: [Int] = []
+    var farMembers: [Int] = []
+    var sum = Exact.zero
+    var truncatedFits = true
+    for (index, figure) in printed.enumerated() {
+      let exact = try Shares.percentage(of: counts[index], in: base)
+      sum = try sum + figure.value
+      if try !Rounding.nearest.preimage(of: figure.value, unit: figure.unit).contains(exact) {
+        offMembers.append(index)
+      }
+      if try (figure.value - exact).magnitude >= figure.unit { farMembers.append(index) }
+      if try !Rounding.truncate.preimage(of: figure.value, unit: figure.unit).contains(exact) {
+        truncatedFits = false
+      }
+    }
+    if offMembers.isEmpty { return .conventional }
+    if truncatedFits, printed.count > 1 { return .truncated }
+    guard isWhole, sum == .hundred else { return .none(wrong: offMembers) }
+    if try largestRemainder(counts, base: base, units: printed.map(\.unit)) == printed.map(\.value)
+    {
+      return .largestRemainder
+    }
+    return farMembers.isEmpty ? .forced(at: offMembers) : .none(wrong: farMembers)
+  }
+
+  /// The percentages that the method of largest remainders gives; empty where the units differ.
+  public static func largestRemainder(_ counts: [Exact], base: Exact, units: [Exact])
+    throws(Overflow) -> [Exact]
+  {
+    guard let unit = units.first, units.allSatisfy({ $0 == unit }) else { return [] }
+    var floors: [Exact] = []
+    var remainders: [(index: Int, left: Exact)] = []
+    var sum = Exact.zero
+    for (index, count) in counts.enumerated() {
+      let exact = try Shares.percentage(of: count, in: base)
+      let floor = try Rounding.truncated(exact, unit: unit)
+      floors.append(floor)
+      remainders.append((index, try exact - floor))
+      sum = try sum + floor
+    }
+    let missing = try (Exact.hundred - sum) / unit
+    guard let steps = missing.int, steps >= 0, steps <= counts.count else { return [] }
+    remainders.sort { ($1.left, $0.index) < ($0.left, $1.index) }
+    for place in remainders.prefix(steps) {
+      floors[place.index] = try floors[place.index] + unit
+    }
+    return floors
+  }
+}

@@ -1,0 +1,2 @@
+@_exported public import Figures
+@_exported public import Reports

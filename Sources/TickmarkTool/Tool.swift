@@ -1,0 +1,8 @@
+import Command
+
+@main
+struct Tool {
+  static func main() {
+    print("")
+  }
+}
