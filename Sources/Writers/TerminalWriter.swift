@@ -1,0 +1,13 @@
+import Tickmark
+
+/// The audit for people at a terminal.
+public struct TerminalWriter: AuditWriter {
+  private let look: Look
+
+  /// Makes a writer with a look.
+  public init(look: Look) { self.look = look }
+
+  /// Writes one audit after the other.
+  public func write(_ audits: [Audit], to sink: inout ByteSink) {
+  }
+}
