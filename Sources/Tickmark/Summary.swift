@@ -1,19 +1,22 @@
 extension Audit.Summary {
-  /// The numbers of two drafts taken together.
-  public static func + (left: Audit.Summary, right: Audit.Summary) -> Audit.Summary {
-    var sum = left
-    sum.figures += right.figures
-    sum.ticked += right.ticked
-    sum.contradicted += right.contradicted
-    sum.unassessable += right.unassessable
-    sum.unchecked += right.unchecked
-    sum.exempt += right.exempt
-    sum.checks += right.checks
-    sum.errors += right.errors
-    sum.warnings += right.warnings
-    sum.notes += right.notes
-    sum.waived += right.waived
-    sum.broken += right.broken
-    return sum
+  /// The numbers of several drafts taken together.
+  public init(of audits: [Audit]) {
+    self.init()
+    for audit in audits { add(audit.summary) }
+  }
+
+  private mutating func add(_ other: Audit.Summary) {
+    figures += other.figures
+    ticked += other.ticked
+    contradicted += other.contradicted
+    unassessable += other.unassessable
+    unchecked += other.unchecked
+    exempt += other.exempt
+    checks += other.checks
+    errors += other.errors
+    warnings += other.warnings
+    notes += other.notes
+    waived += other.waived
+    broken += other.broken
   }
 }

@@ -20,7 +20,7 @@ public struct JSONWriter: AuditWriter {
       sink.close()
     }
     sink.write(",\n\"summary\":")
-    sink.json(audits.dropFirst().reduce(first.summary) { $0 + $1.summary })
+    sink.json(Audit.Summary(of: audits))
     sink.rows("checks", audits.map(\.checks)) { check, sink in sink.json(check) }
     sink.rows("figures", audits.map(\.figures)) { figure, sink in sink.json(figure) }
     sink.rows("unbound", [JSONWriter.unbound(in: audits)]) { rule, sink in
