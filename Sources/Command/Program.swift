@@ -10,7 +10,7 @@ public struct Program: Sendable {
 
   /// Runs the real program on the words of the command line, the program's own name left out.
   public static func main(_ arguments: [String]) -> Never {
-    Environment.ignoreBrokenPipes()
+    Environment.prepareStreams()
     let code = Program(engine: .live).run(arguments: arguments, environment: .system)
     Environment.leave(code)
   }

@@ -23,8 +23,14 @@ extension Environment {
     )
   }
 
-  /// Keeps a reader that went away from killing the program.
-  static func ignoreBrokenPipes() { _ = signal(SIGPIPE, SIG_IGN) }
+  /// Keeps a reader that went away from killing the program, and a file that is opened from
+  /// taking the number of a stream that was closed.
+  static func prepareStreams() {
+    _ = signal(SIGPIPE, SIG_IGN)
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 {
+      _ = open("/dev/null", O_RDWR)
+    }
+  }
 
   /// Ends the program.
   static func leave(_ code: Int32) -> Never { exit(code) }

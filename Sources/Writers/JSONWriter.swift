@@ -37,8 +37,8 @@ public struct JSONWriter: AuditWriter {
       }
     }
     if let today = audits.lazy.compactMap(\.today).first {
-      sink.write("\n")
-      sink.member("today", today)
+      sink.write(",\n\"today\":")
+      sink.quote(today)
     }
     sink.write("\n}\n")
   }
@@ -62,8 +62,9 @@ extension ByteSink {
   fileprivate mutating func rows<Item>(
     _ name: String, _ lists: [[Item]], _ writeItem: (Item, inout ByteSink) -> Void
   ) {
-    write("\n")
-    self.name(name)
+    write(",\n\"")
+    write(name)
+    write("\":")
     rows(lists, writeItem)
   }
 

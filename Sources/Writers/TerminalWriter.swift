@@ -31,9 +31,10 @@ public struct TerminalWriter: AuditWriter {
       sink.line()
       for index in story.broken { write(finding: audit.checks[index], to: &sink) }
     }
-    for group in story.groups {
-      if !group.title.isEmpty {
-        sink.line(paint(group.title.shownPlainly, .bold))
+    for (position, group) in story.groups.enumerated() {
+      if position > 0 || !group.title.isEmpty {
+        let title = group.title.isEmpty ? "Elsewhere in the draft" : group.title
+        sink.line(paint(title.shownPlainly, .bold))
         sink.line()
       }
       for index in group.checks { write(finding: audit.checks[index], to: &sink) }
@@ -54,7 +55,9 @@ public struct TerminalWriter: AuditWriter {
     sink.line("  " + paint(address + "  " + check.rule.shownPlainly, .faint))
     if let ladder = Ladder(check) {
       for rung in ladder.lines { sink.line("      " + rung) }
-    } else if let stated = check.stated, let expected = check.expected, stated != expected {
+    } else if let stated = check.stated, let expected = check.expected, stated != expected,
+      !(check.message.contains(stated) && check.message.contains(expected))
+    {
       sink.line("  The draft says \(stated); \(expected) is expected.".shownPlainly)
     }
     if let cause = check.cause { sink.line("  Cause: \(cause.words).") }

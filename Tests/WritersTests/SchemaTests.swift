@@ -19,11 +19,11 @@ struct SchemaTests {
 
   @Test(
     "Every audit keeps to the schema",
-    arguments: OutputCase.all.filter { $0.format == .json }.map(\.audits) + [
-      [SampleAudit.long(checks: 300)]
+    arguments: OutputCase.all.filter { $0.format == .json } + [
+      OutputCase(golden: "long", audits: [SampleAudit.long(checks: 300)], format: .json)
     ])
-  func valid(_ audits: [Audit]) throws {
-    let value = try #require(json(audits))
+  func valid(_ output: OutputCase) throws {
+    let value = try #require(json(output.audits))
     #expect(try schema().faults(in: value) == [])
     #expect(
       value.names.starts(with: [

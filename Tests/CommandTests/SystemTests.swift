@@ -1,0 +1,52 @@
+import TestSupport
+import Testing
+import Writers
+
+@testable import Command
+
+@Suite("The real environment")
+struct SystemTests {
+  let system = Environment.system
+
+  private func put(_ text: String, at path: String) -> WriteOutcome {
+    system.replaceFile(path) { sink in sink.write(text) }
+  }
+
+  @Test("Files are read, and refused with the reason")
+  func reading() throws {
+    let folder = try #require(Files.temporaryFolder())
+    let long = String(repeating: "0123456789", count: 30_000)
+    #expect(put(long, at: folder + "/long.md") == .written)
+    #expect(system.readFile(folder + "/long.md") == .bytes(Array(long.utf8)))
+    #expect(put("", at: folder + "/empty.md") == .written)
+    #expect(system.readFile(folder + "/empty.md") == .bytes([]))
+    #expect(system.readFile(folder) == .directory)
+    #expect(system.readFile(folder + "/gone.md") == .absent)
+    #expect(system.readFile(folder + "/long.md/inside.md") == .absent)
+    #expect(system.readFile("/dev/null") == .bytes([]))
+  }
+
+  @Test("A file is replaced whole or not at all, and nothing is left beside it")
+  func writing() throws {
+    let folder = try #require(Files.temporaryFolder())
+    let path = folder + "/audit.json"
+    #expect(put("old", at: path) == .written && put("new", at: path) == .written)
+    #expect(Files.read(path) == Array("new".utf8))
+    #expect(put("x", at: folder) == .failed("Is a directory"))
+    #expect(put("x", at: folder + "/gone/audit.json") == .failed("No such file or directory"))
+    #expect(put("x", at: "/dev/null") == .written)
+    #expect(Files.names(in: folder) == ["audit.json"])
+  }
+
+  #if os(Linux)
+    @Test("A full disk is an error, not a crash")
+    func fullDisk() {
+      #expect(put("x", at: "/dev/full") == .failed("No space left on device"))
+    }
+  #endif
+
+  @Test("Today is a day")
+  func today() {
+    #expect(system.today().wholeMatch(of: /20\d\d-[01]\d-[0-3]\d/) != nil)
+  }
+}
