@@ -1,44 +1,40 @@
 /// JSON straight into bytes: an object is opened with its first member, and members follow.
 extension ByteSink {
-  mutating func open(_ name: String, _ text: String) {
-    write("{\"")
-    write(name)
-    write("\":")
+  mutating func open(_ name: StaticString, _ text: String) {
+    write(name: name, behind: UInt8(ascii: "{"))
     quote(text)
   }
 
   mutating func close() { write(byte: UInt8(ascii: "}")) }
 
-  mutating func name(_ name: String) {
-    write(",\"")
-    write(name)
-    write("\":")
+  mutating func name(_ name: StaticString) {
+    write(name: name, behind: UInt8(ascii: ","))
   }
 
-  mutating func member(_ name: String, _ text: String?) {
+  mutating func member(_ name: StaticString, _ text: String?) {
     guard let text else { return }
     self.name(name)
     quote(text)
   }
 
-  mutating func member(_ name: String, _ number: Int?) {
+  mutating func member(_ name: StaticString, _ number: Int?) {
     guard let number else { return }
     self.name(name)
     write(number: number)
   }
 
-  mutating func member(_ name: String, _ texts: [String]) {
+  mutating func member(_ name: StaticString, _ texts: [String]) {
     self.name(name)
     list(texts) { text, sink in sink.quote(text) }
   }
 
   mutating func list<Item>(
-    _ items: [Item], separator: String = ",", _ write: (Item, inout ByteSink) -> Void
+    _ items: [Item], _ write: (Item, inout ByteSink) -> Void
   ) {
     self.write(byte: UInt8(ascii: "["))
-    for (index, item) in items.enumerated() {
-      if index > 0 { self.write(separator) }
-      write(item, &self)
+    for index in items.indices {
+      if index > 0 { self.write(byte: UInt8(ascii: ",")) }
+      write(items[index], &self)
     }
     self.write(byte: UInt8(ascii: "]"))
   }

@@ -38,6 +38,17 @@ struct SystemTests {
     #expect(Files.names(in: folder) == ["audit.json"])
   }
 
+  @Test("A link stays a link, and a file keeps its rights")
+  func linked() throws {
+    let folder = try #require(Files.temporaryFolder())
+    let (path, link) = (folder + "/audit.json", folder + "/latest.json")
+    #expect(put("old", at: path) == .written && Files.link(link, to: "audit.json"))
+    let rights = Files.rights(of: path, setting: 0o640)
+    #expect(put("new", at: link) == .written && Files.read(path) == Array("new".utf8))
+    #expect(Files.rights(of: path) == rights && Files.rights(of: link) != rights)
+    #expect(Files.names(in: folder) == ["audit.json", "latest.json"])
+  }
+
   #if os(Linux)
     @Test("A full disk is an error, not a crash")
     func fullDisk() {

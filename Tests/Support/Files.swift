@@ -40,6 +40,19 @@ public enum Files {
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
   }
 
+  /// Makes a link that leads to a file; says whether that went well.
+  public static func link(_ path: String, to target: String) -> Bool {
+    symlink(target, path) == 0
+  }
+
+  /// Sets the rights of a file and gives them back as the system has them.
+  public static func rights(of path: String, setting mode: UInt32? = nil) -> UInt32? {
+    if let mode, chmod(path, mode_t(mode)) != 0 { return nil }
+    var status = stat()
+    guard lstat(path, &status) == 0 else { return nil }
+    return UInt32(status.st_mode)
+  }
+
   /// The names in a folder, in the order of their letters.
   public static func names(in folder: String) -> [String] {
     guard let listing = opendir(folder) else { return [] }
