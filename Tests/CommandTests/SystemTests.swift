@@ -15,6 +15,7 @@ struct SystemTests {
   @Test("Files are read, and refused with the reason")
   func reading() throws {
     let folder = try #require(Files.temporaryFolder())
+    defer { Files.remove(folder: folder) }
     let long = String(repeating: "0123456789", count: 30_000)
     #expect(put(long, at: folder + "/long.md") == .written)
     #expect(system.readFile(folder + "/long.md") == .bytes(Array(long.utf8)))
@@ -29,6 +30,7 @@ struct SystemTests {
   @Test("A file is replaced whole or not at all, and nothing is left beside it")
   func writing() throws {
     let folder = try #require(Files.temporaryFolder())
+    defer { Files.remove(folder: folder) }
     let path = folder + "/audit.json"
     #expect(put("old", at: path) == .written && put("new", at: path) == .written)
     #expect(Files.read(path) == Array("new".utf8))
@@ -41,6 +43,7 @@ struct SystemTests {
   @Test("A link stays a link, and a file keeps its rights")
   func linked() throws {
     let folder = try #require(Files.temporaryFolder())
+    defer { Files.remove(folder: folder) }
     let (path, link) = (folder + "/audit.json", folder + "/latest.json")
     #expect(put("old", at: path) == .written && Files.link(link, to: "audit.json"))
     let rights = Files.rights(of: path, setting: 0o640)

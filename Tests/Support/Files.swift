@@ -35,9 +35,15 @@ public enum Files {
 
   /// Makes an empty folder of the test's own.
   public static func temporaryFolder() -> String? {
-    var template = Array("/tmp/tickmark-XXXXXX".utf8CString)
+    var template = Array(((variable("TMPDIR") ?? "/tmp") + "/tickmark-XXXXXX").utf8CString)
     guard mkdtemp(&template) != nil else { return nil }
     return String(decoding: template.dropLast().map { UInt8(bitPattern: $0) }, as: UTF8.self)
+  }
+
+  /// Takes away a folder and the files in it.
+  public static func remove(folder: String) {
+    for name in names(in: folder) { unlink(folder + "/" + name) }
+    rmdir(folder)
   }
 
   /// Makes a link that leads to a file; says whether that went well.
