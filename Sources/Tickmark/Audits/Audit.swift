@@ -158,6 +158,8 @@ public struct Audit: Sendable {
   public var figures: [AuditedFigure]
   /// The rules that bound to nothing.
   public var unbound: [Unbound]
+  /// The day by which waivers were judged, as YYYY-MM-DD; nil where no waiver is in force.
+  public var today: String?
 
   /// Makes an audit.
   public init(
