@@ -26,6 +26,21 @@ struct DraftRow {
     }
   }
 
+  /// A row of a format with marks of its own, so that none are looked for.
+  init(_ delimited: [DelimitedCell], of bytes: [UInt8]) {
+    cells = []
+    cells.reserveCapacity(delimited.count)
+    segments = []
+    line = delimited.first?.runs.first?.line ?? 1
+    indent = 0
+    for (index, cell) in delimited.enumerated() {
+      var runs = cell.runs
+      if index == 0, !runs.isEmpty { indent = DraftRow.takeIndent(&runs[0], bytes) }
+      cells.append(CellReading.cell(runs, edits: cell.edits, of: bytes))
+      segments.append(runs)
+    }
+  }
+
   /// How many cells hold something.
   var filled: Int { cells.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) } }
 
@@ -92,9 +107,11 @@ struct DraftRow {
 
 /// Makes a cell of the runs that hold its words.
 enum CellReading {
-  static func cell(_ runs: [Segment], of bytes: [UInt8]) -> Cell {
+  static func cell(_ runs: [Segment], edits: [Edit]? = nil, of bytes: [UInt8]) -> Cell {
     let joints = zip(runs, runs.dropFirst()).map { joint($0, $1, bytes) }
-    let wording = Wording(runs, joints: joints, of: bytes)
+    let wording =
+      edits.map { Wording(runs, joints: joints, edits: $0, of: bytes) }
+      ?? Wording(runs, joints: joints, of: bytes)
     guard !wording.bytes.isEmpty, let place = wording.stretch(of: 0..<wording.bytes.count) else {
       let run = runs.first ?? Segment(start: 0, end: 0, line: 1, column: 1)
       return Cell("", at: Stretch(line: run.line, column: run.column, endColumn: run.column))

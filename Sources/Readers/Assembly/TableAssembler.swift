@@ -107,7 +107,7 @@ struct TableAssembler {
   {
     let width = current[0].cells.count
     if row.cells.count != width {
-      guard !isCut else { return true }
+      guard !isCut else { return joinsPages || TableShape.isHeader(row) }
       // Without a break, only a new header on rows of another width parts two tables.
       guard current.count > 1, TableShape.isHeader(row), index + 1 < pending.count else {
         return false
@@ -132,6 +132,8 @@ struct TableAssembler {
     // Figures must follow, at once or below a group's heading.
     let below = pending[(index + 1)...].prefix(2).map(\.row)
     guard below.contains(where: TableShape.holdsQuantity) else { return false }
+    // Below a blank row of a sheet, words over figures head a table of their own.
+    if isCut, !joinsPages { return true }
     let words = row.cells.dropFirst().filter { !$0.isEmpty }
     let headers = current.prefix(3).filter(TableShape.isHeader)
     let header = Set(headers.flatMap { $0.cells.dropFirst().map { $0.text.lowercased() } })

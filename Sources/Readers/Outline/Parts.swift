@@ -27,9 +27,12 @@ struct PartFinder {
         starts.append(start(index, titleAt: title))
         isHeaded = true
       } else if isReportTitle(index) {
-        let candidate = start(index, titleAt: index)
+        let candidate = reportStart(index)
         // The report itself, appended to the cover that announced it, is no part of its own.
-        if isHeaded, let last = starts.last, last.period == candidate.period {
+        if isHeaded, let last = starts.last, index - last.block <= 40,
+          last.period == nil || last.period == candidate.period
+        {
+          starts[starts.count - 1].period = candidate.period
           isHeaded = false
           continue
         }
@@ -74,6 +77,16 @@ struct PartFinder {
     return PartStart(
       block: index, title: text, line: blocks[title].lines.lowerBound,
       period: Period.firstYear(in: text))
+  }
+
+  /// A report whose year stands in its title, or in the line below.
+  private func reportStart(_ index: Int) -> PartStart {
+    var start = start(index, titleAt: index)
+    if start.period == nil, index + 1 < blocks.count {
+      start.title += " " + blocks[index + 1].words
+      start.period = Period.firstYear(in: start.title)
+    }
+    return start
   }
 
   // MARK: Headers of agenda items
@@ -138,22 +151,27 @@ struct PartFinder {
   // MARK: Periods
 
   private func openingPeriod(_ range: Range<Int>) -> Period? {
-    for index in range.prefix(14) {
+    for (distance, index) in range.prefix(40).enumerated() {
       for sentence in blocks[index].sentences.prefix(6) {
-        if let period = PartFinder.period(sentence.text) { return period }
+        let isNear = distance < 14 && !blocks[index].isItem
+        if let period = PartFinder.period(sentence.text, isNear: isNear) { return period }
       }
     }
     return nil
   }
 
-  /// The year that a sentence says it reports on.
-  private static func period(_ text: String) -> Period? {
+  /// The year that a sentence says it reports on; further down only the plainest words count.
+  private static func period(_ text: String, isNear: Bool) -> Period? {
     let bytes = Array(text.utf8)
     guard bytes.contains(where: \.isDigit) else { return nil }
-    let cues: [StaticString] = [
-      "period", "during", "reporting year", "financial year", "for the year", "twelve months",
-      "12 months", "year end", "between", "annual report",
+    let plainest: [StaticString] = [
+      "reporting year", "reporting period", "for the period", "year end",
     ]
+    let usual: [StaticString] = [
+      "period", "during", "financial year", "for the year", "twelve months", "12 months",
+      "between", "annual report",
+    ]
+    let cues = isNear ? plainest + usual : plainest
     guard
       bytes.indices.contains(where: { offset in
         cues.contains { bytes.has($0, at: offset, before: bytes.count) }
@@ -176,6 +194,11 @@ struct PartFinder {
 }
 
 extension Block {
+  var isItem: Bool {
+    if case .item = content { return true }
+    return false
+  }
+
   /// The words of a heading or a paragraph.
   var words: String { sentences.map(\.text).joined(separator: " ") }
 

@@ -26,15 +26,17 @@ enum Surroundings {
       guard other >= 0, blocks[other].section == section,
         blocks[lower].lines.lowerBound - blocks[other].lines.upperBound <= 3
       else { return false }
-      if case .paragraph = blocks[other].content { return true }
-      return false
+      switch blocks[other].content {
+      case .paragraph: return true
+      // A numbered paragraph reads like an item.
+      case .item: return announces(blocks[other])
+      default: return false
+      }
     }
     guard isParagraph(top - 1, above: top) else { return index }
     var first = top - 1
     for _ in 0..<2 {
-      guard !announces(blocks[first]), isParagraph(first - 1, above: first),
-        announces(blocks[first - 1])
-      else { break }
+      guard isParagraph(first - 1, above: first), announces(blocks[first - 1]) else { break }
       first -= 1
     }
     return first

@@ -36,7 +36,7 @@ enum Headings {
       }
     }
     guard let last = bytes.last, last != UInt8(ascii: "."), last != UInt8(ascii: ";"),
-      last != UInt8(ascii: ",")
+      last != UInt8(ascii: ","), last != UInt8(ascii: "-")
     else { return nil }
     if candidate.isBold, candidate.marker.kind != .bullet {
       guard words.count <= 30 else { return nil }
@@ -166,7 +166,9 @@ struct Words {
 
   private static let verbs: Set<String> = [
     "is", "are", "was", "were", "has", "have", "had", "will", "should", "can", "may", "must",
-    "received", "recorded", "remain", "remains", "relate", "related", "there", "we", "it",
+    "received", "recorded", "remain", "remains", "relate", "related", "there", "we", "it", "shows",
+    "show", "provides", "provide", "illustrates", "illustrate", "gives", "details", "summarises",
+    "presents", "sets", "contains", "below",
   ]
 }
 

@@ -362,7 +362,8 @@ struct TextReader {
       Marker(bytes, from: follower.content, to: follower.contentEnd).kind == .none
     else { return nil }
     let start = bytes[follower.content]
-    let isOpenBracket = start == UInt8(ascii: "(")
+    let isOpenBracket =
+      start == UInt8(ascii: "(") && bytes[line.contentEnd - 1] != UInt8(ascii: ")")
     let first =
       isOpenBracket && follower.content + 1 < follower.contentEnd
       ? bytes[follower.content + 1] : start

@@ -21,6 +21,11 @@ struct Wording {
 
   init(_ segments: [Segment], joints: [Joint] = [], of source: [UInt8]) {
     let edits = MarkupScanner.edits(in: segments, of: source)
+    self.init(segments, joints: joints, edits: edits, of: source)
+  }
+
+  /// A wording whose markup is known, as in formats that have their own.
+  init(_ segments: [Segment], joints: [Joint], edits: [Edit], of source: [UInt8]) {
     var next = 0
     for (index, segment) in segments.enumerated() {
       if index > 0 {
