@@ -42,7 +42,7 @@ let package = Package(
       name: "TickmarkTests", dependencies: ["Tickmark", "Readers", "RulePacks"],
       swiftSettings: strict),
     .target(
-      name: "TestSupport", dependencies: ["Tickmark"], path: "Tests/Support",
+      name: "TestSupport", dependencies: ["Reports", "Tickmark"], path: "Tests/Support",
       exclude: ["audit.schema.json"], swiftSettings: strict),
     .testTarget(
       name: "WritersTests", dependencies: ["Writers", "Tickmark", "TestSupport"],

@@ -2,7 +2,10 @@ import Tickmark
 
 var outcomes: Group {
   Group("outcomes", "What the complaints came to") {
-    Table("Outcomes in per cent", with: "Upheld", "Partially upheld / Partly upheld / Part upheld", "Not upheld") {
+    Table(
+      "Outcomes in per cent", with: "Upheld", "Partially upheld / Partly upheld / Part upheld",
+      "Not upheld"
+    ) {
       Columns(
         "Upheld", "Partially upheld / Partly upheld / Part upheld", "Not upheld",
         "Withdrawn / Complaint withdrawn", "No finding / Unable to make a finding",

@@ -10,7 +10,7 @@ extension Engine {
       readable: [.md, .txt, .csv, .tsv],
       format: DraftReader.format(ofFile:),
       read: { bytes, file, format in
-        do {
+        do throws(ReadError) {
           return try DraftReader.read(bytes, file: file, as: format)
         } catch {
           throw Refusal(error.problem, error.mend)

@@ -19,7 +19,8 @@ struct TableDescription {
   ) -> String {
     let caption = table.caption.isEmpty ? "" : " “\(table.caption)”"
     let lines = "lines \(table.lines.lowerBound)–\(table.lines.upperBound)"
-    var text = "table \(number)\(caption), \(lines)\(layout.isData ? "" : ", no figures to check")\n"
+    var text =
+      "table \(number)\(caption), \(lines)\(layout.isData ? "" : ", no figures to check")\n"
     for (index, column) in layout.columns.enumerated() {
       text += "  column \(index + 1) “\(column.label)”: \(TableDescription.words(column))"
       text += explains ? " — \(column.evidence)\n" : "\n"

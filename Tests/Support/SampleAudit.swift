@@ -1,3 +1,4 @@
+import Reports
 import Tickmark
 
 /// A hand-made audit that holds every verdict, severity and lane.
@@ -45,7 +46,7 @@ public enum SampleAudit {
   private static func audit(
     file: String, checks: [Check], figures: [Audit.AuditedFigure], notes: [ReadingNote]
   ) -> Audit {
-    let table = Table(rows: [Row([], line: 10)])
+    let table = Reports.Table(rows: [Reports.Row([], line: 10)])
     var audit = Audit(
       version: "0.1.0",
       report: Report(file: file, format: .md, sha256: "ab12", tables: [table], notes: notes),

@@ -106,7 +106,8 @@ public enum GroupBuilder {
 extension RulePack {
   /// Whether the titles and headings of a report say that it is one of the pack's kind.
   public func suits(_ report: Report) -> Bool {
-    let titles = report.parts.map { Label($0.title) }
+    let titles =
+      report.parts.map { Label($0.title) }
       + report.sections.prefix(12).map { Label($0.title) }
     return subjects.contains { words in
       words.allSatisfy { word in titles.contains { word.isIn($0) } }
