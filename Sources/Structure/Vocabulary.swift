@@ -70,6 +70,12 @@ enum Vocabulary {
       ])
   }
 
+  /// A row that sets a mark for the others; a row merely called after a standard is none.
+  static func isTargetRow(_ label: Label) -> Bool {
+    has(label, ["target", "benchmark", "comparator", "tolerance"])
+      || (label.words.count <= 3 && ["national", "england"].contains(label.words.first ?? ""))
+  }
+
   static func isCumulative(_ label: Label) -> Bool {
     has(label, ["ytd", "cumulative", "running"]) || label.contains(Label("year to date"))
   }

@@ -137,6 +137,11 @@ struct Explanation {
     switch judgement.verdict {
     case .agrees: return "\(ladder) 100%"
     case .rounded: return "\(ladder) \(sum)%: each share was rounded on its own"
+    case .contradicts
+    where relation.base != nil
+      && Wholes.agreement(of: relation.terms.filter { !$0.isMark }.map(\.figure)).holds:
+      let base = relation.base?.figure.text ?? ""
+      return "\(ladder) \(sum)%, and no whole numbers that make up \(base) round to these shares"
     default: return "\(ladder) \(sum)%, but the shares of a whole add to 100%"
     }
   }

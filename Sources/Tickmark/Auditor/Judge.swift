@@ -68,9 +68,17 @@ struct Judge {
 
   private func whole(_ relation: Relation) -> Judgement {
     let figures = relation.terms.filter { !$0.isMark }.map(\.figure)
-    return settle(
+    var judgement = settle(
       relation, Wholes.agreement(of: figures),
       computed: try? Sums.sum(relation.terms.map(\.addend)), isSumOfTerms: true)
+    // Rounding may explain the gap in general, and still no whole numbers give these shares.
+    if judgement.verdict == .rounded, let base = relation.base?.figure.value.int,
+      (try? Shares.isFeasible(figures, base: base)) == false
+    {
+      judgement.verdict = .contradicts
+      judgement.rounding = nil
+    }
+    return judgement
   }
 
   private func change(_ relation: Relation) -> Judgement {

@@ -39,6 +39,8 @@ public struct Relation: Hashable, Sendable {
   public var stated: Term?
   /// The figures that it is compared with.
   public var terms: [Term]
+  /// The whole number of cases that a set of shares speaks of, where another table gives it.
+  public var base: Term?
   /// Where the check stands, when that is not the stated figure's own place.
   public var place: Place?
   /// Relations of one column of shares, whose rounding is judged together.
