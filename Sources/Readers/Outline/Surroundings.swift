@@ -1,0 +1,95 @@
+import Figures
+import Reports
+
+/// Finds the paragraphs that announce each table and the notes below it.
+enum Surroundings {
+  static func mark(_ report: inout Report) {
+    for index in report.blocks.indices {
+      guard case .table(let table) = report.blocks[index].content else { continue }
+      let first = above(index, report)
+      let last = below(index, report)
+      if first < index || last > index { report.tables[table].blocksAround = first...last }
+    }
+  }
+
+  private static func above(_ index: Int, _ report: Report) -> Int {
+    let blocks = report.blocks
+    var top = index
+    // Tables run together share what announces the first of them.
+    while case .table(let table) = blocks[top].content, report.tables[table].isGluedToPrevious,
+      top > 0
+    {
+      top -= 1
+    }
+    let section = blocks[index].section
+    func isParagraph(_ other: Int, above lower: Int) -> Bool {
+      guard other >= 0, blocks[other].section == section,
+        blocks[lower].lines.lowerBound - blocks[other].lines.upperBound <= 3
+      else { return false }
+      switch blocks[other].content {
+      case .paragraph: return true
+      // A numbered paragraph reads like an item.
+      case .item: return announces(blocks[other])
+      default: return false
+      }
+    }
+    guard isParagraph(top - 1, above: top) else { return index }
+    var first = top - 1
+    for _ in 0..<2 {
+      guard isParagraph(first - 1, above: first), announces(blocks[first - 1]) else { break }
+      first -= 1
+    }
+    return first
+  }
+
+  private static func announces(_ block: Block) -> Bool {
+    guard let last = block.sentences.last?.text else { return false }
+    if last.utf8.last == UInt8(ascii: ":") { return true }
+    return block.sentences.contains { sentence in
+      let bytes = Array(sentence.text.utf8)
+      return bytes.indices.contains { offset in
+        guard bytes[offset] == 0x20 || offset == 0 else { return false }
+        let start = offset == 0 ? 0 : offset + 1
+        return bytes.has("table", at: start, before: bytes.count)
+          || bytes.has("below", at: start, before: bytes.count)
+          || bytes.has("following", at: start, before: bytes.count)
+          || bytes.has("chart", at: start, before: bytes.count)
+      }
+    }
+  }
+
+  private static func below(_ index: Int, _ report: Report) -> Int {
+    let blocks = report.blocks
+    var last = index
+    while last + 1 < blocks.count, last - index < 12,
+      blocks[last + 1].section == blocks[index].section,
+      blocks[last + 1].lines.lowerBound - blocks[last].lines.upperBound <= 3,
+      isNote(blocks[last + 1])
+    {
+      last += 1
+    }
+    return last
+  }
+
+  private static func isNote(_ block: Block) -> Bool {
+    switch block.content {
+    case .paragraph, .item: break
+    default: return false
+    }
+    guard let text = block.sentences.first?.text else { return false }
+    let bytes = Array(text.utf8.prefix(24))
+    guard let first = bytes.first else { return false }
+    if first == UInt8(ascii: "*") || text.hasPrefix("†") || text.hasPrefix("‡") { return true }
+    if first == 0xC2, bytes.count > 1, [0xB9, 0xB2, 0xB3].contains(bytes[1]) { return true }
+    let openers: [StaticString] = [
+      "note", "nb", "n.b", "source", "[note", "(note", "please note", "data source",
+      "data supplied", "key:", "[1]", "[2]", "(1)",
+    ]
+    return openers.contains { opener in
+      guard bytes.has(opener, at: 0, before: bytes.count) else { return false }
+      let end = opener.utf8CodeUnitCount
+      let isWhole = end >= bytes.count || !bytes[end].isLetter || bytes[end] | 32 == 0x73
+      return isWhole
+    }
+  }
+}

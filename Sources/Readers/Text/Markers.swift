@@ -1,0 +1,161 @@
+import Figures
+
+/// What stands before the words of a line: a bullet, a number, or nothing.
+struct Marker {
+  enum Kind {
+    case none
+    case bullet
+    /// `1.`, `a)`, `(iv)`
+    case ordinal
+    /// `2.1` or `2.1.3`, of a depth of two or more
+    case section
+  }
+
+  var kind: Kind
+  /// The number of an ordinal or the first number of a section.
+  var number: Int
+  /// How many numbers a section has.
+  var depth: Int
+  /// The offset behind the marker and its blanks.
+  var end: Int
+
+  /// Reads the markers at the head of a range of bytes, one behind the other.
+  init(_ bytes: [UInt8], from start: Int, to end: Int) {
+    self = Marker(kind: .none, number: 0, depth: 0, end: start)
+    var cursor = start
+    for _ in 0..<3 {
+      guard let next = Marker.one(bytes, from: Marker.skipListTags(bytes, cursor, end), to: end)
+      else { break }
+      if kind == .none || next.kind == .section {
+        self = next
+      } else {
+        self.end = next.end
+      }
+      cursor = next.end
+      // A number followed by a number is text: 1. 2016 was a year of change.
+      if next.kind != .bullet { break }
+    }
+  }
+
+  private init(kind: Kind, number: Int, depth: Int, end: Int) {
+    self.kind = kind
+    self.number = number
+    self.depth = depth
+    self.end = end
+  }
+
+  private static func skipListTags(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var cursor = start
+    while bytes.has("<ul", at: cursor, before: end) || bytes.has("<ol", at: cursor, before: end)
+      || bytes.has("<li", at: cursor, before: end)
+    {
+      guard let close = bytes[cursor..<min(end, cursor + 300)].firstIndex(of: UInt8(ascii: ">"))
+      else { break }
+      cursor = close + 1
+      while cursor < end, bytes[cursor] <= 0x20 { cursor += 1 }
+    }
+    // Without a bullet behind it, a list's tag is the bullet itself.
+    return cursor
+  }
+
+  private static func one(_ bytes: [UInt8], from start: Int, to end: Int) -> Marker? {
+    guard start < end else { return nil }
+    if let width = bullet(bytes, at: start, before: end) {
+      let words = skipBlanks(bytes, start + width, end)
+      guard words > start + width, words < end else { return nil }
+      return Marker(kind: .bullet, number: 0, depth: 0, end: words)
+    }
+    var cursor = start
+    // Converters set paragraph numbers in bold.
+    let isBold = bytes.has("**", at: cursor, before: end)
+    if isBold { cursor += 2 }
+    let isBracketed = cursor < end && bytes[cursor] == UInt8(ascii: "(")
+    if isBracketed { cursor += 1 }
+    guard cursor < end else { return nil }
+    var (kind, number, depth) = (Kind.ordinal, 0, 1)
+    if bytes[cursor].isDigit {
+      let first = cursor
+      while cursor < end, cursor - first < 4, bytes[cursor].isDigit {
+        number = number * 10 + Int(bytes[cursor] - 48)
+        cursor += 1
+      }
+      guard cursor - first <= 3 else { return nil }
+      while cursor + 1 < end, bytes[cursor] == UInt8(ascii: "."), bytes[cursor + 1].isDigit,
+        !isBracketed
+      {
+        depth += 1
+        let group = cursor + 1
+        cursor = group
+        while cursor < end, bytes[cursor].isDigit { cursor += 1 }
+        guard cursor - group <= 2 else { return nil }
+      }
+      if depth > 1 { kind = .section }
+    } else {
+      let first = cursor
+      while cursor < end, cursor - first < 5, bytes[cursor].isLetter { cursor += 1 }
+      guard isLetterMarker(bytes[first..<cursor]) else { return nil }
+      number = Int(bytes[first] | 32) - 96
+    }
+    if isBracketed {
+      guard cursor < end, bytes[cursor] == UInt8(ascii: ")") else { return nil }
+      cursor += 1
+    } else if cursor < end, bytes[cursor] == UInt8(ascii: ".") || bytes[cursor] == UInt8(ascii: ")")
+    {
+      cursor += 1
+    } else if kind != .section {
+      return nil
+    }
+    if isBold {
+      guard bytes.has("**", at: cursor, before: end) else { return nil }
+      cursor += 2
+    }
+    let words = skipBlanks(bytes, cursor, end)
+    guard words > cursor, words < end else { return nil }
+    // `2.1 million` counts, `2.1 The` numbers.
+    if kind == .section, bytes[words].isLower || bytes[words].isDigit { return nil }
+    if kind == .section, bytes[words] == UInt8(ascii: "%") { return nil }
+    return Marker(kind: kind, number: number, depth: depth, end: words)
+  }
+
+  /// `a` to `z`, and the small Roman numbers; capitals would take an author's initial.
+  private static func isLetterMarker(_ word: ArraySlice<UInt8>) -> Bool {
+    if word.count == 1 { return word.allSatisfy { $0.isLower } }
+    guard word.count <= 4, !word.isEmpty else { return false }
+    return word.allSatisfy { $0 == 0x69 || $0 == 0x76 || $0 == 0x78 }
+  }
+
+  private static func bullet(_ bytes: [UInt8], at offset: Int, before end: Int) -> Int? {
+    switch bytes[offset] {
+    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "*"):
+      return 1
+    case 0xC2:
+      return offset + 1 < end && bytes[offset + 1] == 0xB7 ? 2 : nil
+    case 0xE2:
+      guard offset + 2 < end else { return nil }
+      switch (bytes[offset + 1], bytes[offset + 2]) {
+      case (0x80, 0xA2), (0x80, 0xA3), (0x80, 0x93), (0x80, 0x94), (0x96, 0xAA), (0x97, 0x8F),
+        (0x97, 0xA6), (0x97, 0x8B), (0x96, 0xA0), (0x9E, 0xA2):
+        return 3
+      default: return nil
+      }
+    case 0xEF:
+      // The private-use bullets of symbol fonts.
+      return offset + 2 < end && bytes[offset + 1] == 0x82 ? 3 : nil
+    default: return nil
+    }
+  }
+
+  private static func skipBlanks(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var cursor = start
+    while cursor < end {
+      if bytes[cursor] == 0x20 || bytes[cursor] == 0x09 {
+        cursor += 1
+      } else if bytes.spaceWidth(at: cursor) > 0 {
+        cursor += bytes.spaceWidth(at: cursor)
+      } else {
+        break
+      }
+    }
+    return cursor
+  }
+}

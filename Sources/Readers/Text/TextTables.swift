@@ -1,0 +1,154 @@
+import Figures
+import Reports
+
+extension TextReader {
+  // MARK: Tabs
+
+  /// Whether a line is a row of a table whose cells are parted by tabs.
+  func isTabRow(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.tabs > 0 else { return false }
+    let inner = innerTabs(line)
+    if inner > 0 {
+      guard inner == line.tabs, inner == 1 else { return true }
+      return !isMarkedByTab(line)
+    }
+    // Tabs at the ends alone are an indent or a slip, unless the next row has as many.
+    let isTrailing = bytes[line.start] != 0x09
+    for other in [index - 1, index + 1] where lines.indices.contains(other) {
+      let neighbour = lines[other]
+      guard abs(neighbour.number - line.number) == 1, neighbour.tabs == line.tabs else { continue }
+      if innerTabs(neighbour) > 0 || (isTrailing && bytes[neighbour.start] != 0x09) { return true }
+    }
+    return false
+  }
+
+  private func innerTabs(_ line: Line) -> Int {
+    var count = 0
+    for offset in line.content..<line.contentEnd where bytes[offset] == 0x09 { count += 1 }
+    return count
+  }
+
+  /// A bullet or a number, a tab and words: an item as word processors paste it.
+  private func isMarkedByTab(_ line: Line) -> Bool {
+    let marker = Marker(bytes, from: line.content, to: line.contentEnd)
+    guard marker.kind != .none, marker.end - line.content <= 10,
+      bytes[line.content..<marker.end].contains(0x09)
+    else { return false }
+    let end = min(line.contentEnd, marker.end + 64)
+    let rest = String(decoding: bytes[marker.end..<end], as: UTF8.self)
+    return !Printed(cell: rest).isQuantity
+  }
+
+  mutating func readTabTables() throws(ReadError) {
+    var assembler = TableAssembler(bytes, file: file, joinsPages: true)
+    var index = next
+    var isBehindLabel = false
+    while index < lines.count {
+      let line = lines[index]
+      if index > next {
+        let blanks = line.number - lines[index - 1].number - 1
+        guard blanks < 3 else { break }
+        if bytes.isPageLabel(line) || bytes.isBareNumber(line), index + 1 < lines.count,
+          lines[index + 1].number - line.number <= 3, isTabRow(index + 1)
+        {
+          isBehindLabel = true
+          index += 1
+          continue
+        }
+      }
+      guard isTabRow(index) else { break }
+      let isCut = index > next && lines[index - 1].number != line.number - 1 || isBehindLabel
+      assembler.add(row(line), isBehindBreak: isCut)
+      try draft.count(cells: line.tabs + 1, line: line.number)
+      isBehindLabel = false
+      index += 1
+    }
+    for table in assembler.finish(&draft.notes) { draft.add(table) }
+    lastNumber = lines[index - 1].number
+    next = index
+  }
+
+  private func row(_ line: Line) -> DraftRow {
+    var cells: [Segment] = []
+    cells.reserveCapacity(line.tabs + 1)
+    var start = line.start
+    var column = 1
+    for offset in line.start...line.end {
+      guard offset == line.end || bytes[offset] == 0x09 else { continue }
+      cells.append(Segment(start: start, end: offset, line: line.number, column: column))
+      column += bytes.scalars(start..<offset) + 1
+      start = offset + 1
+    }
+    return DraftRow(cells, of: bytes)
+  }
+
+  // MARK: Pipes
+
+  /// Whether a table of pipes starts here: by an alignment row below, or by outer pipes on two rows.
+  func startsPipeTable(_ index: Int) -> Bool {
+    let line = lines[index]
+    let opens = bytes[line.content] == UInt8(ascii: "|")
+    guard opens || bytes.hasPipe(line) else { return false }
+    guard index + 1 < lines.count, lines[index + 1].number == line.number + 1 else { return false }
+    let below = lines[index + 1]
+    if bytes.isAlignmentRow(below) { return true }
+    return opens && bytes[below.content] == UInt8(ascii: "|")
+  }
+
+  mutating func readPipeTable() throws(ReadError) {
+    var assembler = TableAssembler(bytes, file: file, joinsPages: false)
+    var rows: [DraftRow] = []
+    var declared: Int?
+    var index = next
+    func isPipeRow(_ index: Int) -> Bool {
+      index < lines.count && bytes.hasPipe(lines[index])
+    }
+    while isPipeRow(index), index == next || lines[index].number == lines[index - 1].number + 1 {
+      let line = lines[index]
+      if bytes.isAlignmentRow(line) {
+        // The row above is a header; with rows before it, a further table begins there.
+        if declared != nil, let header = rows.popLast() {
+          assembler.flush(rows, declaredHeaderRows: declared)
+          rows = [header]
+        }
+        declared = rows.count
+      } else {
+        let row = pipeRow(line)
+        try draft.count(cells: row.cells.count, line: line.number)
+        rows.append(row)
+      }
+      index += 1
+    }
+    assembler.flush(rows, declaredHeaderRows: declared)
+    for table in assembler.finish(&draft.notes) { draft.add(table) }
+    lastNumber = lines[index - 1].number
+    next = index
+  }
+
+  private func pipeRow(_ line: Line) -> DraftRow {
+    var cells: [Segment] = []
+    var start = line.content
+    if bytes[start] == UInt8(ascii: "|") { start += 1 }
+    var column = 1 + bytes.scalars(line.start..<start)
+    var offset = start
+    var isInCode = false
+    while offset <= line.contentEnd {
+      let isEnd = offset == line.contentEnd
+      if !isEnd, bytes[offset] == UInt8(ascii: "\\") {
+        offset += 2
+        continue
+      }
+      if !isEnd, bytes[offset] == UInt8(ascii: "`") { isInCode.toggle() }
+      if isEnd || (bytes[offset] == UInt8(ascii: "|") && !isInCode) {
+        if !(isEnd && start == line.contentEnd && !cells.isEmpty) {
+          cells.append(Segment(start: start, end: offset, line: line.number, column: column))
+        }
+        column += bytes.scalars(start..<offset) + 1
+        start = offset + 1
+      }
+      offset += 1
+    }
+    return DraftRow(cells, of: bytes)
+  }
+}

@@ -1,0 +1,120 @@
+import Figures
+import Reports
+
+/// Words taken from runs of a draft, markup left out, with the way back to line and column.
+struct Wording {
+  /// How a run follows the one before it.
+  enum Joint {
+    /// The words go on.
+    case space
+    /// A word goes on, cut behind its hyphen.
+    case none
+    /// The author began a new line here.
+    case sentence
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private(set) var pieces: [Sentence.Piece] = []
+  /// Offsets at which a sentence starts whatever stands before it.
+  private(set) var breaks: [Int] = []
+  private var isContiguous = false
+
+  init(_ segments: [Segment], joints: [Joint] = [], of source: [UInt8]) {
+    let edits = MarkupScanner.edits(in: segments, of: source)
+    self.init(segments, joints: joints, edits: edits, of: source)
+  }
+
+  /// A wording whose markup is known, as in formats that have their own.
+  init(_ segments: [Segment], joints: [Joint], edits: [Edit], of source: [UInt8]) {
+    var next = 0
+    for (index, segment) in segments.enumerated() {
+      if index > 0 {
+        let joint = index <= joints.count ? joints[index - 1] : .space
+        if joint != .none { appendSpace() }
+        if joint == .sentence { breaks.append(bytes.count) }
+        isContiguous = false
+      }
+      append(segment, edits, &next, source)
+    }
+    while bytes.last == 0x20 { bytes.removeLast() }
+    while let last = pieces.last, last.offset >= bytes.count, !pieces.isEmpty {
+      pieces.removeLast()
+    }
+  }
+
+  /// A wording of one run.
+  init(_ segment: Segment, of source: [UInt8]) {
+    self.init([segment], of: source)
+  }
+
+  var text: String { String(decoding: bytes, as: UTF8.self) }
+
+  private mutating func appendSpace() {
+    guard let last = bytes.last, last != 0x20 else { return }
+    bytes.append(0x20)
+    isContiguous = false
+  }
+
+  private mutating func append(
+    _ segment: Segment, _ edits: [Edit], _ next: inout Int, _ source: [UInt8]
+  ) {
+    var cursor = segment.start
+    var column = segment.column
+    while cursor < segment.end {
+      if next < edits.count, edits[next].start <= cursor {
+        let edit = edits[next]
+        next += 1
+        guard edit.end > cursor else { continue }
+        if edit.replacement == 0x20 {
+          appendSpace()
+        } else if let scalar = Unicode.Scalar(edit.replacement), edit.replacement > 0 {
+          pieces.append(Sentence.Piece(offset: bytes.count, line: segment.line, column: column))
+          bytes.append(scalar: scalar)
+        }
+        column += source.scalars(cursor..<min(edit.end, segment.end))
+        cursor = edit.end
+        isContiguous = false
+        continue
+      }
+      let byte = source[cursor]
+      if byte <= 0x20 {
+        // Runs of blanks count once; a tab or a form feed is a blank too.
+        if let last = bytes.last, last != 0x20 {
+          if !isContiguous { startPiece(segment.line, column) }
+          bytes.append(0x20)
+        } else {
+          isContiguous = false
+        }
+      } else {
+        if !isContiguous { startPiece(segment.line, column) }
+        bytes.append(byte)
+      }
+      if byte & 0xC0 != 0x80 { column += 1 }
+      cursor += 1
+    }
+  }
+
+  private mutating func startPiece(_ line: Int, _ column: Int) {
+    pieces.append(Sentence.Piece(offset: bytes.count, line: line, column: column))
+    isContiguous = true
+  }
+
+  /// Where the words stand, first to last, on the line of their first byte.
+  func stretch(of range: Range<Int>) -> Stretch? {
+    guard let first = pieces.lastIndex(where: { $0.offset <= range.lowerBound }) else { return nil }
+    let piece = pieces[first]
+    let column = piece.column + bytes.scalars(piece.offset..<range.lowerBound)
+    var last = first
+    while last + 1 < pieces.count, pieces[last + 1].offset < range.upperBound,
+      pieces[last + 1].line == piece.line
+    {
+      last += 1
+    }
+    let start = pieces[last].offset
+    var end = max(start, range.upperBound)
+    if last + 1 < pieces.count { end = min(end, pieces[last + 1].offset) }
+    return Stretch(
+      line: piece.line, column: column,
+      endColumn: pieces[last].column + bytes.scalars(start..<max(start, end)))
+  }
+}
