@@ -21,10 +21,10 @@ public struct Said: Sendable {
   /// The section that it belongs to.
   public let section: Int
 
-  /// The words in order, for labels to be found in.
-  var label: Label { Label(sentence.text) }
-  /// The words that carry meaning.
-  var content: Set<String> { Set(Wording.words(of: sentence.text)) }
+  /// The words in order.
+  let words: [String]
+  /// The rows and columns that the sentence names, by table.
+  let named: [Int: LabelIndex.Named]
 
   /// A figure of the sentence as a term.
   func term(_ figure: Int, as kind: Figure.Kind? = nil, label: String = "the text") -> Term? {
@@ -37,16 +37,16 @@ public struct Said: Sendable {
 
   /// Where a claim is by meaning: its section and its words without their digits.
   func address(_ claim: ProseClaim, in study: Study) -> [String] {
-    study.report.sections[section].path
-      + [sentence.text.filter { !$0.isNumber }, claim.family.rawValue]
+    study.report.sections[section].path + [sentence.withoutDigits, claim.family.rawValue]
   }
 }
 
 extension Study {
   /// Reads the claims of every sentence that is no heading.
-  static func said(in report: Report, period: Period?) -> [Said] {
+  static func said(in report: Report, layouts: [Layout], period: Period?) -> [Said] {
+    let index = LabelIndex(layouts)
     var all: [Said] = []
-    for (index, block) in report.blocks.enumerated() {
+    for (number, block) in report.blocks.enumerated() {
       switch block.content {
       case .heading, .table, .gap: continue
       case .paragraph, .item: break
@@ -54,15 +54,18 @@ extension Study {
       let section = report.sections[block.section]
       let part = section.part
       let period = period ?? (report.parts.indices.contains(part) ? report.parts[part].period : nil)
-      var preceding: [Sentence] = leadIn(of: index, in: report)
-      for (number, sentence) in block.sentences.enumerated() {
+      var preceding: [Sentence] = leadIn(of: number, in: report)
+      for (position, sentence) in block.sentences.enumerated() {
         let context = ClaimContext(period: period, headings: section.path, preceding: preceding)
-        let claims = ClaimReader.claims(in: sentence, context: context)
-        if !claims.isEmpty || !sentence.figures.isEmpty {
+        let isTold = !sentence.figures.isEmpty || Glance.claims.sees(sentence.text)
+        let claims = isTold ? ClaimReader.claims(in: sentence, context: context) : []
+        if !claims.isEmpty {
+          let words = Label(sentence.text).words
           all.append(
             Said(
-              block: index, number: number, sentence: sentence, claims: claims, part: part,
-              section: block.section))
+              block: number, number: position, sentence: sentence, claims: claims, part: part,
+              section: block.section, words: words,
+              named: index.named(in: words, content: Set(Wording.words(of: sentence.text)))))
         }
         preceding.append(sentence)
       }
@@ -83,5 +86,12 @@ extension Study {
       }
     }
     return []
+  }
+}
+
+extension Sentence {
+  /// The words without their digits: what stays the same when a figure is mended.
+  var withoutDigits: String {
+    String(decoding: text.utf8.filter { !$0.isDigit }, as: UTF8.self)
   }
 }

@@ -13,6 +13,8 @@ public struct Study: Sendable {
   public let blockOfTable: [Int]
   /// The sentences that claim something or print a figure.
   public let said: [Said]
+  /// What drafting left behind in the sentences.
+  let marks: [DraftingMark]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
 
@@ -20,8 +22,9 @@ public struct Study: Sendable {
   public init(_ report: Report, period: Period? = nil) {
     self.report = report
     periodOverride = period
-    said = Study.said(in: report, period: period)
     layouts = report.tables.map { Layout(of: $0) }
+    said = Study.said(in: report, layouts: layouts, period: period)
+    marks = Study.marks(in: report)
     var blockOfTable = Array(repeating: 0, count: report.tables.count)
     for (index, block) in report.blocks.enumerated() {
       if case .table(let table) = block.content { blockOfTable[table] = index }

@@ -75,22 +75,20 @@ extension ProseTies {
   /// The pairs of figures that a change may relate, from series by the words that name them.
   private func pairs(_ claim: ProseClaim, _ said: Said) -> [Pair] {
     let words = Self.words(of: claim)
-    let mentions = Mentions(said)
     var found: [Pair] = []
     var byRow: [String: (from: [Term], to: [Term], count: Int)] = [:]
-    for table in tables {
+    for table in tables(for: said) {
       guard let distance = table.distance(from: said), table.isSeriesDown || table.isSeriesAcross
       else { continue }
       let shared = words.intersection(table.context)
       let later = claim.time
       let earlier = claim.comparedWith ?? Self.before(claim.time)
       if table.isSeriesDown, let new = table.row(of: later), let old = table.row(of: earlier) {
-        let columns = table.layout.valueColumns
-        let named = mentions.find(columns.map { table.layout.columns[$0].label })
-        for column in named.map({ columns[$0] }) {
+        let named = said.named[table.index]?.columns ?? []
+        for column in named {
           append(table, old, new, column, column, words, shared, distance, isNamed: true, &found)
         }
-        if let column = table.wholeColumn, !named.contains(where: { columns[$0] == column }) {
+        if let column = table.wholeColumn, !named.contains(column) {
           append(table, old, new, column, column, words, shared, distance, isNamed: false, &found)
         }
       }
@@ -98,8 +96,8 @@ extension ProseTies {
         let old = table.column(of: earlier)
       {
         let rows = table.view.bodyRows.filter { table.view.isPart($0) }
-        let named = mentions.find(rows.map { table.layout.rows[$0].label })
-        for row in named.map({ rows[$0] }) {
+        let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
+        for row in named {
           append(table, row, row, old, new, words, shared, distance, isNamed: true, &found)
         }
         for row in rows {
@@ -109,8 +107,8 @@ extension ProseTies {
           byRow[Label(table.layout.rows[row].label).text, default: ([], [], 0)].from.append(from)
           byRow[Label(table.layout.rows[row].label).text]?.to.append(to)
           byRow[Label(table.layout.rows[row].label).text]?.count +=
-            named.contains { rows[$0] == row } ? 1 : 0
-          if !named.contains(where: { rows[$0] == row }), distance < 2 || shared.count >= 2 {
+            named.contains(row) ? 1 : 0
+          if !named.contains(row), distance < 2 || shared.count >= 2 {
             found.append(Pair(from: [from], to: [to], rank: 2, isProof: false))
           }
         }

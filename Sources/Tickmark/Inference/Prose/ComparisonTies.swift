@@ -76,18 +76,14 @@ extension ProseTies {
   private func trend(_ claim: ProseClaim, _ said: Said) -> Relation? {
     guard claim.direction != .none else { return nil }
     var found: [(from: Term, to: Term, isNamed: Bool)] = []
-    let mentions = Mentions(said)
     let words = Self.words(of: claim)
-    for table in tables {
+    for table in tables(for: said) {
       guard let distance = table.distance(from: said), distance < 2 else { continue }
       if table.isSeriesDown, let new = table.row(of: claim.time),
         let old = table.row(of: claim.comparedWith ?? .previousYear)
       {
-        let columns = table.layout.valueColumns
-        let named = mentions.find(columns.map { table.layout.columns[$0].label }).map {
-          columns[$0]
-        }
-        .filter { isAbout(words, table.layout.columns[$0].label) }
+        let named = (said.named[table.index]?.columns ?? [])
+          .filter { isAbout(words, table.layout.columns[$0].label) }
         for column in named {
           guard let from = table.view.term(old, column), let to = table.view.term(new, column)
           else {
@@ -118,13 +114,11 @@ extension ProseTies {
 
   /// More than half of a whole: the row or the column that the sentence names.
   private func majority(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    let mentions = Mentions(said)
-    for table in tables {
+    for table in tables(for: said) {
       guard let distance = table.distance(from: said), distance < 2, !table.isSeriesDown,
         let column = table.wholeColumn, let whole = table.whole(of: column)
       else { continue }
-      let rows = table.view.bodyRows.filter { table.view.isPart($0) }
-      let named = mentions.find(rows.map { table.layout.rows[$0].label }).map { rows[$0] }
+      let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
       guard named.count == 1, let part = table.view.term(named[0], column), !part.isMark,
         let base = Relation(rule: "", .share, stated: nil, terms: [part] + whole).secondOperand,
         let double = try? part.figure.value * 2
@@ -146,14 +140,10 @@ extension ProseTies {
   /// The highest or the lowest: of a column's years, or of the rows of a list.
   private func extreme(_ claim: ProseClaim, _ said: Said) -> Relation? {
     guard claim.direction == .up || claim.direction == .down else { return nil }
-    let mentions = Mentions(said)
-    for table in tables {
+    for table in tables(for: said) {
       guard let distance = table.distance(from: said), distance < 2 else { continue }
       if table.isSeriesDown, let row = table.row(of: claim.time) {
-        let columns = table.layout.valueColumns
-        let named = mentions.find(columns.map { table.layout.columns[$0].label }).map {
-          columns[$0]
-        }
+        let named = said.named[table.index]?.columns ?? []
         guard named.count == 1, let own = table.view.term(row, named[0]) else { continue }
         let others = table.periodRows.filter { $0 != row }.compactMap {
           table.view.term($0, named[0])
@@ -161,7 +151,7 @@ extension ProseTies {
         if let relation = extreme(claim, said, own, among: others) { return relation }
       } else if let column = table.wholeColumn {
         let rows = table.view.bodyRows.filter { table.view.isPart($0) }
-        let named = mentions.find(rows.map { table.layout.rows[$0].label }).map { rows[$0] }
+        let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
         guard named.count == 1, let own = table.view.term(named[0], column) else { continue }
         let others = rows.filter { $0 != named[0] }.compactMap { table.view.term($0, column) }
         if let relation = extreme(claim, said, own, among: others) { return relation }

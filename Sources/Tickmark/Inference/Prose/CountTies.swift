@@ -55,12 +55,11 @@ struct EarlierCounts {
 extension ProseTies {
   func count(_ claim: ProseClaim, _ said: Said, stated: Term, earlier: EarlierCounts) -> Relation? {
     let words = Self.words(of: claim)
-    let mentions = Mentions(said)
     var readings: [Reading] = []
-    for table in tables {
+    for table in tables(for: said) {
       guard let distance = table.distance(from: said) else { continue }
       readings += wholes(table, claim, words, distance, said)
-      readings += cells(table, claim, words, distance, mentions)
+      readings += cells(table, claim, words, distance, said)
     }
     if let other = earlier.same(as: claim, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
@@ -98,24 +97,17 @@ extension ProseTies {
   }
 
   private func nearestTable(below said: Said) -> Int? {
-    tables.first { study.blockOfTable[$0.index] > said.block }?.index
+    tables(for: said).first { study.blockOfTable[$0.index] > said.block }?.index
   }
 
   /// The cells of rows and columns that the sentence names.
   private func cells(
     _ table: TableFacts, _ claim: ProseClaim, _ words: Set<String>, _ distance: Int,
-    _ mentions: Mentions
+    _ said: Said
   ) -> [Reading] {
+    guard let named = said.named[table.index] else { return [] }
     let shared = words.intersection(table.context)
     var readings: [Reading] = []
-    let columns = table.layout.valueColumns
-    let rows = table.view.bodyRows.filter {
-      table.view.isPart($0) || table.view.totalParts($0) != nil
-    }
-    let namedColumns = mentions.find(columns.map { table.layout.columns[$0].label }).map {
-      columns[$0]
-    }
-    let namedRows = mentions.find(rows.map { table.layout.rows[$0].label }).map { rows[$0] }
     func append(_ row: Int, _ column: Int, _ isBoth: Bool) {
       guard let term = table.view.term(row, column), !term.isMark, term.figure.kind != .percent
       else {
@@ -124,16 +116,16 @@ extension ProseTies {
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
       readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: false))
     }
-    for row in namedRows {
+    for row in named.rows {
       if let column = table.isSeriesAcross ? table.column(of: claim.time) : table.wholeColumn {
         append(row, column, false)
       }
-      for column in namedColumns { append(row, column, true) }
+      for column in named.columns { append(row, column, true) }
     }
     if table.isSeriesDown, let row = table.row(of: claim.time) {
-      for column in namedColumns { append(row, column, false) }
+      for column in named.columns { append(row, column, false) }
     } else if let row = table.wholeRow {
-      for column in namedColumns { append(row, column, false) }
+      for column in named.columns { append(row, column, false) }
     }
     return readings
   }

@@ -38,23 +38,42 @@ extension Inference {
     _ judge: @escaping @Sendable (LeftOver) -> (reason: String, severity: Severity)?
   ) -> Inference {
     Inference { study in
-      study.report.blocks.enumerated().flatMap { index, block -> [Relation] in
-        block.sentences.flatMap { sentence -> [Relation] in
-          LeftOvers.find(in: sentence.text).compactMap { mark in
-            guard let (reason, severity) = judge(mark) else { return nil }
-            let text = sentence.text(of: mark.range)
-            var relation = Relation(
-              rule: rule, .decided(.contradicts), stated: nil,
-              place: study.place(of: mark.range, in: sentence, block: index),
-              message: "“\(text)”: \(reason)",
-              address: study.report.sections[block.section].path
-                + [sentence.text.filter { !$0.isNumber }, mark.what.rawValue])
-            relation.severity = severity
-            return relation
-          }
+      study.marks.compactMap { mark in
+        guard let (reason, severity) = judge(mark.mark) else { return nil }
+        let sentence = study.report.blocks[mark.block].sentences[mark.sentence]
+        var relation = Relation(
+          rule: rule, .decided(.contradicts), stated: nil,
+          place: study.place(of: mark.mark.range, in: sentence, block: mark.block),
+          message: "“\(sentence.text(of: mark.mark.range))”: \(reason)",
+          address: study.report.sections[study.report.blocks[mark.block].section].path
+            + [sentence.withoutDigits, mark.mark.what.rawValue])
+        relation.severity = severity
+        return relation
+      }
+    }
+  }
+}
+
+/// A trace of drafting and the sentence that holds it.
+struct DraftingMark: Sendable {
+  let block: Int
+  let sentence: Int
+  let mark: LeftOver
+}
+
+extension Study {
+  /// Reads every sentence once for what drafting left behind.
+  static func marks(in report: Report) -> [DraftingMark] {
+    var found: [DraftingMark] = []
+    for (number, block) in report.blocks.enumerated() {
+      for (position, sentence) in block.sentences.enumerated()
+      where Glance.marks.sees(sentence.text) {
+        for mark in LeftOvers.find(in: sentence.text) {
+          found.append(DraftingMark(block: number, sentence: position, mark: mark))
         }
       }
     }
+    return found
   }
 }
 
@@ -63,7 +82,8 @@ extension Inference {
   public static let announcements = Inference { study in
     study.report.blocks.enumerated().flatMap { index, block -> [Relation] in
       block.sentences.flatMap { sentence -> [Relation] in
-        Announcement.find(in: sentence).compactMap { announcement in
+        guard Glance.announcements.sees(sentence.text) else { return [] }
+        return Announcement.find(in: sentence).compactMap { announcement in
           announced(announcement, sentence, index, study)
         }
       }
@@ -84,7 +104,7 @@ extension Inference {
         ? "the \(what) that the sentence announces stands below it"
         : "The sentence announces a \(what), and none follows",
       address: study.report.sections[study.report.blocks[block].section].path
-        + [sentence.text.filter { !$0.isNumber }])
+        + [sentence.withoutDigits])
   }
 
   /// A table or a list within the next paragraphs of the section; a gap alone is nothing.

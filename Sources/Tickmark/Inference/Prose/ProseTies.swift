@@ -5,11 +5,21 @@ import Reports
 /// Ties the claims of sentences to the figures that they speak of.
 struct ProseTies {
   let study: Study
-  let tables: [TableFacts]
+  private let tables: [[TableFacts]]
 
   init(_ study: Study) {
     self.study = study
-    tables = study.tables.filter(\.layout.isData).map { TableFacts($0) }
+    var tables: [[TableFacts]] = Array(repeating: [], count: max(study.report.parts.count, 1))
+    for table in study.tables where table.layout.isData {
+      let part = study.part(ofTable: table.index)
+      if tables.indices.contains(part) { tables[part].append(TableFacts(table)) }
+    }
+    self.tables = tables
+  }
+
+  /// The tables of the part that a sentence belongs to.
+  func tables(for said: Said) -> [TableFacts] {
+    tables.indices.contains(said.part) ? tables[said.part] : []
   }
 
   /// A way to read a claim's operands, and how well labels bear it out.
@@ -31,29 +41,31 @@ struct ProseTies {
   ) -> Relation {
     let judge = Judge()
     func relation(_ reading: Reading) -> Relation {
-      var relation = Relation(
-        rule: rule, reading.statement, stated: stated, terms: reading.terms,
-        address: said.address(claim, in: study))
+      var relation = Relation(rule: rule, reading.statement, stated: stated, terms: reading.terms)
       relation.leading = reading.leading
       relation.allowed = allowed
       return relation
     }
+    func addressed(_ relation: Relation) -> Relation {
+      var relation = relation
+      relation.address = said.address(claim, in: study)
+      return relation
+    }
     let ranked = readings.sorted { $0.rank < $1.rank }
     if let holding = ranked.first(where: { judge.decide(relation($0)).verdict == .agrees }) {
-      var found = relation(holding)
+      var found = addressed(relation(holding))
       if holding.rank > 1 { found.lane = .suggested }
       return found
     }
     if let holding = ranked.first(where: {
       judge.decide(relation($0)).verdict == .rounded && $0.rank < 2
     }) {
-      return relation(holding)
+      return addressed(relation(holding))
     }
     if claim.certainty == .strong, let proof = ranked.first(where: \.isProof) {
-      return relation(proof)
+      return addressed(relation(proof))
     }
-    return Relation(
-      rule: rule, .undecidable(nothing), stated: stated, address: said.address(claim, in: study))
+    return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
   }
 
   /// The words of a claim that its tables must bear out.

@@ -104,7 +104,7 @@ extension ProseTies {
       else { continue }
       found.append(Base(terms: [term], rank: 1, isProof: false))
     }
-    for table in tables {
+    for table in tables(for: said) {
       guard let distance = table.distance(from: said), distance < 2,
         let whole = table.whole(at: claim.time)
       else { continue }
@@ -115,17 +115,13 @@ extension ProseTies {
 
   /// Cells whose rows or columns the sentence names, as shares of their totals.
   private func cells(_ claim: ProseClaim, _ said: Said, _ stated: Term) -> [Reading] {
-    let mentions = Mentions(said)
     let words = Self.words(of: claim).union(claim.baseWords)
     var readings: [Reading] = []
-    for table in tables {
+    for table in tables(for: said) {
       guard let distance = table.distance(from: said) else { continue }
-      let columns = table.layout.valueColumns
-      let rows = table.view.bodyRows.filter { table.view.isPart($0) }
-      let namedRows = mentions.find(rows.map { table.layout.rows[$0].label }).map { rows[$0] }
-      let namedColumns = mentions.find(columns.map { table.layout.columns[$0].label })
-        .map { columns[$0] }
-        .filter { table.view.totalColumnParts($0) == nil }
+      let named = said.named[table.index] ?? LabelIndex.Named()
+      let namedRows = named.rows.filter { table.view.isPart($0) }
+      let namedColumns = named.columns.filter { table.view.totalColumnParts($0) == nil }
       let labels = Set(
         namedRows.flatMap { Wording.words(of: table.layout.rows[$0].label) }
           + namedColumns.flatMap { Wording.words(of: table.layout.columns[$0].label) })
@@ -257,7 +253,7 @@ extension ProseTies {
     _ table: TableFacts, _ claim: ProseClaim, _ said: Said, _ stated: Term
   ) -> [Reading] {
     guard table.isSeriesDown, let row = table.row(of: claim.time) else { return [] }
-    let heard = Set(said.label.words)
+    let heard = Set(said.words)
     let columns = table.layout.valueColumns.filter { column in
       table.layout.columns[column].measure == .percent
         && !heard.isDisjoint(with: Label(table.layout.columns[column].label).words.prefix(1))

@@ -8,9 +8,36 @@ struct TableFacts {
   let view: TableView
   /// The words of heading, caption, corner and announcing sentences.
   let context: Set<String>
+  /// The rows whose labels are periods of whole years.
+  let periodRows: [Int]
+  /// The columns whose headings are periods of whole years.
+  let periodColumns: [Int]
+  /// The column that holds the whole of a row: a total, or the only count.
+  let wholeColumn: Int?
+  /// The row that closes all others.
+  let wholeRow: Int?
+  /// Whether the rows are years.
+  let isSeriesDown: Bool
 
   init(_ view: TableView) {
     self.view = view
+    let layout = view.layout
+    periodRows = view.bodyRows.filter {
+      view.isPart($0) && (layout.rows[$0].period?.isYear ?? false)
+    }
+    periodColumns = layout.valueColumns.filter {
+      (layout.columns[$0].period?.isYear ?? false) && layout.columns[$0].role == .value
+    }
+    wholeColumn =
+      layout.columns.indices.last { view.totalColumnParts($0) != nil } ?? view.onlyCountColumn
+      ?? (view.addableColumns.count == 1 ? view.addableColumns.first : nil)
+    wholeRow = view.bodyRows.last { row in
+      switch layout.rows[row].role {
+      case .total, .openTotal: return true
+      default: return false
+      }
+    }
+    isSeriesDown = periodRows.count >= 2 && view.rowsArePeriods
     let texts =
       [
         view.study.section(ofTable: view.index).title, view.table.caption, view.layout.labelHeader,
@@ -21,36 +48,8 @@ struct TableFacts {
   var index: Int { view.index }
   var layout: Layout { view.layout }
 
-  /// The rows whose labels are periods of whole years.
-  var periodRows: [Int] {
-    view.bodyRows.filter { view.isPart($0) && (layout.rows[$0].period?.isYear ?? false) }
-  }
-
-  /// The columns whose headings are periods of whole years.
-  var periodColumns: [Int] {
-    layout.valueColumns.filter {
-      (layout.columns[$0].period?.isYear ?? false) && layout.columns[$0].role == .value
-    }
-  }
-
-  var isSeriesDown: Bool { periodRows.count >= 2 && view.rowsArePeriods }
+  /// Whether the columns are years.
   var isSeriesAcross: Bool { periodColumns.count >= 2 }
-
-  /// The column that holds the whole of a row: a total, or the only count.
-  var wholeColumn: Int? {
-    layout.columns.indices.last { view.totalColumnParts($0) != nil } ?? view.onlyCountColumn
-      ?? (view.addableColumns.count == 1 ? view.addableColumns.first : nil)
-  }
-
-  /// The row that closes all others.
-  var wholeRow: Int? {
-    view.bodyRows.last { row in
-      switch layout.rows[row].role {
-      case .total, .openTotal: return true
-      default: return false
-      }
-    }
-  }
 
   /// The row of a time, where rows are periods: this year unless said otherwise.
   func row(of time: ProseClaim.Time?) -> Int? {
