@@ -38,15 +38,13 @@ enum TableShape {
 
   /// Words that head columns in every report: quarters, periods, totals, numbers, shares.
   static func isHeaderWord(_ text: String) -> Bool {
-    switch text.lowercased() {
-    case "q1", "q2", "q3", "q4", "qtr 1", "qtr 2", "qtr 3", "qtr 4", "quarter 1", "quarter 2",
-      "quarter 3", "quarter 4", "total", "totals", "number", "no.", "no", "count", "figure", "%",
-      "percentage", "per cent", "percent", "share", "change", "% change", "£", "£000", "£m",
-      "amount", "number of complaints", "% of total":
-      return true
-    default: return isYear(text) || Period(label: text) != nil
-    }
+    headerWords.contains(text.lowercased()) || Period(label: text) != nil
   }
+
+  private static let headerWords: Set<String> = [
+    "total", "totals", "number", "no.", "no", "count", "figure", "%", "percentage", "per cent",
+    "percent", "share", "change", "% change", "£", "£000", "£m", "amount", "% of total",
+  ]
 
   private static func isYear(_ text: String) -> Bool {
     let bytes = text.utf8

@@ -152,6 +152,10 @@ struct PartFinder {
 
   private func openingPeriod(_ range: Range<Int>) -> Period? {
     for (distance, index) in range.prefix(40).enumerated() {
+      // A line of the title may be nothing but the year.
+      if distance < 4, blocks[index].isShort, let year = Period.firstYear(in: blocks[index].words) {
+        return year
+      }
       for sentence in blocks[index].sentences.prefix(6) {
         let isNear = distance < 14 && !blocks[index].isItem
         if let period = PartFinder.period(sentence.text, isNear: isNear) { return period }

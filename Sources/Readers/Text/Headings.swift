@@ -174,7 +174,9 @@ struct Words {
 
 extension Period {
   fileprivate static func isMonth(_ word: String) -> Bool {
-    guard word.utf8.count >= 3, let period = Period(label: word) else { return false }
+    guard let first = word.utf8.first, (3...9).contains(word.utf8.count),
+      "jfmasond".utf8.contains(first), let period = Period(label: word)
+    else { return false }
     if case .month = period.kind { return true }
     return false
   }

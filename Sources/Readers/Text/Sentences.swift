@@ -137,17 +137,23 @@ enum Abbreviations {
       return bytes[next].isDigit || (!isStarter(bytes, at: next) && bytes[first].isUpper)
         || word == "e.g" || word == "i.e"
     }
-    switch word.lowercased() {
-    case "mr", "mrs", "ms", "dr", "prof", "cllr", "cllrs", "rev", "messrs", "hon", "supt", "insp",
-      "sgt", "eg", "ie", "cf", "viz", "vs", "st":
-      return true
-    case "no", "nos", "para", "paras", "p", "pp", "pg", "fig", "figs", "ref", "tel", "ext", "art",
-      "cl", "sec", "sch", "vol", "ch", "ed", "approx", "ca", "est", "min", "max", "jan", "feb",
-      "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "app", "reg", "regs":
-      return bytes[next].isDigit || bytes[next] == 0xC2
-    default: return false
-    }
+    let lowered = word.lowercased()
+    if titles.contains(lowered) { return true }
+    // These stand before a number, or end a sentence like any other word.
+    return references.contains(lowered) && (bytes[next].isDigit || bytes[next] == 0xC2)
   }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "cllr", "cllrs", "rev", "messrs", "hon", "supt", "insp", "sgt",
+    "eg", "ie", "cf", "viz", "vs", "st",
+  ]
+
+  private static let references: Set<String> = [
+    "no", "nos", "para", "paras", "p", "pp", "pg", "fig", "figs", "ref", "tel", "ext", "art", "cl",
+    "sec", "sch", "vol", "ch", "ed", "approx", "ca", "est", "min", "max", "jan", "feb", "mar",
+    "apr",
+    "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "app", "reg", "regs",
+  ]
 
   /// Single letters with stops between them, as in e.g and U.K.
   private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
@@ -161,13 +167,13 @@ enum Abbreviations {
   private static func isStarter(_ bytes: [UInt8], at next: Int) -> Bool {
     var end = next
     while end < bytes.count, end - next < 12, bytes[end].isLetter { end += 1 }
-    switch String(decoding: bytes[next..<end], as: UTF8.self) {
-    case "The", "This", "These", "That", "Those", "It", "In", "A", "An", "He", "She", "They", "We",
-      "There", "As", "At", "For", "However", "When", "On", "If", "Of", "To", "By", "From", "During",
-      "Following", "Although", "While", "Whilst", "Where", "After", "Also", "All", "No", "Our",
-      "His", "Her", "Their", "Its", "Some", "Such", "Since", "With":
-      return true
-    default: return false
-    }
+    return starters.contains(String(decoding: bytes[next..<end], as: UTF8.self))
   }
+
+  private static let starters: Set<String> = [
+    "The", "This", "These", "That", "Those", "It", "In", "A", "An", "He", "She", "They", "We",
+    "There", "As", "At", "For", "However", "When", "On", "If", "Of", "To", "By", "From", "During",
+    "Following", "Although", "While", "Whilst", "Where", "After", "Also", "All", "No", "Our",
+    "His", "Her", "Their", "Its", "Some", "Such", "Since", "With",
+  ]
 }

@@ -76,8 +76,7 @@ struct Wording {
         isContiguous = false
         continue
       }
-      let byte = source[cursor]
-      if byte <= 0x20 {
+      if source[cursor] <= 0x20 {
         // Runs of blanks count once; a tab or a form feed is a blank too.
         if let last = bytes.last, last != 0x20 {
           if !isContiguous { startPiece(segment.line, column) }
@@ -85,12 +84,28 @@ struct Wording {
         } else {
           isContiguous = false
         }
-      } else {
-        if !isContiguous { startPiece(segment.line, column) }
-        bytes.append(byte)
+        column += 1
+        cursor += 1
+        continue
       }
-      if byte & 0xC0 != 0x80 { column += 1 }
-      cursor += 1
+      if !isContiguous { startPiece(segment.line, column) }
+      // Words and the single blanks between them go over in one piece.
+      let limit = next < edits.count ? min(segment.end, edits[next].start) : segment.end
+      let start = cursor
+      var isBlank = false
+      while cursor < limit {
+        let byte = source[cursor]
+        if byte <= 0x20 {
+          if byte < 0x20 || isBlank { break }
+          isBlank = true
+        } else {
+          isBlank = false
+          if byte & 0xC0 == 0x80 { column -= 1 }
+        }
+        cursor += 1
+      }
+      column += cursor - start
+      bytes.append(contentsOf: source[start..<cursor])
     }
   }
 
