@@ -41,10 +41,16 @@ let package = Package(
     .testTarget(
       name: "TickmarkTests", dependencies: ["Tickmark", "Readers", "RulePacks"],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport", dependencies: ["Reports", "Tickmark"], path: "Tests/Support",
+      exclude: ["audit.schema.json"], swiftSettings: strict),
     .testTarget(
-      name: "WritersTests", dependencies: ["Writers", "Tickmark"], swiftSettings: strict),
-    .testTarget(name: "CommandTests", dependencies: ["Command"], swiftSettings: strict),
+      name: "WritersTests", dependencies: ["Writers", "Tickmark", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Command", "TickmarkTool"], swiftSettings: strict),
+      name: "CommandTests", dependencies: ["Command", "Writers", "TestSupport"],
+      swiftSettings: strict),
+    // Not on TickmarkTool: its static linking would reach the test bundle, which has none of it.
+    .testTarget(name: "EndToEndTests", dependencies: ["Command"], swiftSettings: strict),
   ]
 )

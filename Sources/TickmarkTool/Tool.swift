@@ -2,7 +2,5 @@ import Command
 
 @main
 struct Tool {
-  static func main() {
-    print("")
-  }
+  static func main() { Program.main(Array(CommandLine.arguments.dropFirst())) }
 }

@@ -1,0 +1,31 @@
+import Tickmark
+
+var outcomes: Group {
+  Group("outcomes", "What the complaints came to") {
+    Table(
+      "Outcomes in per cent", with: "Upheld", "Partially upheld / Partly upheld / Part upheld",
+      "Not upheld"
+    ) {
+      Columns(
+        "Upheld", "Partially upheld / Partly upheld / Part upheld", "Not upheld",
+        "Withdrawn / Complaint withdrawn", "No finding / Unable to make a finding",
+        "Complainant not engaging / Not engaging", "Closed / Closed: sensitive matter",
+        "Ongoing / Remains ongoing / Remains open / Open"
+      ).makeWhole()
+        .because("A complaint has one outcome: the shares of a year add to 100%.")
+    }
+  }
+  .passes(
+    """
+    | Year | Upheld | Partially upheld | Not upheld | Withdrawn |
+    |---|---|---|---|---|
+    | 2021/22 | 20% | 35% | 40% | 5% |
+    """
+  )
+  .fails(
+    """
+    | Year | Upheld | Partially upheld | Not upheld | Withdrawn |
+    |---|---|---|---|---|
+    | 2021/22 | 20% | 35% | 40% | 15% |
+    """, with: "outcomes/percent-sum")
+}

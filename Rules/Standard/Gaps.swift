@@ -1,0 +1,49 @@
+import Tickmark
+
+var gaps: Group {
+  Group("", "What is missing") {
+    Everywhere(
+      "missing-total", "A list that makes up a whole has its total", .missingTotals
+    )
+    .because("Without the total nobody can see that a row was lost.")
+    .passes(
+      """
+      In the year 26 complaints were received.
+
+      | Service | Number of complaints |
+      |---|---|
+      | Fostering | 17 |
+      | Adoption | 9 |
+      | Total | 26 |
+      """
+    )
+    .fails(
+      """
+      In the year 26 complaints were received.
+
+      | Service | Number of complaints |
+      |---|---|
+      | Fostering | 17 |
+      | Adoption | 9 |
+      """)
+    Everywhere("missing-cell", "A figure is there where its neighbours are", .missingCells)
+      .because("An empty cell reads as none, and nobody knows whether it is.")
+      .passes(
+        """
+        | Service | Number | Percentage |
+        |---|---|---|
+        | Fostering | 15 | 75% |
+        | Adoption | 5 | 25% |
+        | Total | 20 | 100% |
+        """
+      )
+      .fails(
+        """
+        | Service | Number | Percentage |
+        |---|---|---|
+        | Fostering | 15 | 75% |
+        | Adoption | 5 | 25% |
+        | Total | 20 | |
+        """)
+  }
+}

@@ -1,0 +1,105 @@
+import Tickmark
+
+var totals: Group {
+  Group("", "Totals") {
+    Everywhere("total-row", "A total row is the sum of the rows above it", .totalRows)
+      .because("A total that does not add up is the first thing that a member finds.")
+      .passes(
+        """
+        | Service | Number |
+        |---|---|
+        | Fostering | 12 |
+        | Adoption | 5 |
+        | Total | 17 |
+        """
+      )
+      .fails(
+        """
+        | Service | Number |
+        |---|---|
+        | Fostering | 12 |
+        | Adoption | 5 |
+        | Respite | 9 |
+        | Total | 27 |
+        """)
+    Everywhere("total-column", "A total column is the sum of its columns", .totalColumns)
+      .because("Quarters that do not make the year leave two figures for one thing.")
+      .passes(
+        """
+        | Year | Q1 | Q2 | Q3 | Q4 | Total |
+        |---|---|---|---|---|---|
+        | 2021/22 | 8 | 11 | 9 | 14 | 42 |
+        """
+      )
+      .fails(
+        """
+        | Year | Q1 | Q2 | Q3 | Q4 | Total |
+        |---|---|---|---|---|---|
+        | 2021/22 | 8 | 11 | 9 | 14 | 41 |
+        """)
+    Everywhere(
+      "cross-cast", "The corner of a table is reached down and across", .crossCasts
+    )
+    .because("Adding both ways shows which of two totals is the wrong one.")
+    .passes(
+      """
+      | Area | North | South | Total |
+      |---|---|---|---|
+      | Upheld | 3 | 4 | 7 |
+      | Not upheld | 6 | 2 | 8 |
+      | Total | 9 | 6 | 15 |
+      """
+    )
+    .fails(
+      """
+      | Area | North | South | Total |
+      |---|---|---|---|
+      | Upheld | 3 | 4 | 7 |
+      | Not upheld | 6 | 2 | 8 |
+      | Total | 9 | 6 | 16 |
+      """)
+    Everywhere(
+      "grand-total", "Tables that break a whole down add up to it", .siblings
+    )
+    .because("A whole and its parts stand pages apart and are updated by different people.")
+    .passes(
+      """
+      | Year | Q1 | Q2 | Total |
+      |---|---|---|---|
+      | 2020/21 | 4 | 6 | 10 |
+      | 2021/22 | 7 | 5 | 12 |
+
+      | Adults | Q1 | Q2 | Total |
+      |---|---|---|---|
+      | Day care | 3 | 1 | 4 |
+      | Home care | 1 | 2 | 3 |
+      | Total | 4 | 3 | 7 |
+
+      | Children | Q1 | Q2 | Total |
+      |---|---|---|---|
+      | Fostering | 2 | 1 | 3 |
+      | Adoption | 1 | 1 | 2 |
+      | Total | 3 | 2 | 5 |
+      """
+    )
+    .fails(
+      """
+      | Year | Q1 | Q2 | Total |
+      |---|---|---|---|
+      | 2020/21 | 4 | 6 | 10 |
+      | 2021/22 | 7 | 4 | 12 |
+
+      | Adults | Q1 | Q2 | Total |
+      |---|---|---|---|
+      | Day care | 3 | 1 | 4 |
+      | Home care | 1 | 2 | 3 |
+      | Total | 4 | 3 | 7 |
+
+      | Children | Q1 | Q2 | Total |
+      |---|---|---|---|
+      | Fostering | 2 | 1 | 3 |
+      | Adoption | 1 | 1 | 2 |
+      | Total | 3 | 2 | 5 |
+      """)
+  }
+}

@@ -1,0 +1,72 @@
+import Tickmark
+import Writers
+
+/// `tickmark check`: audits drafts, writes the audits, and says whether they may be published.
+struct CheckCommand {
+  private let request: Request
+  private let session: Session
+
+  init(_ request: Request, _ session: Session) {
+    self.request = request
+    self.session = session
+  }
+
+  func run() throws(UsageError) -> Int32 {
+    let options = try options()
+    var audits: [Audit] = []
+    var code: Int32 = 0
+    for file in request.arguments {
+      if let report = session.report(of: file, as: request.draftFormat),
+        let audit = session.audit(report, options)
+      {
+        code = max(code, Gate.exitCode(for: audit, failOn: threshold))
+        audits.append(audit)
+      } else {
+        code = 2
+      }
+    }
+    // Where nothing was audited an older output stays as it is.
+    guard !audits.isEmpty else { return 2 }
+    return max(code, write(audits))
+  }
+
+  private func options() throws(UsageError) -> AuditOptions {
+    try request.checkDrafts()
+    let options = try request.auditOptions(in: session)
+    if !options.usesStandardPack, options.packs.isEmpty {
+      throw UsageError(request.path, .nothingToApply)
+    }
+    if let output, request.arguments.contains(output) {
+      throw UsageError(request.path, .overwritesDraft(output))
+    }
+    return options
+  }
+
+  private var threshold: Threshold {
+    request.value("fail-on").flatMap { Threshold(rawValue: $0) } ?? .error
+  }
+
+  /// The file to write to; `-` is standard output, as without the option.
+  private var output: String? { request.value("output").flatMap { $0 == "-" ? nil : $0 } }
+
+  private var format: OutputFormat {
+    if let named = request.value("format").flatMap({ OutputFormat(rawValue: $0) }) { return named }
+    guard let output, let dot = output.lastIndex(of: ".") else { return .terminal }
+    return OutputFormat(fileEnding: String(output[output.index(after: dot)...])) ?? .terminal
+  }
+
+  private func write(_ audits: [Audit]) -> Int32 {
+    let look = Look(
+      isColoured: output == nil && session.environment.takesColours, isQuiet: request.has("quiet"))
+    let writer = format.writer(look: look)
+    guard let output else { return session.print { sink in writer.write(audits, to: &sink) } }
+    let outcome = session.environment.replaceFile(output) { sink in
+      writer.write(audits, to: &sink)
+    }
+    if case .failed(let reason) = outcome {
+      session.complain(output, "it cannot be written (\(reason))", "name a file in another folder")
+      return 2
+    }
+    return 0
+  }
+}

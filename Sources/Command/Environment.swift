@@ -1,0 +1,67 @@
+import Writers
+
+/// What came of reading a file or standard input.
+public enum ReadOutcome: Hashable, Sendable {
+  case bytes([UInt8])
+  case absent
+  case directory
+  /// More bytes than the program takes.
+  case tooLarge
+  /// The system refused, with its words.
+  case unreadable(String)
+}
+
+/// What came of writing.
+public enum WriteOutcome: Hashable, Sendable {
+  case written
+  /// Nobody reads any more; no fault of anyone.
+  case closed
+  /// The system refused, with its words.
+  case failed(String)
+}
+
+/// The world outside the program, as a value: the tests bring one that lives in memory.
+public struct Environment {
+  /// Reads a whole file.
+  public var readFile: (_ path: String) -> ReadOutcome
+  /// Reads standard input to its end.
+  public var readStandardInput: () -> ReadOutcome
+  /// Writes to standard output.
+  public var write: (_ bytes: [UInt8]) -> WriteOutcome
+  /// Writes to standard error.
+  public var writeError: (_ bytes: [UInt8]) -> Void
+  /// Puts a new content in the place of a file, whole or not at all.
+  public var replaceFile: (_ path: String, _ fill: (inout ByteSink) -> Void) -> WriteOutcome
+  /// Whether standard output is a terminal.
+  public var isTerminal: Bool
+  /// The value of an environment variable.
+  public var variable: (_ name: String) -> String?
+  /// The system's date as YYYY-MM-DD.
+  public var today: () -> String
+
+  /// Makes an environment.
+  public init(
+    readFile: @escaping (_ path: String) -> ReadOutcome,
+    readStandardInput: @escaping () -> ReadOutcome,
+    write: @escaping (_ bytes: [UInt8]) -> WriteOutcome,
+    writeError: @escaping (_ bytes: [UInt8]) -> Void,
+    replaceFile: @escaping (_ path: String, _ fill: (inout ByteSink) -> Void) -> WriteOutcome,
+    isTerminal: Bool,
+    variable: @escaping (_ name: String) -> String?,
+    today: @escaping () -> String
+  ) {
+    self.readFile = readFile
+    self.readStandardInput = readStandardInput
+    self.write = write
+    self.writeError = writeError
+    self.replaceFile = replaceFile
+    self.isTerminal = isTerminal
+    self.variable = variable
+    self.today = today
+  }
+
+  /// Whether output to the terminal may carry colours: https://no-color.org is respected.
+  var takesColours: Bool {
+    isTerminal && (variable("NO_COLOR") ?? "").isEmpty && variable("TERM") != "dumb"
+  }
+}

@@ -1,0 +1,57 @@
+import Readers
+import RulePacks
+import Tickmark
+
+extension Engine {
+  /// The program's own rooms.
+  public static var live: Engine {
+    Engine(
+      version: Examination.version,
+      readable: [.md, .txt, .csv, .tsv],
+      format: DraftReader.format(ofFile:),
+      read: { bytes, file, format in
+        do throws(ReadError) {
+          return try DraftReader.read(bytes, file: file, as: format)
+        } catch {
+          throw Refusal(error.problem, error.mend)
+        }
+      },
+      audit: { report, options in
+        Examination(packs: try LivePacks.choose(options, for: report), period: options.period)
+          .audit(report)
+      },
+      describeTables: { report, explain in TableDescription(report).text(explains: explain) },
+      packs: { Catalogue.packs.map(PackDescription.init) }
+    )
+  }
+}
+
+/// Chooses the packs that a draft is checked with.
+enum LivePacks {
+  static func choose(_ options: AuditOptions, for report: Report) throws -> [RulePack] {
+    var packs: [RulePack] = options.usesStandardPack ? [standard] : []
+    guard options.packs.isEmpty else {
+      return packs + options.packs.compactMap(Catalogue.pack).filter { $0.id != standard.id }
+    }
+    guard options.usesStandardPack else { return packs }
+    packs += Catalogue.packs.filter { $0.suits(report) }
+    return packs
+  }
+}
+
+extension PackDescription {
+  /// Describes a pack for `rules list` and `rules show`.
+  init(_ pack: RulePack) {
+    self.init(
+      id: pack.id, version: pack.version, title: pack.title,
+      rules: pack.groups.flatMap { group in
+        group.rules.map { rule in
+          PackDescription.Rule(
+            id: rule.id, title: rule.title, why: rule.why ?? "", source: rule.source?.text ?? "",
+            severity: rule.severity ?? .error,
+            passes: rule.passing + group.examples.filter { $0.failing == nil }.map(\.text),
+            fails: rule.failing + group.examples.filter { $0.failing == rule.id }.map(\.text))
+        }
+      })
+  }
+}

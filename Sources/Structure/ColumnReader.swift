@@ -1,0 +1,179 @@
+import Figures
+import Reports
+
+/// Says what the columns of a table hold and what they are for.
+struct ColumnReader {
+  let grid: Grid
+  let headerRows: Int
+  let paths: [[String]]
+
+  func columns() -> [ColumnReading] {
+    var columns = (0..<grid.width).map(plain)
+    assignLabels(&columns)
+    assignAsides(&columns)
+    assignTotals(&columns)
+    assignChanges(&columns)
+    assignShares(&columns)
+    return columns
+  }
+
+  private func plain(_ column: Int) -> ColumnReading {
+    let path = paths[column]
+    let label = path.joined(separator: " ")
+    let scale = Vocabulary.scale(label) ?? tableScale
+    let measure = measure(of: column, label: Label(label))
+    return ColumnReading(
+      path: path, measure: measure, role: .value,
+      period: path.reversed().lazy.compactMap { Period(label: $0) }.first,
+      scale: measure == .percent || measure == .points ? .one : Exact(scale),
+      evidence: measure.rawValue)
+  }
+
+  private var tableScale: Int {
+    let money = Vocabulary.scale(grid.table.caption) ?? 1
+    return paths.first.flatMap { $0.first }.flatMap(Vocabulary.scale) ?? money
+  }
+
+  /// What most of the cells print.
+  private func measure(of column: Int, label: Label) -> Measure {
+    var kinds: [Measure: Int] = [:]
+    for row in headerRows..<grid.height {
+      switch grid.printed(row, column) {
+      case .figure(let figure, _) where !Grid.isName(figure, text: grid.text(row, column)):
+        kinds[ColumnReader.measure(of: figure), default: 0] += 1
+      case .figure, .words, .pending: kinds[.text, default: 0] += 1
+      default: break
+      }
+    }
+    let quantities = kinds.filter { $0.key != .text }.values.reduce(0, +)
+    guard quantities > 0 else {
+      if (headerRows..<grid.height).contains(where: { grid.printed($0, column).isQuantity }) {
+        return Vocabulary.isPercentage(label) ? .percent : .count
+      }
+      return kinds[.text] == nil ? .empty : .text
+    }
+    if kinds[.text, default: 0] > quantities { return .text }
+    if Vocabulary.isDate(label) { return .date }
+    let order: [Measure] = [.count, .percent, .money, .rate, .points]
+    let most = order.max { kinds[$0, default: 0] < kinds[$1, default: 0] } ?? .count
+    if most == .count || most == .rate {
+      // A bare number under "%" is a percentage.
+      if Vocabulary.isPercentage(label), label.words.first != "number" { return .percent }
+      if Vocabulary.isAverage(label) { return .average }
+      if Vocabulary.isRate(label) { return .rate }
+      if kinds[.percent] != nil { return .mixed }
+    }
+    return most
+  }
+
+  static func measure(of figure: Figure) -> Measure {
+    switch figure.kind {
+    case .percent: return .percent
+    case .points: return .points
+    case .money: return .money
+    case .unknown, .rate: return .rate
+    case .average: return .average
+    default: return .count
+    }
+  }
+
+  private func assignLabels(_ columns: inout [ColumnReading]) {
+    guard
+      let firstValue = columns.indices.first(where: { index in
+        index > 0 && columns[index].measure != .text && columns[index].measure != .empty
+      })
+    else {
+      for index in columns.indices { columns[index].role = index == 0 ? .label : .words }
+      return
+    }
+    for index in columns.indices {
+      let isBefore = index < firstValue
+      let holdsWords = columns[index].measure == .text || columns[index].measure == .empty
+      if index == 0 || (isBefore && holdsWords) {
+        columns[index].role = .label
+        columns[index].evidence = "stands before the figures and names the rows"
+      } else if holdsWords || columns[index].measure == .date {
+        columns[index].role = .words
+        columns[index].evidence = columns[index].measure == .date ? "dates or pages" : "words"
+      }
+    }
+  }
+
+  private func assignAsides(_ columns: inout [ColumnReading]) {
+    for index in columns.indices where columns[index].role == .value {
+      let label = Label(columns[index].label)
+      if Vocabulary.isCumulative(label) {
+        columns[index].role = .cumulative
+        columns[index].evidence = "the heading says that it adds up over time"
+      } else if Vocabulary.isTarget(label) || Vocabulary.isAverage(label)
+        || columns[index].measure == .rate || columns[index].measure == .average
+      {
+        columns[index].role = .aside
+        columns[index].evidence = "a target, a comparator, an average or a rate"
+      }
+    }
+  }
+
+  private func assignTotals(_ columns: inout [ColumnReading]) {
+    let values = columns.indices.filter { columns[$0].role == .value }
+    var isTotal: Set<Int> = []
+    for index in values {
+      let lowest = Label(paths[index].last ?? "")
+      guard let name = Vocabulary.total(lowest) else { continue }
+      if name == .named, index != values.last { continue }
+      isTotal.insert(index)
+    }
+    for index in isTotal.sorted() {
+      let parts = TotalParts(columns: columns, paths: paths, totals: isTotal, values: values)
+        .parts(of: index)
+      guard parts.count > 1 || (parts.count == 1 && values.count == 2) else { continue }
+      columns[index].role = .total(of: parts)
+      columns[index].evidence =
+        "its heading is a total; "
+        + parts.map { "“\(columns[$0].path.last ?? "")”" }.joined(separator: " + ")
+    }
+  }
+
+  private func assignChanges(_ columns: inout [ColumnReading]) {
+    for index in columns.indices {
+      switch columns[index].role {
+      case .value, .aside: break
+      default: continue
+      }
+      let label = Label(paths[index].last ?? "")
+      guard Vocabulary.isChange(label), columns[index].measure != .text else { continue }
+      let before = columns.indices.filter { $0 < index && isPlain(columns[$0]) }
+      let dated = before.filter { columns[$0].period != nil }
+      let pair = dated.count >= 2 ? Array(dated.suffix(2)) : before.count == 2 ? before : []
+      guard pair.count == 2 else {
+        columns[index].role = .aside
+        columns[index].evidence = "a change between columns that the heading does not name"
+        continue
+      }
+      let newerFirst = (columns[pair[0]].period?.year ?? 0) > (columns[pair[1]].period?.year ?? 0)
+      let (old, new) = newerFirst ? (pair[1], pair[0]) : (pair[0], pair[1])
+      columns[index].role = .change(from: old, to: new)
+      columns[index].evidence =
+        "the change from “\(columns[old].label)” to “\(columns[new].label)”"
+    }
+  }
+
+  private func isPlain(_ column: ColumnReading) -> Bool {
+    guard !Vocabulary.isTarget(Label(column.label)) else { return false }
+    switch column.role {
+    case .value, .total: return column.measure != .points
+    default: return false
+    }
+  }
+
+  private func assignShares(_ columns: inout [ColumnReading]) {
+    for index in columns.indices where columns[index].role == .value {
+      guard columns[index].measure == .percent else { continue }
+      let reading = ShareBinding(grid: grid, headerRows: headerRows, columns: columns)
+        .binding(of: index)
+      guard let reading else { continue }
+      columns[index].role = reading.role
+      columns[index].evidence = reading.evidence
+    }
+  }
+}

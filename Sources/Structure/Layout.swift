@@ -1,0 +1,121 @@
+import Figures
+import Reports
+
+/// What a table's columns hold.
+public enum Measure: String, Hashable, Sendable {
+  case count, money, percent, points, rate, average, text, date, mixed, empty
+}
+
+/// What a column is for.
+public enum ColumnRole: Hashable, Sendable {
+  /// Names the rows.
+  case label
+  /// A quantity of its own.
+  case value
+  /// The sum of other columns.
+  case total(of: [Int])
+  /// The percentage that another column is of a whole.
+  case share(of: Int)
+  /// The percentage that one column is of another.
+  case ratio(of: Int, in: Int)
+  /// The change from one column to another.
+  case change(from: Int, to: Int)
+  /// Adds up the columns before it one by one.
+  case cumulative
+  /// A target, a comparator, a rank: no part of anything.
+  case aside
+  /// Words or dates.
+  case words
+}
+
+/// A column, read.
+public struct ColumnReading: Hashable, Sendable {
+  /// The header's words from the top row to the lowest.
+  public var path: [String]
+  /// What the cells hold.
+  public var measure: Measure
+  /// What the column is for.
+  public var role: ColumnRole
+  /// The period that the header names.
+  public var period: Period?
+  /// The factor of a heading such as £000s.
+  public var scale: Exact
+  /// Why the role was given, in words.
+  public var evidence: String
+
+  /// The header in one line.
+  public var label: String { path.joined(separator: " ") }
+}
+
+/// What a row is for.
+public enum RowRole: Hashable, Sendable {
+  /// Names the columns.
+  case header
+  /// Names the group of rows below it.
+  case heading
+  /// A quantity of its own.
+  case part
+  /// The sum of other rows.
+  case total(of: [Int])
+  /// A total whose parts layout leaves open; each list is one reading.
+  case openTotal([[Int]])
+  /// Part of the row above it and not to be added again.
+  case ofWhich
+  /// An average, a rate, a percentage, a rank: no part of a sum.
+  case aside
+  /// Words without quantities.
+  case words
+}
+
+/// A row, read.
+public struct RowReading: Hashable, Sendable {
+  /// The row's label.
+  public var label: String
+  /// What the row is for.
+  public var role: RowRole
+  /// The heading of the group that the row belongs to, by row index.
+  public var group: Int?
+  /// The period that the label names.
+  public var period: Period?
+  /// Why the role was given, in words.
+  public var evidence: String
+}
+
+/// A set of rows that belongs together: its heading, its parts, its total.
+public struct Segment: Hashable, Sendable {
+  /// The heading row, where there is one.
+  public var heading: Int?
+  /// The rows of its own quantities.
+  public var parts: [Int]
+  /// The total row, where there is one.
+  public var total: Int?
+}
+
+/// What the rows and columns of a table are, from labels and layout alone.
+public struct Layout: Hashable, Sendable {
+  /// The columns.
+  public var columns: [ColumnReading]
+  /// The rows, header rows included.
+  public var rows: [RowReading]
+  /// How many rows at the top are headers.
+  public var headerRows: Int
+  /// The groups of rows.
+  public var segments: [Segment]
+  /// Whether the table holds quantities at all.
+  public var isData: Bool
+
+  /// The columns that hold quantities.
+  public var valueColumns: [Int] {
+    columns.indices.filter { index in
+      switch columns[index].role {
+      case .label, .words: return false
+      default: return true
+      }
+    }
+  }
+
+  /// The header of the first label column.
+  public var labelHeader: String {
+    columns.first { $0.role == .label }?.label ?? ""
+  }
+}

@@ -1,0 +1,168 @@
+import Figures
+import Reports
+
+/// Finds what a percentage column is a percentage of.
+struct ShareBinding {
+  let grid: Grid
+  let headerRows: Int
+  let columns: [ColumnReading]
+
+  /// A role and the words that give the reason for it.
+  struct Reading {
+    let role: ColumnRole
+    let evidence: String
+  }
+
+  func binding(of column: Int) -> Reading? {
+    let counts = columns.indices.filter { $0 != column && isCount(columns[$0]) }
+    guard !counts.isEmpty else { return nil }
+    let beside = neighbour(of: column, among: counts)
+    if let named = namedRatio(column, counts: counts, beside: beside) { return named }
+    if let beside, isConfirmed(column, .share(of: beside)) {
+      return Reading(
+        role: .share(of: beside), evidence: "the share of “\(columns[beside].label)” beside it")
+    }
+    let ratios = counts.flatMap { part in
+      counts.filter { $0 != part }.map { ColumnRole.ratio(of: part, in: $0) }
+    }
+    let confirmed = ratios.filter { isConfirmed(column, $0) }
+    if confirmed.count == 1, let only = confirmed.first, case .ratio(let part, let base) = only {
+      return Reading(
+        role: only,
+        evidence: "row by row it is “\(columns[part].label)” in “\(columns[base].label)”")
+    }
+    guard confirmed.isEmpty, let beside, isPlainShare(column) else { return nil }
+    return Reading(
+      role: .share(of: beside), evidence: "a percentage beside “\(columns[beside].label)”")
+  }
+
+  private func isCount(_ column: ColumnReading) -> Bool {
+    guard column.measure == .count || column.measure == .money || column.measure == .mixed else {
+      return false
+    }
+    switch column.role {
+    case .value, .total: return true
+    default: return false
+    }
+  }
+
+  /// The count directly to the left, or to the right where the percentage comes first.
+  private func neighbour(of column: Int, among counts: [Int]) -> Int? {
+    if counts.contains(column - 1) { return column - 1 }
+    return counts.contains(column + 1) ? column + 1 : nil
+  }
+
+  /// The heading names both the part and the base: percentage of Stage 1 going on to Stage 2.
+  private func namedRatio(_ column: Int, counts: [Int], beside: Int?) -> Reading? {
+    let words = Set(Label(columns[column].label).words)
+    var named: [(column: Int, hits: Int)] = []
+    for count in counts {
+      let own = distinctWords(of: count, among: counts)
+      let hits = own.filter(words.contains).count
+      if hits > 0 { named.append((count, hits)) }
+    }
+    var pair: (part: Int, base: Int)?
+    if named.count >= 2 {
+      let ordered = named.sorted {
+        position(of: $0.column, in: column) < position(of: $1.column, in: column)
+      }
+      pair = (ordered[1].column, ordered[0].column)
+    } else if let only = named.first, let base = counts.first(where: { $0 != only.column }),
+      counts.count == 2 || columns[base].isBase
+    {
+      pair = (only.column, base)
+    }
+    guard let pair else { return nil }
+    let role = ColumnRole.ratio(of: pair.part, in: pair.base)
+    let rows = evaluate(column, role)
+    guard rows.count == 1 || rows.filter(\.self).count * 2 >= rows.count else { return nil }
+    return Reading(
+      role: role,
+      evidence: "its heading names “\(columns[pair.part].label)” in “\(columns[pair.base].label)”")
+  }
+
+  private func distinctWords(of column: Int, among counts: [Int]) -> Set<String> {
+    var own = Set(Label(columns[column].path.last ?? "").words)
+    for other in counts where other != column {
+      own.subtract(Label(columns[other].path.last ?? "").words)
+    }
+    return own.subtracting(["number", "of", "the", "total", "no", "in"])
+  }
+
+  private func position(of count: Int, in column: Int) -> Int {
+    let own = distinctWords(of: count, among: columns.indices.filter { isCount(columns[$0]) })
+    return Label(columns[column].label).words.firstIndex(where: own.contains) ?? .max
+  }
+
+  /// Most rows, and at least two, hold within a printed unit under the reading.
+  private func isConfirmed(_ column: Int, _ role: ColumnRole) -> Bool {
+    let rows = evaluate(column, role)
+    return rows.count >= 2 && rows.filter(\.self).count * 10 >= rows.count * 6
+  }
+
+  private func isPlainShare(_ column: Int) -> Bool {
+    let words = Label(columns[column].path.last ?? "").words
+    return words.count <= 4 && Vocabulary.isPercentage(Label(columns[column].path.last ?? ""))
+  }
+
+  /// Whether each row holds within one printed unit, as far as it can be said.
+  private func evaluate(_ column: Int, _ role: ColumnRole) -> [Bool] {
+    (headerRows..<grid.height).compactMap { row in
+      guard let printed = grid.printed(row, column).figure else { return nil }
+      let part: Exact?
+      let base: Exact?
+      switch role {
+      case .share(let count):
+        guard Vocabulary.total(Label(grid.text(row, 0))) == nil else { return nil }
+        part = value(row, count)
+        base = total(below: row, count)
+      case .ratio(let above, let below):
+        part = value(row, above)
+        base = value(row, below)
+      default:
+        return nil
+      }
+      guard let part, let base, !base.isZero,
+        let exact = try? Shares.percentage(of: part, in: base),
+        let gap = try? (printed.value - exact).magnitude
+      else { return nil }
+      return gap < printed.unit
+    }
+  }
+
+  private func value(_ row: Int, _ column: Int) -> Exact? {
+    switch grid.printed(row, column) {
+    case .figure(let figure, _): return figure.value
+    case .zeroMark: return .zero
+    default: return nil
+    }
+  }
+
+  private func total(below row: Int, _ column: Int) -> Exact? {
+    let isTotal = { (row: Int) in
+      columns.indices.contains { column in
+        columns[column].role == .label && Vocabulary.total(Label(grid.text(row, column))) != nil
+      }
+    }
+    for other in (row + 1)..<max(row + 1, grid.height) where isTotal(other) {
+      return value(other, column)
+    }
+    var sum = Exact.zero
+    for other in headerRows..<grid.height where !isTotal(other) {
+      guard let value = value(other, column) else { continue }
+      guard let next = try? sum + value else { return nil }
+      sum = next
+    }
+    return sum
+  }
+}
+
+extension ColumnReading {
+  /// Whether the column is the base of others: a total, or what was received.
+  fileprivate var isBase: Bool {
+    if case .total = role { return true }
+    let words = Label(label).words
+    return Vocabulary.total(Label(label)) != nil || words.contains("base")
+      || words.contains("received")
+  }
+}

@@ -1,0 +1,125 @@
+import Figures
+import Reports
+
+/// Runs packs over a draft: rules find relations, the auditor decides them, the audit is drawn up.
+public struct Examination: Sendable {
+  /// The version of the program, printed in every audit.
+  public static let version = "0.1.0"
+
+  /// The packs to apply.
+  public var packs: [RulePack]
+  /// The reporting period, where it is not the draft's own.
+  public var period: Period?
+
+  /// Makes an examination.
+  public init(packs: [RulePack], period: Period? = nil) {
+    self.packs = packs
+    self.period = period
+  }
+
+  /// Audits a report.
+  public func audit(_ report: Report) -> Audit {
+    let study = Study(report, period: period)
+    var relations: [Relation] = []
+    var unbound: [Audit.Unbound] = []
+    for pack in packs {
+      let handles = Handles(pack.groups.flatMap(\.bindings))
+      for rule in pack.rules {
+        switch rule.find(study, handles) {
+        case .unbound:
+          unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
+        case .bound(let found):
+          if found.isEmpty, rule.lane == .inferred {
+            unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
+          }
+          relations += found.map { Examination.name($0, pack, rule) }
+        case .absent(let message):
+          relations.append(Examination.absent(message, pack, rule, study))
+        case .broken(let message, let near):
+          relations.append(Examination.broken(message, pack, rule, near))
+        }
+      }
+    }
+    var ledger = Ledger(study)
+    let checks = Auditor(study: study).checks(
+      for: Examination.withoutRepeats(relations), ledger: &ledger)
+    return Audit(
+      version: Examination.version, report: report, drafts: [draft(of: report)],
+      packs: packs.map { Audit.Pack(id: $0.id, version: $0.version) }, checks: checks,
+      figures: ledger.figures, unbound: unbound)
+  }
+
+  private func draft(of report: Report) -> Audit.Draft {
+    Audit.Draft(
+      file: report.file, format: report.format, sha256: report.sha256, role: .draft,
+      parts: report.parts.map { part in
+        Audit.DraftPart(
+          title: part.title, period: (period ?? part.period)?.description, line: part.line,
+          packs: packs.map(\.id))
+      })
+  }
+
+  private static func name(_ relation: Relation, _ pack: RulePack, _ rule: Rule) -> Relation {
+    var relation = relation
+    relation.pack = pack.id
+    if rule.lane == .declared {
+      relation.rule = rule.id
+      relation.lane = .declared
+    }
+    relation.why = rule.why
+    if let severity = rule.severity { relation.severity = severity }
+    return relation
+  }
+
+  private static func absent(
+    _ message: String, _ pack: RulePack, _ rule: Rule, _ study: Study
+  ) -> Relation {
+    let line = study.report.parts.first?.line ?? 1
+    var relation = Relation(
+      rule: rule.id, lane: .declared, .missing, stated: nil,
+      place: Place(file: study.report.file, line: line),
+      message: [message, rule.source?.text].compactMap(\.self).joined(separator: ": "),
+      address: [rule.title])
+    relation.pack = pack.id
+    relation.why = rule.why
+    relation.severity = rule.severity
+    return relation
+  }
+
+  private static func broken(
+    _ message: String, _ pack: RulePack, _ rule: Rule, _ near: [Place]
+  ) -> Relation {
+    var relation = Relation(
+      rule: rule.id, lane: .declared, .decided(.broken), stated: nil,
+      place: Place(file: rule.origin.file, line: rule.origin.line), message: message,
+      address: [rule.title])
+    relation.pack = pack.id
+    relation.related = near
+    return relation
+  }
+
+  /// A declared relation stands for the inferred one that says the same.
+  private static func withoutRepeats(_ relations: [Relation]) -> [Relation] {
+    struct Key: Hashable {
+      let stated: Slot?
+      let terms: Set<Slot>
+      let statement: Relation.Statement
+    }
+    var declared: Set<Key> = []
+    func key(_ relation: Relation) -> Key? {
+      guard relation.stated != nil || relation.terms.count > 1 else { return nil }
+      return Key(
+        stated: relation.stated?.slot, terms: Set(relation.terms.map(\.slot)),
+        statement: relation.statement)
+    }
+    for relation in relations where relation.lane == .declared {
+      if let key = key(relation) { declared.insert(key) }
+    }
+    var seen: Set<Key> = []
+    return relations.filter { relation in
+      guard let key = key(relation) else { return true }
+      if relation.lane != .declared, declared.contains(key) { return false }
+      return relation.lane == .declared || seen.insert(key).inserted
+    }
+  }
+}

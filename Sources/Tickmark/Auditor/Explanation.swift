@@ -1,0 +1,186 @@
+import Figures
+
+/// Says in one plain sentence what was compared and what came of it.
+struct Explanation {
+  let judgement: Judgement
+
+  private var relation: Relation { judgement.relation }
+  private var stated: Term? { relation.stated }
+
+  /// The sentence that an officer can act on.
+  var message: String {
+    if judgement.verdict == .unassessable { return unassessable }
+    switch relation.statement {
+    case .missing, .undecidable, .decided: return relation.message ?? ""
+    case .sum, .anySum: return sum
+    case .share: return share
+    case .whole: return whole
+    case .percentChange: return change
+    case .difference: return difference
+    case .same: return same
+    }
+  }
+
+  /// What the terms give, to the precision of the stated figure.
+  var expected: String? {
+    guard let computed = judgement.computed, let stated else {
+      return judgement.relation.statement == .whole ? "100%" : nil
+    }
+    if relation.statement == .whole { return Explanation.like(stated.figure, .hundred) }
+    return Explanation.like(stated.figure, computed)
+  }
+
+  /// A value printed as its figure is: same places, same sign of currency or per cent.
+  static func like(_ figure: Figure, _ value: Exact) -> String {
+    let factor = scale(of: figure)
+    guard let scaled = try? value / factor, let digits = scaled.decimals(figure.places) else {
+      return value.description
+    }
+    let isGrouped = figure.text.contains(",") || digits.utf8.count > 6
+    let body = isGrouped ? grouped(digits) : digits
+    switch figure.kind {
+    case .percent: return body + "%"
+    case .money:
+      let sign = body.hasPrefix("-") ? "-" : ""
+      return sign + (figure.text.contains("£") ? "£" : "") + body.drop { $0 == "-" }
+        + suffix(of: figure)
+    default: return body
+    }
+  }
+
+  /// What one printed unit is worth beyond its digits: 1,000,000 for £1.2m.
+  private static func scale(of figure: Figure) -> Exact {
+    guard let step = try? Exact(digits: 1, places: figure.places),
+      let factor = try? figure.unit / step, factor > .zero
+    else { return .one }
+    return factor
+  }
+
+  private static func suffix(of figure: Figure) -> String {
+    guard let last = figure.text.last, last.isLetter else { return "" }
+    return String(figure.text.reversed().prefix { $0.isLetter }.reversed())
+  }
+
+  private static func grouped(_ digits: String) -> String {
+    let point = digits.firstIndex(of: ".") ?? digits.endIndex
+    var body = ""
+    for (offset, digit) in digits[..<point].reversed().enumerated() {
+      if offset > 0, offset % 3 == 0, digit != "-" { body.append(",") }
+      body.append(digit)
+    }
+    return String(body.reversed()) + digits[point...]
+  }
+
+  private var name: String {
+    guard let label = stated?.label, !label.isEmpty else { return "the total" }
+    return "“\(label)”"
+  }
+
+  /// The ladder in one line; a long one is only counted.
+  private var ladder: String {
+    let terms = judgement.shownTerms
+    guard terms.count <= 12 else { return "\(terms.count) figures add to" }
+    var line = ""
+    for (index, term) in terms.enumerated() {
+      let text = term.isMark ? "0" : Explanation.plain(term.figure)
+      if index > 0 { line += term.isSubtracted ? " − " : " + " }
+      if index == 0, term.isSubtracted { line += "−" }
+      line += text
+    }
+    return line + " ="
+  }
+
+  /// The figure without footnote marks.
+  private static func plain(_ figure: Figure) -> String { like(figure, figure.value) }
+
+  private var computedText: String {
+    guard let computed = judgement.computed else { return "?" }
+    guard let stated else { return computed.description }
+    let exactDigits = computed.description
+    let rounded = Explanation.like(stated.figure, computed)
+    return relation.statement == .sum || relation.statement == .same ? rounded : exactDigits
+  }
+
+  private var sum: String {
+    guard let stated else { return relation.message ?? "" }
+    let printed = stated.isMark ? "a dash" : stated.figure.text
+    switch judgement.verdict {
+    case .agrees:
+      return "\(ladder) \(expected ?? computedText), as \(name) says"
+    case .rounded:
+      return
+        "\(ladder) \(expected ?? computedText) and \(name) says \(printed): each figure was rounded on its own"
+    default:
+      return "\(ladder) \(expected ?? computedText), but \(name) says \(printed)"
+    }
+  }
+
+  private var share: String {
+    guard let stated, let part = relation.terms.first, let base = relation.baseOfShare else {
+      return relation.message ?? ""
+    }
+    let exact = judgement.computed?.description ?? "?"
+    let partText = part.isMark ? "0" : part.figure.text
+    let claim = "\(partText) of \(Explanation.plain(base)) is \(exact)%"
+    switch judgement.verdict {
+    case .agrees: return "\(claim), printed as \(stated.figure.text)"
+    case .rounded:
+      let reason =
+        judgement.cause == .truncated ? "digits were cut off" : "the set was made to add to 100"
+      return "\(claim), printed as \(stated.figure.text): \(reason)"
+    default: return "\(claim), but the draft says \(stated.figure.text)"
+    }
+  }
+
+  private var whole: String {
+    let sum = judgement.computed?.description ?? "?"
+    switch judgement.verdict {
+    case .agrees: return "\(ladder) 100%"
+    case .rounded: return "\(ladder) \(sum)%: each share was rounded on its own"
+    default: return "\(ladder) \(sum)%, but the shares of a whole add to 100%"
+    }
+  }
+
+  private var change: String {
+    guard let stated, relation.terms.count == 2 else { return relation.message ?? "" }
+    let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
+    let exact = judgement.computed.map(Explanation.signed) ?? "?"
+    let claim = "from \(old.text) to \(new.text) is \(exact)%"
+    return judgement.verdict == .contradicts
+      ? "\(claim), but the draft says \(stated.figure.text)"
+      : "\(claim), printed as \(stated.figure.text)"
+  }
+
+  private var difference: String {
+    guard let stated, relation.terms.count == 2 else { return relation.message ?? "" }
+    let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
+    let exact = judgement.computed.map(Explanation.signed) ?? "?"
+    let claim = "from \(old.text) to \(new.text) is \(exact)"
+    return judgement.verdict == .contradicts
+      ? "\(claim), but the draft says \(stated.figure.text)"
+      : "\(claim), printed as \(stated.figure.text)"
+  }
+
+  private static func signed(_ value: Exact) -> String {
+    value > .zero ? "+" + value.description : value.description
+  }
+
+  private var same: String {
+    guard let stated, let other = relation.terms.first else { return relation.message ?? "" }
+    let first = other.isMark ? "a dash" : other.figure.text
+    let second = stated.isMark ? "a dash" : stated.figure.text
+    let what = relation.message.map { "\($0): " } ?? ""
+    switch judgement.verdict {
+    case .contradicts:
+      return "\(what)\(second) here, but \(first) in the other place"
+    default:
+      return "\(what)\(second) here and \(first) in the other place agree"
+    }
+  }
+
+  private var unassessable: String {
+    let reason = judgement.reason ?? "it cannot be decided"
+    guard let stated, !stated.isMark else { return reason }
+    return "\(stated.figure.text) could not be checked: \(reason)"
+  }
+}

@@ -1,0 +1,183 @@
+import Figures
+
+/// Decides relations one by one; columns of shares are decided as sets.
+struct Judge {
+  /// Decides every relation, in the order given.
+  func decide(_ relations: [Relation]) -> [Judgement] {
+    var judgements = relations.map(decide)
+    var sets: [Int: [Int]] = [:]
+    for (index, relation) in relations.enumerated() where relation.statement == .share {
+      if let set = relation.set { sets[set, default: []].append(index) }
+    }
+    for set in sets.keys.sorted() {
+      ShareSet(members: sets[set] ?? []).decide(&judgements)
+    }
+    for index in judgements.indices { weigh(&judgements[index]) }
+    return judgements
+  }
+
+  /// Decides one relation by the arithmetic of its printed figures.
+  func decide(_ relation: Relation) -> Judgement {
+    switch relation.statement {
+    case .missing: return Judgement(relation, .missing)
+    case .undecidable(let reason):
+      var judgement = Judgement(relation, .unassessable)
+      judgement.reason = reason
+      return judgement
+    case .decided(let verdict): return Judgement(relation, verdict)
+    case .sum: return sum(relation)
+    case .anySum(let readings): return anySum(relation, readings)
+    case .share: return share(relation)
+    case .whole: return whole(relation)
+    case .percentChange: return change(relation)
+    case .difference: return difference(relation)
+    case .same: return same(relation)
+    }
+  }
+
+  private func sum(_ relation: Relation) -> Judgement {
+    guard let stated = relation.stated else { return broken(relation) }
+    return settle(
+      relation, Sums.agreement(of: stated.figure, with: relation.terms.map(\.addend)),
+      computed: try? Sums.sum(relation.terms.map(\.addend)))
+  }
+
+  private func anySum(_ relation: Relation, _ readings: [[Int]]) -> Judgement {
+    guard let stated = relation.stated else { return broken(relation) }
+    let tried = readings.map { reading -> Judgement in
+      let addends = reading.map { relation.terms[$0].addend }
+      var judgement = settle(
+        relation, Sums.agreement(of: stated.figure, with: addends),
+        computed: try? Sums.sum(addends))
+      judgement.reading = reading
+      return judgement
+    }
+    return tried.first { $0.verdict == .agrees } ?? tried.first { $0.verdict == .rounded }
+      ?? tried.first ?? broken(relation)
+  }
+
+  private func share(_ relation: Relation) -> Judgement {
+    guard let stated = relation.stated, let part = relation.terms.first,
+      let base = relation.baseOfShare
+    else { return unassessable(relation, "its base cannot be computed") }
+    let agreement = Shares.agreement(of: stated.figure, part: part.figure, base: base)
+    return settle(
+      relation, agreement,
+      computed: try? Shares.percentage(of: part.figure.value, in: base.value))
+  }
+
+  private func whole(_ relation: Relation) -> Judgement {
+    let figures = relation.terms.filter { !$0.isMark }.map(\.figure)
+    return settle(
+      relation, Wholes.agreement(of: figures),
+      computed: try? Sums.sum(relation.terms.map(\.addend)), isSumOfTerms: true)
+  }
+
+  private func change(_ relation: Relation) -> Judgement {
+    guard let stated = relation.stated, relation.terms.count == 2 else { return broken(relation) }
+    let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
+    return settle(
+      relation, Changes.agreement(of: stated.figure, from: old, to: new),
+      computed: try? Changes.percent(from: old.value, to: new.value))
+  }
+
+  private func difference(_ relation: Relation) -> Judgement {
+    guard let stated = relation.stated, relation.terms.count == 2 else { return broken(relation) }
+    let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
+    return settle(
+      relation, Changes.difference(of: stated.figure, from: old, to: new),
+      computed: try? new.value - old.value)
+  }
+
+  private func same(_ relation: Relation) -> Judgement {
+    guard let stated = relation.stated, let other = relation.terms.first else {
+      return broken(relation)
+    }
+    if stated.figure.bounds != nil || other.figure.bounds != nil {
+      return unassessable(relation, "one of them is withheld or a range")
+    }
+    var judgement = Judgement(relation, .agrees)
+    judgement.computed = other.figure.value
+    guard stated.figure.value != other.figure.value else { return judgement }
+    judgement.gap = try? stated.figure.value - other.figure.value
+    let coarser = max(stated.figure.unit, other.figure.unit)
+    let overlap = try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit)
+      .overlaps(Rounding.nearest.preimage(of: other.figure.value, unit: other.figure.unit))
+    if stated.figure.unit != other.figure.unit, overlap == true, coarser > .zero {
+      judgement.rounding = .roundedFurther
+      return judgement
+    }
+    judgement.verdict = .contradicts
+    judgement.cause = .statedDifferently
+    return judgement
+  }
+
+  private func settle(
+    _ relation: Relation, _ agreement: Agreement, computed: Exact?, isSumOfTerms: Bool = false
+  ) -> Judgement {
+    var judgement = Judgement(relation, .agrees)
+    judgement.computed = computed
+    switch agreement {
+    case .agrees: break
+    case .rounded(let reason):
+      judgement.verdict = .rounded
+      judgement.rounding = reason
+      judgement.gap = isSumOfTerms ? computed.flatMap { try? $0 - .hundred } : nil
+    case .off(let gap):
+      judgement.verdict = .contradicts
+      judgement.gap = gap
+    case .undecidable(.withheld): return unassessable(relation, "a figure in it is withheld")
+    case .undecidable(.zeroBase): return zeroBase(relation)
+    case .undecidable(.overflow):
+      return unassessable(relation, "its figures are too long to compute with")
+    }
+    return judgement
+  }
+
+  private func zeroBase(_ relation: Relation) -> Judgement {
+    if relation.stated?.figure.value.isZero ?? true {
+      return unassessable(relation, "its base is zero")
+    }
+    return unassessable(relation, "a percentage of zero has no meaning")
+  }
+
+  private func unassessable(_ relation: Relation, _ reason: String) -> Judgement {
+    var judgement = Judgement(relation, .unassessable)
+    judgement.reason = reason
+    return judgement
+  }
+
+  private func broken(_ relation: Relation) -> Judgement {
+    unassessable(relation, "the figure that it speaks of is not printed")
+  }
+
+  /// Gives the severity of the contract.
+  private func weigh(_ judgement: inout Judgement) {
+    let relation = judgement.relation
+    if judgement.verdict == .contradicts, relation.isOnlyConfirming {
+      judgement.verdict = .unassessable
+      judgement.reason = relation.message ?? "another reading may explain the difference"
+    }
+    switch judgement.verdict {
+    case .agrees: judgement.severity = nil
+    case .rounded, .unassessable: judgement.severity = .note
+    case .broken: judgement.severity = .error
+    case .missing:
+      judgement.severity =
+        relation.lane == .suggested
+        ? .note : relation.severity ?? (relation.lane == .declared ? .error : .warning)
+    case .contradicts:
+      guard relation.lane != .suggested else {
+        judgement.severity = .note
+        return
+      }
+      let isSmall = judgement.gap.map { gap in
+        relation.stated.map { gap.magnitude < $0.figure.unit } ?? false
+      }
+      let marked = (relation.stated?.isMark ?? false) || relation.terms.contains(where: \.isMark)
+      let isMarkAgainstFigure = relation.statement == .same && marked
+      judgement.severity =
+        relation.severity ?? (isSmall == true || isMarkAgainstFigure ? .warning : .error)
+    }
+  }
+}

@@ -1,0 +1,34 @@
+import Figures
+
+/// A relation with what the arithmetic says of it.
+struct Judgement {
+  var relation: Relation
+  var verdict: Verdict
+  var severity: Severity?
+  /// What the terms give, exactly.
+  var computed: Exact?
+  /// What the terms give when they are a span of values.
+  var span: Interval?
+  /// Stated minus computed.
+  var gap: Exact?
+  /// The rounding that explains a difference.
+  var rounding: Agreement.Reason?
+  /// Why nothing can be said.
+  var reason: String?
+  /// Which of several readings of a total is shown.
+  var reading: [Int]?
+  var cause: Cause?
+
+  init(_ relation: Relation, _ verdict: Verdict) {
+    self.relation = relation
+    self.verdict = verdict
+  }
+
+  /// The terms that the shown reading speaks of.
+  var shownTerms: [Term] {
+    guard let reading else { return relation.terms }
+    return reading.map { relation.terms[$0] }
+  }
+
+  var isFailure: Bool { verdict == .contradicts && relation.lane != .suggested }
+}

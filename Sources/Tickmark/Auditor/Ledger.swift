@@ -1,0 +1,112 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+/// Every figure of a draft in reading order, and what became of it.
+struct Ledger {
+  private(set) var figures: [Audit.AuditedFigure] = []
+  private var indexOfSlot: [Slot: Int] = [:]
+
+  init(_ study: Study) {
+    for (index, block) in study.report.blocks.enumerated() {
+      if case .table(let table) = block.content {
+        enter(table: table, of: study)
+      } else {
+        for (number, sentence) in block.sentences.enumerated() {
+          enter(sentence, number, block: index, of: study)
+        }
+      }
+    }
+  }
+
+  /// The position of a slot's figure among all figures.
+  func index(of slot: Slot) -> Int? { indexOfSlot[slot] }
+
+  private mutating func enter(table: Int, of study: Study) {
+    let layout = study.layouts[table]
+    for (row, cells) in study.report.tables[table].rows.enumerated() {
+      for (column, cell) in cells.cells.enumerated() where !cell.isSpanned {
+        let isName = row < layout.headerRows || layout.columns[column].role == .label
+        for (number, found) in cell.figures.enumerated() {
+          let slot = Slot.cell(table: table, row: row, column: column, share: number == 1)
+          let isQuantity = cell.printed.isQuantity
+          var kind = found.figure.kind
+          if isQuantity, number == 0, let term = study.term(table: table, row: row, column: column)
+          {
+            kind = term.figure.kind
+          }
+          var place = study.place(of: slot)
+          (place.line, place.column) = (found.stretch.line, found.stretch.column)
+          place.endColumn = found.stretch.endColumn
+          let exempt =
+            isName || Exemptions.isExempt(kind) || layout.columns[column].measure == .date
+          if isQuantity, number < 2 { indexOfSlot[slot] = figures.count }
+          figures.append(
+            Audit.AuditedFigure(
+              text: found.figure.text, place: place, kind: kind,
+              status: exempt ? .exempt : .unchecked))
+        }
+      }
+    }
+  }
+
+  private mutating func enter(_ sentence: Sentence, _ number: Int, block: Int, of study: Study) {
+    for (index, figure) in sentence.figures.enumerated() {
+      let slot = Slot.prose(block: block, sentence: number, figure: index)
+      indexOfSlot[slot] = figures.count
+      figures.append(
+        Audit.AuditedFigure(
+          text: figure.figure.text, place: study.place(of: slot), kind: figure.figure.kind,
+          status: Exemptions.isExempt(figure.figure.kind) ? .exempt : .unchecked))
+    }
+  }
+
+  /// Enters what a check says of its figures: contradicted beats ticked beats unassessable.
+  mutating func enter(_ check: Check, stated: Slot?, terms: [Slot], repaired: Slot?) {
+    let statedIndex = stated.flatMap { indexOfSlot[$0] }
+    let operands = terms.compactMap { indexOfSlot[$0] }
+    for index in [statedIndex].compactMap(\.self) + operands {
+      figures[index].checks.append(check.id)
+    }
+    guard check.lane != .suggested else { return }
+    switch check.verdict {
+    case .agrees, .rounded:
+      for index in [statedIndex].compactMap(\.self) + operands { raise(index, to: .ticked) }
+    case .contradicts:
+      if let statedIndex { raise(statedIndex, to: .contradicted) }
+      if statedIndex == nil, let last = operands.last { raise(last, to: .contradicted) }
+      if let repaired = repaired.flatMap({ indexOfSlot[$0] }) { raise(repaired, to: .contradicted) }
+    case .unassessable:
+      if let statedIndex { raise(statedIndex, to: .unassessable) }
+    case .missing, .broken: break
+    }
+  }
+
+  private mutating func raise(_ index: Int, to status: Audit.AuditedFigure.Status) {
+    if Ledger.rank(status) > Ledger.rank(figures[index].status) { figures[index].status = status }
+  }
+
+  private static func rank(_ status: Audit.AuditedFigure.Status) -> Int {
+    switch status {
+    case .exempt: 0
+    case .unchecked: 1
+    case .unassessable: 2
+    case .ticked: 3
+    case .contradicted: 4
+    }
+  }
+}
+
+/// The kinds of number that are no quantities.
+enum Exemptions {
+  static func isExempt(_ kind: Figure.Kind) -> Bool {
+    switch kind {
+    case .date, .period, .year, .age, .ordinal, .reference, .telephone, .code, .threshold,
+      .duration:
+      return true
+    default:
+      return false
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Figures
+
+/// Decides the shares of one column together, since they were rounded together.
+struct ShareSet {
+  /// The indices of the judgements of the set.
+  let members: [Int]
+
+  func decide(_ judgements: inout [Judgement]) {
+    let own = members.filter { judgements[$0].verdict != .unassessable }
+    guard own.count > 1, let base = chooseBase(own, judgements) else { return }
+    if base.isRecomputed {
+      for index in own { redecide(index, base.value, &judgements) }
+    }
+    let printed = own.compactMap { judgements[$0].relation.stated?.figure }
+    let counts = own.compactMap { judgements[$0].relation.terms.first?.figure.value }
+    guard printed.count == own.count, counts.count == own.count else { return }
+    let isWhole = (try? Sums.sum(own.map { judgements[$0].relation.terms[0].addend })) == base.value
+    guard
+      let policy = try? SharePolicy.of(
+        printed, counts: counts, base: base.value, isWhole: isWhole)
+    else { return }
+    apply(policy, to: own, &judgements)
+  }
+
+  /// The printed total, or the sum of the counts where the shares fit that and not the total.
+  private func chooseBase(
+    _ own: [Int], _ judgements: [Judgement]
+  ) -> (value: Exact, isRecomputed: Bool)? {
+    guard let first = own.first, let printed = judgements[first].relation.baseOfShare else {
+      return nil
+    }
+    let fitsPrinted = own.count { judgements[$0].relation.isNearlyRight }
+    guard fitsPrinted * 2 < own.count,
+      let sum = try? Sums.sum(own.map { judgements[$0].relation.terms[0].addend }),
+      sum != printed.value, !sum.isZero
+    else { return (printed.value, false) }
+    let fitsSum = own.count { index in
+      let relation = judgements[index].relation
+      guard let stated = relation.stated,
+        let exact = try? Shares.percentage(of: relation.terms[0].figure.value, in: sum),
+        let gap = try? (stated.figure.value - exact).magnitude
+      else { return false }
+      return gap < stated.figure.unit
+    }
+    return fitsSum > fitsPrinted ? (sum, true) : (printed.value, false)
+  }
+
+  private func redecide(_ index: Int, _ base: Exact, _ judgements: inout [Judgement]) {
+    let relation = judgements[index].relation
+    guard let stated = relation.stated else { return }
+    let exact = try? Shares.percentage(of: relation.terms[0].figure.value, in: base)
+    judgements[index].computed = exact
+    judgements[index].gap = exact.flatMap { try? stated.figure.value - $0 }
+    let fits = try? Shares.fits(
+      stated.figure, part: relation.terms[0].figure.value, base: base, policy: .nearest)
+    judgements[index].verdict = fits == true ? .agrees : .contradicts
+  }
+
+  private func apply(_ policy: SharePolicy, to own: [Int], _ judgements: inout [Judgement]) {
+    switch policy {
+    case .conventional: return
+    case .truncated: explain(own, .truncated, .truncated, &judgements)
+    case .largestRemainder, .forced: explain(own, .forcedTo100, .forcedTo100, &judgements)
+    case .none(let wrong):
+      let far = Set(wrong.map { own[$0] })
+      if own.count >= 3, far.count * 2 > own.count {
+        return setAside(own, &judgements)
+      }
+      // Shares nudged by less than a unit in a set that still adds to 100 are no errors of their own.
+      let sum = try? Sums.sum(own.compactMap { judgements[$0].relation.stated?.addend })
+      if sum == .hundred {
+        explain(own.filter { !far.contains($0) }, .forcedTo100, .forcedTo100, &judgements)
+      }
+    }
+  }
+
+  private func explain(
+    _ own: [Int], _ reason: Agreement.Reason, _ cause: Cause, _ judgements: inout [Judgement]
+  ) {
+    for index in own where judgements[index].verdict == .contradicts {
+      judgements[index].verdict = .rounded
+      judgements[index].rounding = reason
+      judgements[index].cause = cause
+    }
+  }
+
+  /// Most shares miss: they are shares of something else, and nobody can say of what.
+  private func setAside(_ own: [Int], _ judgements: inout [Judgement]) {
+    for index in own where judgements[index].verdict == .contradicts {
+      judgements[index].verdict = .unassessable
+      judgements[index].reason = "most shares of its column are of a base that is not printed here"
+    }
+  }
+}

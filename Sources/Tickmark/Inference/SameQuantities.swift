@@ -1,0 +1,220 @@
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// A quantity that two tables print is the same in both: same labels, same period, same people.
+  public static let sameQuantities = Inference { study in
+    var pairs = QuantityPairs(study)
+    return pairs.relations()
+  }
+
+  /// The total of a group agrees with the table that breaks that group down.
+  public static let groupTotals = Inference { study in
+    GroupTotals(study).relations()
+  }
+}
+
+/// Finds the cells that two tables share, and whether the tables speak of the same cases.
+struct QuantityPairs {
+  private struct Key: Hashable {
+    let part: Int
+    let row: String
+    let column: String
+  }
+
+  private struct Place {
+    let table: Int
+    let row: Int
+    let column: Int
+  }
+
+  private struct Pair: Hashable {
+    let earlier: Int
+    let later: Int
+  }
+
+  private let study: Study
+  private var matches: [Pair: [(earlier: Place, later: Place)]] = [:]
+
+  init(_ study: Study) {
+    self.study = study
+    var index: [Key: [Place]] = [:]
+    var order: [Key] = []
+    for table in study.tables where table.layout.isData {
+      for (key, place) in QuantityPairs.keys(of: table) {
+        if index[key] == nil { order.append(key) }
+        for earlier in (index[key] ?? []).suffix(6) where earlier.table != place.table {
+          matches[Pair(earlier: earlier.table, later: place.table), default: []]
+            .append((earlier, place))
+        }
+        index[key, default: []].append(place)
+      }
+    }
+  }
+
+  private static func keys(of table: TableView) -> [(Key, Place)] {
+    let part = table.study.part(ofTable: table.index)
+    let names = table.layout.columns.map { column -> String in
+      let label = Label(column.label)
+      return label.namesTotal && label.words.count <= 2 ? "total" : label.text
+    }
+    var found: [(Key, Place)] = []
+    for row in table.bodyRows {
+      let reading = table.layout.rows[row]
+      switch reading.role {
+      case .part, .total, .openTotal, .ofWhich, .aside: break
+      default: continue
+      }
+      let group = reading.group.map { Label(table.layout.rows[$0].label).text + "/" } ?? ""
+      let label = Label(reading.label)
+      let name = reading.period.map(\.description) ?? (label.namesTotal ? "total" : label.text)
+      guard !name.isEmpty else { continue }
+      for column in table.layout.valueColumns where !names[column].isEmpty {
+        if Set(names[column].split(separator: " ")).isSubset(of: [
+          "figure", "number", "%", "percentage", "count", "no", "of",
+        ]) {
+          continue
+        }
+        found.append(
+          (
+            Key(part: part, row: group + name, column: names[column]),
+            Place(table: table.index, row: row, column: column)
+          ))
+      }
+    }
+    return found
+  }
+
+  mutating func relations() -> [Relation] {
+    var taken: Set<Slot> = []
+    var relations: [Relation] = []
+    let ordered = matches.keys.sorted { ($0.later, $0.earlier) < ($1.later, $1.earlier) }
+    for pair in ordered {
+      let own = matches[pair] ?? []
+      let compared = own.compactMap { match -> (Term, Term, Place)? in
+        guard let first = term(match.earlier), let second = term(match.later),
+          !first.isMark || !second.isMark || first.figure.kind == .percent,
+          kindsAgree(first.figure, second.figure)
+        else { return nil }
+        return (first, second, match.later)
+      }
+      guard let evidence = evidence(pair, compared.map { ($0.0, $0.1) }) else { continue }
+      for (first, second, place) in compared where taken.insert(second.slot).inserted {
+        let view = TableView(study: study, index: place.table)
+        let reading = view.layout.rows[place.row]
+        let column = view.layout.columns[place.column].label
+        var relation = Relation(
+          rule: reading.period == nil ? "same-quantity" : "series", .same, stated: second,
+          terms: [first], message: "“\(column)”, \(reading.label)",
+          address: view.address(place.row, place.column))
+        let isTotal =
+          view.totalParts(place.row) != nil || view.totalColumnParts(place.column) != nil
+        relation.isOnlyConfirming = !evidence.isStrong || (isTotal && reading.period == nil)
+        relations.append(relation)
+      }
+    }
+    return relations
+  }
+
+  private func term(_ place: Place) -> Term? {
+    study.term(table: place.table, row: place.row, column: place.column)
+  }
+
+  private func kindsAgree(_ first: Figure, _ second: Figure) -> Bool {
+    first.kind == second.kind || first.value.isZero || second.value.isZero
+  }
+
+  private struct Evidence {
+    let isStrong: Bool
+  }
+
+  /// Why two tables speak of the same cases: their headings, or most of what they share agreeing.
+  private func evidence(_ pair: Pair, _ compared: [(Term, Term)]) -> Evidence? {
+    guard !compared.isEmpty else { return nil }
+    let agreeing = compared.filter { $0.0.figure.value == $0.1.figure.value && !$0.1.isMark }
+    let distinct = Set(agreeing.map(\.0.figure.value)).count
+    let majority = agreeing.count >= 3 && distinct >= 2 && agreeing.count * 3 >= compared.count * 2
+    if majority { return Evidence(isStrong: true) }
+    if haveSameSubject(pair) { return Evidence(isStrong: true) }
+    if agreeing.count * 2 > compared.count, isSpecific(pair) { return Evidence(isStrong: true) }
+    return nil
+  }
+
+  /// Headings that end in the same three words or more, or one and the same section and columns.
+  private func haveSameSubject(_ pair: Pair) -> Bool {
+    let first = Label(study.section(ofTable: pair.earlier).title).words
+    let second = Label(study.section(ofTable: pair.later).title).words
+    let common = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
+    guard common >= 3, first != second else { return false }
+    let layouts = (study.layouts[pair.earlier], study.layouts[pair.later])
+    return Label(layouts.0.labelHeader) == Label(layouts.1.labelHeader)
+  }
+
+  /// Columns named by four words or more, in rows of the same periods.
+  private func isSpecific(_ pair: Pair) -> Bool {
+    (matches[pair] ?? []).allSatisfy { match in
+      Label(study.layouts[match.later.table].columns[match.later.column].label).words.count >= 4
+        && study.layouts[match.later.table].rows[match.later.row].period != nil
+    }
+  }
+}
+
+/// Compares the totals of groups with the tables that are named after those groups.
+struct GroupTotals {
+  private struct Total {
+    let label: String
+    let term: Term
+    let table: Int
+    let row: Int
+    let column: Int
+  }
+
+  private let study: Study
+
+  init(_ study: Study) { self.study = study }
+
+  func relations() -> [Relation] {
+    var earlier: [String: Total] = [:]
+    var relations: [Relation] = []
+    for table in study.tables where table.layout.isData {
+      let own = totals(of: table)
+      let compared = own.compactMap { total -> (Total, Total)? in
+        guard let other = earlier["\(study.part(ofTable: table.index))|\(total.label)"],
+          other.table != total.table
+        else { return nil }
+        return (other, total)
+      }
+      let agreeing = compared.count { $0.0.term.figure.value == $0.1.term.figure.value }
+      for (other, total) in compared {
+        var relation = Relation(
+          rule: "same-quantity", .same, stated: total.term, terms: [other.term],
+          message: "the total of “\(other.term.label)”",
+          address: table.address(total.row, total.column))
+        relation.isOnlyConfirming = !(agreeing >= 2 && agreeing * 2 > compared.count)
+        if agreeing > 0 { relations.append(relation) }
+      }
+      for total in own { earlier["\(study.part(ofTable: table.index))|\(total.label)"] = total }
+    }
+    return relations
+  }
+
+  /// The totals of named groups: of a segment under a heading, or of a table named in its corner.
+  private func totals(of table: TableView) -> [Total] {
+    table.layout.segments.compactMap { segment in
+      guard let row = segment.total, table.totalParts(row) != nil else { return nil }
+      let name =
+        segment.heading.map { table.layout.rows[$0].label }
+        ?? (table.layout.segments.count == 1 ? table.layout.labelHeader : "")
+      let label = Label(name)
+      guard label.words.count >= 2 else { return nil }
+      let columns = table.addableColumns
+      let column =
+        columns.last { table.totalColumnParts($0) != nil }
+        ?? (columns.count == 1 ? columns.first : nil)
+      guard let column, var term = table.term(row, column), !term.isMark else { return nil }
+      term.label = name
+      return Total(label: label.text, term: term, table: table.index, row: row, column: column)
+    }
+  }
+}

@@ -1,0 +1,131 @@
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// Every percentage beside a count is that count's share of its group, or of another column.
+  public static let shares = ofTables { table in
+    table.layout.columns.indices.flatMap { column -> [Relation] in
+      switch table.layout.columns[column].role {
+      case .share(let count): return columnShares(table, percent: column, count: count)
+      case .ratio(let part, let base): return ratios(table, percent: column, part: part, base: base)
+      default: return bracketedShares(table, column: column)
+      }
+    }
+  }
+
+  static func columnShares(_ table: TableView, percent: Int, count: Int) -> [Relation] {
+    table.layout.segments.enumerated().flatMap { index, segment -> [Relation] in
+      guard let base = base(of: segment, table, column: count) else { return [] }
+      let set = table.index * 4096 + index * 16 + percent % 16
+      return (segment.parts + [segment.total].compactMap(\.self)).compactMap { row in
+        guard let stated = table.term(row, percent), !stated.isMark,
+          stated.figure.kind == .percent, let part = table.term(row, count)
+        else { return nil }
+        var relation = Relation(
+          rule: "percent-share", .share, stated: stated, terms: [part] + base,
+          address: table.address(row, percent))
+        relation.set = row == segment.total ? nil : set
+        if row == segment.total, base.count == 1, base[0].slot == part.slot,
+          stated.figure.value == .hundred
+        {
+          return nil
+        }
+        return relation
+      }
+    }
+  }
+
+  /// The printed total of a segment, or its parts where none is printed.
+  private static func base(of segment: Segment, _ table: TableView, column: Int) -> [Term]? {
+    if let total = segment.total, let term = table.term(total, column), !term.isMark {
+      return [term]
+    }
+    guard segment.parts.count > 1 else { return nil }
+    return table.terms(rows: segment.parts, column: column)
+  }
+
+  static func ratios(_ table: TableView, percent: Int, part: Int, base: Int) -> [Relation] {
+    table.bodyRows.compactMap { row in
+      guard let stated = table.term(row, percent), !stated.isMark,
+        stated.figure.kind == .percent, var above = table.term(row, part),
+        var below = table.term(row, base)
+      else { return nil }
+      above.label = table.layout.columns[part].label
+      below.label = table.layout.columns[base].label
+      var relation = Relation(
+        rule: "percent-share", .share, stated: stated, terms: [above, below],
+        address: table.address(row, percent))
+      relation.set = nil
+      return relation
+    }
+  }
+
+  /// `n (p%)` cells: the share is of the column's total, or else of the row's.
+  private static func bracketedShares(_ table: TableView, column: Int) -> [Relation] {
+    let rows = table.bodyRows.filter {
+      table.study.bracketedShare(table: table.index, row: $0, column: column) != nil
+    }
+    guard rows.count > 1 else { return [] }
+    var down: [Relation] = []
+    for (index, segment) in table.layout.segments.enumerated() {
+      guard let base = base(of: segment, table, column: column) else { continue }
+      for row in segment.parts where rows.contains(row) {
+        down += bracketed(
+          table, row, column, base: base, set: table.index * 4096 + index * 16 + column % 16)
+      }
+    }
+    let total = table.layout.columns.indices.first {
+      table.totalColumnParts($0)?.contains(column) ?? false
+    }
+    var across: [Relation] = []
+    if let total {
+      for row in rows {
+        guard let base = table.term(row, total) else { continue }
+        across += bracketed(table, row, column, base: [base], set: nil)
+      }
+    }
+    let downFits = down.filter(\.isNearlyRight).count
+    let acrossFits = across.filter(\.isNearlyRight).count
+    if downFits >= acrossFits, downFits * 2 > down.count { return down }
+    if acrossFits * 2 > across.count { return across }
+    return []
+  }
+
+  private static func bracketed(
+    _ table: TableView, _ row: Int, _ column: Int, base: [Term], set: Int?
+  ) -> [Relation] {
+    guard let stated = table.study.bracketedShare(table: table.index, row: row, column: column),
+      let part = table.term(row, column)
+    else { return [] }
+    var relation = Relation(
+      rule: "percent-share", .share, stated: stated, terms: [part] + base,
+      address: table.address(row, column))
+    relation.set = set
+    return [relation]
+  }
+}
+
+extension Relation {
+  /// The base of a share: its printed term, or the sum of the terms that stand for it.
+  var baseOfShare: Figure? {
+    guard terms.count > 1 else { return nil }
+    if terms.count == 2 { return terms[1].figure }
+    let parts = terms.dropFirst()
+    guard parts.allSatisfy({ $0.figure.bounds == nil }),
+      let sum = try? Sums.sum(parts.map(\.addend)), let first = parts.first
+    else { return nil }
+    return Figure(
+      text: sum.description, value: sum, unit: first.figure.unit, kind: first.figure.kind)
+  }
+
+  /// Whether a share is within one printed unit of what its part and base give.
+  var isNearlyRight: Bool {
+    guard statement == .share, let stated, let part = terms.first, let base = baseOfShare,
+      !base.value.isZero,
+      let exact = try? Shares.percentage(of: part.figure.value, in: base.value),
+      let gap = try? (stated.figure.value - exact).magnitude
+    else { return false }
+    return gap < stated.figure.unit
+  }
+}

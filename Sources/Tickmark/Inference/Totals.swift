@@ -1,0 +1,112 @@
+import Figures
+import Structure
+
+extension Inference {
+  /// A total row is the sum of its rows, in every column that adds.
+  public static let totalRows = ofTables { table in
+    table.bodyRows.flatMap { row -> [Relation] in
+      switch table.layout.rows[row].role {
+      case .total(let parts):
+        return sums(in: table, row: row, readings: [parts])
+      case .openTotal(let readings):
+        return sums(in: table, row: row, readings: readings)
+      default:
+        return []
+      }
+    }
+  }
+
+  /// A total column is the sum of its columns, in every row.
+  public static let totalColumns = ofTables { table in
+    table.layout.columns.indices.flatMap { column -> [Relation] in
+      guard let parts = table.totalColumnParts(column) else { return [] }
+      return table.bodyRows.compactMap { row in
+        guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
+          let stated = table.term(row, column), stated.figure.kind != .percent,
+          let terms = table.terms(row: row, columns: parts), !terms.isEmpty
+        else { return nil }
+        return Relation(
+          rule: "total-column", .sum, stated: stated, terms: terms,
+          address: table.address(row, column))
+      }
+    }
+  }
+
+  /// A total row and a total column cross in one figure, which both must give.
+  public static let crossCasts = ofTables { table in
+    table.layout.columns.indices.flatMap { column -> [Relation] in
+      guard let columns = table.totalColumnParts(column) else { return [] }
+      return table.bodyRows.compactMap { row in
+        guard let rows = table.totalParts(row), let stated = table.term(row, column),
+          stated.figure.kind != .percent, rows.count > 1, columns.count > 1
+        else { return nil }
+        var terms: [Term] = []
+        for part in rows {
+          guard let cells = table.terms(row: part, columns: columns) else { return nil }
+          terms += cells.map { cell in
+            var cell = cell
+            cell.label = "\(table.layout.rows[part].label), \(cell.label)"
+            return cell
+          }
+        }
+        guard !terms.isEmpty, terms.count <= 400 else { return nil }
+        return Relation(
+          rule: "cross-cast", .sum, stated: stated, terms: terms,
+          address: table.address(row, column))
+      }
+    }
+  }
+
+  private static func sums(in table: TableView, row: Int, readings: [[Int]]) -> [Relation] {
+    table.addableColumns.compactMap { column in
+      guard let stated = table.term(row, column), stated.figure.kind != .percent else { return nil }
+      if table.layout.columns[column].role == .cumulative { return nil }
+      let lists = readings.compactMap { table.terms(rows: $0, column: column) }
+      guard lists.count == readings.count, let first = lists.first, !first.isEmpty else {
+        return nil
+      }
+      // A column of one kind adds; counts and money under each other do not.
+      let kinds = Set(first.filter { !$0.isMark }.map(\.figure.kind)).subtracting([.suppressed])
+      guard kinds.count <= 1 || kinds.isSubset(of: [.count, .money]) && kinds.count == 1 else {
+        return nil
+      }
+      let rule = ruleName(table, row: row, column: column, parts: readings[0])
+      guard lists.count > 1 else {
+        return Relation(
+          rule: rule, .sum, stated: stated, terms: first, address: table.address(row, column))
+      }
+      var terms: [Term] = []
+      var groups: [[Int]] = []
+      for list in lists {
+        groups.append(Array(terms.count..<(terms.count + list.count)))
+        terms += list
+      }
+      return Relation(
+        rule: rule, .anySum(groups), stated: stated, terms: terms,
+        address: table.address(row, column))
+    }
+  }
+
+  /// The corner of a cross table and a sum of sub-totals have names of their own.
+  private static func ruleName(_ table: TableView, row: Int, column: Int, parts: [Int]) -> String {
+    if case .total(let columns) = table.layout.columns[column].role, columns.count > 1 {
+      return "grand-total"
+    }
+    if parts.contains(where: { table.totalParts($0) != nil }) { return "grand-total" }
+    let isTaken = table.bodyRows.contains { table.totalParts($0)?.contains(row) ?? false }
+    return isTaken ? "sub-total" : "total-row"
+  }
+
+  private static func isAsideRow(_ table: TableView, _ row: Int) -> Bool {
+    switch table.layout.rows[row].role {
+    case .part, .total, .openTotal, .ofWhich: return false
+    default: return true
+    }
+  }
+
+  /// Heads and snapshots do not add over periods: nobody can say what their total is.
+  private static func isStock(_ table: TableView, _ row: Int, columns: [Int]) -> Bool {
+    Stock.names(table.layout.rows[row].label)
+      && columns.allSatisfy { table.layout.columns[$0].period != nil }
+  }
+}

@@ -1,0 +1,134 @@
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// Shares that make up a whole add to 100: down to a printed 100 %, or across exclusive outcomes.
+  public static let wholes = Inference { study in
+    let tables = study.tables.filter(\.layout.isData)
+    let exclusive = tables.filter(isExclusiveAcross)
+    return tables.flatMap { table in
+      down(table) + across(table, exclusive: exclusive)
+    }
+  }
+
+  private static func down(_ table: TableView) -> [Relation] {
+    table.layout.columns.indices.flatMap { column -> [Relation] in
+      guard table.layout.columns[column].measure == .percent, addsDown(table, column) else {
+        return []
+      }
+      return table.layout.segments.compactMap { segment -> Relation? in
+        guard !segment.parts.isEmpty, let terms = shares(table, rows: segment.parts, column)
+        else { return nil }
+        let printed = segment.total.flatMap { table.term($0, column) }
+        if let printed, printed.figure.value == .hundred {
+          return whole(table, terms, stated: printed, row: segment.total ?? 0, column)
+        }
+        // Without a printed 100 %, the counts beside must be known to make a whole.
+        guard case .share = table.layout.columns[column].role, terms.count > 1,
+          let last = segment.parts.last, printed == nil, isComplete(table, segment, column)
+        else { return nil }
+        return whole(table, terms, stated: nil, row: last, column)
+      }
+    }
+  }
+
+  private static func addsDown(_ table: TableView, _ column: Int) -> Bool {
+    switch table.layout.columns[column].role {
+    case .value, .share: return true
+    default: return false
+    }
+  }
+
+  /// A set of shares is a whole where it says so by a total row, or nearly adds to 100.
+  private static func isComplete(_ table: TableView, _ segment: Segment, _ column: Int) -> Bool {
+    if segment.total != nil { return true }
+    guard let terms = shares(table, rows: segment.parts, column) else { return false }
+    return Wholes.agreement(of: terms.filter { !$0.isMark }.map(\.figure)).holds
+  }
+
+  private static func whole(
+    _ table: TableView, _ terms: [Term], stated: Term?, row: Int, _ column: Int
+  ) -> Relation {
+    Relation(
+      rule: "percent-sum", .whole, stated: stated, terms: terms, address: table.address(row, column)
+    )
+  }
+
+  private static func shares(_ table: TableView, rows: [Int], _ column: Int) -> [Term]? {
+    guard let terms = table.terms(rows: rows, column: column) else { return nil }
+    guard terms.contains(where: { !$0.isMark }),
+      terms.allSatisfy({ $0.isMark || $0.figure.kind == .percent })
+    else { return nil }
+    return terms
+  }
+
+  /// Columns of percentages side by side, of one row each: outcomes of which only one can be.
+  private static func percentColumns(_ table: TableView) -> [Int] {
+    table.layout.columns.indices.filter {
+      table.layout.columns[$0].measure == .percent && table.layout.columns[$0].role == .value
+    }
+  }
+
+  private static func isPercentTable(_ table: TableView) -> Bool {
+    let percents = percentColumns(table)
+    return percents.count >= 2 && percents.count == table.layout.valueColumns.count
+  }
+
+  /// Most rows, and at least two, add to 100 within rounding.
+  private static func isExclusiveAcross(_ table: TableView) -> Bool {
+    guard isPercentTable(table) else { return false }
+    let sums = table.bodyRows.compactMap { row -> Bool? in
+      rowShares(table, row).map {
+        Wholes.agreement(of: $0.filter { !$0.isMark }.map(\.figure)).holds
+      }
+    }
+    let holding = sums.filter(\.self).count
+    return holding >= 2 && holding * 2 >= sums.count
+  }
+
+  private static func rowShares(_ table: TableView, _ row: Int) -> [Term]? {
+    guard table.isPart(row) || table.totalParts(row) != nil,
+      let terms = table.terms(row: row, columns: percentColumns(table)), terms.count >= 2,
+      terms.filter({ !$0.isMark }).count >= 2,
+      terms.allSatisfy({ $0.isMark || $0.figure.kind == .percent })
+    else { return nil }
+    return terms
+  }
+
+  private static func across(_ table: TableView, exclusive: [TableView]) -> [Relation] {
+    guard isPercentTable(table) else { return [] }
+    let own = isExclusiveAcross(table)
+    guard own || exclusive.contains(where: { shareLabels(table, $0) }) else { return [] }
+    let columns = percentColumns(table)
+    return table.bodyRows.compactMap { row in
+      guard let terms = rowShares(table, row), let last = columns.last else { return nil }
+      // A remark that some cases are left out of the set leaves its sum open.
+      let isOpen = isExplainedGap(table, terms)
+      var relation = Relation(
+        rule: "percent-sum", .whole, stated: nil, terms: terms,
+        address: table.address(row, columns.first ?? last))
+      relation.isOnlyConfirming = isOpen
+      return relation
+    }
+  }
+
+  /// Another table that adds to 100 has nearly the same outcomes.
+  private static func shareLabels(_ table: TableView, _ other: TableView) -> Bool {
+    let own = Set(percentColumns(table).map { Label(table.layout.columns[$0].label).text })
+    let others = Set(percentColumns(other).map { Label(other.layout.columns[$0].label).text })
+    let common = own.intersection(others).count
+    return common >= 3 && common * 2 >= own.count && common * 2 >= others.count
+  }
+
+  /// The words around the table give a percentage that fills the gap to 100.
+  private static func isExplainedGap(_ table: TableView, _ terms: [Term]) -> Bool {
+    guard let sum = try? Sums.sum(terms.map(\.addend)), let gap = try? Exact.hundred - sum,
+      !gap.isZero
+    else { return false }
+    return table.sentencesAround.contains { sentence in
+      sentence.figures.contains { $0.figure.kind == .percent && $0.figure.value == gap.magnitude }
+        || Remarks.leavesCasesOut(sentence.text)
+    }
+  }
+}

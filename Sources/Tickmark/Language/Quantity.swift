@@ -1,0 +1,112 @@
+import Figures
+import Reports
+
+/// A quantity of the report, named by the tables, rows and columns that print it.
+public enum Quantity: Sendable {
+  /// One cell of a table that the pack gave a handle to.
+  case cell(String, row: RowName, column: Words)
+  /// The sum of a column: of the totals where every table that binds has one, else of its rows.
+  case sum(String, column: Words)
+
+  /// What became of the search for a quantity.
+  enum Found {
+    case terms([Term])
+    case absent
+    case broken(String, near: [Place])
+  }
+
+  var words: String {
+    switch self {
+    case .cell(let handle, let row, let column):
+      "\(handle), row \(Row.words(row)), column “\(column.text)”"
+    case .sum(let handle, let column): "the sum of “\(column.text)” in \(handle)"
+    }
+  }
+
+  func find(in study: Study, _ handles: Handles) -> Found {
+    switch self {
+    case .cell(let handle, let row, let column):
+      return cell(handle, row, column, study, handles)
+    case .sum(let handle, let column):
+      let tables = handles.tables(handle, in: study)
+      let terms = tables.flatMap { sum(of: column, in: $0) }
+      return terms.isEmpty ? .absent : .terms(terms)
+    }
+  }
+
+  private func cell(
+    _ handle: String, _ row: RowName, _ column: Words, _ study: Study, _ handles: Handles
+  ) -> Found {
+    guard handles.knows(handle) else {
+      return .broken("the rule names a table “\(handle)” that the pack does not declare", near: [])
+    }
+    let tables = handles.tables(handle, in: study)
+    for table in tables {
+      guard let index = table.rows(row).first else { continue }
+      guard let place = table.columns(column).last else {
+        let names = table.layout.columns.map { $0.path.last ?? "" }
+        if let near = column.nearMisses(among: names).first {
+          return .broken(TableRule.nearly(near, column.text), near: [table.place])
+        }
+        continue
+      }
+      if let term = table.term(index, place) { return .terms([term]) }
+    }
+    return .absent
+  }
+
+  private func sum(of column: Words, in table: TableView) -> [Term] {
+    guard let index = table.columns(column).last else { return [] }
+    let totals = table.layout.segments.compactMap(\.total)
+    let rows = totals.isEmpty ? table.bodyRows.filter { table.isPart($0) } : totals
+    return (table.terms(rows: rows, column: index) ?? []).map { term in
+      var term = term
+      if !totals.isEmpty { term.label = table.layout.labelHeader }
+      return term
+    }
+  }
+}
+
+/// One quantity that several places state: the later ones must say what the first one says.
+public struct Agree: RuleContent {
+  private var rule: Rule
+
+  /// Names the quantity and the places that state it.
+  public init(_ title: String, _ places: Quantity..., file: String = #fileID, line: Int = #line) {
+    rule = Rule("agreement", title, at: Rule.Origin(file: file, line: line)) { study, handles in
+      var found: [[Term]] = []
+      for place in places {
+        switch place.find(in: study, handles) {
+        case .terms(let terms): found.append(terms)
+        case .absent: continue
+        case .broken(let message, let near): return .broken(message, near: near)
+        }
+      }
+      guard found.count > 1, let first = found.first else { return .unbound }
+      return .bound(found.dropFirst().compactMap { Agree.compare(first, $0, title) })
+    }
+  }
+
+  /// The rule itself.
+  public var rules: [Rule] { [rule] }
+
+  /// Says why the rule matters.
+  public func because(_ why: String) -> Agree {
+    var copy = self
+    copy.rule.why = why
+    return copy
+  }
+
+  static func compare(_ first: [Term], _ later: [Term], _ title: String) -> Relation? {
+    let address = [title]
+    if first.count == 1, later.count == 1 {
+      return Relation(
+        rule: "", lane: .declared, .same, stated: later[0], terms: first, message: title,
+        address: address)
+    }
+    let (single, parts) = first.count == 1 ? (first[0], later) : (later.first, first)
+    guard let single, first.count == 1 || later.count == 1 else { return nil }
+    return Relation(
+      rule: "", lane: .declared, .sum, stated: single, terms: parts, address: address)
+  }
+}

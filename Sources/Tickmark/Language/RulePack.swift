@@ -1,0 +1,116 @@
+import Reports
+
+/// A checklist for one kind of report.
+public struct RulePack: Sendable {
+  /// The id, in kebab case.
+  public let id: String
+  /// The version, printed in every audit.
+  public let version: String
+  /// The title.
+  public let title: String
+  /// The groups of rules, in the order of the checklist.
+  public let groups: [Group]
+  /// Words of the title or headings of the reports that the pack is for; one set must be there whole.
+  public private(set) var subjects: [[Words]] = []
+
+  /// Makes a pack of groups.
+  public init(
+    _ id: String, version: String, _ title: String, @GroupBuilder groups: () -> [Group]
+  ) {
+    self.id = id
+    self.version = version
+    self.title = title
+    self.groups = groups()
+  }
+
+  /// Says which reports the pack is for, by words that their titles or headings hold.
+  public func isFor(_ words: Words...) -> RulePack {
+    var copy = self
+    copy.subjects.append(words)
+    return copy
+  }
+
+  /// All rules, under their full ids.
+  public var rules: [Rule] { groups.flatMap(\.rules) }
+}
+
+/// A few rules that belong together, with the examples that prove them.
+public struct Group: Sendable {
+  /// An example and the rule that it must break; none where everything must hold.
+  public struct Example: Sendable {
+    /// The draft, in Markdown.
+    public let text: String
+    /// The rule that must fail, by its id in the pack.
+    public let failing: String?
+    /// The author's file and line.
+    public let origin: Rule.Origin
+  }
+
+  /// The id; empty in the standard pack, whose rules are named by kind alone.
+  public let id: String
+  /// The title.
+  public let title: String
+  /// The rules.
+  public let rules: [Rule]
+  /// The examples.
+  public private(set) var examples: [Example] = []
+  let bindings: [TableBinding]
+
+  /// Makes a group of rules.
+  public init(_ id: String, _ title: String, @RuleBuilder rules: () -> [any RuleContent]) {
+    self.id = id
+    self.title = title
+    let content = rules()
+    var seen: [String: Int] = [:]
+    self.rules = content.flatMap(\.rules).map { rule in
+      var rule = rule
+      if !id.isEmpty { rule.id = "\(id)/\(rule.id)" }
+      let count = seen[rule.id, default: 0] + 1
+      seen[rule.id] = count
+      if count > 1 { rule.id += "-\(count)" }
+      return rule
+    }
+    bindings = content.flatMap(\.bindings)
+  }
+
+  /// Adds a draft in Markdown on which every rule of the group holds.
+  public func passes(_ text: String, file: String = #fileID, line: Int = #line) -> Group {
+    adding(Example(text: text, failing: nil, origin: Rule.Origin(file: file, line: line)))
+  }
+
+  /// Adds a draft in Markdown on which the named rule must fail.
+  public func fails(
+    _ text: String, with rule: String, file: String = #fileID, line: Int = #line
+  ) -> Group {
+    adding(Example(text: text, failing: rule, origin: Rule.Origin(file: file, line: line)))
+  }
+
+  private func adding(_ example: Example) -> Group {
+    var copy = self
+    copy.examples.append(example)
+    return copy
+  }
+}
+
+/// Gathers the groups of a pack.
+@resultBuilder
+public enum GroupBuilder {
+  /// Takes one group.
+  public static func buildExpression(_ group: Group) -> [Group] { [group] }
+  /// Joins the groups of a block.
+  public static func buildBlock(_ parts: [Group]...) -> [Group] { parts.flatMap(\.self) }
+  /// Joins the turns of a loop.
+  public static func buildArray(_ parts: [[Group]]) -> [Group] { parts.flatMap(\.self) }
+}
+
+extension RulePack {
+  /// Whether the titles and headings of a report say that it is one of the pack's kind.
+  public func suits(_ report: Report) -> Bool {
+    let titles =
+      report.parts.map { Label($0.title) }
+      + report.sections.prefix(12).map { Label($0.title) }
+    return subjects.contains { words in
+      words.allSatisfy { word in titles.contains { word.isIn($0) } }
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Reports
+
+/// A section of the report, named by its heading; each name is an alternative.
+public struct Section: RuleContent {
+  private let names: [Words]
+  private let origin: Rule.Origin
+  private var rule: Rule?
+
+  /// Names a section.
+  public init(_ names: Words..., file: String = #fileID, line: Int = #line) {
+    self.names = names
+    origin = Rule.Origin(file: file, line: line)
+  }
+
+  /// The rule, where the section is asked for.
+  public var rules: [Rule] { [rule].compactMap(\.self) }
+
+  /// Requires the section, by its heading or by words that open a paragraph.
+  public func isThere() -> Section {
+    let names = names
+    let title = names.map(\.text).joined(separator: " or ")
+    return with(
+      Rule("section", "There is a section on \(title)", at: origin) { study, _ in
+        if Section.find(names, in: study).isEmpty {
+          return .absent("The report has no section on \(title)")
+        }
+        return .bound([])
+      })
+  }
+
+  /// Requires the section to say something: its heading is followed by words, a table or a sub-heading.
+  public func isFilled() -> Section {
+    let names = names
+    let title = names.map(\.text).joined(separator: " or ")
+    return with(
+      Rule("section-filled", "The section on \(title) says something", at: origin) { study, _ in
+        let found = Section.find(names, in: study)
+        guard !found.isEmpty else { return .unbound }
+        return .bound(
+          found.filter { Section.isEmpty($0, study) }.map { section in
+            let heading = study.report.sections[section]
+            return Relation(
+              rule: "", lane: .declared, .missing, stated: nil,
+              place: Place(file: study.report.file, line: heading.line),
+              message: "“\(heading.title)” is announced and says nothing", address: heading.path)
+          })
+      })
+  }
+
+  /// Says why the rule matters.
+  public func because(_ why: String) -> Section { changed { $0.why = why } }
+  /// Says where the duty comes from.
+  public func from(_ source: Source) -> Section { changed { $0.source = source } }
+  /// Weighs failures as the author says.
+  public func weighs(_ severity: Severity) -> Section { changed { $0.severity = severity } }
+
+  private func with(_ rule: Rule) -> Section {
+    var copy = self
+    copy.rule = rule
+    return copy
+  }
+
+  private func changed(_ change: (inout Rule) -> Void) -> Section {
+    guard var rule else { return self }
+    change(&rule)
+    return with(rule)
+  }
+
+  private static func find(_ names: [Words], in study: Study) -> [Int] {
+    study.report.sections.indices.filter { index in
+      let label = Label(study.report.sections[index].title)
+      return names.contains { $0.isIn(label) }
+    }
+  }
+
+  private static func isEmpty(_ section: Int, _ study: Study) -> Bool {
+    let own = study.report.sections[section]
+    let hasContent = study.report.blocks.contains { block in
+      guard block.section == section else { return false }
+      switch block.content {
+      case .heading, .gap: return false
+      default: return true
+      }
+    }
+    guard !hasContent else { return false }
+    let next = section + 1
+    return next >= study.report.sections.count || study.report.sections[next].level <= own.level
+  }
+}

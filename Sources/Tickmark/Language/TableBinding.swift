@@ -1,0 +1,105 @@
+import Reports
+import Structure
+
+/// The name that a pack gives to a kind of table, and the labels by which it is known.
+public struct TableBinding: Sendable {
+  /// The pack's own name for the table.
+  public let handle: String
+  /// Labels that its columns or rows have.
+  let labels: [Words]
+  /// Words that its caption or heading holds.
+  let heading: [Words]
+  /// Whether more than one match makes the rule broken.
+  let isOne: Bool
+
+  /// What became of the search for a table.
+  enum Match {
+    case tables([TableView])
+    case none
+    case near(TableView, label: String, meant: String)
+    case tooMany([TableView])
+  }
+
+  func match(in study: Study) -> Match {
+    var found: [TableView] = []
+    var near: (TableView, String, String)?
+    for table in study.tables where isUnderHeading(table) {
+      let names = table.labels
+      let known = names.map { Label($0) }
+      let missing = labels.filter { words in !known.contains { words.matches($0) } }
+      if missing.isEmpty {
+        found.append(table)
+      } else if missing.count == 1, labels.count > 1, near == nil, let words = missing.first,
+        let nearest = words.nearMisses(among: names).first
+      {
+        near = (table, nearest, words.text)
+      }
+    }
+    if isOne, found.count > 1 { return .tooMany(found) }
+    if !found.isEmpty { return .tables(found) }
+    if let near { return .near(near.0, label: near.1, meant: near.2) }
+    return .none
+  }
+
+  private func isUnderHeading(_ table: TableView) -> Bool {
+    guard !heading.isEmpty else { return true }
+    let texts =
+      ([table.table.caption, table.layout.labelHeader]
+      + table.study.section(ofTable: table.index).path + table.sentencesAround.map(\.text))
+      .map { Label($0) }
+    return heading.allSatisfy { words in texts.contains { words.isIn($0) } }
+  }
+}
+
+extension TableView {
+  /// All labels of columns and rows.
+  var labels: [String] {
+    layout.columns.flatMap { [$0.label] + $0.path.suffix(1) }
+      + bodyRows.map { layout.rows[$0].label }
+  }
+
+  /// The columns whose whole heading or lowest heading is the words.
+  func columns(_ words: Words) -> [Int] {
+    let whole = layout.columns.indices.filter { words.matches(Label(layout.columns[$0].label)) }
+    if !whole.isEmpty { return whole }
+    return layout.columns.indices.filter {
+      words.matches(Label(layout.columns[$0].path.last ?? ""))
+    }
+  }
+
+  /// The rows that a rule names.
+  func rows(_ name: RowName) -> [Int] {
+    switch name {
+    case .named(let words):
+      return bodyRows.filter { words.matches(Label(layout.rows[$0].label)) }
+    case .thisYear:
+      return rows(of: partPeriod)
+    case .lastYear:
+      return rows(of: partPeriod?.previous)
+    }
+  }
+
+  private func rows(of period: Period?) -> [Int] {
+    guard let period else { return [] }
+    return bodyRows.filter { layout.rows[$0].period == period }
+  }
+}
+
+/// The tables of a pack by the handles that it gave them.
+struct Handles: Sendable {
+  private let bindings: [String: TableBinding]
+
+  init(_ bindings: [TableBinding]) {
+    self.bindings = Dictionary(bindings.map { ($0.handle, $0) }) { first, _ in first }
+  }
+
+  func tables(_ handle: String, in study: Study) -> [TableView] {
+    guard let binding = bindings[handle] else { return [] }
+    switch binding.match(in: study) {
+    case .tables(let tables), .tooMany(let tables): return tables
+    case .none, .near: return []
+    }
+  }
+
+  func knows(_ handle: String) -> Bool { bindings[handle] != nil }
+}

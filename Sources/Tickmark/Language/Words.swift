@@ -1,0 +1,92 @@
+import Reports
+
+/// A label as a rule names it: compared by words, not by case, plural or punctuation.
+///
+/// Alternatives stand behind a slash, since councils name things their own way:
+/// `"Withdrawn / Complaint withdrawn"`.
+public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The label as written.
+  public let text: String
+  let alternatives: [Label]
+
+  /// Makes words from a text with alternatives behind slashes.
+  public init(_ text: String) {
+    self.text = text
+    alternatives = Words.split(text).map { Label($0) }.filter { !$0.isEmpty }
+  }
+
+  /// Makes words from a literal.
+  public init(stringLiteral value: String) { self.init(value) }
+
+  /// Whether a label of the draft is one of the alternatives.
+  func matches(_ label: Label) -> Bool {
+    alternatives.contains { $0 == label }
+  }
+
+  /// Whether a label of the draft holds one of the alternatives.
+  func isIn(_ label: Label) -> Bool {
+    alternatives.contains { label.contains($0) }
+  }
+
+  /// The labels that are close to an alternative without being it, the nearest first.
+  func nearMisses(among labels: [String]) -> [String] {
+    let close = labels.compactMap { text -> (String, Int)? in
+      let label = Label(text)
+      guard !label.isEmpty, !matches(label) else { return nil }
+      let distance = alternatives.map { $0.distance(to: label) }.min() ?? .max
+      let length = alternatives.map(\.text.utf8.count).max() ?? 0
+      return distance <= max(1, length / 5) && distance < length - 1 ? (text, distance) : nil
+    }
+    return close.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  private static func split(_ text: String) -> [String] {
+    var parts: [String] = [""]
+    var rest = Substring(text)
+    while let character = rest.first {
+      if rest.hasPrefix(" / ") {
+        parts.append("")
+        rest = rest.dropFirst(3)
+      } else {
+        parts[parts.count - 1].append(character)
+        rest = rest.dropFirst()
+      }
+    }
+    return parts
+  }
+}
+
+/// A row as a rule names it: by its label, or by the period that the draft reports on.
+public enum RowName: Hashable, Sendable, ExpressibleByStringLiteral {
+  /// The row of the reporting period.
+  case thisYear
+  /// The row of the period before.
+  case lastYear
+  /// The row with this label.
+  case named(Words)
+
+  /// Makes a row name from a label.
+  public init(stringLiteral value: String) { self = .named(Words(value)) }
+}
+
+/// Where a duty comes from, printed when a rule fails.
+public struct Source: Hashable, Sendable {
+  /// The source in words.
+  public let text: String
+
+  /// A regulation: its number and, where one is meant, the regulation in it.
+  public static func regulation(_ number: String, _ part: Int? = nil) -> Source {
+    Source(text: part.map { "regulation \($0), S.I. \(number)" } ?? "S.I. \(number)")
+  }
+
+  /// An Act and the section of it.
+  public static func act(_ name: String, _ section: String) -> Source {
+    Source(text: "\(name), \(section)")
+  }
+
+  /// Statutory or other guidance.
+  public static func guidance(_ name: String) -> Source { Source(text: name) }
+
+  /// What careful authors do.
+  public static let housePractice = Source(text: "house practice")
+}

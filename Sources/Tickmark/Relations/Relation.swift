@@ -1,0 +1,74 @@
+import Figures
+import Reports
+
+/// One thing that must hold between printed figures: what rules emit and the auditor decides.
+public struct Relation: Hashable, Sendable {
+  /// What must hold.
+  public enum Statement: Hashable, Sendable {
+    /// The stated figure is the sum of the terms.
+    case sum
+    /// The stated percentage is the first term in a hundred of the second.
+    case share
+    /// The terms are shares that make up a hundred; the stated figure is their printed total or the last.
+    case whole
+    /// The stated percentage is the change from the first term to the second.
+    case percentChange
+    /// The stated figure is the difference from the first term to the second.
+    case difference
+    /// The stated figure is the first term, said again.
+    case same
+    /// One of several sums of terms gives the stated figure; the lists are indices of terms.
+    case anySum([[Int]])
+    /// Something that must be there is not.
+    case missing
+    /// It cannot be decided, for this reason.
+    case undecidable(String)
+    /// It was decided already, in the words of the message: a left-over, an author's own predicate.
+    case decided(Verdict)
+  }
+
+  /// The pack of the rule.
+  public var pack: String
+  /// The rule.
+  public var rule: String
+  /// How sure it is which figures belong together.
+  public var lane: Lane
+  /// What must hold.
+  public var statement: Statement
+  /// The stated figure.
+  public var stated: Term?
+  /// The figures that it is compared with.
+  public var terms: [Term]
+  /// Where the check stands, when that is not the stated figure's own place.
+  public var place: Place?
+  /// Relations of one column of shares, whose rounding is judged together.
+  public var set: Int?
+  /// The words for what cannot be said in figures, or the author's reason.
+  public var message: String?
+  /// Why the rule matters, printed when it fails.
+  public var why: String?
+  /// The severity that the rule names for its failures.
+  public var severity: Severity?
+  /// The parts of the fingerprint: headings, labels, periods; never a figure or a line.
+  public var address: [String]
+  /// Other places that matter, such as the table whose label nearly matched.
+  public var related: [Place] = []
+  /// Whether a contradiction would only be a guess, since other readings explain it.
+  public var isOnlyConfirming = false
+
+  /// Makes a relation.
+  public init(
+    rule: String, lane: Lane = .inferred, _ statement: Statement, stated: Term?, terms: [Term] = [],
+    place: Place? = nil, message: String? = nil, address: [String] = []
+  ) {
+    pack = ""
+    self.rule = rule
+    self.lane = lane
+    self.statement = statement
+    self.stated = stated
+    self.terms = terms
+    self.place = place
+    self.message = message
+    self.address = address
+  }
+}

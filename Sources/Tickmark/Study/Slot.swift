@@ -1,0 +1,37 @@
+import Reports
+
+/// Where a figure stands in a report, by position in the model: what a check and a repair point at.
+public enum Slot: Hashable, Sendable {
+  /// A cell of a table; `share` is the percentage in brackets beside a count.
+  case cell(table: Int, row: Int, column: Int, share: Bool)
+  /// A figure of a sentence.
+  case prose(block: Int, sentence: Int, figure: Int)
+}
+
+/// A figure that takes part in a relation, with the words that name it.
+public struct Term: Hashable, Sendable {
+  /// The figure, in its column's scale and kind.
+  public var figure: Figure
+  /// Where it stands.
+  public var slot: Slot
+  /// What it is, in the draft's words.
+  public var label: String
+  /// Whether it is taken away in a sum.
+  public var isSubtracted: Bool
+  /// Whether it is a mark for none and not a printed number.
+  public var isMark: Bool
+
+  /// Makes a term.
+  public init(
+    _ figure: Figure, at slot: Slot, label: String, isSubtracted: Bool = false,
+    isMark: Bool = false
+  ) {
+    self.figure = figure
+    self.slot = slot
+    self.label = label
+    self.isSubtracted = isSubtracted
+    self.isMark = isMark
+  }
+
+  var addend: Addend { Addend(figure, isSubtracted: isSubtracted) }
+}

@@ -1,0 +1,169 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+/// A report with all that its labels and layout say: what rules are written against.
+public struct Study: Sendable {
+  /// The draft.
+  public let report: Report
+  /// The layout of each table.
+  public let layouts: [Layout]
+  /// The block in which each table stands.
+  public let blockOfTable: [Int]
+  /// The period that overrides the draft's own.
+  public let periodOverride: Period?
+
+  /// Studies a report.
+  public init(_ report: Report, period: Period? = nil) {
+    self.report = report
+    periodOverride = period
+    layouts = report.tables.map { Layout(of: $0) }
+    var blockOfTable = Array(repeating: 0, count: report.tables.count)
+    for (index, block) in report.blocks.enumerated() {
+      if case .table(let table) = block.content { blockOfTable[table] = index }
+    }
+    self.blockOfTable = blockOfTable
+  }
+
+  /// The part that a block belongs to.
+  public func part(ofBlock block: Int) -> Int {
+    guard report.blocks.indices.contains(block) else { return 0 }
+    return report.sections[report.blocks[block].section].part
+  }
+
+  /// The part that a table belongs to.
+  public func part(ofTable table: Int) -> Int { part(ofBlock: blockOfTable[table]) }
+
+  /// The section that a table stands in.
+  public func section(ofTable table: Int) -> Reports.Section {
+    report.sections[report.blocks[blockOfTable[table]].section]
+  }
+
+  /// The period that a part reports on.
+  public func period(ofPart part: Int) -> Period? {
+    periodOverride ?? (report.parts.indices.contains(part) ? report.parts[part].period : nil)
+  }
+
+  /// The figure of a cell, in the scale and kind of its column; marks for none are zero.
+  public func term(table: Int, row: Int, column: Int) -> Term? {
+    let rows = report.tables[table].rows
+    guard rows.indices.contains(row), rows[row].cells.indices.contains(column) else { return nil }
+    let cell = rows[row].cells[column]
+    let layout = layouts[table]
+    let reading = layout.columns[column]
+    let slot = Slot.cell(table: table, row: row, column: column, share: false)
+    let label = layout.rows[row].label
+    switch cell.printed {
+    case .zeroMark:
+      let kind: Figure.Kind = reading.measure == .percent ? .percent : .count
+      return Term(
+        Figure(text: cell.text, value: .zero, kind: kind), at: slot, label: label, isMark: true)
+    case .figure(let figure, _):
+      return Term(Study.inColumn(figure, reading), at: slot, label: label)
+    case .suppressed(let figure):
+      return Term(figure, at: slot, label: label)
+    default:
+      return nil
+    }
+  }
+
+  /// The percentage in brackets beside a count.
+  public func bracketedShare(table: Int, row: Int, column: Int) -> Term? {
+    guard
+      case .figure(let first, let share?) = report.tables[table].rows[row].cells[column].printed
+    else { return nil }
+    let percent = share.kind == .percent ? share : first
+    return Term(
+      percent, at: .cell(table: table, row: row, column: column, share: true),
+      label: layouts[table].rows[row].label)
+  }
+
+  private static func inColumn(_ figure: Figure, _ column: ColumnReading) -> Figure {
+    var figure = figure
+    if figure.kind == .count || figure.kind == .unknown {
+      switch column.measure {
+      case .percent: figure.kind = .percent
+      case .points: figure.kind = .points
+      case .money: figure.kind = .money
+      case .rate: figure.kind = .rate
+      case .average: figure.kind = .average
+      default: if figure.kind == .unknown { figure.kind = .rate }
+      }
+    }
+    if column.scale != .one, figure.unit <= .one, figure.kind == .money || figure.kind == .count,
+      let scaled = try? figure.scaled(by: column.scale)
+    {
+      figure = scaled
+      figure.kind = .money
+    }
+    return figure
+  }
+
+  /// Where a slot stands in the draft, with the table's labels.
+  public func place(of slot: Slot) -> Place {
+    switch slot {
+    case .cell(let table, let row, let column, let share):
+      return cellPlace(table, row, column, share)
+    case .prose(let block, let sentence, let figure):
+      let sentences = report.blocks[block].sentences
+      guard sentences.indices.contains(sentence) else { return Place(file: report.file, line: 1) }
+      let text = sentences[sentence]
+      let range = text.figures.indices.contains(figure) ? text.figures[figure].range : 0..<0
+      return place(of: range, in: text, block: block)
+    }
+  }
+
+  /// Where bytes of a sentence stand in the draft.
+  public func place(of range: Range<Int>, in sentence: Sentence, block: Int) -> Place {
+    let stretch = sentence.stretch(of: range)
+    var place = Place(
+      file: report.file, line: stretch.line, column: stretch.column, endColumn: stretch.endColumn)
+    place.section = sectionTitle(report.blocks[block].section)
+    place.sentence = sentence.text
+    return place
+  }
+
+  private func cellPlace(_ table: Int, _ row: Int, _ column: Int, _ share: Bool) -> Place {
+    let rows = report.tables[table].rows
+    guard rows.indices.contains(row) else { return Place(file: report.file, line: 1) }
+    var place = Place(file: report.file, line: rows[row].line)
+    if rows[row].cells.indices.contains(column) {
+      let cell = rows[row].cells[column]
+      let stretch = share ? cell.figures.last?.stretch ?? cell.stretch : cell.stretch
+      (place.line, place.column) = (stretch.line, stretch.column)
+      place.endColumn = stretch.endColumn
+    }
+    let layout = layouts[table]
+    place.section = sectionTitle(report.blocks[blockOfTable[table]].section)
+    place.table = name(ofTable: table)
+    place.row = layout.rows[row].label
+    if layout.columns.indices.contains(column) {
+      place.columnLabel = layout.columns[column].label
+    }
+    place.cell = Study.address(row: row, column: column)
+    place.sheet = report.tables[table].sheet
+    return place
+  }
+
+  private func sectionTitle(_ section: Int) -> String? {
+    let title = report.sections[section].title
+    return title.isEmpty ? nil : title
+  }
+
+  /// The caption of a table, or the heading above it.
+  public func name(ofTable table: Int) -> String {
+    let caption = report.tables[table].caption
+    return caption.isEmpty ? section(ofTable: table).title : caption
+  }
+
+  static func address(row: Int, column: Int) -> String {
+    var letters = ""
+    var rest = column + 1
+    while rest > 0 {
+      letters = String(UnicodeScalar(UInt8(65 + (rest - 1) % 26))) + letters
+      rest = (rest - 1) / 26
+    }
+    return letters + String(row + 1)
+  }
+}

@@ -1,0 +1,145 @@
+import Tickmark
+
+/// What an audit has to tell people, in the order in which they want to hear it: checks by index.
+struct Story {
+  /// The findings of one table or section.
+  struct Group {
+    var title: String
+    var checks: [Int]
+  }
+
+  /// A reason and the checks that could not be decided for it.
+  private struct Doubt {
+    var reason: String
+    var checks: [Int]
+  }
+
+  /// Things that are no findings, under a title: the first of them, and how many there are.
+  struct Aside {
+    var title: String
+    var lines: [String]
+    var count: Int
+  }
+
+  private let audit: Audit
+
+  /// Rules that failed themselves.
+  private(set) var broken: [Int] = []
+  /// Contradictions and missing things, in reading order.
+  private(set) var groups: [Group] = []
+  /// What could not be checked, the most frequent reason first.
+  private var doubts: [Doubt] = []
+  /// What holds, but not without a remark.
+  private var remarks: [Int] = []
+  /// Findings that a waiver covers.
+  private var waived: [Int] = []
+
+  init(_ audit: Audit) {
+    self.audit = audit
+    var doubtOf: [String: Int] = [:]
+    for (index, check) in audit.checks.enumerated() {
+      if check.verdict == .broken {
+        broken.append(index)
+      } else if check.waived != nil {
+        waived.append(index)
+      } else if check.isFinding {
+        add(index, under: Story.title(of: check.place))
+      } else if check.verdict == .unassessable {
+        if let known = doubtOf[check.message] {
+          doubts[known].checks.append(index)
+        } else {
+          doubtOf[check.message] = doubts.count
+          doubts.append(Doubt(reason: check.message, checks: [index]))
+        }
+      } else if check.verdict == .rounded || check.note != nil {
+        remarks.append(index)
+      }
+    }
+    let byFrequency = doubts.indices.sorted { left, right in
+      let (more, less) = (doubts[left].checks.count, doubts[right].checks.count)
+      return more == less ? left < right : more > less
+    }
+    doubts = byFrequency.map { doubts[$0] }
+  }
+
+  private mutating func add(_ index: Int, under title: String) {
+    if groups.last?.title == title {
+      groups[groups.count - 1].checks.append(index)
+    } else {
+      groups.append(Group(title: title, checks: [index]))
+    }
+  }
+
+  /// The sheet, the section and the table that a place lies in, each said once.
+  private static func title(of place: Place) -> String {
+    var words: [String] = []
+    for word in [place.sheet, place.section, place.table] {
+      if let word, !word.isEmpty, words.last != word { words.append(word) }
+    }
+    return words.joined(separator: " › ")
+  }
+}
+
+extension Story {
+  /// What is no finding: remarks, doubts, waivers and what reading met, up to `most` of each.
+  func asides(most: Int) -> [Aside] {
+    let unbound = audit.unbound.filter { $0.pack != "standard" }
+    return [
+      aside("Holds, with a remark", remarks, most) { index in
+        let check = audit.checks[index]
+        return "\(check.place.address): \(check.note ?? check.message)"
+      },
+      aside("Could not be checked", doubts, most) { doubt in
+        let lines = doubt.checks.prefix(5).map { String(audit.checks[$0].place.line) }
+        let places = (doubt.checks.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ")
+        let more = doubt.checks.count > lines.count ? ", …" : ""
+        return "\(doubt.checks.count) × \(doubt.reason) (\(places)\(more))"
+      },
+      aside("Waived", waived, most) { index in
+        let check = audit.checks[index]
+        let waiver = check.waived.map(\.words) ?? ""
+        return "\(check.place.address): \(check.message) (\(waiver))"
+      },
+      aside("Met while reading", audit.report.notes, most) { note in
+        "\(note.place.address): \(note.message)"
+      },
+      aside("Rules that found nothing to look at", unbound, most) { "\($0.pack)/\($0.rule)" },
+    ].compactMap(\.self)
+  }
+
+  private func aside<Item>(
+    _ title: String, _ items: [Item], _ most: Int, _ text: (Item) -> String
+  ) -> Aside? {
+    guard !items.isEmpty else { return nil }
+    return Aside(title: title, lines: items.prefix(most).map(text), count: items.count)
+  }
+}
+
+extension Place {
+  /// The place as an editor finds it: file:line:column.
+  var address: String { "\(file):\(line)" + (column.map { ":\($0)" } ?? "") }
+}
+
+extension Check.Change {
+  /// The change in words.
+  var words: String {
+    let change = from.isEmpty ? "put in \(to)" : "change \(from) to \(to)"
+    let label = [place.row, place.columnLabel].compactMap(\.self).joined(separator: ", ")
+    return "\(change) on line \(place.line)" + (label.isEmpty ? "" : " (\(label))")
+  }
+}
+
+extension Check.Waiver {
+  /// The waiver in words.
+  fileprivate var words: String {
+    "waived until \(until)" + (by.map { " by \($0)" } ?? "") + ": \(reason)"
+  }
+}
+
+extension Check {
+  /// Its weight in words, guesses named as such.
+  var weight: String {
+    let severity = severity?.rawValue ?? Severity.note.rawValue
+    return lane == .suggested ? severity + " (a guess)" : severity
+  }
+}

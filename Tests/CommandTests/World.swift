@@ -1,0 +1,61 @@
+import Tickmark
+import Writers
+
+@testable import Command
+
+/// A world in memory: files, streams, and the troubles that they may have.
+final class World {
+  var files: [String: ReadOutcome] = [:]
+  var standardInput = ReadOutcome.bytes([])
+  var variables: [String: String] = [:]
+  var isTerminal = false
+  /// What becomes of every write to standard output.
+  var outputFate = WriteOutcome.written
+  /// What becomes of putting a file in place of another.
+  var fileFate = WriteOutcome.written
+
+  private(set) var output = ""
+  private(set) var errors = ""
+
+  init(_ texts: [String: String] = [:]) {
+    files = texts.mapValues { .bytes(Array($0.utf8)) }
+  }
+
+  var environment: Environment {
+    Environment(
+      readFile: { self.files[$0] ?? .absent },
+      readStandardInput: { self.standardInput },
+      write: { bytes in
+        if self.outputFate == .written { self.output += String(decoding: bytes, as: UTF8.self) }
+        return self.outputFate
+      },
+      writeError: { self.errors += String(decoding: $0, as: UTF8.self) },
+      replaceFile: { path, fill in
+        var bytes: [UInt8] = []
+        var sink = ByteSink { piece in
+          bytes += piece
+          return self.fileFate == .written
+        }
+        fill(&sink)
+        sink.flush()
+        if self.fileFate == .written { self.files[path] = .bytes(bytes) }
+        return self.fileFate
+      },
+      isTerminal: isTerminal,
+      variable: { self.variables[$0] },
+      today: { "2026-03-01" })
+  }
+
+  /// Runs the program in this world.
+  func run(_ words: String) -> Int32 { run(words.split(separator: " ").map(String.init)) }
+
+  func run(_ words: [String]) -> Int32 {
+    Program(engine: .fake).run(arguments: words, environment: environment)
+  }
+
+  /// The text of a file.
+  func text(_ path: String) -> String? {
+    guard case .bytes(let bytes)? = files[path] else { return nil }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
