@@ -124,8 +124,9 @@ enum CellReading {
     case .suppressed(let figure) where wording.bytes.contains(where: \.isDigit):
       cell.figures = [FoundFigure(figure, at: place)]
     case .words:
+      var walker = PieceWalker(wording)
       cell.figures = FoundFigures.inWords(text).map { found in
-        FoundFigure(found.figure, at: wording.stretch(of: found.range) ?? place)
+        FoundFigure(found.figure, at: walker.stretch(of: found.range) ?? place)
       }
     default: break
     }

@@ -4,23 +4,19 @@ import Reports
 /// Finds the paragraphs that announce each table and the notes below it.
 enum Surroundings {
   static func mark(_ report: inout Report) {
+    // Tables run together share what announces the first of them.
+    var top = 0
     for index in report.blocks.indices {
       guard case .table(let table) = report.blocks[index].content else { continue }
-      let first = above(index, report)
+      if !report.tables[table].isGluedToPrevious { top = index }
+      let first = above(index, from: top, report)
       let last = below(index, report)
       if first < index || last > index { report.tables[table].blocksAround = first...last }
     }
   }
 
-  private static func above(_ index: Int, _ report: Report) -> Int {
+  private static func above(_ index: Int, from top: Int, _ report: Report) -> Int {
     let blocks = report.blocks
-    var top = index
-    // Tables run together share what announces the first of them.
-    while case .table(let table) = blocks[top].content, report.tables[table].isGluedToPrevious,
-      top > 0
-    {
-      top -= 1
-    }
     let section = blocks[index].section
     func isParagraph(_ other: Int, above lower: Int) -> Bool {
       guard other >= 0, blocks[other].section == section,

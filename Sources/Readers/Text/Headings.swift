@@ -48,7 +48,7 @@ enum Headings {
       // A figure or a small letter opens a sentence; a number was taken off as a marker.
       return nil
     }
-    if words.isDate { return nil }
+    if words.isDate || bytes.isLeftOpen(0, bytes.count) { return nil }
     let isTitled = words.titleShare >= 0.6
     if last == UInt8(ascii: ":") {
       guard isTitled, words.count <= 8, candidate.marker.kind == .none else { return nil }

@@ -60,9 +60,10 @@ struct Marker {
 
   private static func one(_ bytes: [UInt8], from start: Int, to end: Int) -> Marker? {
     guard start < end else { return nil }
-    if let width = bullet(bytes, at: start, before: end) {
-      let words = skipBlanks(bytes, start + width, end)
-      guard words > start + width, words < end else { return nil }
+    if let width = bullet(bytes, at: start, before: end),
+      case let words = skipBlanks(bytes, start + width, end), words > start + width
+    {
+      guard words < end else { return nil }
       return Marker(kind: .bullet, number: 0, depth: 0, end: words)
     }
     var cursor = start

@@ -8,7 +8,7 @@ enum Sentences {
     let bytes = wording.bytes
     var sentences: [Sentence] = []
     var start = 0
-    var piece = 0
+    var walker = PieceWalker(wording)
     var nextBreak = 0
     func close(at end: Int) {
       var (first, last) = (start, end)
@@ -16,10 +16,7 @@ enum Sentences {
       while last > first, bytes[last - 1] == 0x20 { last -= 1 }
       start = end
       guard first < last else { return }
-      while piece + 1 < wording.pieces.count, wording.pieces[piece + 1].offset <= first {
-        piece += 1
-      }
-      sentences.append(sentence(first..<last, wording, from: piece))
+      sentences.append(sentence(first..<last, wording, &walker))
     }
     var cursor = 0
     while cursor < bytes.count {
@@ -50,19 +47,23 @@ enum Sentences {
 
   /// One sentence of the whole wording, such as a heading.
   static func whole(_ wording: Wording) -> Sentence {
-    sentence(0..<wording.bytes.count, wording, from: 0)
+    var walker = PieceWalker(wording)
+    return sentence(0..<wording.bytes.count, wording, &walker)
   }
 
-  private static func sentence(_ range: Range<Int>, _ wording: Wording, from first: Int) -> Sentence
-  {
+  private static func sentence(
+    _ range: Range<Int>, _ wording: Wording, _ walker: inout PieceWalker
+  ) -> Sentence {
     var pieces: [Sentence.Piece] = []
-    var index = first
+    if let first = walker.place(of: range.lowerBound) {
+      pieces.append(Sentence.Piece(offset: 0, line: first.line, column: first.column))
+    }
+    var index = walker.piece + 1
     while index < wording.pieces.count, wording.pieces[index].offset < range.upperBound {
       let piece = wording.pieces[index]
-      let offset = max(piece.offset, range.lowerBound)
-      let column = piece.column + wording.bytes.scalars(piece.offset..<offset)
       pieces.append(
-        Sentence.Piece(offset: offset - range.lowerBound, line: piece.line, column: column))
+        Sentence.Piece(
+          offset: piece.offset - range.lowerBound, line: piece.line, column: piece.column))
       index += 1
     }
     let text = String(decoding: wording.bytes[range], as: UTF8.self)

@@ -157,8 +157,10 @@ struct TextReader {
       return
     }
     var start = first
+    var previous: Marker?
     while start < end {
-      let marker = self.marker(of: start, in: first)
+      let marker = self.marker(of: start, in: first, after: previous)
+      previous = marker
       var stop = start + 1
       while stop < end, self.marker(of: stop, in: first, after: marker).kind == .none { stop += 1 }
       if marker.kind == .ordinal { lastOrdinal = marker.number }
@@ -369,7 +371,7 @@ struct TextReader {
       ? bytes[follower.content + 1] : start
     if first.isLower { return other }
     guard bytes.isLeftOpen(line.content, line.contentEnd),
-      line.contentEnd - line.content >= 40, first.isWord
+      line.contentEnd - line.content >= 16, first >= 0x80 || first.isWord
     else { return nil }
     return other
   }
