@@ -42,12 +42,17 @@ struct DraftRow {
   }
 
   /// How many cells hold something.
-  var filled: Int { cells.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) } }
+  var filled: Int {
+    var count = 0
+    for index in cells.indices where !cells[index].isEmpty { count += 1 }
+    return count
+  }
 
   /// Whether only the first cell holds something.
   var isLabelOnly: Bool {
     guard let first = cells.first, !first.isEmpty else { return false }
-    return cells.dropFirst().allSatisfy(\.isEmpty)
+    for index in cells.indices.dropFirst() where !cells[index].isEmpty { return false }
+    return true
   }
 
   /// Takes leading blanks and one bullet from a label, and says how far in it stood.

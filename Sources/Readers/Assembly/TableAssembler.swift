@@ -112,6 +112,8 @@ struct TableAssembler {
     /// Whether a row below the first prints a quantity.
     private(set) var holdsQuantity = false
     private(set) var isEven = true
+    /// Whether the rows below the first are labels with nothing behind them: a form to fill in.
+    private(set) var isForm = true
 
     init() {}
 
@@ -122,6 +124,7 @@ struct TableAssembler {
     mutating func append(_ row: DraftRow) {
       if row.cells.count != width { isEven = false }
       if TableShape.holdsQuantity(row) { holdsQuantity = true }
+      if !row.isLabelOnly { isForm = false }
       rows.append(row)
     }
 
@@ -147,6 +150,12 @@ struct TableAssembler {
     if row.isLabelOnly, index + 1 < pending.count {
       let below = pending[index + 1].row
       return below.cells.count == width && isHeaderAgain(index + 1, below, isCut: isCut, current)
+    }
+    // Below a form that is all labels, a full row heads another form.
+    if isCut, current.isForm, current.rows.count > 2, current.rows[0].filled == width,
+      row.filled == width
+    {
+      return true
     }
     return isHeaderAgain(index, row, isCut: isCut, current)
   }

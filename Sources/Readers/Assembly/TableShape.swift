@@ -15,14 +15,15 @@ enum TableShape {
 
   /// Whether a row prints a quantity behind its label.
   static func holdsQuantity(_ row: DraftRow) -> Bool {
-    row.cells.dropFirst().contains(where: isQuantity)
+    for index in row.cells.indices.dropFirst() where isQuantity(row.cells[index]) { return true }
+    return false
   }
 
   /// Whether a row names columns: words or periods behind the first cell, and no quantity.
   static func isHeader(_ row: DraftRow) -> Bool {
     var words = 0
-    for cell in row.cells.dropFirst() where !cell.isEmpty {
-      if isQuantity(cell) { return false }
+    for index in row.cells.indices.dropFirst() where !row.cells[index].isEmpty {
+      if isQuantity(row.cells[index]) { return false }
       words += 1
     }
     return words > 0 && words * 2 >= row.cells.count - 1

@@ -9,6 +9,9 @@ enum Sentences {
     var sentences: [Sentence] = []
     var start = 0
     var walker = PieceWalker(wording)
+    // Past the limit the draft is refused, so there is no use in looking on.
+    let limit = Limits.figures
+    var figures = 0
     var nextBreak = 0
     func close(at end: Int) {
       var (first, last) = (start, end)
@@ -16,7 +19,8 @@ enum Sentences {
       while last > first, bytes[last - 1] == 0x20 { last -= 1 }
       start = end
       guard first < last else { return }
-      sentences.append(sentence(first..<last, wording, &walker))
+      sentences.append(sentence(first..<last, wording, &walker, looksForFigures: figures <= limit))
+      figures += sentences.last?.figures.count ?? 0
     }
     var cursor = 0
     while cursor < bytes.count {
@@ -52,7 +56,8 @@ enum Sentences {
   }
 
   private static func sentence(
-    _ range: Range<Int>, _ wording: Wording, _ walker: inout PieceWalker
+    _ range: Range<Int>, _ wording: Wording, _ walker: inout PieceWalker,
+    looksForFigures: Bool = true
   ) -> Sentence {
     var pieces: [Sentence.Piece] = []
     if let first = walker.place(of: range.lowerBound) {
@@ -67,7 +72,8 @@ enum Sentences {
       index += 1
     }
     let text = String(decoding: wording.bytes[range], as: UTF8.self)
-    let figures = FoundFigures.inWords(text).map { SentenceFigure($0.figure, in: $0.range) }
+    let found = looksForFigures ? FoundFigures.inWords(text) : []
+    let figures = found.map { SentenceFigure($0.figure, in: $0.range) }
     return Sentence(text: text, pieces: pieces, figures: figures)
   }
 

@@ -31,6 +31,7 @@ struct TextReader {
     skipFrontMatter()
     while next < lines.count {
       try readBlock()
+      try draft.checkFigures(line: lastNumber)
     }
     return draft.report(as: format)
   }

@@ -157,7 +157,11 @@ struct PieceWalker {
     var end = start.column
     while true {
       let isLast = piece + 1 >= pieces.count || pieces[piece + 1].offset >= range.upperBound
-      let limit = isLast ? range.upperBound : pieces[piece + 1].offset
+      var limit = isLast ? range.upperBound : pieces[piece + 1].offset
+      // The blank between two lines stands on neither.
+      if !isLast, pieces[piece + 1].line != start.line, limit > offset, bytes[limit - 1] == 0x20 {
+        limit -= 1
+      }
       if limit > offset {
         column += bytes.scalars(offset..<limit)
         offset = limit
