@@ -130,6 +130,10 @@ private let cases: [GridCase] = [
       ]
     ]),
   GridCase(
+    name: "forms that are all labels part at the next full row",
+    draft: "Matter\tCleared\nCost?\t\nLaw?\t\n\nSource\tPlace\nNone\t",
+    expected: [["Matter/Cleared", "Cost?/", "Law?/"], ["Source/Place", "None/"]]),
+  GridCase(
     name: "one line of tabs is a table of one row",
     draft: "Some words.\n\nDate\tPlace\n\nMore words.", expected: [["Date/Place"]]),
   GridCase(
@@ -141,6 +145,10 @@ private let cases: [GridCase] = [
     draft:
       "| Team | May |\n|:-----|----:|\n| North \\| East | 4 |\n| `a|b` |  |\n| **Total** | 9 |",
     expected: [["Team/May", "North | East/4", "a|b/", "Total/9"]], format: .md),
+  GridCase(
+    name: "an indent of entities, and a caption above",
+    draft: "**Table 3: Teams**\n\n| Team | May |\n|---|---|\n| All | 9 |\n| &nbsp;&nbsp;late | 4 |",
+    expected: [["# Table 3: Teams", "Team/May", "All/9", ">>late/4"]], format: .md),
   GridCase(
     name: "pipes without outer ones",
     draft: "Team | May | June\n--- | --- | ---\nNorth | 4 |\nSouth | - | 5",

@@ -80,6 +80,10 @@ private let cases: [OutlineCase] = [
     draft: "A **bold** and *soft* [link](http://a.b) &lt;5 <u>7</u>, 2 * 3 * 4, a_b_c and \\*.",
     expected: ["p A bold and soft link <5 7, 2 * 3 * 4, a_b_c and *."]),
   OutlineCase(
+    name: "settings, quotations, an exhibit's caption",
+    draft: "---\ntitle: x\n---\n> Quoted\n> words.\n\nTable 3: Teams by Month\n\nEnd.",
+    expected: ["p Quoted words.", "p Table 3: Teams by Month", "p End."]),
+  OutlineCase(
     name: "a note's star stays", draft: "**Case numbers are approximate and rounded here.",
     expected: ["p **Case numbers are approximate and rounded here."]),
 ]

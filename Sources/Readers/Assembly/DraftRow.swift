@@ -58,9 +58,17 @@ struct DraftRow {
   /// Takes leading blanks and one bullet from a label, and says how far in it stood.
   private static func takeIndent(_ run: inout Segment, _ bytes: [UInt8]) -> Int {
     let start = run.start
+    var entities = 0
     func skipBlanks() {
-      while run.start < run.end, bytes.spaceWidth(at: run.start) > 0 {
-        run.start += bytes.spaceWidth(at: run.start)
+      while run.start < run.end {
+        if bytes.spaceWidth(at: run.start) > 0 {
+          run.start += bytes.spaceWidth(at: run.start)
+        } else if bytes.has("&nbsp;", at: run.start, before: run.end) {
+          run.start += 6
+          entities += 1
+        } else {
+          return
+        }
       }
     }
     skipBlanks()
@@ -74,7 +82,8 @@ struct DraftRow {
     }
     let indent = bytes.scalars(start..<run.start)
     run.column += indent
-    return run.start < run.end ? indent : 0
+    // An entity is six characters of the draft and one of the indent.
+    return run.start < run.end ? indent - entities * 5 : 0
   }
 
   private static func bullet(_ bytes: [UInt8], at offset: Int) -> Int {

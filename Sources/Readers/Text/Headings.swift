@@ -29,7 +29,7 @@ enum Headings {
       last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",")
       || last == UInt8(ascii: "-")
     if isStopped, bytes.contains(where: \.isLower) { return nil }
-    guard !isContact(bytes) else { return nil }
+    guard !isContact(bytes), !namesExhibit(bytes) else { return nil }
     let words = Words(bytes)
     let isContents = words.isContents
     if words.isCapitals {
@@ -70,6 +70,16 @@ enum Headings {
       guard !candidate.isMarkedUp else { return nil }
       return last == UInt8(ascii: ":") || last == UInt8(ascii: "?") ? Level.minor : Level.plain
     }
+  }
+
+  /// Whether words are the caption of an exhibit: `Table 3`, `Figure 2`, `Chart 1`.
+  static func namesExhibit(_ bytes: [UInt8]) -> Bool {
+    for name: StaticString in ["table ", "figure ", "chart ", "graph "]
+    where bytes.has(name, at: 0, before: bytes.count) {
+      let next = name.utf8CodeUnitCount
+      return next < bytes.count && bytes[next].isDigit
+    }
+    return false
   }
 
   /// Whether a line holds an address, which no heading does.
