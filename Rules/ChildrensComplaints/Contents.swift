@@ -10,8 +10,6 @@ var contents: Group {
       .because("The annual report says whether the time limits were kept.")
       .from(.regulation("2006 No. 1738", 13))
       .weighs(.warning)
-    Section("Compliment / Compliments").isFilled()
-    Section("Learning / Lesson / Lessons / Lessons learned").isFilled()
   }
   .passes(
     """

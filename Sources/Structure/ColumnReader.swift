@@ -53,7 +53,7 @@ struct ColumnReader {
       return kinds[.text] == nil ? .empty : .text
     }
     if kinds[.text, default: 0] > quantities { return .text }
-    if Vocabulary.isDate(label) { return .date }
+    if Vocabulary.isDate(label) || isContentsPage(column) { return .date }
     let order: [Measure] = [.count, .percent, .money, .rate, .points]
     let most = order.max { kinds[$0, default: 0] < kinds[$1, default: 0] } ?? .count
     if most == .count || most == .rate {
@@ -64,6 +64,19 @@ struct ColumnReader {
       if kinds[.percent] != nil { return .mixed }
     }
     return most
+  }
+
+  /// Page numbers beside titles: no heading, two columns, numbers that never fall.
+  private func isContentsPage(_ column: Int) -> Bool {
+    guard headerRows == 0, grid.width == 2, column == 1, grid.height >= 5 else { return false }
+    var last = 0
+    for row in 0..<grid.height {
+      guard let page = grid.printed(row, column).figure?.value.int, page >= last, page < 2000,
+        !grid.isEmpty(row, 0)
+      else { return false }
+      last = page
+    }
+    return true
   }
 
   static func measure(of figure: Figure) -> Measure {

@@ -62,7 +62,7 @@ struct RowReader {
     guard !countColumns.isEmpty else { return false }
     let percents = countColumns.filter { grid.printed(row, $0).figure?.kind == .percent }
     if percents.count * 2 > countColumns.count { return true }
-    return Vocabulary.isPercentage(words) || Vocabulary.isTarget(words)
+    return Vocabulary.isPercentage(words) || Vocabulary.isTargetRow(words)
   }
 
   private func assignOfWhich(_ rows: inout [RowReading]) {

@@ -7,7 +7,13 @@ extension FigureScanner {
     if isNamed || followsReference(start) { return closeReference(numeral, before) }
     if numeral.isMalformed { return close(numeral, .unknown) }
     let word = before.map { bytes.lower($0) } ?? ""
-    let traits = Vocabulary.traits(word)
+    var traits = Vocabulary.traits(word)
+    if word == "of" || word == "between" || word == "from", let before,
+      let outer = bytes.wordBefore(before.lowerBound),
+      Vocabulary.traits(bytes.lower(outer)).contains(.age)
+    {
+      traits.insert(.age)
+    }
     if let percent = percentEnd(end) {
       if let range = range(numeral, from: percent.end, traits: traits, word: word) { return range }
       return close(numeral, percent.kind, to: percent.end)
@@ -50,18 +56,12 @@ extension FigureScanner {
     }
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     let range = numeral.range.lowerBound..<end
-    openReference = (end, .reference)
-    if let before {
-      let traits = Vocabulary.traits(bytes.lower(before))
-      // `Stage 2, 12 complaints` is no list of stages: only a plural goes on behind a comma.
-      if !traits.contains(.references), end < bytes.count, bytes[end] == UInt8(ascii: ",") {
-        openReference = nil
-      }
-      let isOne = traits.contains(.reference) || traits.contains(.namedReference)
-      if isOne, !traits.contains(.references) {
-        let next = bytes.skippingSpaces(end)
-        if bytes.dashWidth(at: next) > 0, next > end { openReference = nil }
-      }
+    openReference = (
+      end, followsReference(numeral.range.lowerBound) && openReference?.isList == true
+    )
+    // `At Stage 1 and 61 at Stage 2` is no list of stages: only a plural opens one.
+    if let before, Vocabulary.traits(bytes.lower(before)).contains(.references) {
+      openReference?.isList = true
     }
     return name(.reference, range, value: numeral.value)
   }

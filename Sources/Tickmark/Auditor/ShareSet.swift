@@ -26,7 +26,7 @@ struct ShareSet {
   private func chooseBase(
     _ own: [Int], _ judgements: [Judgement]
   ) -> (value: Exact, isRecomputed: Bool)? {
-    guard let first = own.first, let printed = judgements[first].relation.baseOfShare else {
+    guard let first = own.first, let printed = judgements[first].relation.secondOperand else {
       return nil
     }
     let fitsPrinted = own.count { judgements[$0].relation.isNearlyRight }
@@ -62,7 +62,7 @@ struct ShareSet {
     case .truncated: explain(own, .truncated, .truncated, &judgements)
     case .largestRemainder, .forced: explain(own, .forcedTo100, .forcedTo100, &judgements)
     case .none(let wrong):
-      let far = Set(wrong.map { own[$0] })
+      let far = Set(wrong.map { own[$0] }).filter { !judgements[$0].relation.isNearlyRight }
       if own.count >= 3, far.count * 2 > own.count {
         return setAside(own, &judgements)
       }

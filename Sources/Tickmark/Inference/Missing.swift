@@ -50,7 +50,7 @@ extension Inference {
     return words.contains { text in
       let label = Label(text)
       return label.words.contains("top") || label.words.contains("selection")
-        || Remarks.leavesCasesOut(text) || Remarks.allowsSeveralAnswers(text)
+        || Remarks.allowsSeveralAnswers(text)
     }
   }
 

@@ -53,11 +53,17 @@ struct QuantityPairs {
     }
   }
 
+  private static let genericWords: Set<Substring> = [
+    "figure", "number", "%", "percent", "count", "no", "of",
+  ]
+
   private static func keys(of table: TableView) -> [(Key, Place)] {
     let part = table.study.part(ofTable: table.index)
     let names = table.layout.columns.map { column -> String in
       let label = Label(column.label)
-      return label.namesTotal && label.words.count <= 2 ? "total" : label.text
+      if label.namesTotal, label.words.count <= 2 { return "total" }
+      // Stems, so that “Complaint withdrawn” and “Complainants withdrawn” are one column.
+      return label.words.map { String($0.prefix(7)) }.joined(separator: " ")
     }
     var found: [(Key, Place)] = []
     for row in table.bodyRows {

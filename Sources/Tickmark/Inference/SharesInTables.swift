@@ -16,7 +16,7 @@ extension Inference {
 
   static func columnShares(_ table: TableView, percent: Int, count: Int) -> [Relation] {
     table.layout.segments.enumerated().flatMap { index, segment -> [Relation] in
-      guard let base = base(of: segment, table, column: count) else { return [] }
+      guard let base = base(of: segment, table, percent: percent, column: count) else { return [] }
       let set = table.index * 4096 + index * 16 + percent % 16
       return (segment.parts + [segment.total].compactMap(\.self)).compactMap { row in
         guard let stated = table.term(row, percent), !stated.isMark,
@@ -43,6 +43,25 @@ extension Inference {
     }
     guard segment.parts.count > 1 else { return nil }
     return table.terms(rows: segment.parts, column: column)
+  }
+
+  /// The base of a segment; without a printed total the words above may give one that fits better.
+  private static func base(
+    of segment: Segment, _ table: TableView, percent: Int, column: Int
+  ) -> [Term]? {
+    guard let own = base(of: segment, table, column: column) else { return nil }
+    guard own.count > 1, table.layout.segments.count == 1 else { return own }
+    func fits(_ base: [Term]) -> Int {
+      segment.parts.count { row in
+        guard let stated = table.term(row, percent), let part = table.term(row, column) else {
+          return false
+        }
+        return Relation(rule: "", .share, stated: stated, terms: [part] + base).isNearlyRight
+      }
+    }
+    let stated = table.countsAround.max { fits([$0]) < fits([$1]) }
+    guard let stated, fits([stated]) > fits(own) else { return own }
+    return [stated]
   }
 
   static func ratios(_ table: TableView, percent: Int, part: Int, base: Int) -> [Relation] {
@@ -107,23 +126,11 @@ extension Inference {
 }
 
 extension Relation {
-  /// The base of a share: its printed term, or the sum of the terms that stand for it.
-  var baseOfShare: Figure? {
-    guard terms.count > 1 else { return nil }
-    if terms.count == 2 { return terms[1].figure }
-    let parts = terms.dropFirst()
-    guard parts.allSatisfy({ $0.figure.bounds == nil }),
-      let sum = try? Sums.sum(parts.map(\.addend)), let first = parts.first
-    else { return nil }
-    return Figure(
-      text: sum.description, value: sum, unit: first.figure.unit, kind: first.figure.kind)
-  }
-
   /// Whether a share is within one printed unit of what its part and base give.
   var isNearlyRight: Bool {
-    guard statement == .share, let stated, let part = terms.first, let base = baseOfShare,
+    guard statement == .share, let stated, let part = firstOperand, let base = secondOperand,
       !base.value.isZero,
-      let exact = try? Shares.percentage(of: part.figure.value, in: base.value),
+      let exact = try? Shares.percentage(of: part.value, in: base.value),
       let gap = try? (stated.figure.value - exact).magnitude
     else { return false }
     return gap < stated.figure.unit

@@ -103,14 +103,27 @@ extension Inference {
     let columns = percentColumns(table)
     return table.bodyRows.compactMap { row in
       guard let terms = rowShares(table, row), let last = columns.last else { return nil }
-      // A remark that some cases are left out of the set leaves its sum open.
-      let isOpen = isExplainedGap(table, terms)
-      var relation = Relation(
-        rule: "percent-sum", .whole, stated: nil, terms: terms,
-        address: table.address(row, columns.first ?? last))
-      relation.isOnlyConfirming = isOpen
-      return relation
+      return acrossRow(table, row, terms, columns.first ?? last)
     }
+  }
+
+  /// A row of shares, with the share of open cases that the text gives, where that fills the gap.
+  static func acrossRow(_ table: TableView, _ row: Int, _ terms: [Term], _ column: Int) -> Relation
+  {
+    var relation = Relation(
+      rule: "percent-sum", .whole, stated: nil, terms: terms, address: table.address(row, column))
+    relation.base = baseOfCases(table, row)
+    guard let sum = try? Sums.sum(terms.map(\.addend)), let gap = try? Exact.hundred - sum,
+      gap > .zero
+    else { return relation }
+    if let open = table.openShare(filling: gap) {
+      relation.place = table.place(row, column)
+      relation.terms.insert(open, at: 0)
+    } else if table.sentencesAround.contains(where: { Remarks.leavesCasesOut($0.text) }) {
+      relation.isOnlyConfirming = true
+      relation.message = "the text says that some cases are left out"
+    }
+    return relation
   }
 
   /// Another table that adds to 100 has nearly the same outcomes.
@@ -121,14 +134,23 @@ extension Inference {
     return common >= 3 && common * 2 >= own.count && common * 2 >= others.count
   }
 
-  /// The words around the table give a percentage that fills the gap to 100.
-  private static func isExplainedGap(_ table: TableView, _ terms: [Term]) -> Bool {
-    guard let sum = try? Sums.sum(terms.map(\.addend)), let gap = try? Exact.hundred - sum,
-      !gap.isZero
-    else { return false }
-    return table.sentencesAround.contains { sentence in
-      sentence.figures.contains { $0.figure.kind == .percent && $0.figure.value == gap.magnitude }
-        || Remarks.leavesCasesOut(sentence.text)
+  /// How many cases a row of a period speaks of: the total of that period in a table above it whose
+  /// heading names the same cases.
+  private static func baseOfCases(_ table: TableView, _ row: Int) -> Term? {
+    guard let period = table.layout.rows[row].period, period.isYear else { return nil }
+    let study = table.study
+    let subject = Set(Label(study.section(ofTable: table.index).title).words)
+    for other in study.tables.prefix(table.index).reversed() where other.layout.isData {
+      let named = Set(Label(study.section(ofTable: other.index).title).words)
+      guard named.count >= 3, named.isSubset(of: subject),
+        study.part(ofTable: other.index) == study.part(ofTable: table.index),
+        let match = other.bodyRows.first(where: { other.layout.rows[$0].period == period })
+      else { continue }
+      let column =
+        other.layout.columns.indices.last { other.totalColumnParts($0) != nil }
+        ?? other.onlyCountColumn
+      return column.flatMap { other.term(match, $0) }.flatMap { $0.isMark ? nil : $0 }
     }
+    return nil
   }
 }

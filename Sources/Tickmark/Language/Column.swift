@@ -250,8 +250,7 @@ public struct Columns: Sendable {
           terms.count(where: { !$0.isMark }) >= 2,
           terms.allSatisfy({ $0.isMark || $0.figure.kind == .percent })
         else { return nil }
-        return Relation(
-          rule: "", .whole, stated: nil, terms: terms, address: table.address(row, columns[0]))
+        return Inference.acrossRow(table, row, terms, columns[0])
       }
     }
   }

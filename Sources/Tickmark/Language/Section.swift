@@ -82,8 +82,16 @@ public struct Section: RuleContent {
       default: return true
       }
     }
-    guard !hasContent else { return false }
     let next = section + 1
-    return next >= study.report.sections.count || study.report.sections[next].level <= own.level
+    guard !hasContent, next < study.report.sections.count else { return !hasContent }
+    // Without marks or numbers the level of a heading is a guess, and a sub-heading may follow.
+    let following = study.report.sections[next]
+    let isSure =
+      study.report.format == .md || (own.title.isNumbered && following.title.isNumbered)
+    return isSure && following.level <= own.level
   }
+}
+
+extension String {
+  fileprivate var isNumbered: Bool { utf8.first.map { $0.isDigit } ?? false }
 }

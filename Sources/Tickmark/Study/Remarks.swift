@@ -1,3 +1,4 @@
+import Figures
 import Reports
 
 /// Remarks around a table that say that its figures are not the whole.
@@ -29,17 +30,51 @@ enum Remarks {
 }
 
 extension TableView {
-  /// The sentences that announce the table and the notes below it.
-  var sentencesAround: [Sentence] {
+  /// The counts that the sentences around the table state.
+  var countsAround: [Term] {
+    blocksAround.flatMap { block -> [Term] in
+      study.report.blocks[block].sentences.enumerated().flatMap { number, sentence in
+        sentence.figures.enumerated().compactMap { index, found in
+          found.figure.kind == .count && found.figure.value > 1
+            ? Term(
+              found.figure, at: .prose(block: block, sentence: number, figure: index),
+              label: "the text") : nil
+        }
+      }
+    }
+  }
+
+  /// The percentage of cases that the text says are still open, where it fills a gap to 100.
+  func openShare(filling gap: Exact) -> Term? {
+    let block = study.blockOfTable[index]
+    let part = study.part(ofBlock: block)
+    for other in stride(from: block + 1, through: max(0, block - 40), by: -1)
+    where study.report.blocks.indices.contains(other) && study.part(ofBlock: other) == part {
+      for (number, sentence) in study.report.blocks[other].sentences.enumerated() {
+        let match = sentence.figures.firstIndex {
+          $0.figure.kind == .percent && $0.figure.value == gap
+        }
+        guard let match, Remarks.leavesCasesOut(sentence.text) else { continue }
+        return Term(
+          sentence.figures[match].figure,
+          at: .prose(block: other, sentence: number, figure: match), label: "the text")
+      }
+    }
+    return nil
+  }
+
+  private var blocksAround: [Int] {
     let block = study.blockOfTable[index]
     let range =
       table.blocksAround ?? max(0, block - 2)...min(study.report.blocks.count - 1, block + 1)
     let section = study.report.blocks[block].section
-    return range.flatMap { index -> [Sentence] in
-      guard study.report.blocks.indices.contains(index),
-        study.report.blocks[index].section == section
-      else { return [] }
-      return study.report.blocks[index].sentences
+    return range.filter {
+      study.report.blocks.indices.contains($0) && study.report.blocks[$0].section == section
     }
+  }
+
+  /// The sentences that announce the table and the notes below it.
+  var sentencesAround: [Sentence] {
+    blocksAround.flatMap { study.report.blocks[$0].sentences }
   }
 }

@@ -11,6 +11,8 @@ public struct Study: Sendable {
   public let layouts: [Layout]
   /// The block in which each table stands.
   public let blockOfTable: [Int]
+  /// The sentences that claim something or print a figure.
+  public let said: [Said]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
 
@@ -18,6 +20,7 @@ public struct Study: Sendable {
   public init(_ report: Report, period: Period? = nil) {
     self.report = report
     periodOverride = period
+    said = Study.said(in: report, period: period)
     layouts = report.tables.map { Layout(of: $0) }
     var blockOfTable = Array(repeating: 0, count: report.tables.count)
     for (index, block) in report.blocks.enumerated() {

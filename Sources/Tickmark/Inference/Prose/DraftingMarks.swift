@@ -1,0 +1,117 @@
+import Claims
+import Figures
+import Reports
+
+extension Inference {
+  /// What drafting left behind: queries in brackets, XX%, TBC, doubled words, broken amounts.
+  public static let leftOvers = marks { mark in
+    switch mark.what {
+    case .wrongWeekday, .impossibleDate, .impossiblePeriod: return nil
+    case .query: return ("a query of the author is still in the text", .error)
+    case .placeholder: return ("something is still to be filled in", .error)
+    case .doubledWord: return ("a word or a figure stands twice", .warning)
+    case .malformedAmount: return ("the amount cannot be read", .error)
+    case .malformedThousands: return ("a group of thousands does not hold three digits", .error)
+    case .brokenOff: return ("the sentence ends where a figure should stand", .warning)
+    case .sheetError: return ("a spreadsheet's error mark", .error)
+    }
+  }
+
+  /// A weekday and its date go together, and the day is in the calendar.
+  public static let weekdays = marks(rule: "date-weekday") { mark in
+    switch mark.what {
+    case .wrongWeekday:
+      return ("that date is a \(mark.expected ?? "different day")", .error)
+    case .impossibleDate: return ("no calendar has that day", .error)
+    default: return nil
+    }
+  }
+
+  /// A year across two calendar years ends in the year after it starts.
+  public static let periodForms = marks(rule: "period-form") { mark in
+    mark.what == .impossiblePeriod
+      ? ("a year that runs across two ends in the year after it starts", .error) : nil
+  }
+
+  private static func marks(
+    rule: String = "left-over",
+    _ judge: @escaping @Sendable (LeftOver) -> (reason: String, severity: Severity)?
+  ) -> Inference {
+    Inference { study in
+      study.report.blocks.enumerated().flatMap { index, block -> [Relation] in
+        block.sentences.flatMap { sentence -> [Relation] in
+          LeftOvers.find(in: sentence.text).compactMap { mark in
+            guard let (reason, severity) = judge(mark) else { return nil }
+            let text = sentence.text(of: mark.range)
+            var relation = Relation(
+              rule: rule, .decided(.contradicts), stated: nil,
+              place: study.place(of: mark.range, in: sentence, block: index),
+              message: "“\(text)”: \(reason)",
+              address: study.report.sections[block.section].path
+                + [sentence.text.filter { !$0.isNumber }, mark.what.rawValue])
+            relation.severity = severity
+            return relation
+          }
+        }
+      }
+    }
+  }
+}
+
+extension Inference {
+  /// A chart or a table that a sentence announces is there.
+  public static let announcements = Inference { study in
+    study.report.blocks.enumerated().flatMap { index, block -> [Relation] in
+      block.sentences.flatMap { sentence -> [Relation] in
+        Announcement.find(in: sentence).compactMap { announcement in
+          announced(announcement, sentence, index, study)
+        }
+      }
+    }
+  }
+
+  private static func announced(
+    _ announcement: Announcement, _ sentence: Sentence, _ block: Int, _ study: Study
+  ) -> Relation? {
+    guard announcement.place == .below, announcement.what == .chart || announcement.what == .table
+    else { return nil }
+    let isThere = something(below: block, in: study)
+    let what = announcement.what.rawValue
+    return Relation(
+      rule: "announced-absent", isThere ? .decided(.agrees) : .missing, stated: nil,
+      place: study.place(of: announcement.range, in: sentence, block: block),
+      message: isThere
+        ? "the \(what) that the sentence announces stands below it"
+        : "The sentence announces a \(what), and none follows",
+      address: study.report.sections[study.report.blocks[block].section].path
+        + [sentence.text.filter { !$0.isNumber }])
+  }
+
+  /// A table or a list within the next paragraphs of the section; a gap alone is nothing.
+  private static func something(below block: Int, in study: Study) -> Bool {
+    let blocks = study.report.blocks
+    var passed = 0
+    for other in blocks[(block + 1)...] {
+      switch other.content {
+      case .table: return true
+      case .heading:
+        // A heading of a lower level may carry what was announced.
+        passed += 1
+      case .item: return true
+      case .gap: passed += 1
+      case .paragraph: passed += 1
+      }
+      if passed > 2 { return false }
+    }
+    return false
+  }
+}
+
+extension Sentence {
+  /// The text of a range of its bytes.
+  func text(of range: Range<Int>) -> String {
+    let bytes = Array(text.utf8)
+    let clamped = range.clamped(to: 0..<bytes.count)
+    return String(decoding: bytes[clamped], as: UTF8.self)
+  }
+}
