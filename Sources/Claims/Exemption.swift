@@ -6,7 +6,11 @@ public enum Exemption {
   /// For each figure of the sentence the kind it is exempt as, or nil where it is to be checked.
   public static func exemptions(in sentence: Sentence) -> [Figure.Kind?] {
     guard !sentence.figures.isEmpty else { return [] }
-    let tokens = TokenReader.tokens(of: sentence)
+    return exemptions(in: sentence, TokenReader.tokens(of: sentence))
+  }
+
+  static func exemptions(in sentence: Sentence, _ tokens: [Token]) -> [Figure.Kind?] {
+    guard !sentence.figures.isEmpty else { return [] }
     var result = [Figure.Kind?](repeating: nil, count: sentence.figures.count)
     var quote: UInt8 = 0
     var square = 0

@@ -9,6 +9,8 @@ struct Grammar {
   /// The tokens that print a figure to be checked.
   let quantities: [Int]
   let exempt: [Figure.Kind?]
+  /// The words that may carry an assertion without a figure.
+  let cues: [Int]
   var claims: [Claim] = []
   /// The figures that a claim states already.
   var stated: Set<Int> = []
@@ -29,9 +31,10 @@ struct Grammar {
     self.sentence = sentence
     self.context = context
     let tokens = TokenReader.tokens(of: sentence)
-    let exempt = Exemption.exemptions(in: sentence)
+    let exempt = Exemption.exemptions(in: sentence, tokens)
     self.tokens = tokens
     self.exempt = exempt
+    cues = tokens.indices.filter { Lexicon.cues.contains(tokens[$0].text) }
     quantities = tokens.indices.filter { index in
       guard let figure = tokens[index].figure else { return false }
       return exempt[figure] == nil && sentence.figures[figure].figure.kind != .unknown

@@ -118,8 +118,11 @@ struct LeftOverFinder {
 
   // MARK: Placeholders
 
+  private static let fillers = Lexicon.set("tbc tba tbd x xx xxx xxxx insert")
+
   mutating func readPlaceholders() {
     for (index, token) in tokens.enumerated() {
+      guard LeftOverFinder.fillers.contains(token.text) || token.isMark("?#") else { continue }
       switch printed(index) {
       case "TBC", "TBA", "TBD":
         found.append(LeftOver(.placeholder, in: token.range))

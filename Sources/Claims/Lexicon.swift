@@ -85,6 +85,10 @@ enum Lexicon {
   static let upExtremes = set(
     "busiest highest largest greatest biggest most main top peak commonest")
   static let downExtremes = set("lowest smallest fewest least")
+  /// Every word that an assertion in words alone can hang on.
+  static let cues: Set<String> = upNouns.union(downNouns).union(upVerbs).union(downVerbs)
+    .union(sameWords).union(upExtremes).union(downExtremes).union(Grammar.factors.keys)
+    .union(["halved", "twice", "times", "double", "majority", "most", "high", "low", "change"])
   static let measures = set(
     "proportion percentage number rate share level figure total amount volume numbers")
 

@@ -107,9 +107,23 @@ enum TokenReader {
   }
 
   private static func word(_ bytes: [UInt8], _ range: Range<Int>) -> Token {
-    var text = String(decoding: bytes[range], as: UTF8.self).lowercased()
-    if text.hasSuffix("'s") { text.removeLast(2) }
-    if text.hasSuffix("’s") { text.removeLast(2) }
+    var end = range.upperBound
+    // An ending 's is no part of the word.
+    if range.count > 2, bytes[end - 1] | 32 == UInt8(ascii: "s") {
+      if bytes[end - 2] == UInt8(ascii: "'") {
+        end -= 2
+      } else if range.count > 4, bytes[end - 2] == 0x99, bytes[end - 3] == 0x80 {
+        end -= 4
+      }
+    }
+    let text = String(unsafeUninitializedCapacity: end - range.lowerBound) { buffer in
+      var index = 0
+      for byte in bytes[range.lowerBound..<end] {
+        buffer[index] = byte &- 65 < 26 ? byte | 32 : byte
+        index += 1
+      }
+      return index
+    }
     return Token(
       kind: .word, text: text, range: range, isCapital: bytes[range.lowerBound] &- 65 < 26)
   }

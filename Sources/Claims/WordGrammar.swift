@@ -11,13 +11,13 @@ extension Grammar {
 
   // MARK: Factors
 
-  private static let factors: [String: Exact] = [
+  static let factors: [String: Exact] = [
     "doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "quadrupled": 4, "twofold": 2,
     "two-fold": 2, "threefold": 3, "three-fold": 3, "fourfold": 4, "fivefold": 5,
   ]
 
   mutating func readMultiples() {
-    for index in tokens.indices {
+    for index in cues {
       let word = text(index)
       var factor = Grammar.factors[word]
       if word == "halved" { factor = .half }
@@ -56,7 +56,7 @@ extension Grammar {
   // MARK: Majorities
 
   private mutating func readMajorities() {
-    for index in tokens.indices {
+    for index in cues {
       let word = text(index)
       var start = index + 1
       if word == "majority", isMark(start, "("), kind(start + 1) == .percent {
@@ -127,7 +127,7 @@ extension Grammar {
   // MARK: Extremes
 
   private mutating func readExtremes() {
-    for index in tokens.indices {
+    for index in cues {
       let word = text(index)
       let isUp = Lexicon.upExtremes.contains(word)
       let isRecord = (word == "high" || word == "low") && text(index - 1) == "record"
@@ -179,7 +179,7 @@ extension Grammar {
   // MARK: Trends
 
   private mutating func readTrends() {
-    for index in tokens.indices {
+    for index in cues {
       guard let direction = trend(at: index), !isIntended(index, max(0, index - 7)),
         !isCovered(index)
       else { continue }

@@ -56,9 +56,10 @@ extension FigureScanner {
     }
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     let range = numeral.range.lowerBound..<end
-    openReference = (
-      end, followsReference(numeral.range.lowerBound) && openReference?.isList == true
-    )
+    let start = numeral.range.lowerBound
+    let isBracketed = start > 0 && bytes[start - 1] == UInt8(ascii: "(")
+    let goesOn = followsReference(start) && (isBracketed || openReference?.isList == true)
+    openReference = (end, goesOn)
     // `At Stage 1 and 61 at Stage 2` is no list of stages: only a plural opens one.
     if let before, Vocabulary.traits(bytes.lower(before)).contains(.references) {
       openReference?.isList = true
@@ -69,7 +70,7 @@ extension FigureScanner {
   func percentEnd(_ end: Int) -> (end: Int, kind: Figure.Kind)? {
     var cursor = bytes.skippingSpaces(end)
     guard cursor < bytes.count else { return nil }
-    if cursor == end, bytes[cursor] == UInt8(ascii: "-") { cursor += 1 }
+    if cursor == end, cursor + 1 < bytes.count, bytes[cursor] == UInt8(ascii: "-") { cursor += 1 }
     if let points = bytes.hasWord("pp", at: cursor) ?? bytes.hasWord("ppt", at: cursor)
       ?? bytes.hasWord("ppts", at: cursor)
     {
