@@ -29,6 +29,10 @@ public struct Label: Hashable, Sendable {
         let second = bytes.next()
         let third = bytes.next()
         if !(second == 0x80 && (third == 0x98 || third == 0x99)) { close() }
+      case 0xC2:
+        // Signs such as £ and the no-break space part words.
+        _ = bytes.next()
+        close()
       case 0x80...: word.append(byte)
       default: close()
       }

@@ -119,16 +119,12 @@ enum Vocabulary {
 
   /// The factor that a heading such as £000s names.
   static func scale(_ text: String) -> Int? {
-    let lower = text.lowercased()
-    if lower.contains("£000") || lower.contains("£'000") || lower.contains("£’000")
-      || lower.contains("(000") || lower.contains("£k") || lower.contains("thousand")
-    {
-      return 1000
-    }
-    if lower.contains("£m") || lower.contains("£ m") || lower.contains("million") {
-      return 1_000_000
-    }
-    return nil
+    let words = Label(text).words
+    if words.contains("million") { return 1_000_000 }
+    if words.contains("thousand") || words.contains("000s") { return 1000 }
+    guard text.utf8.contains(0xA3) else { return nil }
+    if words.contains("m") { return 1_000_000 }
+    return words.contains { ["000", "k"].contains($0) } ? 1000 : nil
   }
 
   private static func has(_ label: Label, _ words: Set<String>) -> Bool {
