@@ -120,10 +120,12 @@ struct IntervalTests {
 
   @Test("Sums, differences and mirror images hold what their members give")
   func sums() throws {
-    for first in Self.intervals where !first.isEmpty {
+    // Both ends of every kind, and as few of each as show it: these are all pairs of pairs.
+    let few = Self.intervals.filter { ![-2, 0].contains($0.low) && ![0, 2].contains($0.high) }
+    for first in few where !first.isEmpty {
       let mirrored = -first
       #expect(Self.points.allSatisfy { mirrored.contains(-$0) == first.contains($0) })
-      for second in Self.intervals where !second.isEmpty {
+      for second in few where !second.isEmpty {
         let (sum, difference) = (try first + second, try first - second)
         for a in Self.points where first.contains(a) {
           for b in Self.points where second.contains(b) {
@@ -145,7 +147,8 @@ struct IntervalTests {
     #expect(Interval(exactly: 3).single == 3 && Interval(low: 3, high: 4).single == nil)
   }
 
-  @Test("A quotient spans the least to the most that its members give; none where the base may be 0")
+  @Test(
+    "A quotient spans the least to the most that its members give; none where the base may be 0")
   func quotients() throws {
     let parts = Interval(low: 10, high: 12, holdsHigh: false)
     let share = try parts.divided(by: Interval(low: 20, high: 40))

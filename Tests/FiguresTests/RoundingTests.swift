@@ -99,7 +99,8 @@ struct RoundingTests {
           whole == (possible.contains(off) ? expected : .off(by: Exact(off))),
           "\(count) shares, off by \(off)")
         let fine = try values.enumerated().map { index, value in
-          let nudged = try Exact(index == 0 ? value - off : value) + Exact(index == 0 ? off : 0) * tenth
+          let nudged =
+            try Exact(index == 0 ? value - off : value) + Exact(index == 0 ? off : 0) * tenth
           return Figure(text: "p", value: nudged, places: 1, unit: tenth, kind: .percent)
         }
         let gap = try Exact(off) * tenth

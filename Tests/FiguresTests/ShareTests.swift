@@ -77,7 +77,8 @@ struct ShareTests {
   func jointly() throws {
     for base in [3, 5, 7, 8, 12] {
       func prints(_ part: Int, _ steps: Int) -> Bool { abs(200 * part - 2 * steps * base) <= base }
-      let values = (0...100).filter { steps in (0...base).contains { prints($0, steps) } } + [1, 99]
+      let values =
+        (0...100).filter { steps in (0...base).contains { prints($0, steps) } } + [1, 99]
       for first in values {
         for second in values {
           for third in values {
