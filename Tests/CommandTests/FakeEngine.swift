@@ -1,5 +1,5 @@
-import TestSupport
 import Reports
+import TestSupport
 import Tickmark
 
 @testable import Command
@@ -22,7 +22,9 @@ extension Engine {
       if text.contains("damaged") {
         report.notes = [ReadingNote("a row is too short", at: Place(file: file, line: 3))]
       }
-      if text.contains("table") { report.tables = [Reports.Table(rows: [Reports.Row([], line: 1)])] }
+      if text.contains("table") {
+        report.tables = [Reports.Table(rows: [Reports.Row([], line: 1)])]
+      }
       return report
     },
     audit: { report, options in
