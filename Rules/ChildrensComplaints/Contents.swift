@@ -32,4 +32,12 @@ var contents: Group {
 
     Most complaints were upheld in part.
     """, with: "contents/section-2")
+  .fails(
+    """
+    # Children's complaints annual report
+
+    ## Timescales
+
+    Most answers were sent in time.
+    """, with: "contents/section")
 }

@@ -16,6 +16,12 @@ var receipts: Group {
     | Year | Q1 | Q2 | Q3 | Q4 | Total |
     |---|---|---|---|---|---|
     | 2021/22 | 12 | 9 | 15 | 11 | 47 |
+
+    | Service | Q1 | Q2 | Q3 | Q4 | Total |
+    |---|---|---|---|---|---|
+    | Fostering | 5 | 4 | 9 | 6 | 24 |
+    | Adoption | 7 | 5 | 6 | 5 | 23 |
+    | Total | 12 | 9 | 15 | 11 | 47 |
     """
   )
   .fails(
@@ -24,4 +30,12 @@ var receipts: Group {
     |---|---|---|---|---|---|
     | 2021/22 | 12 | 9 | 15 | 11 | 46 |
     """, with: "receipts/total-column")
+  .fails(
+    """
+    | Service | Q1 | Q2 | Q3 | Q4 | Total |
+    |---|---|---|---|---|---|
+    | Fostering | 5 | 4 | 9 | 6 | 24 |
+    | Adoption | 7 | 5 | 6 | 5 | 23 |
+    | Total | 12 | 9 | 14 | 12 | 47 |
+    """, with: "receipts/total-row")
 }

@@ -32,6 +32,10 @@ var timescales: Group {
     | Year | Within 10 working days | Within 20 working days | Over 20 working days |
     |---|---|---|---|
     | 2021/22 | 45% | 30% | 25% |
+
+    | Year | Within timescale | Over timescale | Complaint withdrawn |
+    |---|---|---|---|
+    | 2021/22 | 63% | 34% | 3% |
     """
   )
   .fails(
@@ -40,4 +44,10 @@ var timescales: Group {
     |---|---|---|---|
     | 2021/22 | 45% | 30% | 35% |
     """, with: "timescales/percent-sum")
+  .fails(
+    """
+    | Year | Within timescale | Over timescale | Complaint withdrawn |
+    |---|---|---|---|
+    | 2021/22 | 63% | 43% | 3% |
+    """, with: "timescales/percent-sum-2")
 }

@@ -44,5 +44,42 @@ var agreement: Group {
       .groupTotals
     )
     .because("A breakdown by nature and a breakdown by team speak of the same complaints.")
+    .passes(groupTotals(homes: 10))
+    .fails(groupTotals(homes: 12))
   }
+}
+
+/// Complaints by team and by nature, with the second table's total for children's homes as given.
+private func groupTotals(homes: Int) -> String {
+  """
+  | Team | Number |
+  |---|---|
+  | Fostering services | |
+  | North | 4 |
+  | South | 5 |
+  | Total | 9 |
+  | Children's homes | |
+  | East | 7 |
+  | West | 3 |
+  | Total | 10 |
+  | Leaving care | |
+  | Advisers | 2 |
+  | Housing | 6 |
+  | Total | 8 |
+
+  | Nature of complaint | Number |
+  |---|---|
+  | Fostering services | |
+  | Delay | 8 |
+  | Conduct | 1 |
+  | Total | 9 |
+  | Children's homes | |
+  | Delay | 5 |
+  | Conduct | \(homes - 5) |
+  | Total | \(homes) |
+  | Leaving care | |
+  | Delay | 1 |
+  | Conduct | 7 |
+  | Total | 8 |
+  """
 }

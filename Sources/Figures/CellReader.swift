@@ -36,15 +36,17 @@ struct CellReader {
     let isMoney = take("£") || take("€") || take("$")
     skipSpaces()
     if isMoney, takeMinus() { negative = true }
-    guard let digits = NumberReader(bytes, at: cursor), !digits.hasMalformedGroup,
-      let printed = digits.value
-    else { return nil }
+    guard let digits = NumberReader(bytes, at: cursor), !digits.hasMalformedGroup else {
+      return nil
+    }
     cursor = digits.end
     let scale = scaleSuffix(isMoney: isMoney)
     let afterNumber = cursor
     skipSpaces()
     var kind: Figure.Kind = isMoney ? .money : digits.places > 0 ? .unknown : .count
-    if take("%") || takeWord("per cent") || takeWord("percent") {
+    if takeWord("percentage points") || takeWord("percentage point") {
+      kind = .points
+    } else if take("%") || takeWord("per cent") || takeWord("percent") {
       kind = takeWord(" points") || takeWord("points") ? .points : .percent
     } else if takeWord("pp") || takeWord("ppt") {
       kind = .points
@@ -55,12 +57,12 @@ struct CellReader {
       skipSpaces()
       guard take(")") else { return nil }
     }
-    let unitPlaces = try? Exact(digits: 1, places: digits.places)
-    guard let step = unitPlaces, let unit = try? step * scale, let value = try? printed * scale
-    else { return nil }
+    let text = String(decoding: bytes[start..<cursor], as: UTF8.self)
+    guard let printed = digits.value, let value = try? printed * scale,
+      let unit = try? Exact(digits: 1, places: digits.places) * scale
+    else { return .tooLong(text, kind: kind) }
     return Figure(
-      text: String(decoding: bytes[start..<cursor], as: UTF8.self),
-      value: negative ? -value : value, places: digits.places, unit: unit, kind: kind)
+      text: text, value: negative ? -value : value, places: digits.places, unit: unit, kind: kind)
   }
 
   private mutating func scaleSuffix(isMoney: Bool) -> Exact {

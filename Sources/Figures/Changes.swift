@@ -8,6 +8,7 @@ public enum Changes {
   /// Compares a printed percentage change with the two figures it relates; signs are part of it.
   public static func agreement(of printed: Figure, from old: Figure, to new: Figure) -> Agreement {
     do {
+      if [printed, old, new].contains(where: \.isTooLong) { return .undecidable(.overflow) }
       guard old.bounds == nil, new.bounds == nil else { return .undecidable(.withheld) }
       guard !old.value.isZero else { return .undecidable(.zeroBase) }
       let exact = try percent(from: old.value, to: new.value)

@@ -32,6 +32,14 @@ public struct Figure: Hashable, Sendable {
     self.bounds = bounds
   }
 
+  /// Makes a figure of more digits than can be computed with: it may stand for anything.
+  static func tooLong(_ text: String, kind: Kind) -> Figure {
+    Figure(text: text, value: .zero, kind: kind, bounds: .anything)
+  }
+
+  /// Whether the figure has more digits than can be computed with.
+  public var isTooLong: Bool { bounds == .anything }
+
   /// Whether the printed digits are the whole truth: counts are, percentages and £m are not.
   public var isExact: Bool {
     guard bounds == nil else { return false }

@@ -47,8 +47,8 @@ public enum Printed: Hashable, Sendable {
       self = mark
       return
     }
-    // A cell of more than a line's worth of text is never one number.
-    guard core.count <= 64, core.contains(where: \.isDigit),
+    // A cell of more than a line's worth of text is never one number, unless it is all digits.
+    guard core.count <= 64 || core.allSatisfy(\.isDigit), core.contains(where: \.isDigit),
       var reader = CellReader(core)
     else {
       self = .words

@@ -16,6 +16,7 @@ public enum Shares {
   /// Compares a printed percentage with its part and base, each taken at its own precision.
   public static func agreement(of printed: Figure, part: Figure, base: Figure) -> Agreement {
     do {
+      if [printed, part, base].contains(where: \.isTooLong) { return .undecidable(.overflow) }
       guard !base.value.isZero || base.bounds != nil else { return .undecidable(.zeroBase) }
       if part.isExact, base.isExact {
         // A tie may have gone either way: nobody can tell which rule the author's tool follows.

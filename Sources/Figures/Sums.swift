@@ -22,6 +22,9 @@ public enum Sums {
   /// Compares a printed total with the figures that make it up.
   public static func agreement(of total: Figure, with addends: [Addend]) -> Agreement {
     do {
+      if total.isTooLong || addends.contains(where: \.figure.isTooLong) {
+        return .undecidable(.overflow)
+      }
       let withheld = total.bounds != nil || addends.contains { $0.figure.bounds != nil }
       if withheld {
         let overlap = try interval(addends).overlaps(total.interval())

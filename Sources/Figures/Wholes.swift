@@ -3,6 +3,7 @@ public enum Wholes {
   /// Compares printed shares with 100; marks for none are exact and take no part in the rounding.
   public static func agreement(of shares: [Figure], with whole: Exact = .hundred) -> Agreement {
     do {
+      if shares.contains(where: \.isTooLong) { return .undecidable(.overflow) }
       guard shares.allSatisfy({ $0.bounds == nil }) else { return .undecidable(.withheld) }
       let gap = try Sums.sum(shares.map { Addend($0) }) - whole
       if gap.isZero { return .agrees }

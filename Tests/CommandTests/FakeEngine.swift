@@ -1,3 +1,4 @@
+import Reports
 import TestSupport
 import Tickmark
 
@@ -21,7 +22,9 @@ extension Engine {
       if text.contains("damaged") {
         report.notes = [ReadingNote("a row is too short", at: Place(file: file, line: 3))]
       }
-      if text.contains("table") { report.tables = [Table(rows: [Row([], line: 1)])] }
+      if text.contains("table") {
+        report.tables = [Reports.Table(rows: [Reports.Row([], line: 1)])]
+      }
       return report
     },
     audit: { report, options in
