@@ -49,6 +49,7 @@ extension Grammar {
   func direction(in range: Range<Int>) -> Claim.Direction? {
     let isUp = has(Lexicon.upVerbs.union(Lexicon.upNouns), in: range)
     let isDown = has(Lexicon.downVerbs.union(Lexicon.downNouns), in: range)
+    if !isUp, !isDown, has(Lexicon.sameWords, in: range) { return .same }
     if isUp == isDown { return nil }
     return isUp ? .up : .down
   }

@@ -178,6 +178,7 @@ struct Grammar {
       case .word:
         let word = token.text
         let joins = word == "and" || word == "&"
+        if word == "after", text(index - 1) == "looked" { break }
         if joins, index + 1 < limit, !words.isEmpty, joinsNouns(index) {
           break
         } else if Lexicon.endsPhrase(word), !(words.isEmpty && opensPhrase(index)) {

@@ -63,7 +63,9 @@ extension Grammar {
         return (.thisYear, index - offset)
       }
     }
-    if one == "the", two == "during" || two == "in" || two == "over" || two == "across" {
+    if one == "the",
+      two == "during" || two == "for" || two == "in" || two == "over" || two == "across"
+    {
       return (.thisYear, index - 1)
     }
     return nil

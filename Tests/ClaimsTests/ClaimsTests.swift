@@ -167,7 +167,7 @@ private let hedges: [(String, String)] = [
 ]
 
 @Suite struct ClaimsTests {
-  @Test(arguments: plainSentences + longSentences)
+  @Test(arguments: plainSentences + longSentences + annualSentences)
   func readsEveryClaim(_ text: String, _ expected: String) {
     let sentence = ClaimReader.sentence(text)
     let claims = ClaimReader.claims(in: sentence, context: ClaimContext())
