@@ -65,7 +65,7 @@ extension Grammar {
     return false
   }
 
-  /// `A 28 % increase in complaints`, `5 % more visits than`.
+  /// `A 12 % increase in visits`, `5 % more visits than`.
   private func changeRight(_ token: Int, _ ordinal: Int) -> Change? {
     var index = token + 1
     if isMark(index, "("), isQuantity(index + 1), isMark(index + 2, ")") { index += 3 }
@@ -173,7 +173,7 @@ extension Grammar {
     return noun + 2..<end
   }
 
-  /// `Increased by 60 %`, `an increase in visits of 6 %`, `fell 12 %`.
+  /// `Increased by 11 %`, `an increase in visits of 6 %`, `fell 12 %`.
   private func changeLeft(_ token: Int, _ ordinal: Int) -> Change? {
     let lead = hedge(before: token).start
     let low = segment(ordinal).lowerBound

@@ -77,7 +77,7 @@ extension Grammar {
       && (text(hedge(before: second).start - 1) == "to")
   }
 
-  /// `Rose from 540 to 650`, `from 12 visits last year to 19`, `650, up from 540`.
+  /// `Rose from 70 to 85`, `from 12 visits last year to 19`, `85, up from 70`.
   mutating func readPairs() {
     let taken = Set(claims.flatMap { [$0.from, $0.to].compactMap(\.self) })
     for (ordinal, token) in quantities.enumerated() where isOrigin(token, ordinal) {
@@ -125,7 +125,7 @@ extension Grammar {
     }
   }
 
-  /// Whether `from` stands in front: `from 540`, `50 from a figure of 28`.
+  /// Whether `from` stands in front: `from 70`, `85 from a figure of 70`.
   func isOrigin(_ token: Int, _ ordinal: Int) -> Bool {
     let lead = hedge(before: token).start - 1
     if text(lead) == "from" { return true }
@@ -134,7 +134,7 @@ extension Grammar {
     return text(before + 1) == "from" && token - before <= 8 && kind(before) == kind(token)
   }
 
-  /// `Rose to 132`, `has dropped this year to 30`: a direction that the value before must bear out.
+  /// `Rose to 85`, `has dropped this year to 60`: a direction that the value before must bear out.
   mutating func readArrivals() {
     let taken = Set(claims.flatMap { [$0.from, $0.to, $0.stated].compactMap(\.self) })
     for token in quantities {

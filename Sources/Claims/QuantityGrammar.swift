@@ -207,7 +207,7 @@ extension Grammar {
     quantities.last { $0 < token && kind($0) == .percent }.flatMap { tokens[$0].figure }
   }
 
-  /// The base of the share before: `13 % of cases were upheld and 46 % not upheld`.
+  /// The base of the share before: `40 % of cases were upheld and 25 % not upheld`.
   private func inheritedBase(before token: Int) -> [String] {
     claims.last { claim in
       guard let figure = claim.stated, [.share, .countWithShare].contains(claim.family) else {
@@ -218,7 +218,7 @@ extension Grammar {
     }?.baseWords ?? []
   }
 
-  /// `30 complaints, which constitutes 48 %`, `221 (55 %)`: the count in front.
+  /// `12 visits, which makes up 40 %`, `90 (45 %)`: the count in front.
   private func countJustBefore(_ token: Int, _ lead: Int) -> Int? {
     guard let before = quantities.last(where: { $0 < token }), isCount(before),
       let figure = tokens[before].figure, token - before < 12
@@ -359,7 +359,7 @@ extension Grammar {
     guard Lexicon.theseWords.contains(text(index)), text(index - 1) == "of", index > 1 else {
       return nil
     }
-    // `The findings of those 55 complaints` names all of them.
+    // `The findings of those 17 appeals` names all of them.
     let isPointer = text(index) == "these" || text(index) == "those"
     let next = text(token + 1)
     let isAlone = next.isEmpty || Lexicon.endsPhrase(next)
