@@ -78,7 +78,7 @@ public struct Claim: Hashable, Sendable {
   public enum BackReference: String, Hashable, Sendable {
     /// Of these, of which, of whom, of them.
     case ofThese
-    /// Those 46 complaints, these five reviews.
+    /// Those 17 appeals, these five reviews.
     case thoseN
     /// The remaining, the remainder, the rest.
     case remaining
@@ -120,9 +120,9 @@ public struct Claim: Hashable, Sendable {
   public var subject: [String] = []
   /// What narrows the subject: an outcome, a service, a place.
   public var qualifiers: [String] = []
-  /// The words of the base: `of complaints received`.
+  /// The words of the base: `of visits made`.
   public var baseWords: [String] = []
-  /// Categories that the sentence adds up, each as words: upheld or partially upheld.
+  /// Categories that the sentence adds up, each as words: late or very late.
   public var alternatives: [[String]] = []
   /// When.
   public var time: Time?
@@ -132,7 +132,7 @@ public struct Claim: Hashable, Sendable {
   public var back: BackReference?
   /// The figure of an earlier sentence that it most likely leans on.
   public var antecedent: Antecedent?
-  /// The stated figure of the claim that this one may be a part of: `69 % were …, with 30 % in …`.
+  /// The stated figure of the claim that this one may be a part of: `70 % were …, with 20 % in …`.
   public var within: Int?
   /// How many things the sentence itself names, for a count of a list; nil where they follow below.
   public var named: Int?

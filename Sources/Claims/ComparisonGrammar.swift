@@ -3,7 +3,7 @@ import Reports
 
 /// Two values set against each other.
 extension Grammar {
-  /// `59 % compared to 20 % a year ago`, `lower than the national rate (74.7)`.
+  /// `64 % compared to 50 % a year ago`, `lower than the national rate (8.2)`.
   mutating func readComparisons() {
     let operands = quantities.filter { isOperand($0) }
     for (left, right) in zip(operands, operands.dropFirst()) {
@@ -49,6 +49,7 @@ extension Grammar {
   func direction(in range: Range<Int>) -> Claim.Direction? {
     let isUp = has(Lexicon.upVerbs.union(Lexicon.upNouns), in: range)
     let isDown = has(Lexicon.downVerbs.union(Lexicon.downNouns), in: range)
+    if !isUp, !isDown, has(Lexicon.sameWords, in: range) { return .same }
     if isUp == isDown { return nil }
     return isUp ? .up : .down
   }

@@ -156,7 +156,7 @@ struct Grammar {
     return (nil, token)
   }
 
-  /// `Up to 59 % compared to 20 %` is a rise, no ceiling.
+  /// `Up to 64 % compared to 50 %` is a rise, no ceiling.
   private func isComparedAbove(_ token: Int) -> Bool {
     has(["compared", "comparison", "from", "against"], in: token + 1..<max(token + 1, token + 8))
   }
@@ -178,6 +178,7 @@ struct Grammar {
       case .word:
         let word = token.text
         let joins = word == "and" || word == "&"
+        if word == "after", text(index - 1) == "looked" { break }
         if joins, index + 1 < limit, !words.isEmpty, joinsNouns(index) {
           break
         } else if Lexicon.endsPhrase(word), !(words.isEmpty && opensPhrase(index)) {

@@ -86,7 +86,7 @@ struct LeftOverFinder {
     "check insert tbc tba tbd query confirm xx xxx todo verify amend update delete")
   private static let weakQueries = Lexicon.set("insert tbc tba tbd check xx xxx todo query")
 
-  /// Reads `[top of page 5 says 28 %?]`, `[check]`, `(TBC)`; a note's number is none.
+  /// Reads `[is this the latest?]`, `[check]`, `(TBC)`; a note's number is none.
   mutating func readBrackets() {
     for (index, token) in tokens.enumerated() {
       let isSquare = token.isMark("[")

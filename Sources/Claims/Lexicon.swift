@@ -49,7 +49,7 @@ enum Lexicon {
     related relate relates relating regarding concerned concerning resulted resulting led shows \
     showed showing falls fell totalled took takes came went said felt reported remained live \
     lived needed need attended responded progressed equates equated left entered opted chose \
-    became become involved required making totalling ranged includes include outnumbered remain receive feel say report result require found gave saw \
+    became become involved required making bringing totalling ranged includes include outnumbered remain receive feel say report result require found gave saw \
     stood took held brought
     """)
   /// Verbs that end a noun phrase and may themselves name a category: paid, sent, returned.

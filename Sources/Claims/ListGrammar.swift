@@ -94,7 +94,7 @@ extension Grammar {
 
   // MARK: Parts
 
-  /// `208 complaints (160 here and 48 there)`, `12 and 9 …, 21 in total`, `40, comprising 30 … and 10`.
+  /// `90 visits (70 here and 20 there)`, `12 and 9 …, 21 in total`, `40, comprising 30 … and 10`.
   mutating func readParts() {
     let counts = quantities.filter { isCount($0) || kind($0) == .money }
     guard counts.count >= 3, !claims.contains(where: { $0.family == .listCount }) else { return }
@@ -154,7 +154,7 @@ extension Grammar {
       has(Lexicon.partVerbs, in: gap)
       && (has(["of", "into", "between"], in: gap) || has(["comprising"], in: gap))
     if isNamed { return parts(total, rest, .strong) }
-    // `36 were received, 28 about the north and 8 about the south`.
+    // `15 were received, 9 about the north and 6 about the south`.
     let whole = phrase(from: total + 1, to: tokens.count).words
     let isListed = (total..<rest[0]).contains { isMark($0, ":") }
     let isOwnNoun = rest.allSatisfy { member in

@@ -129,7 +129,11 @@ extension Grammar {
       claim.family = .countWithShare
       claim.beside = figure
     }
-    if !hasBase, !applyOpener(&claim, token) {
+    if !hasBase, let which = whichBefore(token), let whole = countBefore(which) {
+      claim.back = .ofThese
+      claim.base = whole
+      claim.baseWords = claims.first { $0.stated == whole }?.subject ?? []
+    } else if !hasBase, !applyOpener(&claim, token) {
       claim.baseWords = inheritedBase(before: token)
       let isWith =
         text(lead - 1) == "with" && text(lead - 2) != "compared" && text(lead - 2) != "comparison"
@@ -203,7 +207,7 @@ extension Grammar {
     quantities.last { $0 < token && kind($0) == .percent }.flatMap { tokens[$0].figure }
   }
 
-  /// The base of the share before: `13 % of cases were upheld and 46 % not upheld`.
+  /// The base of the share before: `40 % of cases were upheld and 25 % not upheld`.
   private func inheritedBase(before token: Int) -> [String] {
     claims.last { claim in
       guard let figure = claim.stated, [.share, .countWithShare].contains(claim.family) else {
@@ -214,7 +218,7 @@ extension Grammar {
     }?.baseWords ?? []
   }
 
-  /// `30 complaints, which constitutes 48 %`, `221 (55 %)`: the count in front.
+  /// `12 visits, which makes up 40 %`, `90 (45 %)`: the count in front.
   private func countJustBefore(_ token: Int, _ lead: Int) -> Int? {
     guard let before = quantities.last(where: { $0 < token }), isCount(before),
       let figure = tokens[before].figure, token - before < 12
@@ -240,13 +244,16 @@ extension Grammar {
   private func fraction(_ token: Int, _ ordinal: Int, _ segment: Range<Int>) -> Claim? {
     var claim = Claim(.fraction, range: bytes(segment))
     let end = readBase(&claim, after: token, to: segment.upperBound)
-    if end == token + 1, figure(token)?.text.contains(" in ") == true {
+    if end == token + 1, let text = figure(token)?.text,
+      text.contains(" in ") || text.contains(" out of ")
+    {
       // `One in five households`.
       let phrase = phrase(from: token + 1, to: segment.upperBound)
       claim.baseWords = phrase.words
       claim.subject = phrase.words
       claim.qualifiers = content(phrase.end..<max(phrase.end, segment.upperBound))
       claim.certainty = phrase.words.isEmpty ? .weak : .strong
+      claim.beside = bracket(after: token, [.percent]).flatMap { tokens[$0].figure }
       return claim
     }
     if end == token + 1, !applyOpener(&claim, token) {
@@ -297,7 +304,7 @@ extension Grammar {
     }
     describe(&claim, token, segment)
     let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
-    if has(Set(isTotal), in: max(low, lead - 4)..<token)
+    if has(Set(isTotal), in: max(low, lead - 6)..<token)
       || text(token + 1) == "in" && text(token + 2) == "total"
     {
       claim.family = .total
@@ -315,11 +322,29 @@ extension Grammar {
       claim.family = .subset
       if claim.subject.isEmpty { claim.subject = opener?.words ?? [] }
     }
+    joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)
   }
 
+  /// `Of which 5 were upheld, 9 not upheld`: a bare count goes on with the base of the one before.
+  private func joinSiblings(_ claim: inout Claim, _ token: Int, _ ordinal: Int) {
+    guard claim.family == .count, ordinal > 0,
+      phrase(from: token + 1, to: tokens.count).words.isEmpty,
+      let front = claims.last(where: { [.subset, .nOfM].contains($0.family) && $0.base != nil }),
+      front.stated == tokens[quantities[ordinal - 1]].figure
+        || front.base == tokens[quantities[ordinal - 1]].figure
+    else { return }
+    guard front.base != tokens[token].figure else { return }
+    claim.family = .subset
+    claim.base = front.base
+    claim.back = front.back
+    claim.baseWords = front.baseWords
+  }
+
   private func withShare(_ claim: Claim, _ token: Int) -> Claim {
-    guard let share = bracket(after: token, [.percent]) else { return claim }
+    guard let share = bracket(after: token, [.percent]), let size = tokens[share].figure,
+      !claims.contains(where: { $0.family == .change && $0.stated == size })
+    else { return claim }
     var claim = claim
     if claim.family == .count || claim.family == .subset || claim.family == .nOfM {
       claim.beside = tokens[share].figure
@@ -334,7 +359,7 @@ extension Grammar {
     guard Lexicon.theseWords.contains(text(index)), text(index - 1) == "of", index > 1 else {
       return nil
     }
-    // `The findings of those 55 complaints` names all of them.
+    // `The findings of those 17 appeals` names all of them.
     let isPointer = text(index) == "these" || text(index) == "those"
     let next = text(token + 1)
     let isAlone = next.isEmpty || Lexicon.endsPhrase(next)

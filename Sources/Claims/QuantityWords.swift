@@ -45,7 +45,7 @@ extension Grammar {
     return content(range)
   }
 
-  /// `28 were about the Council and 8 complaints …`: the noun of the neighbour.
+  /// `9 were about the north and 6 about the south`: the noun of the neighbour.
   func inheritedSubject(_ token: Int) -> [String] {
     claims.last { claim in
       guard let figure = claim.stated, !claim.subject.isEmpty else { return false }
@@ -64,7 +64,7 @@ extension Grammar {
     return true
   }
 
-  /// `(55 %)` behind a quantity, within its own phrase.
+  /// `(45 %)` behind a quantity, within its own phrase.
   func bracket(after token: Int, _ kinds: Set<Figure.Kind>) -> Int? {
     var index = token + 1
     while index < tokens.count, index - token < 10 {
@@ -103,7 +103,7 @@ extension Grammar {
 
   func isBracketed(_ token: Int) -> Bool { isMark(token - 1, "(") }
 
-  /// Reads `of the 54 complaints`, `of these`, `of complaints received` behind a figure.
+  /// Reads `of the 17 appeals`, `of these`, `of visits made` behind a figure.
   func readBase(_ claim: inout Claim, after given: Int, to limit: Int) -> Int {
     var token = given
     // `26 % [check this?] of complaints` and `42 % (17) of complaints`.

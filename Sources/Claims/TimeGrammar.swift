@@ -20,7 +20,7 @@ extension Grammar {
         let back = time == .thisYear ? .previousYear : time
         if claim.comparedWith == nil { claim.comparedWith = back }
       } else if isAgainst {
-        // `859 visits last year` says when; `as last year, 29 %` and `12, compared to last year` do not.
+        // `70 visits last year` says when; `as last year, 20 %` and `12, compared to last year` do not.
         let isBehind = tokens[start].range.lowerBound > own && claim.stated != nil
         let isLabel = text(index + 1) == "figure" || text(index + 1) == "total"
         if isLabel, claim.time == nil { claim.time = time }
@@ -63,7 +63,9 @@ extension Grammar {
         return (.thisYear, index - offset)
       }
     }
-    if one == "the", two == "during" || two == "in" || two == "over" || two == "across" {
+    if one == "the",
+      two == "during" || two == "for" || two == "in" || two == "over" || two == "across"
+    {
       return (.thisYear, index - 1)
     }
     return nil

@@ -23,7 +23,7 @@ let longSentences: [(String, String)] = [
   ("Two thirds of the 90 applicants were local.", "fraction Two thirds base=90; count 90"),
   ("In total, 430 parcels were delivered.", "total 430"),
   ("Altogether 56 letters were sent.", "total 56"),
-  ("The total number of claims was 1,015.", "count 1,015"),
+  ("The total number of claims was 1,015.", "total 1,015"),
   ("The number of claims was 96 in 2017 and 104 in 2018.", "count 96 at=2017; count 104 at=2018"),
   ("Demand has tripled over the last five years.", "multiple  up in multiple"),
   ("18 complaints were made by tenants and 9 by leaseholders.", "count 18; count 9"),
@@ -78,7 +78,7 @@ let longSentences: [(String, String)] = [
   ),
   (
     "The total number of complaints received was 463 (2017/18: 512).",
-    "count 463; count 512 at=2017/18"
+    "total 463; count 512 at=2017/18"
   ),
   (
     "A total of 463 complaints were received, down from 512 in the previous year.",

@@ -82,6 +82,7 @@ private let findings: [(String, String)] = [
   ("a two-tier area", ""),
   ("no figures at all here", ""),
   ("12-", "count:12"),
+  ("nine out of ten people", "fraction:nine out of ten"),
   ("£", ""),
   ("from 5 -", "count:5"),
   ("402 at Stage 1 and 61 at Stage 2", "count:402|reference:1|count:61|reference:2"),

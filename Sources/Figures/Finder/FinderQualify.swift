@@ -120,6 +120,7 @@ extension FigureScanner {
 
   /// Reads `1 in 5` and `one in four`.
   private mutating func oneIn(_ numeral: Numeral) -> Int? {
+    if numeral.isWord, numeral.value < 10, let fraction = outOfTen(numeral) { return fraction }
     guard numeral.value >= 1, numeral.value < 20, numeral.value.isWhole,
       let word = bytes.hasWord("in", at: bytes.skippingSpaces(numeral.range.upperBound))
     else { return nil }
@@ -140,6 +141,15 @@ extension FigureScanner {
     let range = numeral.range.lowerBound..<end
     return add(
       Figure(text: bytes.text(range), value: value, kind: .fraction), range)
+  }
+
+  /// `Nine out of ten people` is a way to say 90 %.
+  private mutating func outOfTen(_ numeral: Numeral) -> Int? {
+    guard let out = bytes.hasWord("out of ten", at: bytes.skippingSpaces(numeral.range.upperBound)),
+      let value = try? numeral.value / 10
+    else { return nil }
+    let range = numeral.range.lowerBound..<out
+    return add(Figure(text: bytes.text(range), value: value, kind: .fraction), range)
   }
 
   /// Reads `50-60`, `between 40 and 50`, `4 to 6 weeks`, as one figure.
