@@ -43,7 +43,8 @@ var timescales: Group {
     | Year | Within 10 working days | Within 20 working days | Over 20 working days |
     |---|---|---|---|
     | 2021/22 | 45% | 30% | 35% |
-    """, with: "timescales/percent-sum")
+    """, with: "timescales/percent-sum"
+  )
   .fails(
     """
     | Year | Within timescale | Over timescale | Complaint withdrawn |
