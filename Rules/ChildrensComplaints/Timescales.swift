@@ -17,11 +17,13 @@ var timescales: Group {
         .from(.regulation("2006 No. 1738", 14))
     }
     Table(
-      "Timescales in per cent", with: "Within timescale / In time",
-      "Over timescale / Out of time / Late", "Complaint withdrawn / Withdrawn"
+      "Timescales in per cent", with: "Within timescale / In time / Within 15 working days",
+      "Over timescale / Out of time / Late / Over 15 working days",
+      "Complaint withdrawn / Withdrawn"
     ) {
       Columns(
-        "Within timescale / In time", "Over timescale / Out of time / Late",
+        "Within timescale / In time / Within 15 working days",
+        "Over timescale / Out of time / Late / Over 15 working days",
         "Complaint withdrawn / Withdrawn", "Complainant not engaging / Not engaging",
         "Closed / Closed: sensitive matter", "Ongoing / Remains ongoing / Remains open"
       ).makeWhole()

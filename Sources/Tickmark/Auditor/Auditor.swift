@@ -101,7 +101,7 @@ struct Auditor {
         at: study.place(of: repair.slot), from: repair.figure.text,
         to: Explanation.like(repair.figure, repair.value))
     }
-    check.candidates = found.prefix(5).map { candidate in
+    check.candidates = found.filter { $0.slot != repair?.slot }.prefix(5).map { candidate in
       Check.Change(
         at: study.place(of: candidate.slot), from: candidate.from, to: candidate.to,
         why: candidate.why)
