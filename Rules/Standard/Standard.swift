@@ -6,4 +6,6 @@ public let standard = RulePack("standard", version: "1.0", "What every report mu
   shares
   agreement
   gaps
+  prose
+  drafting
 }

@@ -38,9 +38,24 @@ public struct Sentence: Hashable, Sendable {
 
   /// Where a range of bytes of the text stands in the draft.
   public func stretch(of range: Range<Int>) -> Stretch {
-    let piece =
-      pieces.last { $0.offset <= range.lowerBound } ?? Piece(offset: 0, line: 1, column: 1)
     let bytes = text.utf8
+    let index = pieces.lastIndex { $0.offset <= range.lowerBound }
+    let piece = index.map { pieces[$0] } ?? Piece(offset: 0, line: 1, column: 1)
+    // The stretch ends with the line, where the words go on in the next one.
+    var last = piece
+    var end = range.upperBound
+    for next in pieces.dropFirst((index ?? 0) + 1) where next.offset < range.upperBound {
+      guard next.line == piece.line else {
+        end = next.offset
+        break
+      }
+      last = next
+    }
+    if end < range.upperBound, end > range.lowerBound, end <= bytes.count,
+      bytes[bytes.index(bytes.startIndex, offsetBy: end - 1)] == 0x20
+    {
+      end -= 1
+    }
     func scalars(_ from: Int, _ to: Int) -> Int {
       let start = bytes.index(bytes.startIndex, offsetBy: min(from, bytes.count))
       let end = bytes.index(bytes.startIndex, offsetBy: min(max(from, to), bytes.count))
@@ -49,7 +64,8 @@ public struct Sentence: Hashable, Sendable {
     let column = piece.column + scalars(piece.offset, range.lowerBound)
     return Stretch(
       line: piece.line, column: column,
-      endColumn: column + scalars(range.lowerBound, range.upperBound))
+      endColumn: last == piece
+        ? column + scalars(range.lowerBound, end) : last.column + scalars(last.offset, end))
   }
 }
 

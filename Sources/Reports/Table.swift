@@ -25,7 +25,10 @@ public struct Cell: Hashable, Sendable {
   }
 
   /// Whether the cell holds nothing.
-  public var isEmpty: Bool { printed == .empty }
+  public var isEmpty: Bool {
+    if case .empty = printed { return true }
+    return false
+  }
 }
 
 /// A figure and the columns of the line on which it is printed.

@@ -13,7 +13,7 @@ struct FigureScanner {
   let bytes: [UInt8]
   var found: [(figure: Figure, range: Range<Int>)] = []
   /// Where the last reference ended, and whether its keyword allows more of them (`sections 17 and 47`).
-  var openReference: (end: Int, kind: Figure.Kind)?
+  var openReference: (end: Int, isList: Bool)?
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
@@ -108,7 +108,7 @@ struct FigureScanner {
       return name(.code, start..<postcode)
     }
     if letters == 1, first == UInt8(ascii: "s"), isNumber {
-      openReference = (end, .reference)
+      openReference = (end, true)
       return name(.reference, start..<end)
     }
     if letters <= 2, first == UInt8(ascii: "p"), isNumber, bytes[start] > 96 {

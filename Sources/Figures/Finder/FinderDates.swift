@@ -14,8 +14,14 @@ extension FigureScanner {
     }
     var head = start
     while head > 0, bytes.isBlank(head - 1) { head -= 1 }
-    let isBracketed = head == 1 && bytes[0] == UInt8(ascii: "(")
-    guard head == 0 || isBracketed, end - start <= 5, end < bytes.count else { return nil }
+    // A bullet or an opening bracket may stand in front.
+    if head == 1,
+      bytes[0] == UInt8(ascii: "-") || bytes[0] == UInt8(ascii: "*")
+        || bytes[0] == UInt8(ascii: "(")
+    {
+      head = 0
+    }
+    guard head == 0, end - start <= 5, end < bytes.count else { return nil }
     let next = bytes.skippingSpaces(end)
     if points == 1 {
       guard next > end, next < bytes.count, bytes[next] &- 65 < 26 else { return nil }

@@ -147,7 +147,9 @@ extension FigureScanner {
   func followsReference(_ start: Int) -> Bool {
     guard let open = openReference, start - open.end <= 6, start > open.end else { return false }
     var cursor = open.end
-    var joined = false
+    var joined = bytes[cursor] == UInt8(ascii: "(") && start == cursor + 1
+    if joined { return true }
+    guard open.isList else { return false }
     while cursor < start {
       if bytes[cursor] == UInt8(ascii: ",") || bytes[cursor] == UInt8(ascii: "&")
         || bytes[cursor] == UInt8(ascii: "/")
@@ -163,6 +165,8 @@ extension FigureScanner {
         joined = true
         cursor += bytes.dashWidth(at: cursor)
       } else if bytes.isBlank(cursor) {
+        cursor += 1
+      } else if bytes[cursor] == UInt8(ascii: ")") || joined && bytes[cursor] == UInt8(ascii: "(") {
         cursor += 1
       } else {
         return false

@@ -7,7 +7,13 @@ extension FigureScanner {
     if isNamed || followsReference(start) { return closeReference(numeral, before) }
     if numeral.isMalformed { return close(numeral, .unknown) }
     let word = before.map { bytes.lower($0) } ?? ""
-    let traits = Vocabulary.traits(word)
+    var traits = Vocabulary.traits(word)
+    if word == "of" || word == "between" || word == "from", let before,
+      let outer = bytes.wordBefore(before.lowerBound),
+      Vocabulary.traits(bytes.lower(outer)).contains(.age)
+    {
+      traits.insert(.age)
+    }
     if let percent = percentEnd(end) {
       if let range = range(numeral, from: percent.end, traits: traits, word: word) { return range }
       return close(numeral, percent.kind, to: percent.end)
@@ -50,18 +56,13 @@ extension FigureScanner {
     }
     while end < bytes.count, bytes[end].isLetter { end += 1 }
     let range = numeral.range.lowerBound..<end
-    openReference = (end, .reference)
-    if let before {
-      let traits = Vocabulary.traits(bytes.lower(before))
-      // `Stage 2, 12 complaints` is no list of stages: only a plural goes on behind a comma.
-      if !traits.contains(.references), end < bytes.count, bytes[end] == UInt8(ascii: ",") {
-        openReference = nil
-      }
-      let isOne = traits.contains(.reference) || traits.contains(.namedReference)
-      if isOne, !traits.contains(.references) {
-        let next = bytes.skippingSpaces(end)
-        if bytes.dashWidth(at: next) > 0, next > end { openReference = nil }
-      }
+    let start = numeral.range.lowerBound
+    let isBracketed = start > 0 && bytes[start - 1] == UInt8(ascii: "(")
+    let goesOn = followsReference(start) && (isBracketed || openReference?.isList == true)
+    openReference = (end, goesOn)
+    // `At Stage 1 and 61 at Stage 2` is no list of stages: only a plural opens one.
+    if let before, Vocabulary.traits(bytes.lower(before)).contains(.references) {
+      openReference?.isList = true
     }
     return name(.reference, range, value: numeral.value)
   }
@@ -69,7 +70,7 @@ extension FigureScanner {
   func percentEnd(_ end: Int) -> (end: Int, kind: Figure.Kind)? {
     var cursor = bytes.skippingSpaces(end)
     guard cursor < bytes.count else { return nil }
-    if cursor == end, bytes[cursor] == UInt8(ascii: "-") { cursor += 1 }
+    if cursor == end, cursor + 1 < bytes.count, bytes[cursor] == UInt8(ascii: "-") { cursor += 1 }
     if let points = bytes.hasWord("pp", at: cursor) ?? bytes.hasWord("ppt", at: cursor)
       ?? bytes.hasWord("ppts", at: cursor)
     {
@@ -119,6 +120,7 @@ extension FigureScanner {
 
   /// Reads `1 in 5` and `one in four`.
   private mutating func oneIn(_ numeral: Numeral) -> Int? {
+    if numeral.isWord, numeral.value < 10, let fraction = outOfTen(numeral) { return fraction }
     guard numeral.value >= 1, numeral.value < 20, numeral.value.isWhole,
       let word = bytes.hasWord("in", at: bytes.skippingSpaces(numeral.range.upperBound))
     else { return nil }
@@ -139,6 +141,15 @@ extension FigureScanner {
     let range = numeral.range.lowerBound..<end
     return add(
       Figure(text: bytes.text(range), value: value, kind: .fraction), range)
+  }
+
+  /// `Nine out of ten people` is a way to say 90 %.
+  private mutating func outOfTen(_ numeral: Numeral) -> Int? {
+    guard let out = bytes.hasWord("out of ten", at: bytes.skippingSpaces(numeral.range.upperBound)),
+      let value = try? numeral.value / 10
+    else { return nil }
+    let range = numeral.range.lowerBound..<out
+    return add(Figure(text: bytes.text(range), value: value, kind: .fraction), range)
   }
 
   /// Reads `50-60`, `between 40 and 50`, `4 to 6 weeks`, as one figure.

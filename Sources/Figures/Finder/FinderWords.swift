@@ -115,7 +115,7 @@ extension FigureScanner {
     if Vocabulary.traits(past).contains(.beforePronoun) { return end }
     guard let next = bytes.wordAfter(end, hyphen: true) else {
       // At the end of a clause it counts only beside other counts.
-      return past != "the" && opposesCounts(range.lowerBound) ? nil : end
+      return past != "the" && past != "to" && opposesCounts(range.lowerBound) ? nil : end
     }
     let text = bytes.lower(next)
     let traits = Vocabulary.traits(text)

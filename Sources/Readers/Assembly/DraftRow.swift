@@ -42,20 +42,33 @@ struct DraftRow {
   }
 
   /// How many cells hold something.
-  var filled: Int { cells.reduce(0) { $0 + ($1.isEmpty ? 0 : 1) } }
+  var filled: Int {
+    var count = 0
+    for index in cells.indices where !cells[index].isEmpty { count += 1 }
+    return count
+  }
 
   /// Whether only the first cell holds something.
   var isLabelOnly: Bool {
     guard let first = cells.first, !first.isEmpty else { return false }
-    return cells.dropFirst().allSatisfy(\.isEmpty)
+    for index in cells.indices.dropFirst() where !cells[index].isEmpty { return false }
+    return true
   }
 
   /// Takes leading blanks and one bullet from a label, and says how far in it stood.
   private static func takeIndent(_ run: inout Segment, _ bytes: [UInt8]) -> Int {
     let start = run.start
+    var entities = 0
     func skipBlanks() {
-      while run.start < run.end, bytes.spaceWidth(at: run.start) > 0 {
-        run.start += bytes.spaceWidth(at: run.start)
+      while run.start < run.end {
+        if bytes.spaceWidth(at: run.start) > 0 {
+          run.start += bytes.spaceWidth(at: run.start)
+        } else if bytes.has("&nbsp;", at: run.start, before: run.end) {
+          run.start += 6
+          entities += 1
+        } else {
+          return
+        }
       }
     }
     skipBlanks()
@@ -69,7 +82,8 @@ struct DraftRow {
     }
     let indent = bytes.scalars(start..<run.start)
     run.column += indent
-    return run.start < run.end ? indent : 0
+    // An entity is six characters of the draft and one of the indent.
+    return run.start < run.end ? indent - entities * 5 : 0
   }
 
   private static func bullet(_ bytes: [UInt8], at offset: Int) -> Int {
@@ -124,8 +138,9 @@ enum CellReading {
     case .suppressed(let figure) where wording.bytes.contains(where: \.isDigit):
       cell.figures = [FoundFigure(figure, at: place)]
     case .words:
+      var walker = PieceWalker(wording)
       cell.figures = FoundFigures.inWords(text).map { found in
-        FoundFigure(found.figure, at: wording.stretch(of: found.range) ?? place)
+        FoundFigure(found.figure, at: walker.stretch(of: found.range) ?? place)
       }
     default: break
     }

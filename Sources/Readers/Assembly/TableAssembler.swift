@@ -26,21 +26,25 @@ struct TableAssembler {
 
   /// Adds a table whose extent and header rows the markup declares.
   mutating func flush(_ rows: [DraftRow], declaredHeaderRows: Int?) {
-    guard !rows.isEmpty else { return }
-    close(rows, isGlued: endsGlued, declared: declaredHeaderRows)
+    guard let first = rows.first else { return }
+    // Markdown lets a row leave out its last cells.
+    let full = rows.map { row in
+      row.cells.count < first.cells.count ? padded(row, to: first.cells.count) : row
+    }
+    close(full, isGlued: endsGlued, declared: declaredHeaderRows)
     endsGlued = true
   }
 
   /// The tables of all rows added.
   mutating func finish(_ notes: inout [ReadingNote]) -> [Table] {
-    var current: [DraftRow] = []
+    var current = Rows()
     var isGlued = false
     // The width of a fragment that lost a column at a page break.
     var narrowed: Int?
     for index in pending.indices {
       var (row, isCut) = pending[index]
-      guard let last = current.last, let first = current.first else {
-        current = [row]
+      guard let last = current.rows.last, let first = current.rows.first else {
+        current = Rows(row)
         continue
       }
       if row.filled == 1, isPageLabel(row) { continue }
@@ -57,16 +61,16 @@ struct TableAssembler {
       }
       if isCut, joinsPages, repeatsHeader(row, of: current) { continue }
       if startsTable(index, row, isCut: isCut, current) {
-        close(current, isGlued: isGlued, declared: nil)
+        close(current.rows, isGlued: isGlued, declared: nil)
         isGlued = !isCut
-        current = [row]
+        current = Rows(row)
       } else if isCut, joinsPages, continues(row, last) {
-        current[current.count - 1] = joined(last, row)
+        current.replaceLast(joined(last, row))
       } else {
         current.append(row)
       }
     }
-    if !current.isEmpty { close(current, isGlued: isGlued, declared: nil) }
+    if !current.rows.isEmpty { close(current.rows, isGlued: isGlued, declared: nil) }
     notes += self.notes
     return tables
   }
@@ -102,55 +106,88 @@ struct TableAssembler {
 
   // MARK: Where a table starts
 
-  private func startsTable(_ index: Int, _ row: DraftRow, isCut: Bool, _ current: [DraftRow])
+  /// The rows of a table while it grows, with what would take long to find out row by row.
+  private struct Rows {
+    private(set) var rows: [DraftRow] = []
+    /// Whether a row below the first prints a quantity.
+    private(set) var holdsQuantity = false
+    private(set) var isEven = true
+    /// Whether the rows below the first are labels with nothing behind them: a form to fill in.
+    private(set) var isForm = true
+
+    init() {}
+
+    init(_ first: DraftRow) { rows = [first] }
+
+    var width: Int { rows.first?.cells.count ?? 0 }
+
+    mutating func append(_ row: DraftRow) {
+      if row.cells.count != width { isEven = false }
+      if TableShape.holdsQuantity(row) { holdsQuantity = true }
+      if !row.isLabelOnly { isForm = false }
+      rows.append(row)
+    }
+
+    mutating func replaceLast(_ row: DraftRow) {
+      rows.removeLast()
+      append(row)
+    }
+  }
+
+  private func startsTable(_ index: Int, _ row: DraftRow, isCut: Bool, _ current: Rows)
     -> Bool
   {
-    let width = current[0].cells.count
+    let width = current.width
     if row.cells.count != width {
       guard !isCut else { return joinsPages || TableShape.isHeader(row) }
       // Without a break, only a new header on rows of another width parts two tables.
-      guard current.count > 1, TableShape.isHeader(row), index + 1 < pending.count else {
+      guard current.rows.count > 1, TableShape.isHeader(row), index + 1 < pending.count else {
         return false
       }
       return pending[index + 1].row.cells.count == row.cells.count
-        && current.allSatisfy { $0.cells.count == width }
+        && current.isEven
     }
     if row.isLabelOnly, index + 1 < pending.count {
       let below = pending[index + 1].row
       return below.cells.count == width && isHeaderAgain(index + 1, below, isCut: isCut, current)
     }
+    // Below a form that is all labels, a full row heads another form.
+    if isCut, current.isForm, current.rows.count > 2, current.rows[0].filled == width,
+      row.filled == width
+    {
+      return true
+    }
     return isHeaderAgain(index, row, isCut: isCut, current)
   }
 
   /// Whether a row inside a table of figures is the header of a further table.
-  private func isHeaderAgain(_ index: Int, _ row: DraftRow, isCut: Bool, _ current: [DraftRow])
+  private func isHeaderAgain(_ index: Int, _ row: DraftRow, isCut: Bool, _ current: Rows)
     -> Bool
   {
-    guard TableShape.isHeader(row), current.count > 1,
-      current.dropFirst().contains(where: TableShape.holdsQuantity)
-    else { return false }
+    guard current.holdsQuantity, TableShape.isHeader(row) else { return false }
     // Figures must follow, at once or below a group's heading.
     let below = pending[(index + 1)...].prefix(2).map(\.row)
     guard below.contains(where: TableShape.holdsQuantity) else { return false }
     // Below a blank row of a sheet, words over figures head a table of their own.
     if isCut, !joinsPages { return true }
     let words = row.cells.dropFirst().filter { !$0.isEmpty }
-    let headers = current.prefix(3).filter(TableShape.isHeader)
+    let headers = current.rows.prefix(3).filter(TableShape.isHeader)
     let header = Set(headers.flatMap { $0.cells.dropFirst().map { $0.text.lowercased() } })
     let repeated = words.count { header.contains($0.text.lowercased()) }
     if repeated * 2 >= words.count, repeated > 0 { return true }
     if words.allSatisfy({ TableShape.isHeaderWord($0.text) }) { return true }
-    guard row.cells.count >= 3, words.count == row.cells.count - 1, let last = current.last else {
+    guard row.cells.count >= 3, words.count == row.cells.count - 1, let last = current.rows.last
+    else {
       return false
     }
     return isCut || TableShape.isTotal(last)
   }
 
   /// Whether a row behind a page break says again what the table's header says.
-  private func repeatsHeader(_ row: DraftRow, of current: [DraftRow]) -> Bool {
-    guard row.filled > 0, row.cells.count == current[0].cells.count else { return false }
-    return current.prefix(3).contains { header in
-      (header.filled > 1 ? TableShape.isHeader(header) : header.line == current[0].line)
+  private func repeatsHeader(_ row: DraftRow, of current: Rows) -> Bool {
+    guard row.filled > 0, row.cells.count == current.width else { return false }
+    return current.rows.prefix(3).contains { header in
+      (header.filled > 1 ? TableShape.isHeader(header) : header.line == current.rows[0].line)
         && zip(header.cells, row.cells).allSatisfy { $0.text == $1.text }
     }
   }
@@ -219,6 +256,17 @@ struct TableAssembler {
       // A place is where the figure stands.
       if above.figures.isEmpty, !below.figures.isEmpty { cell.stretch = below.stretch }
       result.cells[column] = cell
+    }
+    return result
+  }
+
+  private func padded(_ row: DraftRow, to width: Int) -> DraftRow {
+    var result = row
+    let column = row.cells.last?.stretch.endColumn ?? 1
+    while result.cells.count < width {
+      result.cells.append(
+        Cell("", at: Stretch(line: row.line, column: column, endColumn: column)))
+      result.segments.append([])
     }
     return result
   }

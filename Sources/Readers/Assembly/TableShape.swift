@@ -15,14 +15,15 @@ enum TableShape {
 
   /// Whether a row prints a quantity behind its label.
   static func holdsQuantity(_ row: DraftRow) -> Bool {
-    row.cells.dropFirst().contains(where: isQuantity)
+    for index in row.cells.indices.dropFirst() where isQuantity(row.cells[index]) { return true }
+    return false
   }
 
   /// Whether a row names columns: words or periods behind the first cell, and no quantity.
   static func isHeader(_ row: DraftRow) -> Bool {
     var words = 0
-    for cell in row.cells.dropFirst() where !cell.isEmpty {
-      if isQuantity(cell) { return false }
+    for index in row.cells.indices.dropFirst() where !row.cells[index].isEmpty {
+      if isQuantity(row.cells[index]) { return false }
       words += 1
     }
     return words > 0 && words * 2 >= row.cells.count - 1
@@ -38,15 +39,13 @@ enum TableShape {
 
   /// Words that head columns in every report: quarters, periods, totals, numbers, shares.
   static func isHeaderWord(_ text: String) -> Bool {
-    switch text.lowercased() {
-    case "q1", "q2", "q3", "q4", "qtr 1", "qtr 2", "qtr 3", "qtr 4", "quarter 1", "quarter 2",
-      "quarter 3", "quarter 4", "total", "totals", "number", "no.", "no", "count", "figure", "%",
-      "percentage", "per cent", "percent", "share", "change", "% change", "£", "£000", "£m",
-      "amount", "number of complaints", "% of total":
-      return true
-    default: return isYear(text) || Period(label: text) != nil
-    }
+    headerWords.contains(text.lowercased()) || Period(label: text) != nil
   }
+
+  private static let headerWords: Set<String> = [
+    "total", "totals", "number", "no.", "no", "count", "figure", "%", "percentage", "per cent",
+    "percent", "share", "change", "% change", "£", "£000", "£m", "amount", "% of total",
+  ]
 
   private static func isYear(_ text: String) -> Bool {
     let bytes = text.utf8

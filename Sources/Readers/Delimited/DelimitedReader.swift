@@ -23,7 +23,7 @@ struct DelimitedReader {
     let first = records.firstIndex { $0.row.filled > 1 } ?? records.count
     let last = records.lastIndex { $0.row.filled > 1 } ?? records.count - 1
     for record in records[..<first] { addWords(record, isTitle: draft.blocks.isEmpty) }
-    let title = draft.blocks.last?.sentences.first?.text ?? ""
+    let title = draft.blocks.first?.sentences.first?.text ?? ""
     if first < records.count {
       var assembler = TableAssembler(bytes, file: file, joinsPages: false)
       for record in records[first...last] {

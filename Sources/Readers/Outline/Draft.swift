@@ -28,6 +28,9 @@ struct Draft {
   }
 
   mutating func add(_ table: Table) {
+    for row in table.rows {
+      for index in row.cells.indices { figures += row.cells[index].figures.count }
+    }
     tables.append(table)
     add(.table(tables.count - 1), lines: table.lines)
   }
@@ -39,6 +42,11 @@ struct Draft {
       throw ReadError(
         "more than \(Limits.cells) cells of tables", mend: "audit its parts one by one", line: line)
     }
+    try checkFigures(line: line)
+  }
+
+  /// Refuses a draft with more figures than any report prints.
+  func checkFigures(line: Int) throws(ReadError) {
     guard figures <= Limits.figures else {
       throw ReadError(
         "more than \(Limits.figures) figures", mend: "audit its parts one by one", line: line)
@@ -46,11 +54,13 @@ struct Draft {
   }
 
   /// The report, with its parts, its sections and what stands around its tables.
-  func report(as format: Report.Format) -> Report {
+  mutating func report(as format: Report.Format) -> Report {
     var report = Report(
       file: file, format: format, blocks: blocks, tables: tables, notes: notes)
     guard !blocks.isEmpty else { return report }
     let starts = PartFinder(blocks, firstNumbers).starts()
+    // The report alone holds them from here on, so that it may change them in place.
+    (blocks, tables) = ([], [])
     report.parts = starts.map { start in
       Part(title: start.title, line: start.line, period: start.period)
     }

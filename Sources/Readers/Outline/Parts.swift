@@ -73,7 +73,8 @@ struct PartFinder {
   }
 
   private func start(_ index: Int, titleAt title: Int) -> PartStart {
-    let text = blocks[title].words
+    let words = blocks[title].words
+    let text = words.utf8.count > 240 ? String(words.unicodeScalars.prefix(240)) : words
     return PartStart(
       block: index, title: text, line: blocks[title].lines.lowerBound,
       period: Period.firstYear(in: text))
@@ -94,10 +95,14 @@ struct PartFinder {
   /// The block with the title, where a committee and a date announce one; nil where they do not.
   private func meetingHeader(_ index: Int) -> Int? {
     let block = blocks[index]
-    guard block.isShort, firstNumbers[index] ?? 0 == 0 else { return nil }
+    guard block.isShort, block.sentences.last?.text.utf8.last?.isDigit == true,
+      firstNumbers[index] ?? 0 == 0
+    else { return nil }
     let text = block.words
     let bytes = Array(text.utf8)
-    guard bytes.count <= 160, endsInDate(text), namesBody(text) else { return nil }
+    guard bytes.count <= 160, bytes.last?.isDigit == true, endsInDate(text), namesBody(text) else {
+      return nil
+    }
     if bytes.has("minutes of", at: 0, before: bytes.count) { return index }
     guard index + 1 < blocks.count, blocks[index + 1].isShort,
       firstNumbers[index + 1] ?? 0 == 0, blocks[index + 1].words.utf8.count <= 250
@@ -152,6 +157,10 @@ struct PartFinder {
 
   private func openingPeriod(_ range: Range<Int>) -> Period? {
     for (distance, index) in range.prefix(40).enumerated() {
+      // A line of the title may be nothing but the year.
+      if distance < 4, blocks[index].isShort, let year = Period.firstYear(in: blocks[index].words) {
+        return year
+      }
       for sentence in blocks[index].sentences.prefix(6) {
         let isNear = distance < 14 && !blocks[index].isItem
         if let period = PartFinder.period(sentence.text, isNear: isNear) { return period }

@@ -4,23 +4,35 @@ import Reports
 /// Finds the paragraphs that announce each table and the notes below it.
 enum Surroundings {
   static func mark(_ report: inout Report) {
+    // Tables run together share what announces the first of them.
+    var top = 0
     for index in report.blocks.indices {
       guard case .table(let table) = report.blocks[index].content else { continue }
-      let first = above(index, report)
+      if !report.tables[table].isGluedToPrevious { top = index }
+      let first = above(index, from: top, report)
       let last = below(index, report)
+      takeCaption(of: table, from: index, &report)
       if first < index || last > index { report.tables[table].blocksAround = first...last }
     }
   }
 
-  private static func above(_ index: Int, _ report: Report) -> Int {
+  /// The line just above a table is its caption where it says `Table 3`.
+  private static func takeCaption(of table: Int, from index: Int, _ report: inout Report) {
+    guard report.tables[table].caption.isEmpty, index > 0,
+      case .paragraph(let sentences) = report.blocks[index - 1].content,
+      report.blocks[index].lines.lowerBound - report.blocks[index - 1].lines.upperBound <= 3,
+      let first = sentences.first, first.text.utf8.count <= 300
+    else { return }
+    let bytes = Array(first.text.utf8)
+    guard bytes.has("table ", at: 0, before: bytes.count), Headings.namesExhibit(bytes),
+      sentences.count == 1, bytes.last != UInt8(ascii: ".")
+    else { return }
+    report.tables[table].caption = first.text
+    report.tables[table].captionSource = .title
+  }
+
+  private static func above(_ index: Int, from top: Int, _ report: Report) -> Int {
     let blocks = report.blocks
-    var top = index
-    // Tables run together share what announces the first of them.
-    while case .table(let table) = blocks[top].content, report.tables[table].isGluedToPrevious,
-      top > 0
-    {
-      top -= 1
-    }
     let section = blocks[index].section
     func isParagraph(_ other: Int, above lower: Int) -> Bool {
       guard other >= 0, blocks[other].section == section,

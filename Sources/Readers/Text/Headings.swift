@@ -24,7 +24,12 @@ enum Headings {
 
   static func level(of candidate: Candidate) -> Int? {
     let bytes = candidate.wording.bytes
-    guard let first = bytes.first, bytes.count <= 240, !isContact(bytes) else { return nil }
+    guard let first = bytes.first, let last = bytes.last, bytes.count <= 240 else { return nil }
+    let isStopped =
+      last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",")
+      || last == UInt8(ascii: "-")
+    if isStopped, bytes.contains(where: \.isLower) { return nil }
+    guard !isContact(bytes), !namesExhibit(bytes) else { return nil }
     let words = Words(bytes)
     let isContents = words.isContents
     if words.isCapitals {
@@ -35,9 +40,7 @@ enum Headings {
       case .none: return candidate.lineCount > 1 || words.namesYear ? Level.title : Level.capitals
       }
     }
-    guard let last = bytes.last, last != UInt8(ascii: "."), last != UInt8(ascii: ";"),
-      last != UInt8(ascii: ","), last != UInt8(ascii: "-")
-    else { return nil }
+    guard !isStopped else { return nil }
     if candidate.isBold, candidate.marker.kind != .bullet {
       guard words.count <= 30 else { return nil }
       if candidate.marker.kind != .none { return 1 + candidate.marker.depth }
@@ -48,7 +51,7 @@ enum Headings {
       // A figure or a small letter opens a sentence; a number was taken off as a marker.
       return nil
     }
-    if words.isDate { return nil }
+    if words.isDate || bytes.isLeftOpen(0, bytes.count) { return nil }
     let isTitled = words.titleShare >= 0.6
     if last == UInt8(ascii: ":") {
       guard isTitled, words.count <= 8, candidate.marker.kind == .none else { return nil }
@@ -67,6 +70,16 @@ enum Headings {
       guard !candidate.isMarkedUp else { return nil }
       return last == UInt8(ascii: ":") || last == UInt8(ascii: "?") ? Level.minor : Level.plain
     }
+  }
+
+  /// Whether words are the caption of an exhibit: `Table 3`, `Figure 2`, `Chart 1`.
+  static func namesExhibit(_ bytes: [UInt8]) -> Bool {
+    for name: StaticString in ["table ", "figure ", "chart ", "graph "]
+    where bytes.has(name, at: 0, before: bytes.count) {
+      let next = name.utf8CodeUnitCount
+      return next < bytes.count && bytes[next].isDigit
+    }
+    return false
   }
 
   /// Whether a line holds an address, which no heading does.
@@ -138,11 +151,13 @@ struct Words {
         wasTitled = false
         continue
       }
-      let text = String(decoding: word, as: UTF8.self).lowercased()
       wasTitled = word.first?.isUpper == true
-      if Words.small.contains(text) { continue }
-      if Words.verbs.contains(text) { hasVerb = true }
-      if Period.isMonth(text) { months += 1 }
+      switch Words.known[Words.key(word)] {
+      case .small: continue
+      case .verb: hasVerb = true
+      case .month: months += 1
+      case nil: break
+      }
       content += 1
       if wasTitled || word.first.map({ $0 >= 0x80 }) == true { titled += 1 }
     }
@@ -159,23 +174,37 @@ struct Words {
     return Period(label: String(decoding: word, as: UTF8.self)) != nil
   }
 
-  private static let small: Set<String> = [
-    "a", "an", "and", "as", "at", "but", "by", "for", "from", "in", "into", "nor", "of", "on", "or",
-    "per", "the", "to", "via", "vs", "with", "within", "be",
-  ]
-
-  private static let verbs: Set<String> = [
-    "is", "are", "was", "were", "has", "have", "had", "will", "should", "can", "may", "must",
-    "received", "recorded", "remain", "remains", "relate", "related", "there", "we", "it", "shows",
-    "show", "provides", "provide", "illustrates", "illustrate", "gives", "details", "summarises",
-    "presents", "sets", "contains", "below",
-  ]
-}
-
-extension Period {
-  fileprivate static func isMonth(_ word: String) -> Bool {
-    guard word.utf8.count >= 3, let period = Period(label: word) else { return false }
-    if case .month = period.kind { return true }
-    return false
+  private enum Known {
+    case small, verb, month
   }
+
+  /// A word's first sixteen bytes in small letters as one number, which is quick to look up.
+  private static func key(_ word: some Sequence<UInt8>) -> UInt128 {
+    word.prefix(16).reduce(0) { $0 << 8 | UInt128($1.isUpper ? $1 | 32 : $1) }
+  }
+
+  private static let known: [UInt128: Known] = {
+    let lists: [(Known, String)] = [
+      (
+        .small,
+        "a an and as at but by for from in into nor of on or per the to via vs with within be"
+      ),
+      (
+        .verb,
+        "is are was were has have had will should can must received recorded remain remains relate "
+          + "related there we it shows show provides provide illustrates illustrate gives details "
+          + "summarises presents sets contains below"
+      ),
+      (
+        .month,
+        "january jan february feb march mar april apr may june jun july jul august aug september "
+          + "sep sept october oct november nov december dec"
+      ),
+    ]
+    var known: [UInt128: Known] = [:]
+    for (kind, words) in lists {
+      for word in words.utf8.split(separator: 0x20) { known[key(word)] = kind }
+    }
+    return known
+  }()
 }

@@ -21,8 +21,8 @@ struct Marker {
 
   /// Reads the markers at the head of a range of bytes, one behind the other.
   init(_ bytes: [UInt8], from start: Int, to end: Int) {
-    self = Marker(kind: .none, number: 0, depth: 0, end: start)
-    var cursor = start
+    var cursor = Marker.quoteEnd(bytes, start, end)
+    self = Marker(kind: .none, number: 0, depth: 0, end: cursor)
     for _ in 0..<3 {
       guard let next = Marker.one(bytes, from: Marker.skipListTags(bytes, cursor, end), to: end)
       else { break }
@@ -44,6 +44,15 @@ struct Marker {
     self.end = end
   }
 
+  /// The offset behind the signs that Markdown sets before quoted words.
+  static func quoteEnd(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
+    var cursor = start
+    while cursor + 1 < end, bytes[cursor] == UInt8(ascii: ">"), bytes[cursor + 1] == 0x20 {
+      cursor += 2
+    }
+    return cursor
+  }
+
   private static func skipListTags(_ bytes: [UInt8], _ start: Int, _ end: Int) -> Int {
     var cursor = start
     while bytes.has("<ul", at: cursor, before: end) || bytes.has("<ol", at: cursor, before: end)
@@ -60,9 +69,10 @@ struct Marker {
 
   private static func one(_ bytes: [UInt8], from start: Int, to end: Int) -> Marker? {
     guard start < end else { return nil }
-    if let width = bullet(bytes, at: start, before: end) {
-      let words = skipBlanks(bytes, start + width, end)
-      guard words > start + width, words < end else { return nil }
+    if let width = bullet(bytes, at: start, before: end),
+      case let words = skipBlanks(bytes, start + width, end), words > start + width
+    {
+      guard words < end else { return nil }
       return Marker(kind: .bullet, number: 0, depth: 0, end: words)
     }
     var cursor = start

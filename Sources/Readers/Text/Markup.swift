@@ -152,24 +152,20 @@ struct MarkupScanner {
     guard cursor < limit, bytes[cursor] == UInt8(ascii: ">") else { return start + 1 }
     let end = cursor + 1
     let name = String(decoding: bytes[nameStart..<nameEnd], as: UTF8.self).lowercased()
-    switch name {
-    case "p", "br", "div", "ul", "ol", "li", "table", "tr", "td", "th", "tbody", "thead", "hr",
-      "blockquote", "section", "article", "figure", "figcaption", "caption", "center", "img", "pre",
-      "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd":
+    if MarkupScanner.blocks.contains(name) {
       edits.append(Edit(start: start, end: end, replacement: 0x20))
-    case "sup":
+    } else if MarkupScanner.styles.contains(name) {
+      edits.append(Edit(start: start, end: end))
+    } else if name == "sup" {
       let replacement = raised(isClosing: isClosing, from: end, segment)
       edits.append(Edit(start: start, end: end, replacement: replacement))
-    case "u", "i", "b", "em", "strong", "span", "sub", "a", "font", "small", "big", "s", "del",
-      "ins", "mark", "code", "tt", "abbr", "cite", "q", "strike", "label":
-      edits.append(Edit(start: start, end: end))
-    case "http", "https", "mailto", "www":
+    } else if MarkupScanner.schemes.contains(name)
+      || bytes[nameEnd..<cursor].contains(UInt8(ascii: "@"))
+    {
       edits.append(Edit(start: start, end: start + 1))
       edits.append(Edit(start: cursor, end: end))
-    default:
-      guard bytes[nameEnd..<cursor].contains(UInt8(ascii: "@")) else { return start + 1 }
-      edits.append(Edit(start: start, end: start + 1))
-      edits.append(Edit(start: cursor, end: end))
+    } else {
+      return start + 1
     }
     return end
   }
@@ -218,6 +214,21 @@ struct MarkupScanner {
     edits.append(Edit(start: start, end: end + 1, replacement: scalar))
     return end + 1
   }
+
+  /// Tags that part words.
+  private static let blocks: Set<String> = [
+    "p", "br", "div", "ul", "ol", "li", "table", "tr", "td", "th", "tbody", "thead", "hr",
+    "blockquote", "section", "article", "figure", "figcaption", "caption", "center", "img", "pre",
+    "h1", "h2", "h3", "h4", "h5", "h6", "dl", "dt", "dd",
+  ]
+
+  /// Tags inside words.
+  private static let styles: Set<String> = [
+    "u", "i", "b", "em", "strong", "span", "sub", "a", "font", "small", "big", "s", "del", "ins",
+    "mark", "code", "tt", "abbr", "cite", "q", "strike", "label",
+  ]
+
+  private static let schemes: Set<String> = ["http", "https", "mailto", "www"]
 
   private static let entities: [String: UInt32] = [
     "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0x20, "pound": 0xA3,

@@ -8,7 +8,10 @@ enum Sentences {
     let bytes = wording.bytes
     var sentences: [Sentence] = []
     var start = 0
-    var piece = 0
+    var walker = PieceWalker(wording)
+    // Past the limit the draft is refused, so there is no use in looking on.
+    let limit = Limits.figures
+    var figures = 0
     var nextBreak = 0
     func close(at end: Int) {
       var (first, last) = (start, end)
@@ -16,10 +19,8 @@ enum Sentences {
       while last > first, bytes[last - 1] == 0x20 { last -= 1 }
       start = end
       guard first < last else { return }
-      while piece + 1 < wording.pieces.count, wording.pieces[piece + 1].offset <= first {
-        piece += 1
-      }
-      sentences.append(sentence(first..<last, wording, from: piece))
+      sentences.append(sentence(first..<last, wording, &walker, looksForFigures: figures <= limit))
+      figures += sentences.last?.figures.count ?? 0
     }
     var cursor = 0
     while cursor < bytes.count {
@@ -50,23 +51,29 @@ enum Sentences {
 
   /// One sentence of the whole wording, such as a heading.
   static func whole(_ wording: Wording) -> Sentence {
-    sentence(0..<wording.bytes.count, wording, from: 0)
+    var walker = PieceWalker(wording)
+    return sentence(0..<wording.bytes.count, wording, &walker)
   }
 
-  private static func sentence(_ range: Range<Int>, _ wording: Wording, from first: Int) -> Sentence
-  {
+  private static func sentence(
+    _ range: Range<Int>, _ wording: Wording, _ walker: inout PieceWalker,
+    looksForFigures: Bool = true
+  ) -> Sentence {
     var pieces: [Sentence.Piece] = []
-    var index = first
+    if let first = walker.place(of: range.lowerBound) {
+      pieces.append(Sentence.Piece(offset: 0, line: first.line, column: first.column))
+    }
+    var index = walker.piece + 1
     while index < wording.pieces.count, wording.pieces[index].offset < range.upperBound {
       let piece = wording.pieces[index]
-      let offset = max(piece.offset, range.lowerBound)
-      let column = piece.column + wording.bytes.scalars(piece.offset..<offset)
       pieces.append(
-        Sentence.Piece(offset: offset - range.lowerBound, line: piece.line, column: column))
+        Sentence.Piece(
+          offset: piece.offset - range.lowerBound, line: piece.line, column: piece.column))
       index += 1
     }
     let text = String(decoding: wording.bytes[range], as: UTF8.self)
-    let figures = FoundFigures.inWords(text).map { SentenceFigure($0.figure, in: $0.range) }
+    let found = looksForFigures ? FoundFigures.inWords(text) : []
+    let figures = found.map { SentenceFigure($0.figure, in: $0.range) }
     return Sentence(text: text, pieces: pieces, figures: figures)
   }
 
@@ -137,17 +144,23 @@ enum Abbreviations {
       return bytes[next].isDigit || (!isStarter(bytes, at: next) && bytes[first].isUpper)
         || word == "e.g" || word == "i.e"
     }
-    switch word.lowercased() {
-    case "mr", "mrs", "ms", "dr", "prof", "cllr", "cllrs", "rev", "messrs", "hon", "supt", "insp",
-      "sgt", "eg", "ie", "cf", "viz", "vs", "st":
-      return true
-    case "no", "nos", "para", "paras", "p", "pp", "pg", "fig", "figs", "ref", "tel", "ext", "art",
-      "cl", "sec", "sch", "vol", "ch", "ed", "approx", "ca", "est", "min", "max", "jan", "feb",
-      "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "app", "reg", "regs":
-      return bytes[next].isDigit || bytes[next] == 0xC2
-    default: return false
-    }
+    let lowered = word.lowercased()
+    if titles.contains(lowered) { return true }
+    // These stand before a number, or end a sentence like any other word.
+    return references.contains(lowered) && (bytes[next].isDigit || bytes[next] == 0xC2)
   }
+
+  private static let titles: Set<String> = [
+    "mr", "mrs", "ms", "dr", "prof", "cllr", "cllrs", "rev", "messrs", "hon", "supt", "insp", "sgt",
+    "eg", "ie", "cf", "viz", "vs", "st",
+  ]
+
+  private static let references: Set<String> = [
+    "no", "nos", "para", "paras", "p", "pp", "pg", "fig", "figs", "ref", "tel", "ext", "art", "cl",
+    "sec", "sch", "vol", "ch", "ed", "approx", "ca", "est", "min", "max", "jan", "feb", "mar",
+    "apr",
+    "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "app", "reg", "regs",
+  ]
 
   /// Single letters with stops between them, as in e.g and U.K.
   private static func isInitials(_ word: ArraySlice<UInt8>) -> Bool {
@@ -161,13 +174,13 @@ enum Abbreviations {
   private static func isStarter(_ bytes: [UInt8], at next: Int) -> Bool {
     var end = next
     while end < bytes.count, end - next < 12, bytes[end].isLetter { end += 1 }
-    switch String(decoding: bytes[next..<end], as: UTF8.self) {
-    case "The", "This", "These", "That", "Those", "It", "In", "A", "An", "He", "She", "They", "We",
-      "There", "As", "At", "For", "However", "When", "On", "If", "Of", "To", "By", "From", "During",
-      "Following", "Although", "While", "Whilst", "Where", "After", "Also", "All", "No", "Our",
-      "His", "Her", "Their", "Its", "Some", "Such", "Since", "With":
-      return true
-    default: return false
-    }
+    return starters.contains(String(decoding: bytes[next..<end], as: UTF8.self))
   }
+
+  private static let starters: Set<String> = [
+    "The", "This", "These", "That", "Those", "It", "In", "A", "An", "He", "She", "They", "We",
+    "There", "As", "At", "For", "However", "When", "On", "If", "Of", "To", "By", "From", "During",
+    "Following", "Although", "While", "Whilst", "Where", "After", "Also", "All", "No", "Our",
+    "His", "Her", "Their", "Its", "Some", "Such", "Since", "With",
+  ]
 }

@@ -114,7 +114,7 @@ extension TextReader {
         }
         declared = rows.count
       } else {
-        let row = pipeRow(line)
+        let row = try pipeRow(line)
         try draft.count(cells: row.cells.count, line: line.number)
         rows.append(row)
       }
@@ -126,7 +126,7 @@ extension TextReader {
     next = index
   }
 
-  private func pipeRow(_ line: Line) -> DraftRow {
+  private func pipeRow(_ line: Line) throws(ReadError) -> DraftRow {
     var cells: [Segment] = []
     var start = line.content
     if bytes[start] == UInt8(ascii: "|") { start += 1 }
@@ -142,7 +142,18 @@ extension TextReader {
       if !isEnd, bytes[offset] == UInt8(ascii: "`") { isInCode.toggle() }
       if isEnd || (bytes[offset] == UInt8(ascii: "|") && !isInCode) {
         if !(isEnd && start == line.contentEnd && !cells.isEmpty) {
-          cells.append(Segment(start: start, end: offset, line: line.number, column: column))
+          var cell = Segment(start: start, end: offset, line: line.number, column: column)
+          // Blanks only pad the column here; an indent is printed otherwise.
+          while cell.start < cell.end, bytes[cell.start] <= 0x20 {
+            cell.start += 1
+            cell.column += 1
+          }
+          cells.append(cell)
+          if cells.count > Limits.columns {
+            throw ReadError(
+              "a row of more than \(Limits.columns) columns", mend: "split the table",
+              line: line.number)
+          }
         }
         column += bytes.scalars(start..<offset) + 1
         start = offset + 1

@@ -76,8 +76,7 @@ struct Wording {
         isContiguous = false
         continue
       }
-      let byte = source[cursor]
-      if byte <= 0x20 {
+      if source[cursor] <= 0x20 {
         // Runs of blanks count once; a tab or a form feed is a blank too.
         if let last = bytes.last, last != 0x20 {
           if !isContiguous { startPiece(segment.line, column) }
@@ -85,12 +84,28 @@ struct Wording {
         } else {
           isContiguous = false
         }
-      } else {
-        if !isContiguous { startPiece(segment.line, column) }
-        bytes.append(byte)
+        column += 1
+        cursor += 1
+        continue
       }
-      if byte & 0xC0 != 0x80 { column += 1 }
-      cursor += 1
+      if !isContiguous { startPiece(segment.line, column) }
+      // Words and the single blanks between them go over in one piece.
+      let limit = next < edits.count ? min(segment.end, edits[next].start) : segment.end
+      let start = cursor
+      var isBlank = false
+      while cursor < limit {
+        let byte = source[cursor]
+        if byte <= 0x20 {
+          if byte < 0x20 || isBlank { break }
+          isBlank = true
+        } else {
+          isBlank = false
+          if byte & 0xC0 == 0x80 { column -= 1 }
+        }
+        cursor += 1
+      }
+      column += cursor - start
+      bytes.append(contentsOf: source[start..<cursor])
     }
   }
 
@@ -99,22 +114,64 @@ struct Wording {
     isContiguous = true
   }
 
-  /// Where the words stand, first to last, on the line of their first byte.
+  /// Where the words of a range stand, on the line of the first.
   func stretch(of range: Range<Int>) -> Stretch? {
-    guard let first = pieces.lastIndex(where: { $0.offset <= range.lowerBound }) else { return nil }
-    let piece = pieces[first]
-    let column = piece.column + bytes.scalars(piece.offset..<range.lowerBound)
-    var last = first
-    while last + 1 < pieces.count, pieces[last + 1].offset < range.upperBound,
-      pieces[last + 1].line == piece.line
-    {
-      last += 1
+    var walker = PieceWalker(self)
+    return walker.stretch(of: range)
+  }
+}
+
+/// Finds places in a wording from front to back, so that each byte is counted once.
+struct PieceWalker {
+  private let bytes: [UInt8]
+  private let pieces: [Sentence.Piece]
+  private(set) var piece = 0
+  private var offset = 0
+  private var column = 1
+
+  init(_ wording: Wording) {
+    bytes = wording.bytes
+    pieces = wording.pieces
+    offset = pieces.first?.offset ?? 0
+    column = pieces.first?.column ?? 1
+  }
+
+  /// The line and column of a byte, where it lies behind those asked for before.
+  mutating func place(of target: Int) -> (line: Int, column: Int)? {
+    guard !pieces.isEmpty else { return nil }
+    while piece + 1 < pieces.count, pieces[piece + 1].offset <= target {
+      piece += 1
+      offset = pieces[piece].offset
+      column = pieces[piece].column
     }
-    let start = pieces[last].offset
-    var end = max(start, range.upperBound)
-    if last + 1 < pieces.count { end = min(end, pieces[last + 1].offset) }
-    return Stretch(
-      line: piece.line, column: column,
-      endColumn: pieces[last].column + bytes.scalars(start..<max(start, end)))
+    if target > offset {
+      column += bytes.scalars(offset..<target)
+      offset = target
+    }
+    return (pieces[piece].line, column)
+  }
+
+  /// The stretch of a range that lies behind those asked for before.
+  mutating func stretch(of range: Range<Int>) -> Stretch? {
+    guard let start = place(of: range.lowerBound) else { return nil }
+    var end = start.column
+    while true {
+      let isLast = piece + 1 >= pieces.count || pieces[piece + 1].offset >= range.upperBound
+      var limit = isLast ? range.upperBound : pieces[piece + 1].offset
+      // The blank between two lines stands on neither.
+      if !isLast, pieces[piece + 1].line != start.line, limit > offset, bytes[limit - 1] == 0x20 {
+        limit -= 1
+      }
+      if limit > offset {
+        column += bytes.scalars(offset..<limit)
+        offset = limit
+      }
+      end = column
+      guard !isLast, pieces[piece + 1].line == start.line else { break }
+      piece += 1
+      offset = pieces[piece].offset
+      column = pieces[piece].column
+    }
+    return Stretch(line: start.line, column: start.column, endColumn: end)
   }
 }

@@ -122,7 +122,7 @@ struct Auditor {
     default: break
     }
     if judgement.relation.statement == .percentChange, judgement.verdict == .agrees,
-      let base = judgement.relation.terms.first?.figure, base.isExact, base.value.magnitude < 10
+      let base = judgement.relation.firstOperand, base.isExact, base.value.magnitude < 10
     {
       notes.append("a percentage on a base of \(base.text)")
     }

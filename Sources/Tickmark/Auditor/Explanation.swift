@@ -116,12 +116,12 @@ struct Explanation {
   }
 
   private var share: String {
-    guard let stated, let part = relation.terms.first, let base = relation.baseOfShare else {
+    guard let stated, let part = relation.firstOperand, let base = relation.secondOperand else {
       return relation.message ?? ""
     }
     let exact = judgement.computed?.description ?? "?"
-    let partText = part.isMark ? "0" : part.figure.text
-    let claim = "\(partText) of \(Explanation.plain(base)) is \(exact)%"
+    let claim =
+      "\(operand(relation.terms.prefix(relation.leading), part)) of \(operand(relation.terms.dropFirst(relation.leading), base)) is \(exact)%"
     switch judgement.verdict {
     case .agrees: return "\(claim), printed as \(stated.figure.text)"
     case .rounded:
@@ -130,6 +130,22 @@ struct Explanation {
       return "\(claim), printed as \(stated.figure.text): \(reason)"
     default: return "\(claim), but the draft says \(stated.figure.text)"
     }
+  }
+
+  /// A figure, or the addends that it is the sum of.
+  private func operand(_ terms: ArraySlice<Term>, _ figure: Figure) -> String {
+    guard terms.count > 1, terms.count <= 6 else { return Explanation.plain(figure) }
+    let parts = terms.map { $0.isMark ? "0" : Explanation.plain($0.figure) }
+    return "(\(parts.joined(separator: " + ")) = \(Explanation.plain(figure)))"
+  }
+
+  /// The two values of a change.
+  private var operands: (old: String, new: String)? {
+    guard let old = relation.firstOperand, let new = relation.secondOperand else { return nil }
+    return (
+      operand(relation.terms.prefix(relation.leading), old),
+      operand(relation.terms.dropFirst(relation.leading), new)
+    )
   }
 
   private var whole: String {
@@ -149,20 +165,18 @@ struct Explanation {
   }
 
   private var change: String {
-    guard let stated, relation.terms.count == 2 else { return relation.message ?? "" }
-    let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
+    guard let stated, let (old, new) = operands else { return relation.message ?? "" }
     let exact = judgement.computed.map(Explanation.signed) ?? "?"
-    let claim = "from \(old.text) to \(new.text) is \(exact)%"
+    let claim = "from \(old) to \(new) is \(exact)%"
     return judgement.verdict == .contradicts
       ? "\(claim), but the draft says \(stated.figure.text)"
       : "\(claim), printed as \(stated.figure.text)"
   }
 
   private var difference: String {
-    guard let stated, relation.terms.count == 2 else { return relation.message ?? "" }
-    let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
+    guard let stated, let (old, new) = operands else { return relation.message ?? "" }
     let exact = judgement.computed.map(Explanation.signed) ?? "?"
-    let claim = "from \(old.text) to \(new.text) is \(exact)"
+    let claim = "from \(old) to \(new) is \(exact)"
     return judgement.verdict == .contradicts
       ? "\(claim), but the draft says \(stated.figure.text)"
       : "\(claim), printed as \(stated.figure.text)"

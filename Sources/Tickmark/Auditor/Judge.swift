@@ -40,10 +40,12 @@ struct Judge {
   }
 
   private func sum(_ relation: Relation) -> Judgement {
+    let computed = try? Sums.sum(relation.terms.map(\.addend))
+    if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
       relation, Sums.agreement(of: stated.figure, with: relation.terms.map(\.addend)),
-      computed: try? Sums.sum(relation.terms.map(\.addend)))
+      computed: computed)
   }
 
   private func anySum(_ relation: Relation, _ readings: [[Int]]) -> Judgement {
@@ -61,13 +63,14 @@ struct Judge {
   }
 
   private func share(_ relation: Relation) -> Judgement {
-    guard let stated = relation.stated, let part = relation.terms.first,
-      let base = relation.baseOfShare
-    else { return unassessable(relation, "its base cannot be computed") }
-    let agreement = Shares.agreement(of: stated.figure, part: part.figure, base: base)
+    guard let part = relation.firstOperand, let base = relation.secondOperand else {
+      return unassessable(relation, "its base cannot be computed")
+    }
+    let computed = try? Shares.percentage(of: part.value, in: base.value)
+    if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
+    guard let stated = relation.stated else { return broken(relation) }
     return settle(
-      relation, agreement,
-      computed: try? Shares.percentage(of: part.figure.value, in: base.value))
+      relation, Shares.agreement(of: stated.figure, part: part, base: base), computed: computed)
   }
 
   private func whole(_ relation: Relation) -> Judgement {
@@ -86,22 +89,40 @@ struct Judge {
   }
 
   private func change(_ relation: Relation) -> Judgement {
-    guard let stated = relation.stated, relation.terms.count == 2 else { return broken(relation) }
-    let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
+    guard let old = relation.firstOperand, let new = relation.secondOperand else {
+      return broken(relation)
+    }
+    let computed = try? Changes.percent(from: old.value, to: new.value)
+    if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
+    guard let stated = relation.stated else { return broken(relation) }
     return settle(
-      relation, Changes.agreement(of: stated.figure, from: old, to: new),
-      computed: try? Changes.percent(from: old.value, to: new.value))
+      relation, Changes.agreement(of: stated.figure, from: old, to: new), computed: computed)
   }
 
   private func difference(_ relation: Relation) -> Judgement {
-    guard let stated = relation.stated, relation.terms.count == 2 else { return broken(relation) }
-    let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
+    guard let old = relation.firstOperand, let new = relation.secondOperand else {
+      return broken(relation)
+    }
+    let computed = try? new.value - old.value
+    if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
+    guard let stated = relation.stated else { return broken(relation) }
     return settle(
-      relation, Changes.difference(of: stated.figure, from: old, to: new),
-      computed: try? new.value - old.value)
+      relation, Changes.difference(of: stated.figure, from: old, to: new), computed: computed)
+  }
+
+  /// A hedged claim holds where what its operands give lies in the values that the hedge allows.
+  private func hedged(_ relation: Relation, _ allowed: Interval, _ computed: Exact?) -> Judgement {
+    guard let computed else { return unassessable(relation, "its base is zero") }
+    var judgement = Judgement(relation, allowed.contains(computed) ? .agrees : .contradicts)
+    judgement.computed = computed
+    judgement.span = allowed
+    return judgement
   }
 
   private func same(_ relation: Relation) -> Judgement {
+    if let allowed = relation.allowed {
+      return hedged(relation, allowed, relation.terms.first?.figure.value)
+    }
     guard let stated = relation.stated, let other = relation.terms.first else {
       return broken(relation)
     }

@@ -28,7 +28,7 @@ struct ShareSet {
   private func chooseBase(
     _ own: [Int], _ judgements: [Judgement]
   ) -> (value: Exact, isRecomputed: Bool)? {
-    guard let first = own.first, let printed = judgements[first].relation.baseOfShare else {
+    guard let first = own.first, let printed = judgements[first].relation.secondOperand else {
       return nil
     }
     let fitsPrinted = own.count { judgements[$0].relation.isNearlyRight }

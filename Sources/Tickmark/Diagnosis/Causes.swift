@@ -84,9 +84,8 @@ struct Causes {
 
   private func ofChange(_ judgement: Judgement) -> [Candidate] {
     guard let stated = judgement.relation.stated, let computed = judgement.computed,
-      judgement.relation.terms.count == 2
+      let old = judgement.relation.firstOperand, let new = judgement.relation.secondOperand
     else { return [] }
-    let (old, new) = (judgement.relation.terms[0].figure, judgement.relation.terms[1].figure)
     var found: [Candidate] = []
     if let swapped = try? (new.value - old.value) * .hundred / new.value,
       isPrinted(swapped, as: stated.figure) || isPrinted(swapped.magnitude, as: stated.figure)
@@ -186,7 +185,7 @@ struct Causes {
       guard case .total = reading.role,
         let other = study.term(table: table, row: index, column: column),
         !other.figure.value.isZero,
-        other.figure.value != judgement.relation.baseOfShare?.value,
+        other.figure.value != judgement.relation.secondOperand?.value,
         let share = try? Shares.percentage(of: part.figure.value, in: other.figure.value),
         isPrinted(share, as: stated.figure)
       else { continue }

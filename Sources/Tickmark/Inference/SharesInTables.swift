@@ -126,23 +126,11 @@ extension Inference {
 }
 
 extension Relation {
-  /// The base of a share: its printed term, or the sum of the terms that stand for it.
-  var baseOfShare: Figure? {
-    guard terms.count > 1 else { return nil }
-    if terms.count == 2 { return terms[1].figure }
-    let parts = terms.dropFirst()
-    guard parts.allSatisfy({ $0.figure.bounds == nil }),
-      let sum = try? Sums.sum(parts.map(\.addend)), let first = parts.first
-    else { return nil }
-    return Figure(
-      text: sum.description, value: sum, unit: first.figure.unit, kind: first.figure.kind)
-  }
-
   /// Whether a share is within one printed unit of what its part and base give.
   var isNearlyRight: Bool {
-    guard statement == .share, let stated, let part = terms.first, let base = baseOfShare,
+    guard statement == .share, let stated, let part = firstOperand, let base = secondOperand,
       !base.value.isZero,
-      let exact = try? Shares.percentage(of: part.figure.value, in: base.value),
+      let exact = try? Shares.percentage(of: part.value, in: base.value),
       let gap = try? (stated.figure.value - exact).magnitude
     else { return false }
     return gap < stated.figure.unit

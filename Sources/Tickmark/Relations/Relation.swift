@@ -41,6 +41,10 @@ public struct Relation: Hashable, Sendable {
   public var terms: [Term]
   /// The whole number of cases that a set of shares speaks of, where another table gives it.
   public var base: Term?
+  /// How many of the first terms make up the first operand of a share or a change.
+  public var leading = 1
+  /// The values that a hedged claim allows, such as those of “almost two thirds”, in per cent.
+  public var allowed: Interval?
   /// Where the check stands, when that is not the stated figure's own place.
   public var place: Place?
   /// Relations of one column of shares, whose rounding is judged together.
@@ -72,5 +76,26 @@ public struct Relation: Hashable, Sendable {
     self.place = place
     self.message = message
     self.address = address
+  }
+}
+
+extension Relation {
+  /// The part of a share, or the earlier value of a change.
+  var firstOperand: Figure? { Relation.sum(of: terms.prefix(leading)) }
+
+  /// The base of a share, or the later value of a change.
+  var secondOperand: Figure? { Relation.sum(of: terms.dropFirst(leading)) }
+
+  /// One figure as it is, several as the sum that they make.
+  private static func sum(of terms: ArraySlice<Term>) -> Figure? {
+    guard let first = terms.first else { return nil }
+    if terms.count == 1 { return first.figure }
+    guard terms.allSatisfy({ $0.figure.bounds == nil }),
+      let sum = try? Sums.sum(terms.map(\.addend))
+    else { return nil }
+    let plain = terms.first { !$0.isMark }?.figure ?? first.figure
+    return Figure(
+      text: Explanation.like(plain, sum), value: sum, places: plain.places, unit: plain.unit,
+      kind: plain.kind)
   }
 }

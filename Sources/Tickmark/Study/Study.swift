@@ -11,6 +11,10 @@ public struct Study: Sendable {
   public let layouts: [Layout]
   /// The block in which each table stands.
   public let blockOfTable: [Int]
+  /// The sentences that claim something or print a figure.
+  public let said: [Said]
+  /// What drafting left behind in the sentences.
+  let marks: [DraftingMark]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
 
@@ -19,6 +23,8 @@ public struct Study: Sendable {
     self.report = report
     periodOverride = period
     layouts = report.tables.map { Layout(of: $0) }
+    said = Study.said(in: report, layouts: layouts, period: period)
+    marks = Study.marks(in: report)
     var blockOfTable = Array(repeating: 0, count: report.tables.count)
     for (index, block) in report.blocks.enumerated() {
       if case .table(let table) = block.content { blockOfTable[table] = index }

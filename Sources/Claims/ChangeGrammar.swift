@@ -1,0 +1,253 @@
+import Figures
+import Reports
+
+/// Changes, differences, and pairs of values before and after.
+extension Grammar {
+  /// Where the words of a change stand.
+  private struct Change {
+    var direction: Claim.Direction
+    var family: Claim.Family = .change
+    /// The tokens of the thing that changes.
+    var subject: Range<Int>
+    /// Whether the words of the subject stand in front of the verb.
+    var isVerb = false
+    /// The token behind everything.
+    var end: Int
+  }
+
+  mutating func readChanges() {
+    for (ordinal, token) in quantities.enumerated() {
+      guard let figure = tokens[token].figure, !stated.contains(figure),
+        let kind = kind(token),
+        [.percent, .points, .count, .money, .rate, .fraction].contains(kind),
+        let change = changeRight(token, ordinal) ?? changeLeft(token, ordinal)
+          ?? changeInBracket(token, ordinal)
+      else { continue }
+      var claim = Claim(change.family, stated: figure, range: bytes(segment(ordinal)))
+      claim.direction = change.direction
+      claim.measure =
+        kind == .percent || kind == .fraction ? .perCent : kind == .points ? .points : .number
+      claim.hedge = hedge(before: token).hedge
+      claim.subject = content(change.subject)
+      if isMark(token + 1, "("), isCount(token + 2), isMark(token + 3, ")") {
+        claim.beside = tokens[token + 2].figure
+        if let beside = claim.beside { stated.insert(beside) }
+        claim.certainty = .weak
+      }
+      setOperands(of: &claim, token, ordinal, change.end, hasSubject: !claim.subject.isEmpty)
+      let stop = ordinal + 1 < quantities.count ? quantities[ordinal + 1] : tokens.count
+      setTime(of: &claim, in: min(segment(ordinal).lowerBound, token)..<max(stop, token + 1))
+      if claim.subject.isEmpty, claim.to == nil { claim.certainty = .weak }
+      if isIntended(token, segment(ordinal).lowerBound) { continue }
+      add(claim)
+    }
+    readPairs()
+    readArrivals()
+  }
+
+  /// Whether a plan or a wish stands in front: `to reduce by 10 %`, `a target increase of`.
+  func isIntended(_ token: Int, _ low: Int) -> Bool {
+    for index in max(low, token - 9)..<token {
+      let word = text(index)
+      guard Lexicon.modals.contains(word) else { continue }
+      if word == "to" {
+        let next = text(index + 1)
+        let isInfinitive = [
+          "increase", "reduce", "decrease", "grow", "see", "achieve", "cut", "raise",
+        ]
+        .contains(next)
+        if isInfinitive { return true }
+        continue
+      }
+      if word == "may", tokens[index].isCapital { continue }
+      return true
+    }
+    return false
+  }
+
+  /// `A 12 % increase in visits`, `5 % more visits than`.
+  private func changeRight(_ token: Int, _ ordinal: Int) -> Change? {
+    var index = token + 1
+    if isMark(index, "("), isQuantity(index + 1), isMark(index + 2, ")") { index += 3 }
+    var steps = 0
+    while Lexicon.sizes.contains(text(index)), steps < 3 {
+      index += 1
+      steps += 1
+    }
+    let word = text(index)
+    let next = text(index + 1)
+    let isShare = kind(token) != .count && kind(token) != .money
+    if isShare, !["into", "within", "under", "outside", "short"].contains(next) {
+      let isUp = Lexicon.upNouns.contains(word)
+      if isUp || Lexicon.downNouns.contains(word) {
+        let subject = subjectBehind(index)
+        return Change(
+          direction: isUp ? .up : .down, subject: subject, end: max(subject.upperBound, index + 1))
+      }
+    }
+    if kind(token) == .percent, word == "above" || word == "below" {
+      return Change(
+        direction: word == "above" ? .up : .down, family: .difference,
+        subject: token + 1..<token + 1, end: index + 1)
+    }
+    if word == "difference" || word == "gap", isShare {
+      let subject = subjectBehind(index)
+      return Change(
+        direction: .none, family: .difference, subject: subject,
+        end: max(subject.upperBound, index + 1))
+    }
+    let isMore = ["more", "higher", "greater"].contains(word)
+    guard isMore || ["fewer", "less", "lower"].contains(word) else { return nil }
+    let reach = index..<min(tokens.count, index + 10)
+    guard let than = first(of: ["than", "compared", "on"], in: reach), next != "or" else {
+      return nil
+    }
+    return Change(direction: isMore ? .up : .down, subject: index + 1..<than, end: than)
+  }
+
+  /// `A rise in referrals (18 %)`.
+  private func changeInBracket(_ token: Int, _ ordinal: Int) -> Change? {
+    guard kind(token) == .percent, isMark(token - 1, "("), isMark(token + 1, ")") else {
+      return nil
+    }
+    if ordinal > 0, quantities[ordinal - 1] >= token - 3,
+      let front = claims.last(where: { $0.stated == tokens[quantities[ordinal - 1]].figure }),
+      front.family == .change, front.measure == .number
+    {
+      // `Increased by 175 (16 %)` says it twice.
+      return Change(
+        direction: front.direction, subject: subjectBefore(quantities[ordinal - 1] - 2, 0),
+        isVerb: true, end: token + 2)
+    }
+    let near = text(token - 2)
+    if Lexicon.upNouns.contains(near) || Lexicon.downNouns.contains(near), text(token + 2) == "in" {
+      let subject = subjectBehind(token + 1)
+      return Change(
+        direction: Lexicon.upNouns.contains(near) ? .up : .down, subject: subject,
+        end: max(subject.upperBound, token + 2))
+    }
+    let low = max(0, token - 12)
+    for noun in stride(from: token - 2, through: low, by: -1) {
+      if isQuantity(noun) || isMark(noun, ",;:.()") { return nil }
+      let isUp = Lexicon.upNouns.contains(text(noun))
+      guard isUp || Lexicon.downNouns.contains(text(noun)), text(noun + 1) == "in" else { continue }
+      return Change(
+        direction: isUp ? .up : .down, subject: noun + 2..<token - 1, end: token + 2)
+    }
+    return nil
+  }
+
+  /// The words behind `increase in`, up to the comparison.
+  private func subjectBehind(_ given: Int) -> Range<Int> {
+    var noun = given
+    // `An increase this reporting year in visits` puts the time in between.
+    if text(noun + 1) == "this",
+      let link = (noun + 2..<noun + 6).first(where: { text($0) == "in" }),
+      (noun + 2..<link).contains(where: { Lexicon.yearWords.contains(text($0)) })
+    {
+      noun = link - 1
+    }
+    guard ["in", "of", "to", "for", "between"].contains(text(noun + 1)) else {
+      return noun + 1..<noun + 1
+    }
+    var end = noun + 2
+    let stops: Set<String> = [
+      "compared", "comparison", "on", "upon", "from", "over", "against", "since", "this", "last",
+      "during", "when", "whilst", "while", "with", "but", "than", "although", "follows", "reflects",
+    ]
+    let relatives: Set<String> = ["which", "that", "who", "where"]
+    while end < tokens.count, !stops.contains(text(end)),
+      !["was", "were", "is", "are", "has", "have", "had"].contains(text(end))
+        || has(relatives, in: noun..<end), !isQuantity(end), !isMark(end, ",;:.()")
+    {
+      if text(end) == "in", ["comparison", "the", "contrast"].contains(text(end + 1)),
+        text(end + 1) != "the" || Lexicon.previousWords.contains(text(end + 2))
+      {
+        break
+      }
+      if text(end) == "of", isQuantity(end + 1) { break }
+      if let figure = figure(end), [.period, .year, .date].contains(figure.kind) { break }
+      end += 1
+    }
+    if end > noun + 2, ["in", "for"].contains(text(end - 1)) { end -= 1 }
+    return noun + 2..<end
+  }
+
+  /// `Increased by 11 %`, `an increase in visits of 6 %`, `fell 12 %`.
+  private func changeLeft(_ token: Int, _ ordinal: Int) -> Change? {
+    let lead = hedge(before: token).start
+    let low = segment(ordinal).lowerBound
+    var index = lead - 1
+    while Lexicon.sizes.contains(text(index)) || text(index) == "a" { index -= 1 }
+    let isShare = kind(token) == .percent || kind(token) == .points
+    if text(index) == "of" {
+      for noun in stride(from: index - 1, through: max(low, index - 14), by: -1) {
+        if isQuantity(noun) || isMark(noun, ";:.") { return nil }
+        let word = text(noun)
+        let isUp = Lexicon.upNouns.contains(word)
+        let isGap = word == "difference" || word == "gap"
+        guard isUp || isGap || Lexicon.downNouns.contains(word) else { continue }
+        guard noun == index - 1 || ["in", "to", "for", "between"].contains(text(noun + 1)) else {
+          return nil
+        }
+        let inner = noun == index - 1 ? subjectBehindFigure(token) : noun + 2..<index
+        return Change(
+          direction: isGap ? .none : isUp ? .up : .down, family: isGap ? .difference : .change,
+          subject: inner, end: max(token + 1, inner.upperBound))
+      }
+      return nil
+    }
+    var verb = index
+    if text(index) == "by" {
+      verb -= 1
+    } else if !isShare {
+      // `Received 12` is no change; `up 12 on last year` is one.
+      guard ["up", "down"].contains(text(index)),
+        ["on", "from", "since", "compared"].contains(text(token + 1))
+      else { return nil }
+    }
+    while Lexicon.sizes.contains(text(verb)) || text(verb) == "also" || text(verb) == "only" {
+      verb -= 1
+    }
+    let word = text(verb)
+    let isUp = Lexicon.upVerbs.contains(word)
+    if Lexicon.neutralVerbs.contains(word), text(index) == "by" {
+      return Change(
+        direction: .none, subject: subjectBefore(verb, low), isVerb: true, end: token + 1)
+    }
+    guard isUp || Lexicon.downVerbs.contains(word) else { return nil }
+    if word == "up" || word == "down" {
+      guard
+        !["made", "make", "makes", "making", "broken", "split", "set", "taken"]
+          .contains(text(verb - 1))
+      else { return nil }
+    }
+    return Change(
+      direction: isUp ? .up : .down, subject: subjectBefore(verb, low), isVerb: true,
+      end: token + 1)
+  }
+
+  private func subjectBehindFigure(_ token: Int) -> Range<Int> {
+    guard ["in", "for"].contains(text(token + 1)), figure(token + 2) == nil,
+      text(token + 2) != "comparison"
+    else { return token + 1..<token + 1 }
+    return subjectBehind(token)
+  }
+
+  /// The noun phrase in front of a verb.
+  func subjectBefore(_ verb: Int, _ low: Int) -> Range<Int> {
+    var start = verb
+    while start > low, !isMark(start - 1, ";:,()"), !isQuantity(start - 1),
+      !["that", "which", "but", "and"].contains(text(start - 1))
+        || text(start - 1) == "and" && start - 1 > low
+          && verb - start > 0 && !Lexicon.auxiliaries.contains(text(start))
+    {
+      start -= 1
+    }
+    // `The number of visits, has risen`: a stray comma in front of the verb.
+    if start > low + 1, isMark(start - 1, ","), content(start..<verb).isEmpty {
+      return subjectBefore(start - 1, low).lowerBound..<verb
+    }
+    return start..<verb
+  }
+}

@@ -1,0 +1,103 @@
+import Figures
+import Reports
+
+/// Reads what a sentence asserts about figures.
+public enum ClaimReader {
+  /// The claims of a sentence, in the order of their stated figures, those without one behind.
+  public static func claims(in sentence: Sentence, context: ClaimContext) -> [Claim] {
+    var grammar = Grammar(sentence, context: context)
+    guard !grammar.tokens.isEmpty, !grammar.isQuestion else { return [] }
+    grammar.readOpener()
+    grammar.readChanges()
+    grammar.readComparisons()
+    grammar.readMultiples()
+    grammar.readQuantities()
+    grammar.readParts()
+    grammar.readWordsAlone()
+    return grammar.claims.enumerated().sorted { left, right in
+      let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
+      return (a, left.offset) < (b, right.offset)
+    }.map(\.element)
+  }
+
+  /// The sentence of a text, with its figures found; for rules and tests that have no draft.
+  public static func sentence(_ text: String, line: Int = 1) -> Sentence {
+    Sentence(
+      text: text, pieces: [.init(offset: 0, line: line, column: 1)],
+      figures: FigureFinder.find(in: text).map { SentenceFigure($0.figure, in: $0.range) })
+  }
+}
+
+extension Grammar {
+  var isQuestion: Bool { tokens.last?.isMark("?") == true }
+
+  /// Reads `Of the 40 cases …`, `Out of these, …`, `From the 31 complaints which …, only 16 %`.
+  mutating func readOpener() {
+    for start in tokens.indices where opener == nil {
+      let isHead = start == 0 || isMark(start - 1, ",") || text(start - 1) == "however"
+      // `Similar to that of the 40` points elsewhere.
+      let isClause =
+        text(start - 1) == "that" && !["to", "than", "with", "as"].contains(text(start - 2))
+      guard isHead || isClause else { continue }
+      readOpener(at: start, isHead: start == 0)
+    }
+  }
+
+  private mutating func readOpener(at start: Int, isHead: Bool) {
+    var index = start
+    if text(index) == "out" { index += 1 }
+    let isOf = text(index) == "of"
+    guard isOf || (isHead && text(index) == "from" && text(index + 1) == "the") else { return }
+    index += 1
+    while Lexicon.determiners.contains(text(index)) && !["these", "those"].contains(text(index)) {
+      index += 1
+    }
+    let isBack = text(index) == "these" || text(index) == "those" || text(index) == "them"
+    if isBack { index += 1 }
+    if isQuantity(index), isCount(index), let figure = tokens[index].figure, !tokensAreSubset(index)
+    {
+      let phrase = phrase(from: index + 1, to: tokens.count)
+      // `Of these 90 (45 %) moved` states 90; `of these 90 cases` leans on it.
+      if isBack, phrase.words.isEmpty {
+        opener = Opener(base: nil, words: [], back: .ofThese, end: index, isOf: isOf)
+        return
+      }
+      stateBase(figure, phrase.words, isBack: isBack, token: index)
+      opener = Opener(
+        base: figure, words: phrase.words, back: isBack ? .thoseN : nil, end: phrase.end,
+        isOf: isOf)
+      return
+    }
+    guard isOf, !isQuantity(index), !["which", "whom", "course"].contains(text(index)) else {
+      return
+    }
+    let phrase = phrase(from: index, to: tokens.count)
+    guard isBack || !phrase.words.isEmpty else { return }
+    opener = Opener(
+      base: nil, words: phrase.words, back: isBack ? .ofThese : nil, end: phrase.end, isOf: true)
+  }
+
+  /// Whether the figure is itself the subset: `Of these 12 were …`.
+  private func tokensAreSubset(_ index: Int) -> Bool {
+    Lexicon.auxiliaries.contains(text(index + 1)) && text(index - 1) == "these"
+  }
+
+  /// The base in the opener restates a count that was given elsewhere.
+  private mutating func stateBase(_ figure: Int, _ words: [String], isBack: Bool, token: Int) {
+    var claim = Claim(.count, stated: figure, range: tokens[token].range)
+    claim.subject = words
+    claim.qualifiers = qualifiersOfOpener(token)
+    claim.back = .thoseN
+    setTime(of: &claim, in: token..<min(tokens.count, token + 16))
+    add(claim)
+  }
+
+  private func qualifiersOfOpener(_ token: Int) -> [String] {
+    let phrase = phrase(from: token + 1, to: tokens.count)
+    var end = phrase.end
+    while end < tokens.count, !isMark(end, ",;:("), !isQuantity(end), text(end) != "there" {
+      end += 1
+    }
+    return content(phrase.end..<end)
+  }
+}

@@ -1,0 +1,83 @@
+import Figures
+import Reports
+
+/// Which figures of a sentence name or limit something instead of asserting it.
+public enum Exemption {
+  /// For each figure of the sentence the kind it is exempt as, or nil where it is to be checked.
+  public static func exemptions(in sentence: Sentence) -> [Figure.Kind?] {
+    guard !sentence.figures.isEmpty else { return [] }
+    return exemptions(in: sentence, TokenReader.tokens(of: sentence))
+  }
+
+  static func exemptions(in sentence: Sentence, _ tokens: [Token]) -> [Figure.Kind?] {
+    guard !sentence.figures.isEmpty else { return [] }
+    var result = [Figure.Kind?](repeating: nil, count: sentence.figures.count)
+    var quote: UInt8 = 0
+    var square = 0
+    for (index, token) in tokens.enumerated() {
+      if token.isMark("\"") { quote = quote == 0 ? 1 : 0 }
+      if token.isMark("[") { square += 1 }
+      if token.isMark("]") { square = max(0, square - 1) }
+      guard let figure = token.figure else { continue }
+      let kind = sentence.figures[figure].figure.kind
+      if kind == .duration, isAverage(tokens, index) { continue }
+      result[figure] = lexical(kind) ?? threshold(tokens, index, kind)
+      // What stands in square brackets is a remark on the draft, not a part of it.
+      if square > 0, result[figure] == nil { result[figure] = .unknown }
+      if result[figure] == nil, quote == 1, closes(tokens, index) { result[figure] = kind }
+    }
+    return result
+  }
+
+  private static func lexical(_ kind: Figure.Kind) -> Figure.Kind? {
+    switch kind {
+    case .date, .period, .year, .age, .reference, .telephone, .code, .ordinal, .duration:
+      return kind
+    default: return nil
+    }
+  }
+
+  /// A mean length of time is a finding; any other length is a term.
+  private static func isAverage(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[..<index].suffix(6).contains {
+      ["average", "averaged", "averages", "averaging", "mean", "median"].contains($0.text)
+    }
+  }
+
+  private static func closes(_ tokens: [Token], _ index: Int) -> Bool {
+    tokens[index...].prefix(40).contains { $0.isMark("\"") }
+  }
+
+  /// Targets, limits and conditions: `the target of 95 %`, `more than one`, `at least two members`.
+  private static func threshold(_ tokens: [Token], _ index: Int, _ kind: Figure.Kind) -> Figure
+    .Kind?
+  {
+    func text(_ offset: Int) -> String {
+      tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
+    }
+    let goals: Set<String> = [
+      "target", "threshold", "limit", "standard", "benchmark", "tolerance", "cap",
+    ]
+    if goals.contains(text(1)) || text(-1) == "per" { return .threshold }
+    let isVerb: Set<String> = ["of", "is", "was", "to", "at", "for"]
+    if isVerb.contains(text(-1)), goals.contains(text(-2)) { return .threshold }
+    if goals.contains(text(-1)) { return .threshold }
+    if text(-1) == "than", text(-2) == "more", text(0).isEmpty, tokens[index].range.count == 3,
+      kind == .count
+    {
+      return .threshold
+    }
+    if text(-1) == "within" || text(-2) == "within" && text(-1) == "the" && kind != .count {
+      return .threshold
+    }
+    if text(-1) == "least", text(-2) == "at" {
+      let duty: Set<String> = [
+        "must", "should", "shall", "require", "requires", "required", "need",
+      ]
+      if tokens[..<index].suffix(14).contains(where: { duty.contains($0.text) }) {
+        return .threshold
+      }
+    }
+    return nil
+  }
+}

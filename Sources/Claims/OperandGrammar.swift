@@ -1,0 +1,166 @@
+import Figures
+import Reports
+
+/// The values before and after a change.
+extension Grammar {
+  /// Finds the values before and after that the sentence prints itself.
+  func setOperands(
+    of claim: inout Claim, _ token: Int, _ ordinal: Int, _ end: Int, hasSubject: Bool
+  ) {
+    if claim.family == .difference { return }
+    let before = ordinal > 0 ? quantities[ordinal - 1] : nil
+    let links: Set<String> = [
+      "showing", "representing", "represents", "which", "or", "an", "a", "is", "up", "down",
+    ]
+    let isPoints = claim.measure == .points && before.map { kind($0) == .percent } ?? false
+    if let before, !hasSubject,
+      [.count, .money, .rate, .average].contains(kind(before)) || isPoints,
+      (before + 1..<token).contains(where: { isMark($0, ",-(") })
+        || has(links, in: before + 1..<token), let figure = tokens[before].figure,
+      !stated.contains(figure)
+    {
+      guard !has(["net"], in: before..<token) else {
+        claim.certainty = .weak
+        return
+      }
+      claim.to = figure
+      if ordinal > 1, text(hedge(before: before).start - 1) == "to",
+        isOrigin(quantities[ordinal - 2], ordinal - 2)
+      {
+        claim.from = tokens[quantities[ordinal - 2]].figure
+        let verbs = Lexicon.upVerbs.union(Lexicon.downVerbs)
+        if claim.subject.isEmpty, let verb = lastVerb(verbs, in: 0..<quantities[ordinal - 2]) {
+          claim.subject = content(subjectBefore(verb, 0))
+        }
+      }
+    }
+    let rest = quantities.dropFirst(ordinal + 1).filter { isOperand($0) }
+    guard let next = rest.first, let figure = tokens[next].figure else { return }
+    let gap = end..<max(end, next)
+    guard next - token < 22, !(token + 1..<next).contains(where: { isMark($0, ";") }) else {
+      return
+    }
+    let near = text(hedge(before: next).start - 1)
+    if near == "of", has(["previous", "last", "preceding"], in: gap), kind(next) == kind(token) {
+      claim.from = figure
+    } else if near == "from", let second = rest.dropFirst().first, secondOfPair(next, second) {
+      claim.from = figure
+      claim.to = tokens[second].figure
+    } else if near == "to", claim.to == nil {
+      claim.to = figure
+      if let second = rest.dropFirst().first, text(second - 1) == "from" {
+        claim.from = tokens[second].figure
+      }
+    } else if near == "from" || near == "on" {
+      claim.from = figure
+    } else if isMark(next - 1, "("), isMark(next + 1, ")") {
+      let isBefore = has(["from", "on", "compared", "than", "against", "previous"], in: gap)
+      if isBefore {
+        claim.from = figure
+      } else if claim.to == nil, kind(next) == .count {
+        claim.to = figure
+        claim.certainty = .weak
+      }
+    } else if has(["compared", "when", "than", "previous"], in: gap), claim.to != nil,
+      !has(Lexicon.auxiliaries, in: gap)
+    {
+      claim.from = figure
+    }
+  }
+
+  func isOperand(_ token: Int) -> Bool {
+    [.count, .money, .rate, .average, .percent].contains(kind(token))
+  }
+
+  func secondOfPair(_ first: Int, _ second: Int) -> Bool {
+    kind(first) == kind(second) && second - first <= 9
+      && (text(hedge(before: second).start - 1) == "to")
+  }
+
+  /// `Rose from 70 to 85`, `from 12 visits last year to 19`, `85, up from 70`.
+  mutating func readPairs() {
+    let taken = Set(claims.flatMap { [$0.from, $0.to].compactMap(\.self) })
+    for (ordinal, token) in quantities.enumerated() where isOrigin(token, ordinal) {
+      guard let figure = tokens[token].figure, !taken.contains(figure), isOperand(token) else {
+        continue
+      }
+      let lead = hedge(before: token).start - 1
+      let low = max(0, lead - 16)
+      var other: Int?
+      if ordinal + 1 < quantities.count, secondOfPair(token, quantities[ordinal + 1]) {
+        other = quantities[ordinal + 1]
+      } else if ordinal > 0, kind(quantities[ordinal - 1]) == kind(token),
+        lead - quantities[ordinal - 1] < 16
+      {
+        other = quantities[ordinal - 1]
+      }
+      guard let other, let second = tokens[other].figure, !taken.contains(second) else { continue }
+      let span = low..<lead
+      let up = lastVerb(Lexicon.upVerbs.union(Lexicon.upNouns), in: span)
+      let down = lastVerb(Lexicon.downVerbs.union(Lexicon.downNouns), in: span)
+      guard up != nil || down != nil, !isIntended(token, low) else { continue }
+      var claim = Claim(.change, range: bytes(min(low, other)..<max(token, other) + 1))
+      claim.direction = (up ?? -1) > (down ?? -1) ? .up : .down
+      claim.from = figure
+      claim.to = second
+      claim.measure = .none
+      let verb = max(up ?? -1, down ?? -1)
+      claim.subject = content(subjectBefore(verb, 0))
+      setTime(of: &claim, in: low..<tokens.count)
+      var older = Claim(.count, stated: figure, range: claim.range)
+      setTime(of: &older, in: segment(ordinal))
+      if let time = older.time {
+        claim.comparedWith = time
+        if claim.time == time { claim.time = nil }
+      }
+      // `From 12 to 15 (25 %)`: behind both values stands the size of the change.
+      let last = max(token, other)
+      if isMark(last + 1, "("), kind(last + 2) == .percent, isMark(last + 3, ")"),
+        let size = tokens[last + 2].figure, !stated.contains(size)
+      {
+        claim.stated = size
+        claim.measure = .perCent
+      }
+      add(claim)
+    }
+  }
+
+  /// Whether `from` stands in front: `from 70`, `85 from a figure of 70`.
+  func isOrigin(_ token: Int, _ ordinal: Int) -> Bool {
+    let lead = hedge(before: token).start - 1
+    if text(lead) == "from" { return true }
+    guard ordinal > 0, text(lead) == "of" else { return false }
+    let before = quantities[ordinal - 1]
+    return text(before + 1) == "from" && token - before <= 8 && kind(before) == kind(token)
+  }
+
+  /// `Rose to 85`, `has dropped this year to 60`: a direction that the value before must bear out.
+  mutating func readArrivals() {
+    let taken = Set(claims.flatMap { [$0.from, $0.to, $0.stated].compactMap(\.self) })
+    for token in quantities {
+      guard let figure = tokens[token].figure, !taken.contains(figure), isOperand(token) else {
+        continue
+      }
+      let lead = hedge(before: token).start - 1
+      guard text(lead) == "to" else { continue }
+      let low = max(0, lead - 5)
+      let span = low..<lead
+      let up = lastVerb(Lexicon.upVerbs, in: span)
+      let down = lastVerb(Lexicon.downVerbs, in: span)
+      guard let verb = [up, down].compactMap(\.self).max(), !isIntended(lead, low),
+        !(verb..<lead).contains(where: { isMark($0, ",;") || isQuantity($0) || text($0) == "in" })
+      else { continue }
+      var claim = Claim(.change, range: bytes(low..<token + 1))
+      claim.direction = verb == up ? .up : .down
+      claim.to = figure
+      claim.hedge = hedge(before: token).hedge
+      claim.subject = content(subjectBefore(verb, 0))
+      setTime(of: &claim, in: low..<tokens.count)
+      add(claim)
+    }
+  }
+
+  func lastVerb(_ words: Set<String>, in range: Range<Int>) -> Int? {
+    range.clamped(to: tokens.indices).last { words.contains(tokens[$0].text) }
+  }
+}

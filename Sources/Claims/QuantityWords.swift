@@ -1,0 +1,147 @@
+import Figures
+import Reports
+
+/// The words beside a quantity: its noun, its base, its brackets.
+extension Grammar {
+  /// Fills subject, qualifiers and alternatives from the words beside a count.
+  func describe(_ claim: inout Claim, _ token: Int, _ segment: Range<Int>) {
+    let lead = hedge(before: token).start
+    let right = phrase(from: token + 1, to: segment.upperBound)
+    var rest = right.end..<max(right.end, segment.upperBound)
+    let isPartitive = right.end == token + 1 && Lexicon.determiners.contains(text(right.end + 1))
+    if text(right.end) == "of", !right.words.isEmpty || isPartitive {
+      let more = phrase(from: right.end + 1, to: segment.upperBound)
+      claim.baseWords = more.words
+      if right.end == token + 1 {
+        claim.subject = more.words
+        claim.qualifiers = content(more.end..<max(more.end, segment.upperBound))
+        return
+      }
+      rest = more.end..<max(more.end, segment.upperBound)
+    }
+    claim.subject = right.words
+    claim.qualifiers = content(rest)
+    claim.alternatives = alternatives(right.end..<segment.upperBound)
+    let left = content(segment.lowerBound..<lead)
+    if claim.subject.isEmpty {
+      claim.subject = leftSubject(segment.lowerBound..<lead)
+      if claim.subject.isEmpty { claim.subject = inheritedSubject(token) }
+      claim.qualifiers += left.filter {
+        !claim.subject.contains($0) && !claim.qualifiers.contains($0)
+      }
+    } else {
+      claim.qualifiers += left.filter { !claim.qualifiers.contains($0) }
+    }
+  }
+
+  /// The subject in front of a verb: `the number of visits was 12`.
+  func leftSubject(_ range: Range<Int>) -> [String] {
+    guard !range.isEmpty else { return [] }
+    let last = text(range.upperBound - 1)
+    guard
+      Lexicon.auxiliaries.contains(last) || Lexicon.verbs.contains(last) || last == "to"
+        || last == "at" || last == "of" || isMark(range.upperBound - 1, "(:-")
+    else { return [] }
+    return content(range)
+  }
+
+  /// `9 were about the north and 6 about the south`: the noun of the neighbour.
+  func inheritedSubject(_ token: Int) -> [String] {
+    claims.last { claim in
+      guard let figure = claim.stated, !claim.subject.isEmpty else { return false }
+      return sentence.figures[figure].range.upperBound <= tokens[token].range.lowerBound
+    }?.subject ?? opener?.words ?? []
+  }
+
+  func applyOpener(_ claim: inout Claim, _ token: Int) -> Bool {
+    guard let opener, token >= opener.end, !has(["there"], in: opener.end..<token) else {
+      return false
+    }
+    if let figure = tokens[token].figure, figure == opener.base { return false }
+    claim.base = opener.base
+    claim.back = opener.back
+    claim.baseWords = opener.words
+    return true
+  }
+
+  /// `(45 %)` behind a quantity, within its own phrase.
+  func bracket(after token: Int, _ kinds: Set<Figure.Kind>) -> Int? {
+    var index = token + 1
+    while index < tokens.count, index - token < 10 {
+      if isQuantity(index) { return nil }
+      if isMark(index, "(") {
+        var inner = index + 1
+        if ["or", "i.e", "about", "approximately", "around", "equivalent", "just", "over"].contains(
+          text(inner))
+        {
+          inner += text(inner + 1) == "to" ? 2 : 1
+        }
+        guard isQuantity(inner), let kind = kind(inner), kinds.contains(kind) else { return nil }
+        let close = (inner..<min(tokens.count, inner + 8)).first { isMark($0, ")") }
+        guard let close, !(inner + 1..<close).contains(where: { isQuantity($0) }) else {
+          return nil
+        }
+        return inner
+      }
+      if isMark(index, ",;:") { return nil }
+      index += 1
+    }
+    return nil
+  }
+
+  func back(at index: Int) -> Claim.BackReference? {
+    var index = index
+    if text(index) == "all" { index += 1 }
+    guard Lexicon.theseWords.contains(text(index)) else { return nil }
+    return isQuantity(index + 1) ? .thoseN : .ofThese
+  }
+
+  /// The nearest count in front of a token, for `of which` and `of these` inside a sentence.
+  func countBefore(_ token: Int) -> Int? {
+    quantities.last { $0 < token && isCount($0) && !isBracketed($0) }.flatMap { tokens[$0].figure }
+  }
+
+  func isBracketed(_ token: Int) -> Bool { isMark(token - 1, "(") }
+
+  /// Reads `of the 17 appeals`, `of these`, `of visits made` behind a figure.
+  func readBase(_ claim: inout Claim, after given: Int, to limit: Int) -> Int {
+    var token = given
+    // `26 % [check this?] of complaints` and `42 % (17) of complaints`.
+    if isMark(token + 1, "[") || isMark(token + 1, "("),
+      let close = (token + 2..<min(tokens.count, token + 14)).first(where: { isMark($0, "])") }),
+      text(close + 1) == "of"
+    {
+      token = close
+    } else if isMark(token + 1, ")"), text(token + 2) == "of" {
+      token += 1
+    }
+    var limit = limit
+    if token > given, let next = quantities.first(where: { $0 > token }) ?? Optional(tokens.count) {
+      limit = max(limit, next)
+    }
+    var index = token + 1
+    if text(index) == "out" { index += 1 }
+    if text(index) == "more", text(index + 1) == "of" { index += 1 }
+    guard text(index) == "of" || text(index) == "from" && text(token + 1) == "out" else {
+      return token + 1
+    }
+    index += 1
+    while isMark(index, "[") || isMark(index, "]") { index += 1 }
+    if let back = back(at: index), !isQuantity(index + 1) {
+      claim.back = back
+      claim.base = countBefore(token)
+      let phrase = phrase(from: index + 1, to: limit)
+      claim.baseWords = phrase.words
+      return phrase.end
+    }
+    while Lexicon.determiners.contains(text(index)) || text(index) == "total" { index += 1 }
+    if isQuantity(index), isCount(index) {
+      claim.base = tokens[index].figure
+      if text(index - 1) == "these" || text(index - 1) == "those" { claim.back = .thoseN }
+      index += 1
+    }
+    let phrase = phrase(from: index, to: max(limit, claim.base == nil ? limit : tokens.count))
+    claim.baseWords = phrase.words
+    return phrase.end
+  }
+}

@@ -1,0 +1,93 @@
+import Figures
+import Reports
+
+/// When a claim speaks of, and against when.
+extension Grammar {
+  private static let against: Set<String> = [
+    "compared", "comparison", "on", "from", "than", "over", "against", "since", "upon", "with",
+    "to", "versus", "as",
+  ]
+
+  /// Sets the time of a claim from the words of its range.
+  func setTime(of claim: inout Claim, in range: Range<Int>) {
+    let isChange = [.change, .trend, .comparison, .multiple].contains(claim.family)
+    let own = claim.stated.map { sentence.figures[$0].range.lowerBound } ?? 0
+    for index in range.clamped(to: tokens.indices) {
+      guard let (time, start) = time(at: index) else { continue }
+      let isAgainst = isAgainst(start, after: range.lowerBound)
+      if isChange, isAgainst || time == .previousYear {
+        // `A rise of 34 over the year` looks back by one.
+        let back = time == .thisYear ? .previousYear : time
+        if claim.comparedWith == nil { claim.comparedWith = back }
+      } else if isAgainst {
+        // `70 visits last year` says when; `as last year, 20 %` and `12, compared to last year` do not.
+        let isBehind = tokens[start].range.lowerBound > own && claim.stated != nil
+        let isLabel = text(index + 1) == "figure" || text(index + 1) == "total"
+        if isLabel, claim.time == nil { claim.time = time }
+        if isBehind, claim.time == nil, !comparesBetween(own, start) { claim.time = time }
+      } else if claim.time == nil || claim.time == .thisYear && time != .previousYear {
+        claim.time = time
+      }
+    }
+  }
+
+  private func comparesBetween(_ byte: Int, _ end: Int) -> Bool {
+    (0..<end).contains { index in
+      tokens[index].range.lowerBound > byte
+        && (Grammar.against.contains(text(index)) && text(index) != "to" || isMark(index, ",;"))
+    }
+  }
+
+  /// The time that ends at a token, and where its words start.
+  private func time(at index: Int) -> (Claim.Time, Int)? {
+    if let figure = figure(index), [.period, .year, .date].contains(figure.kind) {
+      guard let period = Period(label: figure.text) else { return nil }
+      return (.period(period), index)
+    }
+    let word = text(index)
+    guard Lexicon.yearWords.contains(word), kind(index + 1) != .period else { return nil }
+    let (one, two) = (text(index - 1), text(index - 2))
+    if ["before", "ago", "earlier", "previously"].contains(text(index + 1)) {
+      return (.previousYear, index - 1)
+    }
+    for (offset, past) in [(1, one), (2, two)] {
+      if ["previous", "preceding", "prior", "last"].contains(past) {
+        // The last quarter is another stretch than the last year.
+        guard word.hasPrefix("year") || word.hasPrefix("period") || word == "time" else {
+          return nil
+        }
+        return (.previousYear, index - offset)
+      }
+      if past == "this" || past == "current" {
+        if past == "this", text(index + 1) == "last" || two == "by" { return nil }
+        return (.thisYear, index - offset)
+      }
+    }
+    if one == "the",
+      two == "during" || two == "for" || two == "in" || two == "over" || two == "across"
+    {
+      return (.thisYear, index - 1)
+    }
+    return nil
+  }
+
+  private func isAgainst(_ start: Int, after low: Int) -> Bool {
+    var index = start - 1
+    var steps = 0
+    while index >= low, steps < 4 {
+      let word = text(index)
+      let isPlain = word == "for" || word == "in" || word == "during"
+      if isPlain, !["than", "compared", "with", "to", "against"].contains(text(index - 1)) {
+        return false
+      }
+      if isMark(index, ",;") { return false }
+      if Grammar.against.contains(word) {
+        // `From April` names a start; `an increase from April` a comparison.
+        return true
+      }
+      index -= 1
+      steps += 1
+    }
+    return false
+  }
+}

@@ -1,0 +1,166 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// A change that a sentence states is the change between the two periods that it compares.
+  public static let changesInProse = ofClaims { ties, claim, said in
+    guard claim.family == .change, let stated = ProseTies.stated(claim, said, signed: true) else {
+      return []
+    }
+    return ties.change(claim, said, stated: stated).map { [$0] } ?? []
+  }
+}
+
+extension ProseTies {
+  func change(_ claim: ProseClaim, _ said: Said, stated: Term) -> Relation? {
+    let statement: Relation.Statement
+    switch claim.measure {
+    case .perCent: statement = .percentChange
+    case .points, .number: statement = .difference
+    case .multiple, .none: return nil
+    }
+    var readings: [Reading] = []
+    if let from = claim.from.flatMap({ said.term($0) }),
+      let to = claim.to.flatMap({ said.term($0) })
+    {
+      readings = [Reading(statement: statement, terms: [from, to], rank: 0, isProof: true)]
+    } else {
+      readings = pairs(claim, said).map { pair in
+        Reading(
+          statement: statement, terms: pair.from + pair.to, leading: pair.from.count,
+          rank: pair.rank, isProof: pair.isProof)
+      }
+      readings = boldened(readings, stated)
+    }
+    return settle(
+      "change-in-prose", claim, said, stated: stated, readings: readings,
+      allowed: Self.allowed(claim, stated),
+      nothing: "the draft does not print the two figures that it compares")
+  }
+
+  private struct Pair {
+    var from: [Term]
+    var to: [Term]
+    var rank: Int
+    var isProof: Bool
+  }
+
+  /// A figure that fits when divided by the new value shows which pair was meant.
+  private func boldened(_ readings: [Reading], _ stated: Term) -> [Reading] {
+    guard stated.figure.kind == .percent, !readings.contains(where: \.isProof) else {
+      return readings
+    }
+    let swapped = readings.indices.filter { index in
+      var relation = Relation(
+        rule: "", .percentChange, stated: stated, terms: readings[index].terms)
+      relation.leading = readings[index].leading
+      guard let old = relation.firstOperand?.value, let new = relation.secondOperand?.value,
+        new.magnitude > 1, let share = try? (new - old) * .hundred / new
+      else { return false }
+      return
+        (try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit)
+        .contains(share)) ?? false
+    }
+    guard swapped.count == 1, let only = swapped.first, readings[only].rank <= 2 else {
+      return readings
+    }
+    var copy = readings
+    copy[only].isProof = true
+    copy[only].rank = 0
+    return copy
+  }
+
+  /// The pairs of figures that a change may relate, from series by the words that name them.
+  private func pairs(_ claim: ProseClaim, _ said: Said) -> [Pair] {
+    let words = Self.words(of: claim)
+    var found: [Pair] = []
+    var byRow: [String: (from: [Term], to: [Term], count: Int)] = [:]
+    for table in tables(for: said) {
+      guard let distance = table.distance(from: said), table.isSeriesDown || table.isSeriesAcross
+      else { continue }
+      let shared = words.intersection(table.context)
+      let later = claim.time
+      let earlier = claim.comparedWith ?? Self.before(claim.time)
+      if table.isSeriesDown, let new = table.row(of: later), let old = table.row(of: earlier) {
+        let named = said.named[table.index]?.columns ?? []
+        for column in named {
+          append(table, old, new, column, column, words, shared, distance, isNamed: true, &found)
+        }
+        if let column = table.wholeColumn, !named.contains(column) {
+          append(table, old, new, column, column, words, shared, distance, isNamed: false, &found)
+        }
+      }
+      if table.isSeriesAcross, let new = table.column(of: later),
+        let old = table.column(of: earlier)
+      {
+        let rows = table.view.bodyRows.filter { table.view.isPart($0) }
+        let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
+        for row in named {
+          append(table, row, row, old, new, words, shared, distance, isNamed: true, &found)
+        }
+        for row in rows {
+          guard let from = table.view.term(row, old), let to = table.view.term(row, new) else {
+            continue
+          }
+          byRow[Label(table.layout.rows[row].label).text, default: ([], [], 0)].from.append(from)
+          byRow[Label(table.layout.rows[row].label).text]?.to.append(to)
+          byRow[Label(table.layout.rows[row].label).text]?.count +=
+            named.contains(row) ? 1 : 0
+          if !named.contains(row), distance < 2 || shared.count >= 2 {
+            found.append(Pair(from: [from], to: [to], rank: 2, isProof: false))
+          }
+        }
+        if let total = table.wholeRow {
+          append(table, total, total, old, new, words, shared, distance, isNamed: false, &found)
+        }
+      }
+    }
+    // One label in several tables of the same years: together they may be what is meant.
+    let sums = byRow.sorted { $0.key < $1.key }.filter {
+      $0.value.count > 1 && $0.value.from.count > 1
+    }
+    for sum in sums {
+      for index in found.indices { found[index].isProof = false }
+      found.insert(
+        Pair(
+          from: sum.value.from, to: sum.value.to, rank: 0,
+          isProof: claim.qualifiers.isEmpty || sums.count == 1),
+        at: 0)
+    }
+    return found
+  }
+
+  private static func before(_ time: ProseClaim.Time?) -> ProseClaim.Time {
+    switch time {
+    case .period(let period): .period(period.previous)
+    default: .previousYear
+    }
+  }
+
+  private func append(
+    _ table: TableFacts, _ oldRow: Int, _ newRow: Int, _ oldColumn: Int, _ newColumn: Int,
+    _ words: Set<String>, _ shared: Set<String>, _ distance: Int, isNamed: Bool,
+    _ found: inout [Pair]
+  ) {
+    guard let from = table.view.term(oldRow, oldColumn), let to = table.view.term(newRow, newColumn)
+    else { return }
+    let label = Set(
+      Wording.words(of: table.layout.columns[newColumn].label)
+        + Wording.words(of: table.layout.rows[newRow].label))
+    let covered = words.subtracting(table.context).subtracting(label)
+    let isCovered = covered.isEmpty
+    let isNear = distance == 0 || (distance == 1 && !shared.isEmpty)
+    let rank: Int
+    if isNamed && (distance < 2 || shared.count >= 1) || (isNear && isCovered) {
+      rank = 0
+    } else if isNamed || shared.count >= 2 || (isNear && shared.count >= 1) {
+      rank = 1
+    } else {
+      rank = 2
+    }
+    let isProof = rank == 0 && isCovered && (isNear || isNamed || shared.count >= 3)
+    found.append(Pair(from: [from], to: [to], rank: rank, isProof: isProof))
+  }
+}

@@ -1,0 +1,183 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// A direction, an extreme or a majority that a sentence claims is what the figures show.
+  public static let comparisonsInProse = ofClaims { ties, claim, said in
+    switch claim.family {
+    case .comparison, .change, .trend, .extreme, .majority: break
+    default: return []
+    }
+    return ties.comparison(claim, said).map { [$0] } ?? []
+  }
+}
+
+extension ProseTies {
+  func comparison(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    if let from = claim.from.flatMap({ said.term($0) }),
+      let to = claim.to.flatMap({ said.term($0) }),
+      claim.direction != .none
+    {
+      return direction(claim, said, from: from, to: to, isProof: claim.certainty == .strong)
+    }
+    switch claim.family {
+    case .trend, .change: return claim.stated == nil ? trend(claim, said) : nil
+    case .majority: return majority(claim, said)
+    case .extreme: return extreme(claim, said)
+    default: return nil
+    }
+  }
+
+  private func direction(
+    _ claim: ProseClaim, _ said: Said, from: Term, to: Term, isProof: Bool
+  ) -> Relation? {
+    let (old, new) = (from.figure.value, to.figure.value)
+    guard from.figure.bounds == nil, to.figure.bounds == nil else { return nil }
+    let holds: Bool
+    switch claim.direction {
+    case .up: holds = new > old
+    case .down: holds = new < old
+    case .same: holds = isAlike(from.figure, to.figure)
+    case .none: return nil
+    }
+    let way = new > old ? "up" : new < old ? "down" : "no change"
+    let words = Self.words(for: claim.direction)
+    var relation = Relation(
+      rule: "comparison-in-prose", .decided(holds ? .agrees : .contradicts), stated: to,
+      terms: [from],
+      message: holds
+        ? "from \(from.figure.text) to \(to.figure.text) is \(way), as the sentence says"
+        : "from \(from.figure.text) to \(to.figure.text) is \(way), but the sentence says \(words)",
+      address: said.address(claim, in: study) + ["direction"])
+    // “Much the same” is a matter of opinion: it can be borne out and not refuted.
+    relation.isOnlyConfirming = !isProof || claim.direction == .same
+    return relation
+  }
+
+  private func isAlike(_ old: Figure, _ new: Figure) -> Bool {
+    guard let gap = try? (new.value - old.value).magnitude else { return false }
+    if gap.isZero { return true }
+    if old.kind == .percent { return gap <= 5 }
+    return (try? gap * 10) ?? gap <= old.value.magnitude
+  }
+
+  private static func words(for direction: ProseClaim.Direction) -> String {
+    switch direction {
+    case .up: "up"
+    case .down: "down"
+    case .same: "unchanged"
+    case .none: ""
+    }
+  }
+
+  /// Rises and falls without a number, against the two periods of a table near by.
+  private func trend(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard claim.direction != .none else { return nil }
+    var found: [(from: Term, to: Term, isNamed: Bool)] = []
+    let words = Self.words(of: claim)
+    for table in tables(for: said) {
+      guard let distance = table.distance(from: said), distance < 2 else { continue }
+      if table.isSeriesDown, let new = table.row(of: claim.time),
+        let old = table.row(of: claim.comparedWith ?? .previousYear)
+      {
+        let named = (said.named[table.index]?.columns ?? [])
+          .filter { isAbout(words, table.layout.columns[$0].label) }
+        for column in named {
+          guard let from = table.view.term(old, column), let to = table.view.term(new, column)
+          else {
+            continue
+          }
+          found.append((from, to, true))
+        }
+        if named.isEmpty, let column = table.wholeColumn, words.isSubset(of: table.context),
+          !words.isEmpty, let from = table.view.term(old, column),
+          let to = table.view.term(new, column)
+        {
+          found.append((from, to, false))
+        }
+      }
+    }
+    guard let first = found.first else { return nil }
+    let isOne = found.count == 1
+    return direction(
+      claim, said, from: first.from, to: first.to,
+      isProof: isOne && claim.certainty == .strong && first.isNamed)
+  }
+
+  /// The words of the claim, and not only of the sentence, name the label.
+  private func isAbout(_ words: Set<String>, _ label: String) -> Bool {
+    let own = Set(Wording.words(of: label))
+    return !own.isEmpty && own.isSubset(of: words.union(["not"]))
+  }
+
+  /// More than half of a whole: the row or the column that the sentence names.
+  private func majority(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    for table in tables(for: said) {
+      guard let distance = table.distance(from: said), distance < 2, !table.isSeriesDown,
+        let column = table.wholeColumn, let whole = table.whole(of: column)
+      else { continue }
+      let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
+      guard named.count == 1, let part = table.view.term(named[0], column), !part.isMark,
+        let base = Relation(rule: "", .share, stated: nil, terms: [part] + whole).secondOperand,
+        let double = try? part.figure.value * 2
+      else { continue }
+      let holds = double > base.value
+      let share =
+        (try? Shares.percentage(of: part.figure.value, in: base.value))?.description ?? "?"
+      return Relation(
+        rule: "comparison-in-prose", .decided(holds ? .agrees : .contradicts), stated: part,
+        terms: whole,
+        message: holds
+          ? "\(part.figure.text) of \(base.text) is \(share)%, more than half as the sentence says"
+          : "\(part.figure.text) of \(base.text) is \(share)%, no majority as the sentence says",
+        address: said.address(claim, in: study) + ["majority"])
+    }
+    return nil
+  }
+
+  /// The highest or the lowest: of a column's years, or of the rows of a list.
+  private func extreme(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard claim.direction == .up || claim.direction == .down else { return nil }
+    for table in tables(for: said) {
+      guard let distance = table.distance(from: said), distance < 2 else { continue }
+      if table.isSeriesDown, let row = table.row(of: claim.time) {
+        let named = said.named[table.index]?.columns ?? []
+        guard named.count == 1, let own = table.view.term(row, named[0]) else { continue }
+        let others = table.periodRows.filter { $0 != row }.compactMap {
+          table.view.term($0, named[0])
+        }
+        if let relation = extreme(claim, said, own, among: others) { return relation }
+      } else if let column = table.wholeColumn {
+        let rows = table.view.bodyRows.filter { table.view.isPart($0) }
+        let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
+        guard named.count == 1, let own = table.view.term(named[0], column) else { continue }
+        let others = rows.filter { $0 != named[0] }.compactMap { table.view.term($0, column) }
+        if let relation = extreme(claim, said, own, among: others) { return relation }
+      }
+    }
+    return nil
+  }
+
+  private func extreme(
+    _ claim: ProseClaim, _ said: Said, _ own: Term, among others: [Term]
+  ) -> Relation? {
+    guard !others.isEmpty, own.figure.bounds == nil, others.allSatisfy({ $0.figure.bounds == nil })
+    else { return nil }
+    let isHighest = claim.direction == .up
+    let beaten = others.filter {
+      isHighest ? $0.figure.value > own.figure.value : $0.figure.value < own.figure.value
+    }
+    let word = isHighest ? "highest" : "lowest"
+    var relation = Relation(
+      rule: "comparison-in-prose", .decided(beaten.isEmpty ? .agrees : .contradicts), stated: own,
+      terms: others,
+      message: beaten.isEmpty
+        ? "\(own.figure.text) is the \(word), as the sentence says"
+        : "\(own.figure.text) is not the \(word): \(beaten[0].figure.text) for “\(beaten[0].label)”",
+      address: said.address(claim, in: study) + [word])
+    relation.isOnlyConfirming = true
+    return relation
+  }
+}

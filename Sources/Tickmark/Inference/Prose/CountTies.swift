@@ -1,0 +1,132 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// A count that a sentence states is the one that the tables and the sentences before it give.
+  public static let countsInProse = Inference { study in
+    let ties = study.ties
+    var earlier = EarlierCounts()
+    return study.said.flatMap { said in
+      said.claims.compactMap { claim -> Relation? in
+        switch claim.family {
+        case .count, .total, .countWithShare, .subset, .nOfM, .money: break
+        default: return nil
+        }
+        guard let stated = ProseTies.stated(claim, said) else { return nil }
+        let relation = ties.count(claim, said, stated: stated, earlier: earlier)
+        earlier.add(claim, said, stated)
+        return relation
+      }
+    }
+  }
+}
+
+/// The counts that sentences have stated so far.
+struct EarlierCounts {
+  private struct Entry {
+    let words: Set<String>
+    let term: Term
+    let part: Int
+  }
+
+  private var byValue: [Exact: [Entry]] = [:]
+
+  mutating func add(_ claim: ProseClaim, _ said: Said, _ term: Term) {
+    byValue[term.figure.value, default: []].append(
+      Entry(words: ProseTies.words(of: claim), term: term, part: said.part))
+  }
+
+  /// An earlier sentence that states the same value of the same things.
+  func same(as claim: ProseClaim, _ said: Said, _ term: Term) -> Term? {
+    let words = ProseTies.words(of: claim)
+    return byValue[term.figure.value]?.first { entry in
+      guard entry.part == said.part, entry.term.slot != term.slot,
+        entry.term.figure.kind == term.figure.kind
+      else { return false }
+      let shared = entry.words.intersection(words).count
+      return shared >= 2 || (shared >= 1 && term.figure.value >= 20)
+        || (words.isEmpty && term.figure.value >= 100)
+    }?.term
+  }
+}
+
+extension ProseTies {
+  func count(_ claim: ProseClaim, _ said: Said, stated: Term, earlier: EarlierCounts) -> Relation? {
+    let words = Self.words(of: claim)
+    var readings: [Reading] = []
+    for table in tables(for: said) {
+      guard let distance = table.distance(from: said) else { continue }
+      readings += wholes(table, claim, words, distance, said)
+      readings += cells(table, claim, words, distance, said)
+    }
+    if let other = earlier.same(as: claim, said, stated) {
+      readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
+    }
+    readings = readings.filter {
+      $0.terms.contains { $0.figure.kind == stated.figure.kind || $0.figure.kind == .count }
+    }
+    return settle(
+      "count-in-prose", claim, said, stated: stated, readings: readings,
+      allowed: Self.allowed(claim, stated),
+      nothing: "no table and no other sentence of this draft gives it")
+  }
+
+  /// The whole of a table that the sentence announces or names.
+  private func wholes(
+    _ table: TableFacts, _ claim: ProseClaim, _ words: Set<String>, _ distance: Int, _ said: Said
+  ) -> [Reading] {
+    guard let whole = table.whole(at: claim.time), !whole.isEmpty else { return [] }
+    let column = table.wholeColumn.map { table.layout.columns[$0].label } ?? ""
+    let known = table.context.union(Wording.words(of: column))
+    let shared = words.intersection(known)
+    let isCovered = words.isSubset(of: known)
+    // The table that a sentence stands right above, and whose whole it calls by the same words.
+    let isAnnounced =
+      distance == 0 && table.view.study.blockOfTable[table.index] > said.block && isCovered
+    let refersTo = claim.back == .thoseN || claim.family == .total
+    let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
+    let isProof =
+      isAnnounced && refersTo && claim.qualifiers.isEmpty && !words.isEmpty
+      && nearestTable(below: said) == table.index
+    return [
+      Reading(
+        statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
+    ]
+  }
+
+  private func nearestTable(below said: Said) -> Int? {
+    tables(for: said).first { study.blockOfTable[$0.index] > said.block }?.index
+  }
+
+  /// The cells of rows and columns that the sentence names.
+  private func cells(
+    _ table: TableFacts, _ claim: ProseClaim, _ words: Set<String>, _ distance: Int,
+    _ said: Said
+  ) -> [Reading] {
+    guard let named = said.named[table.index] else { return [] }
+    let shared = words.intersection(table.context)
+    var readings: [Reading] = []
+    func append(_ row: Int, _ column: Int, _ isBoth: Bool) {
+      guard let term = table.view.term(row, column), !term.isMark, term.figure.kind != .percent
+      else {
+        return
+      }
+      let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
+      readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: false))
+    }
+    for row in named.rows {
+      if let column = table.isSeriesAcross ? table.column(of: claim.time) : table.wholeColumn {
+        append(row, column, false)
+      }
+      for column in named.columns { append(row, column, true) }
+    }
+    if table.isSeriesDown, let row = table.row(of: claim.time) {
+      for column in named.columns { append(row, column, false) }
+    } else if let row = table.wholeRow {
+      for column in named.columns { append(row, column, false) }
+    }
+    return readings
+  }
+}

@@ -1,0 +1,107 @@
+import Claims
+import Figures
+import Reports
+
+/// Ties the claims of sentences to the figures that they speak of.
+struct ProseTies {
+  let study: Study
+  private let tables: [[TableFacts]]
+
+  init(_ study: Study) {
+    self.study = study
+    var tables: [[TableFacts]] = Array(repeating: [], count: max(study.report.parts.count, 1))
+    for table in study.tables where table.layout.isData {
+      let part = study.part(ofTable: table.index)
+      if tables.indices.contains(part) { tables[part].append(TableFacts(table)) }
+    }
+    self.tables = tables
+  }
+
+  /// The tables of the part that a sentence belongs to.
+  func tables(for said: Said) -> [TableFacts] {
+    tables.indices.contains(said.part) ? tables[said.part] : []
+  }
+
+  /// A way to read a claim's operands, and how well labels bear it out.
+  struct Reading {
+    var statement: Relation.Statement
+    var terms: [Term]
+    var leading = 1
+    /// 0 where labels leave no doubt, 1 where the place does, 2 where only some words are shared.
+    var rank: Int
+    /// Whether a contradiction would be proof.
+    var isProof: Bool
+  }
+
+  /// The relation that the best reading gives: one that holds, else one whose failure is proof,
+  /// else none that can be assessed.
+  func settle(
+    _ rule: String, _ claim: ProseClaim, _ said: Said, stated: Term, readings: [Reading],
+    allowed: Interval? = nil, nothing: String
+  ) -> Relation {
+    let judge = Judge()
+    func relation(_ reading: Reading) -> Relation {
+      var relation = Relation(rule: rule, reading.statement, stated: stated, terms: reading.terms)
+      relation.leading = reading.leading
+      relation.allowed = allowed
+      return relation
+    }
+    func addressed(_ relation: Relation) -> Relation {
+      var relation = relation
+      relation.address = said.address(claim, in: study)
+      return relation
+    }
+    let ranked = readings.sorted { $0.rank < $1.rank }
+    if let holding = ranked.first(where: { judge.decide(relation($0)).verdict == .agrees }) {
+      var found = addressed(relation(holding))
+      if holding.rank > 1 { found.lane = .suggested }
+      return found
+    }
+    if let holding = ranked.first(where: {
+      judge.decide(relation($0)).verdict == .rounded && $0.rank < 2
+    }) {
+      return addressed(relation(holding))
+    }
+    if claim.certainty == .strong, let proof = ranked.first(where: \.isProof) {
+      return addressed(relation(proof))
+    }
+    return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
+  }
+
+  /// The words of a claim that its tables must bear out.
+  static func words(of claim: ProseClaim) -> Set<String> {
+    Set(claim.subject + claim.qualifiers)
+  }
+
+  /// The stated figure as a term, with the sign of its direction.
+  static func stated(_ claim: ProseClaim, _ said: Said, signed: Bool = false) -> Term? {
+    guard let index = claim.stated, var term = said.term(index) else { return nil }
+    if signed, claim.direction == .down { term.figure.value = -term.figure.value.magnitude }
+    return term
+  }
+
+  /// The true values that a hedged figure allows; nil where it is printed without a hedge.
+  static func allowed(_ claim: ProseClaim, _ term: Term) -> Interval? {
+    if term.figure.kind == .fraction {
+      return claim.hedge.map { $0.interval(for: term.figure) }
+        ?? Hedge.interval(ofFraction: term.figure.value)
+    }
+    return claim.hedge.flatMap { $0.interval(for: term.figure) }
+  }
+}
+
+extension Inference {
+  static func ofClaims(_ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation])
+    -> Inference
+  {
+    Inference { study in
+      let ties = study.ties
+      return study.said.flatMap { said in said.claims.flatMap { find(ties, $0, said) } }
+    }
+  }
+}
+
+extension Study {
+  /// What sentences can be tied to.
+  var ties: ProseTies { ProseTies(self) }
+}

@@ -1,0 +1,98 @@
+import Claims
+import Figures
+import Reports
+
+extension Inference {
+  /// What is left over, and what parts make up, follows from the figures that the sentence gives.
+  public static let remaindersInProse = ofClaims { ties, claim, said in
+    switch claim.family {
+    case .complement, .remainder: return ties.remainder(claim, said).map { [$0] } ?? []
+    case .listOfParts: return ties.parts(claim, said).map { [$0] } ?? []
+    default: return []
+    }
+  }
+}
+
+extension ProseTies {
+  /// The rest of a hundred, or of a count.
+  func remainder(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let stated = Self.stated(claim, said) else { return nil }
+    if let base = claim.base.flatMap({ said.term($0) }) {
+      let parts = claim.parts.compactMap { said.term($0) }
+      guard !parts.isEmpty, base.figure.kind == stated.figure.kind else { return nil }
+      let taken = parts.map { part -> Term in
+        var part = part
+        part.isSubtracted = true
+        return part
+      }
+      return Relation(
+        rule: "remainder-in-prose", .sum, stated: stated, terms: [base] + taken,
+        address: said.address(claim, in: study))
+    }
+    guard stated.figure.kind == .percent else {
+      return Relation(
+        rule: "remainder-in-prose", .undecidable("the draft does not say what is left of what"),
+        stated: stated, address: said.address(claim, in: study))
+    }
+    let named = claim.parts.compactMap { said.term($0) }
+    let before = named.isEmpty ? sharesBefore(said, stated) : named
+    guard !before.isEmpty else {
+      return Relation(
+        rule: "remainder-in-prose",
+        .undecidable("no share stands before it that it could complete"),
+        stated: stated, address: said.address(claim, in: study))
+    }
+    return Relation(
+      rule: "remainder-in-prose", .whole, stated: stated, terms: before + [stated],
+      address: said.address(claim, in: study))
+  }
+
+  /// The shares that the sentence and the ones before it in the section have given, up to 100.
+  private func sharesBefore(_ said: Said, _ stated: Term) -> [Term] {
+    var found: [Term] = []
+    var sum = Exact.zero
+    let earlier = study.said.filter {
+      $0.section == said.section && ($0.block, $0.number) <= (said.block, said.number)
+        && said.block - $0.block <= 12
+    }
+    for other in earlier.reversed() {
+      for claim in other.claims.reversed() {
+        guard
+          let index = [claim.stated, claim.beside].compactMap(\.self).first(where: {
+            other.sentence.figures[$0].figure.kind == .percent
+          }), let term = other.term(index), term.slot != stated.slot,
+          !found.contains(where: { $0.slot == term.slot })
+        else { continue }
+        switch claim.family {
+        case .share, .countWithShare, .subset, .nOfM, .fraction, .count: break
+        default: continue
+        }
+        guard let next = try? sum + term.figure.value, let all = try? next + stated.figure.value,
+          all <= 101
+        else { return complete(found, stated) }
+        found.insert(term, at: 0)
+        sum = next
+        if let all = try? sum + stated.figure.value, all >= 99 { return found }
+      }
+    }
+    return complete(found, stated)
+  }
+
+  /// Shares far from a hundred are not the ones that are meant; one alone before it is.
+  private func complete(_ found: [Term], _ stated: Term) -> [Term] { found.count == 1 ? found : [] }
+
+  /// Parts in brackets or in a list make up the figure that they stand behind.
+  func parts(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let stated = Self.stated(claim, said), claim.parts.count > 1 else { return nil }
+    let parts = claim.parts.compactMap { said.term($0) }
+    guard parts.count == claim.parts.count,
+      parts.allSatisfy({ $0.figure.kind == stated.figure.kind })
+    else { return nil }
+    var relation = Relation(
+      rule: "list-count", .sum, stated: stated, terms: parts,
+      address: said.address(claim, in: study) + ["parts"])
+    relation.isOnlyConfirming = claim.certainty == .weak
+    relation.message = "the sentence may not name all parts"
+    return relation
+  }
+}

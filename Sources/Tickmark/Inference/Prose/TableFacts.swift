@@ -1,0 +1,132 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+/// What a table tells about a whole, a period, a row or a column, for sentences to be tied to.
+struct TableFacts {
+  let view: TableView
+  /// The words of heading, caption, corner and announcing sentences.
+  let context: Set<String>
+  /// The rows whose labels are periods of whole years.
+  let periodRows: [Int]
+  /// The columns whose headings are periods of whole years.
+  let periodColumns: [Int]
+  /// The column that holds the whole of a row: a total, or the only count.
+  let wholeColumn: Int?
+  /// The row that closes all others.
+  let wholeRow: Int?
+  /// Whether the rows are years.
+  let isSeriesDown: Bool
+
+  init(_ view: TableView) {
+    self.view = view
+    let layout = view.layout
+    periodRows = view.bodyRows.filter {
+      view.isPart($0) && (layout.rows[$0].period?.isYear ?? false)
+    }
+    periodColumns = layout.valueColumns.filter {
+      (layout.columns[$0].period?.isYear ?? false) && layout.columns[$0].role == .value
+    }
+    wholeColumn =
+      layout.columns.indices.last { view.totalColumnParts($0) != nil } ?? view.onlyCountColumn
+      ?? (view.addableColumns.count == 1 ? view.addableColumns.first : nil)
+    wholeRow = view.bodyRows.last { row in
+      switch layout.rows[row].role {
+      case .total, .openTotal: return true
+      default: return false
+      }
+    }
+    isSeriesDown = periodRows.count >= 2 && view.rowsArePeriods
+    let texts =
+      [
+        view.study.section(ofTable: view.index).title, view.table.caption, view.layout.labelHeader,
+      ] + view.sentencesAround.map(\.text)
+    context = Set(texts.flatMap { Wording.words(of: $0) })
+  }
+
+  var index: Int { view.index }
+  var layout: Layout { view.layout }
+
+  /// Whether the columns are years.
+  var isSeriesAcross: Bool { periodColumns.count >= 2 }
+
+  /// The row of a time, where rows are periods: this year unless said otherwise.
+  func row(of time: ProseClaim.Time?) -> Int? {
+    match(time, among: periodRows) { layout.rows[$0].period }
+  }
+
+  /// The column of a time, where columns are periods.
+  func column(of time: ProseClaim.Time?) -> Int? {
+    match(time, among: periodColumns) { layout.columns[$0].period }
+  }
+
+  private func match(_ time: ProseClaim.Time?, among found: [Int], _ period: (Int) -> Period?)
+    -> Int?
+  {
+    func year(_ wanted: Int?) -> Int? {
+      found.first { period($0)?.year == wanted && wanted != nil }
+    }
+    let latest = found.max { (period($0)?.year ?? 0) < (period($1)?.year ?? 0) }
+    let own = view.partPeriod?.year
+    switch time {
+    case .period(let wanted): return year(wanted.year)
+    case .thisYear, nil: return year(own) ?? (own == nil ? latest : nil)
+    case .previousYear:
+      return year(own.map { $0 - 1 })
+        ?? (own == nil ? latest.flatMap { year(period($0)?.year.map { $0 - 1 }) } : nil)
+    }
+  }
+
+  /// The whole of the table at a time: one figure, or those that add to it where none is printed.
+  func whole(at time: ProseClaim.Time?) -> [Term]? {
+    if isSeriesDown {
+      guard let row = row(of: time), let column = wholeColumn else { return nil }
+      return view.term(row, column).map { [$0] }
+    }
+    let column = isSeriesAcross ? self.column(of: time) : wholeColumn
+    guard let column else { return nil }
+    return whole(of: column)
+  }
+
+  /// The whole of a column: its total, the totals of its groups, or its parts.
+  func whole(of column: Int) -> [Term]? {
+    let totals = layout.segments.compactMap(\.total)
+    if let row = wholeRow, view.term(row, column) != nil {
+      let isGrand = layout.segments.count <= 1 || closesAll(row)
+      if isGrand { return view.term(row, column).map { [$0] } }
+      if totals.count == layout.segments.count {
+        return view.terms(rows: totals, column: column)
+      }
+      return nil
+    }
+    guard totals.isEmpty, view.onlyCountColumn == column || isSeriesAcross else { return nil }
+    let parts = view.bodyRows.filter { view.isPart($0) }
+    guard parts.count > 1, !isSeriesAcross else { return nil }
+    return view.terms(rows: parts, column: column)
+  }
+
+  private func closesAll(_ row: Int) -> Bool {
+    guard let parts = view.totalParts(row) else { return true }
+    let taken = Set(parts.flatMap { view.totalParts($0) ?? [$0] })
+    return view.bodyRows.filter { view.isPart($0) }.allSatisfy(taken.contains)
+  }
+
+  /// The totals of the groups that hold a row, for shares of groups and of all together.
+  func groupTotal(of row: Int, column: Int) -> [Term]? {
+    let segment = layout.segments.first { $0.parts.contains(row) }
+    if let total = segment?.total, let term = view.term(total, column), !term.isMark {
+      return [term]
+    }
+    return nil
+  }
+
+  /// How near a sentence stands: 0 beside it, 1 in its section, 2 elsewhere in its part.
+  func distance(from said: Said) -> Int? {
+    let study = view.study
+    guard study.part(ofTable: index) == said.part else { return nil }
+    let block = study.blockOfTable[index]
+    guard study.report.blocks[block].section == said.section else { return 2 }
+    return abs(block - said.block) <= 3 ? 0 : 1
+  }
+}

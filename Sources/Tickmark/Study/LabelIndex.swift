@@ -1,0 +1,103 @@
+import Claims
+import Reports
+import Structure
+
+/// The labels of all tables by their words, so that a sentence finds those that it names at once.
+struct LabelIndex: Sendable {
+  /// The rows and columns of one table that a sentence names.
+  struct Named: Sendable {
+    var rows: [Int] = []
+    var columns: [Int] = []
+  }
+
+  private enum Axis: Sendable {
+    case row, column
+  }
+
+  private struct Entry: Sendable {
+    let table: Int
+    let axis: Axis
+    let index: Int
+    let words: [String]
+    let meaning: Set<String>
+  }
+
+  private struct Hit {
+    let entry: Int
+    let start: Int
+    let length: Int
+  }
+
+  private var entries: [Entry] = []
+  private var byFirstWord: [String: [Int]] = [:]
+  private var byMeaning: [String: [Int]] = [:]
+
+  init(_ layouts: [Layout]) {
+    for (table, layout) in layouts.enumerated() where layout.isData {
+      for (index, row) in layout.rows.enumerated() {
+        switch row.role {
+        case .part, .total, .openTotal, .ofWhich: add(row.label, table, .row, index)
+        default: continue
+        }
+      }
+      for column in layout.valueColumns {
+        add(layout.columns[column].label, table, .column, column)
+      }
+    }
+  }
+
+  private mutating func add(_ text: String, _ table: Int, _ axis: Axis, _ index: Int) {
+    let label = Label(text)
+    guard let first = label.words.first, !label.namesTotal else { return }
+    let meaning = Set(Wording.words(of: text))
+    let entry = entries.count
+    entries.append(
+      Entry(table: table, axis: axis, index: index, words: label.words, meaning: meaning))
+    byFirstWord[first, default: []].append(entry)
+    if meaning.count >= 2, let key = meaning.min() { byMeaning[key, default: []].append(entry) }
+  }
+
+  /// The labels that a sentence names: word for word, the longest at each place of each table, or
+  /// by all of their words that carry meaning.
+  func named(in words: [String], content: Set<String>) -> [Int: Named] {
+    var found: Set<Int> = []
+    for word in content {
+      for entry in byMeaning[word] ?? [] where entries[entry].meaning.isSubset(of: content) {
+        found.insert(entry)
+      }
+    }
+    var hits: [Hit] = []
+    for (start, word) in words.enumerated() {
+      for entry in byFirstWord[word] ?? [] where !LabelIndex.isNegated(words, start) {
+        let label = entries[entry].words
+        guard start + label.count <= words.count,
+          words[start..<(start + label.count)].elementsEqual(label)
+        else { continue }
+        hits.append(Hit(entry: entry, start: start, length: label.count))
+      }
+    }
+    // “Not upheld” names one outcome, and not “upheld” as well.
+    for hit in hits {
+      let isInside = hits.contains { other in
+        other.length > hit.length && other.start <= hit.start
+          && other.start + other.length >= hit.start + hit.length
+          && entries[other.entry].table == entries[hit.entry].table
+          && entries[other.entry].axis == entries[hit.entry].axis
+      }
+      if !isInside { found.insert(hit.entry) }
+    }
+    var named: [Int: Named] = [:]
+    for entry in found.sorted() {
+      switch entries[entry].axis {
+      case .row: named[entries[entry].table, default: Named()].rows.append(entries[entry].index)
+      case .column:
+        named[entries[entry].table, default: Named()].columns.append(entries[entry].index)
+      }
+    }
+    return named
+  }
+
+  private static func isNegated(_ words: [String], _ start: Int) -> Bool {
+    start > 0 && ["not", "non", "partially", "partly", "part", "un"].contains(words[start - 1])
+  }
+}
