@@ -53,7 +53,8 @@ struct ColumnReader {
       return kinds[.text] == nil ? .empty : .text
     }
     if kinds[.text, default: 0] > quantities { return .text }
-    if Vocabulary.isDate(label) || isContentsPage(column) { return .date }
+    let isCounted = kinds[.percent] == nil && kinds[.money] == nil
+    if isCounted, Vocabulary.isDate(label) || isContentsPage(column) { return .date }
     let order: [Measure] = [.count, .percent, .money, .rate, .points]
     let most = order.max { kinds[$0, default: 0] < kinds[$1, default: 0] } ?? .count
     if most == .count || most == .rate {

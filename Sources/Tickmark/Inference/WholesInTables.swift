@@ -116,10 +116,14 @@ extension Inference {
     guard let sum = try? Sums.sum(terms.map(\.addend)), let gap = try? Exact.hundred - sum,
       gap > .zero
     else { return relation }
-    if let open = table.openShare(filling: gap) {
+    // Cases that are still open are cases of this year.
+    let isThisYear = table.thisYearRow == nil || table.thisYearRow == row
+    if isThisYear, let open = table.openShare(filling: gap) {
       relation.place = table.place(row, column)
       relation.terms.insert(open, at: 0)
-    } else if table.sentencesAround.contains(where: { Remarks.leavesCasesOut($0.text) }) {
+    } else if table.sentencesAround.contains(where: {
+      isThisYear ? Remarks.leavesCasesOut($0.text) : Remarks.leavesCasesOutAlways($0.text)
+    }) {
       relation.isOnlyConfirming = true
       relation.message = "the text says that some cases are left out"
     }

@@ -9,6 +9,12 @@ enum Remarks {
     return leaving.contains { label.contains($0) }
   }
 
+  /// Whether a sentence says that cases are left out for good, in every year that a table shows.
+  static func leavesCasesOutAlways(_ text: String) -> Bool {
+    let label = Label(text)
+    return leavingAlways.contains { label.contains($0) }
+  }
+
   /// Whether a sentence says that several answers were allowed.
   static func allowsSeveralAnswers(_ text: String) -> Bool {
     let label = Label(text)
@@ -20,6 +26,12 @@ enum Remarks {
     "do not consider", "does not consider", "do not include", "does not include", "not included",
     "excluding", "excludes", "exclude", "is excluded", "are excluded", "left out", "ongoing",
     "not yet concluded", "under investigation", "not recorded", "not known", "only show",
+    "may not sum", "may not add", "do not sum", "do not add", "not add up", "rounding",
+  ].map { Label($0) }
+
+  private static let leavingAlways = [
+    "do not consider", "does not consider", "do not include", "does not include", "not included",
+    "excluding", "excludes", "exclude", "is excluded", "are excluded", "left out", "only show",
     "may not sum", "may not add", "do not sum", "do not add", "not add up", "rounding",
   ].map { Label($0) }
 

@@ -108,7 +108,8 @@ extension ProseTies {
           byRow[Label(table.layout.rows[row].label).text]?.to.append(to)
           byRow[Label(table.layout.rows[row].label).text]?.count +=
             named.contains(row) ? 1 : 0
-          if !named.contains(row), distance < 2 || shared.count >= 2 {
+          let heads = words.intersection(Wording.words(of: table.layout.rows[row].label))
+          if !named.contains(row), distance < 2 || shared.count >= 2 || !heads.isEmpty {
             found.append(Pair(from: [from], to: [to], rank: 2, isProof: false))
           }
         }
@@ -160,7 +161,8 @@ extension ProseTies {
     } else {
       rank = 2
     }
-    let isProof = rank == 0 && isCovered && (isNear || isNamed || shared.count >= 3)
+    let isProof =
+      isCovered && (rank == 0 && (isNear || isNamed) || shared.count >= 3)
     found.append(Pair(from: [from], to: [to], rank: rank, isProof: isProof))
   }
 }
