@@ -5,6 +5,7 @@ var agreement: Group {
     Everywhere(
       "same-quantity", "Two tables that print one quantity print one figure", .sameQuantities
     )
+    .alsoNamed("series", "Two tables over years print one figure for one year")
     .because("The same year and the same category cannot be 7% on one page and 5% on the next.")
     .passes(
       """

@@ -41,6 +41,7 @@ var shares: Group {
         | 2021/22 | 18% | 42% | 51% |
         """)
     Everywhere("percent-change", "A change column gives the change between its periods", .changes)
+      .alsoNamed("points-change", "A difference in points is the one between its columns")
       .because("Members read the change before they read the figures.")
       .passes(
         """

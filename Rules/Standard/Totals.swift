@@ -3,6 +3,7 @@ import Tickmark
 var totals: Group {
   Group("", "Totals") {
     Everywhere("total-row", "A total row is the sum of the rows above it", .totalRows)
+      .alsoNamed("sub-total", "A sub-total is the sum of the rows of its group")
       .because("A total that does not add up is the first thing that a member finds.")
       .passes(
         """

@@ -10,7 +10,7 @@ struct FingerprintTests {
   ]
 
   private func draft(
-    before: String = "Eleven words stand here.", rows: [String] = rows, total: String = "36"
+    before: String = "Words stand here.", rows: [String] = rows, total: String = "36"
   ) -> String {
     let lines =
       ["| Service | North | South | Total |", "|---|---|---|---|"]
@@ -48,7 +48,7 @@ struct FingerprintTests {
     let first = try audit(draft())
     #expect(!first.findings.isEmpty)
     let changed = [
-      try audit(draft(before: "A new paragraph.\n\nAnd another one, with 41 words.")),
+      try audit(draft(before: "A new paragraph.\n\nAnd another one, of words.")),
       try audit(draft(rows: Self.rows.sorted())),
       try audit(draft(rows: Self.rows.reversed())),
       try audit(draft(), file: "elsewhere/renamed.md"),

@@ -19,6 +19,10 @@ public struct Everywhere: RuleContent {
   public func because(_ why: String) -> Everywhere { changed { $0.why = why } }
   /// Says where the rule comes from.
   public func from(_ source: Source) -> Everywhere { changed { $0.source = source } }
+  /// Says under which other name the rule reports a special case, and what it asks for there.
+  public func alsoNamed(_ id: String, _ title: String) -> Everywhere {
+    changed { $0.otherNames.append((id, title)) }
+  }
   /// Adds a draft on which the rule holds.
   public func passes(_ text: String) -> Everywhere { changed { $0.passing.append(text) } }
   /// Adds a draft on which the rule must fail.

@@ -24,6 +24,8 @@ public struct Rule: Sendable {
   public internal(set) var source: Source?
   /// The severity of its failures, where it is not the contract's.
   public internal(set) var severity: Severity?
+  /// The names under which it reports special cases, each with what it asks for.
+  public internal(set) var otherNames: [(id: String, title: String)] = []
   /// Texts on which it must hold.
   public internal(set) var passing: [String] = []
   /// Texts on which it must fail.
