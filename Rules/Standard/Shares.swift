@@ -22,7 +22,7 @@ var shares: Group {
         | Total | 30 | 100% |
         """)
     Everywhere("percent-sum", "The shares of a whole add to 100", .wholes, .setsInProse)
-      .because("Outcomes of which every case has one cannot add to 111%.")
+      .because("Outcomes of which every case has one add to no more and no less than 100%.")
       .passes(
         """
         | Year | Upheld | Partly upheld | Not upheld |

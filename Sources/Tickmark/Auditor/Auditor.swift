@@ -48,11 +48,7 @@ struct Auditor {
       pack: relation.pack, rule: relation.rule, verdict: judgement.verdict,
       severity: judgement.severity, lane: relation.lane, place: place(of: relation),
       message: explanation.message)
-    if let stated = relation.stated {
-      check.stated = stated.figure.text
-    } else if relation.statement == .whole {
-      check.stated = relation.terms.last?.figure.text
-    }
+    check.stated = relation.stated?.figure.text
     if judgement.verdict != .unassessable, judgement.verdict != .missing {
       check.expected = explanation.expected
       check.computed = judgement.computed?.description
@@ -88,7 +84,11 @@ struct Auditor {
     _ check: inout Check, _ judgement: Judgement, _ causes: Causes, _ repair: Repairs.Repair?
   ) {
     let found = causes.diagnose(judgement).sorted { $0.cost < $1.cost }
-    if check.cause == nil || check.cause == .statedDifferently {
+    if let repair {
+      // The cause is that of the figure to change, which need not be the stated one.
+      check.cause =
+        found.first { $0.slot == repair.slot && $0.cause != nil }?.cause ?? check.cause
+    } else if check.cause == nil || check.cause == .statedDifferently {
       let statedSlot = judgement.relation.stated?.slot
       let own = found.filter { $0.slot == statedSlot && $0.cause != nil }
       let isClear = own.count(where: { $0.cost == own.first?.cost }) == 1
@@ -101,7 +101,7 @@ struct Auditor {
         at: study.place(of: repair.slot), from: repair.figure.text,
         to: Explanation.like(repair.figure, repair.value))
     }
-    check.candidates = found.prefix(5).map { candidate in
+    check.candidates = found.filter { $0.slot != repair?.slot }.prefix(5).map { candidate in
       Check.Change(
         at: study.place(of: candidate.slot), from: candidate.from, to: candidate.to,
         why: candidate.why)

@@ -23,11 +23,11 @@ struct Explanation {
 
   /// What the terms give, to the precision of the stated figure.
   var expected: String? {
-    guard let computed = judgement.computed, let stated else {
-      return judgement.relation.statement == .whole ? "100%" : nil
+    // Shares without a printed total are shown like their last member.
+    guard let computed = judgement.computed, let model = stated ?? relation.terms.last else {
+      return nil
     }
-    if relation.statement == .whole { return Explanation.like(stated.figure, .hundred) }
-    return Explanation.like(stated.figure, computed)
+    return Explanation.like(model.figure, computed)
   }
 
   /// A value printed as its figure is: same places, same sign of currency or per cent.
@@ -152,6 +152,8 @@ struct Explanation {
     let sum = judgement.computed?.description ?? "?"
     switch judgement.verdict {
     case .agrees: return "\(ladder) 100%"
+    case .rounded where judgement.cause == .truncated:
+      return "\(ladder) \(sum)%: digits were cut off"
     case .rounded: return "\(ladder) \(sum)%: each share was rounded on its own"
     case .contradicts
     where relation.base != nil

@@ -9,9 +9,13 @@ struct Judge {
     for (index, relation) in relations.enumerated() where relation.statement == .share {
       if let set = relation.set { sets[set, default: []].append(index) }
     }
+    var cutOff: Set<Slot> = []
     for set in sets.keys.sorted() {
-      ShareSet(members: sets[set] ?? []).decide(&judgements)
+      let members = sets[set] ?? []
+      guard ShareSet(members: members).decide(&judgements) == .truncated else { continue }
+      cutOff.formUnion(members.compactMap { relations[$0].stated?.slot })
     }
+    for index in judgements.indices { explainCutOff(&judgements[index], cutOff) }
     for index in judgements.indices { weigh(&judgements[index]) }
     return judgements
   }
@@ -180,6 +184,18 @@ struct Judge {
     unassessable(relation, "the figure that it speaks of is not printed")
   }
 
+  /// Shares that were cut off come to less than the whole, each by less than a unit.
+  private func explainCutOff(_ judgement: inout Judgement, _ cutOff: Set<Slot>) {
+    let shares = judgement.relation.terms.filter { !$0.isMark }
+    guard judgement.relation.statement == .whole, judgement.verdict == .contradicts,
+      let gap = judgement.gap, gap.isNegative, shares.allSatisfy({ cutOff.contains($0.slot) }),
+      let most = try? Sums.sum(shares.map { Addend($0.figure.asUnit) }), gap.magnitude < most
+    else { return }
+    judgement.verdict = .rounded
+    judgement.rounding = .truncated
+    judgement.cause = .truncated
+  }
+
   /// Gives the severity of the contract.
   private func weigh(_ judgement: inout Judgement) {
     let relation = judgement.relation
@@ -209,4 +225,9 @@ struct Judge {
         relation.severity ?? (isSmall == true || isMarkAgainstFigure ? .warning : .error)
     }
   }
+}
+
+extension Figure {
+  /// The worth of the last printed digit as a figure of its own.
+  fileprivate var asUnit: Figure { Figure(text: text, value: unit, kind: kind) }
 }

@@ -201,7 +201,7 @@ public struct Column: Sendable {
       table.bodyRows.compactMap { row in
         let label = table.layout.rows[row].label
         let text = table.text(row, column)
-        guard !label.isEmpty || !text.isEmpty, table.layout.rows[row].role != .heading,
+        guard !label.isEmpty || !text.isEmpty, !table.isHeading(row),
           let verdict = test(table.printed(row, column), text)
         else { return nil }
         let name = "\(table.layout.columns[column].label), \(label)"
@@ -257,6 +257,11 @@ public struct Columns: Sendable {
 }
 
 extension TableView {
+  /// Whether a row names the rows below it; one that fills two cells and more is a row of its own.
+  func isHeading(_ row: Int) -> Bool {
+    table.rows[row].cells.count { !$0.isEmpty } <= 1 && layout.rows[row].role == .heading
+  }
+
   func text(_ row: Int, _ column: Int) -> String {
     let cells = table.rows[row].cells
     return column < cells.count ? cells[column].text : ""

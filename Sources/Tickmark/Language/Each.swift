@@ -39,10 +39,7 @@ public struct Each: RuleContent {
       return .bound(
         tables.flatMap { table in
           table.bodyRows.compactMap { row -> Relation? in
-            switch table.layout.rows[row].role {
-            case .heading, .header: return nil
-            default: break
-            }
+            guard !table.isHeading(row) else { return nil }
             let problem = test(TypedRow(table: table, row: row))
             return Relation(
               rule: "", lane: .declared, .decided(problem == nil ? .agrees : .contradicts),

@@ -1,0 +1,50 @@
+import Testing
+
+@testable import Tickmark
+
+/// Faults that are known and not mended yet: each test fails loudly once its fault is gone.
+enum Known {
+  /// Rules whose failing example does not fail.
+  static let examples: Set<String> = ["count-in-prose"]
+}
+
+@Suite("Known faults")
+struct KnownTests {
+  @Test("Two procedures with their own tables are not one quantity stated twice")
+  func twoProcedures() {
+    let text = """
+      # Annual report 2016/17
+
+      ## Statutory Stage 1 complaints
+
+      \(table("Reporting period | Q1 | Q2 | Total", "2015/16 | 15 | 11 | 26",
+        "2016/17 | 40 | 23 | 63"))
+
+      ## Corporate Stage 1 complaints
+
+      \(table("Reporting period | Q1 | Q2 | Total", "2015/16 | 35 | 29 | 64",
+        "2016/17 | 31 | 32 | 63"))
+      """
+    withKnownIssue("headings that end in the same three words count as one subject") {
+      #expect((try? audit(text))?.told == [])
+    }
+  }
+
+  @Test("A column that adds up over the year is no column of dates")
+  func yearToDate() {
+    let text = table("Month | Number | Year to date", "April | 4 | 4", "May | 5 | 9")
+    withKnownIssue("the word “date” in the heading makes its figures exempt") {
+      let last = (try? audit(text))?.figures.last
+      #expect(last?.status == .unchecked)
+    }
+  }
+
+  @Test("A total of half a year is checked like any other")
+  func halfYear() {
+    let text = table(
+      "Team | Q1 | Q2 | Half year total | Q3 | Q4 | Year total", "North | 1 | 2 | 4 | 3 | 4 | 10")
+    withKnownIssue("a named total that is not the last column is passed over") {
+      #expect((try? audit(text))?.told == ["total-column error 4→3"])
+    }
+  }
+}
