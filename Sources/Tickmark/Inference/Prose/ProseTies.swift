@@ -102,10 +102,10 @@ struct ProseTies {
 }
 
 extension Inference {
-  static func ofClaims(_ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation])
-    -> Inference
-  {
-    Inference { study in
+  static func ofClaims(
+    _ name: String, _ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation]
+  ) -> Inference {
+    Inference(name) { study in
       let ties = study.ties
       return study.said.flatMap { said in said.claims.flatMap { find(ties, $0, said) } }
     }
