@@ -30,10 +30,6 @@ var prose: Group {
       .passes("Of the 60 referrals, 15 (25%) were closed without further action.")
       .fails("Of the 60 referrals, 15 (28%) were closed without further action.")
     Everywhere(
-      "set-in-prose", "Shares that a sentence sets side by side make a whole", .setsInProse
-    )
-    .because("Within time and out of time are all there is.")
-    Everywhere(
       "change-in-prose", "A change in a sentence is the change between its years", .changesInProse
     )
     .because("A change divided by the new figure looks smaller than it is.")

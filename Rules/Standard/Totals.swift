@@ -3,7 +3,6 @@ import Tickmark
 var totals: Group {
   Group("", "Totals") {
     Everywhere("total-row", "A total row is the sum of the rows above it", .totalRows)
-      .alsoNamed("sub-total", "A sub-total is the sum of the rows of its group")
       .because("A total that does not add up is the first thing that a member finds.")
       .passes(
         """
@@ -23,6 +22,10 @@ var totals: Group {
         | Respite | 9 |
         | Total | 27 |
         """)
+    Everywhere("sub-total", "A sub-total is the sum of its group", .totalRows)
+      .because("A group that does not add up puts every total above it in doubt.")
+      .passes(subTotals(first: 9))
+      .fails(subTotals(first: 8))
     Everywhere("total-column", "A total column is the sum of its columns", .totalColumns)
       .because("Quarters that do not make the year leave two figures for one thing.")
       .passes(
@@ -60,7 +63,8 @@ var totals: Group {
       | Total | 9 | 6 | 16 |
       """)
     Everywhere(
-      "grand-total", "Tables that break a whole down add up to it", .siblings
+      "grand-total", "A grand total takes in its sub-totals, and a whole its tables", .totalRows,
+      .siblings
     )
     .because("A whole and its parts stand pages apart and are updated by different people.")
     .passes(
@@ -103,4 +107,19 @@ var totals: Group {
       | Total | 3 | 2 | 5 |
       """)
   }
+}
+
+/// Two groups with sub-totals and a grand total of them.
+private func subTotals(first: Int) -> String {
+  """
+  | Service | Number |
+  |---|---|
+  | Fostering | 4 |
+  | Adoption | 5 |
+  | Sub-total | \(first) |
+  | Home care | 6 |
+  | Day care | 2 |
+  | Sub-total | 8 |
+  | Grand total | 17 |
+  """
 }

@@ -45,14 +45,12 @@ extension PackDescription {
     self.init(
       id: pack.id, version: pack.version, title: pack.title,
       rules: pack.groups.flatMap { group in
-        group.rules.flatMap { rule in
-          ([(rule.id, rule.title)] + rule.otherNames).map { id, title in
-            PackDescription.Rule(
-              id: id, title: title, why: rule.why ?? "", source: rule.source?.text ?? "",
-              severity: rule.severity ?? .error,
-              passes: rule.passing + group.examples.filter { $0.failing == nil }.map(\.text),
-              fails: rule.failing + group.examples.filter { $0.failing == rule.id }.map(\.text))
-          }
+        group.rules.map { rule in
+          PackDescription.Rule(
+            id: rule.id, title: rule.title, why: rule.why ?? "", source: rule.source?.text ?? "",
+            severity: rule.severity ?? .error,
+            passes: rule.passing + group.examples.filter { $0.failing == nil }.map(\.text),
+            fails: rule.failing + group.examples.filter { $0.failing == rule.id }.map(\.text))
         }
       })
   }

@@ -4,11 +4,13 @@ public struct Everywhere: RuleContent {
 
   /// Makes a rule of the standard checklist from a way to find what must hold.
   public init(
-    _ id: String, _ title: String, _ inference: Inference, file: String = #fileID, line: Int = #line
+    _ id: String, _ title: String, _ inferences: Inference..., file: String = #fileID,
+    line: Int = #line
   ) {
     rule = Rule(id, title, at: Rule.Origin(file: file, line: line)) { study, _ in
-      .bound(inference.find(study))
+      .bound(inferences.flatMap { $0.find(study) }.filter { $0.rule == id })
     }
+    rule.inferences = inferences
     rule.lane = .inferred
   }
 
@@ -19,10 +21,6 @@ public struct Everywhere: RuleContent {
   public func because(_ why: String) -> Everywhere { changed { $0.why = why } }
   /// Says where the rule comes from.
   public func from(_ source: Source) -> Everywhere { changed { $0.source = source } }
-  /// Says under which other name the rule reports a special case, and what it asks for there.
-  public func alsoNamed(_ id: String, _ title: String) -> Everywhere {
-    changed { $0.otherNames.append((id, title)) }
-  }
   /// Adds a draft on which the rule holds.
   public func passes(_ text: String) -> Everywhere { changed { $0.passing.append(text) } }
   /// Adds a draft on which the rule must fail.

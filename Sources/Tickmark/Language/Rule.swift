@@ -24,8 +24,6 @@ public struct Rule: Sendable {
   public internal(set) var source: Source?
   /// The severity of its failures, where it is not the contract's.
   public internal(set) var severity: Severity?
-  /// The names under which it reports special cases, each with what it asks for.
-  public internal(set) var otherNames: [(id: String, title: String)] = []
   /// Texts on which it must hold.
   public internal(set) var passing: [String] = []
   /// Texts on which it must fail.
@@ -34,6 +32,8 @@ public struct Rule: Sendable {
   public internal(set) var origin: Origin
   var isRequired = false
   var lane = Lane.declared
+  /// The ways of finding that a rule of the standard checklist shares with others.
+  var inferences: [Inference] = []
   let find: @Sendable (Study, Handles) -> Outcome
 
   /// Where in the author's code a rule was written.

@@ -110,7 +110,8 @@ extension ProseTies {
     let refersTo = claim.back == .thoseN || claim.family == .total
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     let isProof =
-      isAnnounced && refersTo && claim.qualifiers.isEmpty && !words.isEmpty
+      isAnnounced && refersTo && !words.isEmpty
+      && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
       && nearestTable(below: said) == table.index
     return [
       Reading(

@@ -34,10 +34,10 @@ extension Inference {
   }
 
   private static func marks(
-    rule: String = "left-over",
+    line: Int = #line, file: String = #fileID, rule: String = "left-over",
     _ judge: @escaping @Sendable (LeftOver) -> (reason: String, severity: Severity)?
   ) -> Inference {
-    Inference { study in
+    Inference(line: line, file: file) { study in
       study.marks.compactMap { mark in
         guard let (reason, severity) = judge(mark.mark) else { return nil }
         let sentence = study.report.blocks[mark.block].sentences[mark.sentence]
