@@ -75,6 +75,14 @@ struct ExampleTests {
     #expect(!audit.checks.contains { $0.verdict == .broken })
   }
 
+  @Test("A rule finds in company what it finds alone", arguments: RuleExample.all)
+  func company(_ example: RuleExample) throws {
+    guard let failing = example.failing else { return }
+    let alone = try example.audited().findings.filter { $0.rule == failing }.map(\.message)
+    let together = try audit(example.text, packs: [example.pack]).findings
+    #expect(together.filter { $0.rule == failing }.map(\.message) == alone)
+  }
+
   @Test("Every rule of every pack has a text that it passes and one that it fails")
   func complete() {
     for pack in Catalogue.packs {
