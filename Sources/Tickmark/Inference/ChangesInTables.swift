@@ -4,7 +4,7 @@ import Structure
 
 extension Inference {
   /// A change column gives the change between its two periods, in per cent, points or numbers.
-  public static let changes = ofTables { table in
+  public static let changes = ofTables("changes") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard case .change(let from, let to) = table.layout.columns[column].role else { return [] }
       let header = Label(table.layout.columns[column].label)

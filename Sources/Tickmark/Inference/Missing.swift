@@ -4,13 +4,13 @@ import Structure
 
 extension Inference {
   /// A list without a total, where its sibling has one or the words give the whole.
-  public static let missingTotals = Inference { study in
+  public static let missingTotals = Inference("missingTotals") { study in
     let tables = study.tables.filter(\.layout.isData)
     return tables.compactMap { missingTotal($0, among: tables) }
   }
 
   /// An empty cell among printed figures, and a field that was left blank.
-  public static let missingCells = Inference { study in
+  public static let missingCells = Inference("missingCells") { study in
     study.tables.flatMap { table in
       (table.layout.isData ? emptyFigures(table) + emptyTotals(table) + skippedRows(table) : [])
         + emptyWords(table) + openQuestions(table)

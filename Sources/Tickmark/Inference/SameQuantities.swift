@@ -4,13 +4,13 @@ import Structure
 
 extension Inference {
   /// A quantity that two tables print is the same in both: same labels, same period, same people.
-  public static let sameQuantities = Inference { study in
+  public static let sameQuantities = Inference("sameQuantities") { study in
     var pairs = QuantityPairs(study)
     return pairs.relations()
   }
 
   /// The total of a group agrees with the table that breaks that group down.
-  public static let groupTotals = Inference { study in
+  public static let groupTotals = Inference("groupTotals") { study in
     GroupTotals(study).relations()
   }
 }

@@ -4,7 +4,7 @@ import Structure
 
 extension Inference {
   /// Every percentage beside a count is that count's share of its group, or of another column.
-  public static let shares = ofTables { table in
+  public static let shares = ofTables("shares") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       switch table.layout.columns[column].role {
       case .share(let count): return columnShares(table, percent: column, count: count)

@@ -3,7 +3,7 @@ import Structure
 
 extension Inference {
   /// A total row is the sum of its rows, in every column that adds.
-  public static let totalRows = ofTables { table in
+  public static let totalRows = ofTables("totalRows") { table in
     table.bodyRows.flatMap { row -> [Relation] in
       switch table.layout.rows[row].role {
       case .total(let parts):
@@ -17,7 +17,7 @@ extension Inference {
   }
 
   /// A total column is the sum of its columns, in every row.
-  public static let totalColumns = ofTables { table in
+  public static let totalColumns = ofTables("totalColumns") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard let parts = table.totalColumnParts(column) else { return [] }
       return table.bodyRows.compactMap { row in
@@ -33,7 +33,7 @@ extension Inference {
   }
 
   /// A total row and a total column cross in one figure, which both must give.
-  public static let crossCasts = ofTables { table in
+  public static let crossCasts = ofTables("crossCasts") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard let columns = table.totalColumnParts(column) else { return [] }
       return table.bodyRows.compactMap { row in

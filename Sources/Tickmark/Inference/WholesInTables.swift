@@ -4,7 +4,7 @@ import Structure
 
 extension Inference {
   /// Shares that make up a whole add to 100: down to a printed 100 %, or across exclusive outcomes.
-  public static let wholes = Inference { study in
+  public static let wholes = Inference("wholes") { study in
     let tables = study.tables.filter(\.layout.isData)
     let exclusive = tables.filter(isExclusiveAcross)
     return tables.flatMap { table in

@@ -5,7 +5,7 @@ import Structure
 
 extension Inference {
   /// A change that a sentence states is the change between the two periods that it compares.
-  public static let changesInProse = ofClaims { ties, claim, said in
+  public static let changesInProse = ofClaims("changesInProse") { ties, claim, said in
     guard claim.family == .change, let stated = ProseTies.stated(claim, said, signed: true) else {
       return []
     }

@@ -5,7 +5,7 @@ import Structure
 
 extension Inference {
   /// A count that a sentence states is the one that the tables and the sentences before it give.
-  public static let countsInProse = Inference { study in
+  public static let countsInProse = Inference("countsInProse") { study in
     let ties = study.ties
     var earlier = EarlierCounts()
     return study.said.flatMap { said in

@@ -4,7 +4,7 @@ import Reports
 
 extension Inference {
   /// What drafting left behind: queries in brackets, XX%, TBC, doubled words, broken amounts.
-  public static let leftOvers = marks { mark in
+  public static let leftOvers = marks("leftOvers") { mark in
     switch mark.what {
     case .wrongWeekday, .impossibleDate, .impossiblePeriod: return nil
     case .query: return ("a query of the author is still in the text", .error)
@@ -18,7 +18,7 @@ extension Inference {
   }
 
   /// A weekday and its date go together, and the day is in the calendar.
-  public static let weekdays = marks(rule: "date-weekday") { mark in
+  public static let weekdays = marks("weekdays", rule: "date-weekday") { mark in
     switch mark.what {
     case .wrongWeekday:
       return ("that date is a \(mark.expected ?? "different day")", .error)
@@ -28,16 +28,16 @@ extension Inference {
   }
 
   /// A year across two calendar years ends in the year after it starts.
-  public static let periodForms = marks(rule: "period-form") { mark in
+  public static let periodForms = marks("periodForms", rule: "period-form") { mark in
     mark.what == .impossiblePeriod
       ? ("a year that runs across two ends in the year after it starts", .error) : nil
   }
 
   private static func marks(
-    line: Int = #line, file: String = #fileID, rule: String = "left-over",
+    _ name: String, rule: String = "left-over",
     _ judge: @escaping @Sendable (LeftOver) -> (reason: String, severity: Severity)?
   ) -> Inference {
-    Inference(line: line, file: file) { study in
+    Inference(name) { study in
       study.marks.compactMap { mark in
         guard let (reason, severity) = judge(mark.mark) else { return nil }
         let sentence = study.report.blocks[mark.block].sentences[mark.sentence]
@@ -79,7 +79,7 @@ extension Study {
 
 extension Inference {
   /// A chart or a table that a sentence announces is there.
-  public static let announcements = Inference { study in
+  public static let announcements = Inference("announcements") { study in
     study.report.blocks.enumerated().flatMap { index, block -> [Relation] in
       block.sentences.flatMap { sentence -> [Relation] in
         guard Glance.announcements.sees(sentence.text) else { return [] }

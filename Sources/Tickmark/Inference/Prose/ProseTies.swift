@@ -103,10 +103,9 @@ struct ProseTies {
 
 extension Inference {
   static func ofClaims(
-    line: Int = #line, file: String = #fileID,
-    _ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation]
+    _ name: String, _ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation]
   ) -> Inference {
-    Inference(line: line, file: file) { study in
+    Inference(name) { study in
       let ties = study.ties
       return study.said.flatMap { said in said.claims.flatMap { find(ties, $0, said) } }
     }

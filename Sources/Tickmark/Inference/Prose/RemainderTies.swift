@@ -4,7 +4,7 @@ import Reports
 
 extension Inference {
   /// What is left over, and what parts make up, follows from the figures that the sentence gives.
-  public static let remaindersInProse = ofClaims { ties, claim, said in
+  public static let remaindersInProse = ofClaims("remaindersInProse") { ties, claim, said in
     switch claim.family {
     case .complement, .remainder: return ties.remainder(claim, said).map { [$0] } ?? []
     case .listOfParts: return ties.parts(claim, said).map { [$0] } ?? []

@@ -5,7 +5,7 @@ import Structure
 
 extension Inference {
   /// A share that a sentence states is what its part and its base give.
-  public static let sharesInProse = ofClaims { ties, claim, said in
+  public static let sharesInProse = ofClaims("sharesInProse") { ties, claim, said in
     switch claim.family {
     case .share, .fraction, .countWithShare, .nOfM, .subset, .extreme: break
     default: return []
@@ -14,7 +14,7 @@ extension Inference {
   }
 
   /// The shares of one sentence that it sets against each other add to a hundred.
-  public static let setsInProse = Inference { study in
+  public static let setsInProse = Inference("setsInProse") { study in
     study.said.compactMap { said in
       let shares = said.claims.filter { claim in
         (claim.family == .share || claim.family == .complement)
