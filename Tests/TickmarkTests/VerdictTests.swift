@@ -153,6 +153,31 @@ struct VerdictTests {
     }
   }
 
+  @Test(
+    "A sum that honest rounding can hardly give is remarked on, and a percentage on a small base")
+  func remarks() throws {
+    func costs(total: String) -> String {
+      let parts = (0..<10).map {
+        "| \(["A", "B", "C", "D", "E", "F", "G", "H", "I", "J"][$0]) | £1.2m |"
+      }
+      return "| Service | Cost |\n|---|---|\n" + parts.joined(separator: "\n")
+        + "\n| Total | \(total) |"
+    }
+    for (total, verdict, isUnlikely) in [
+      ("£12.0m", Verdict.agrees, false), ("£12.2m", .rounded, false), ("£12.3m", .rounded, true),
+      ("£12.5m", .rounded, true), ("£12.6m", .contradicts, false),
+    ] {
+      let check = try #require(try audit(costs(total: total)).checks.first)
+      #expect(check.verdict == verdict)
+      #expect((check.note?.contains("unlikely") ?? false) == isUnlikely, "\(total)")
+    }
+    let small = try audit(
+      table(
+        "Service | 2020/21 | 2021/22 | % change", "Fostering | 4 | 5 | 25%",
+        "Adoption | 20 | 25 | 25%"))
+    #expect(small.checks.map(\.note) == ["a percentage on a base of 4", nil])
+  }
+
   private func relation(
     _ lane: Lane, _ statement: Relation.Statement, stated: Exact = 18, severity: Severity? = nil
   ) -> Relation {

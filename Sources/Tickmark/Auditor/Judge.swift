@@ -155,7 +155,10 @@ struct Judge {
     case .rounded(let reason):
       judgement.verdict = .rounded
       judgement.rounding = reason
-      judgement.gap = isSumOfTerms ? computed.flatMap { try? $0 - .hundred } : nil
+      judgement.gap = computed.flatMap { computed in
+        isSumOfTerms
+          ? try? computed - .hundred : relation.stated.flatMap { try? $0.figure.value - computed }
+      }
     case .off(let gap):
       judgement.verdict = .contradicts
       judgement.gap = gap
