@@ -30,7 +30,7 @@ struct Ledger {
         let isName = row < layout.headerRows || layout.columns[column].role == .label
         for (number, found) in cell.figures.enumerated() {
           let slot = Slot.cell(table: table, row: row, column: column, share: number == 1)
-          let isQuantity = cell.printed.isQuantity
+          let isQuantity = cell.quantity.isQuantity
           var kind = found.figure.kind
           if isQuantity, number == 0, let term = study.term(table: table, row: row, column: column)
           {

@@ -139,6 +139,7 @@ extension Inference {
       guard let parts = table.totalParts(row) else { return [] }
       return table.layout.valueColumns.compactMap { column in
         let reading = table.layout.columns[column]
+        guard !table.layout.isAveraged(column) else { return nil }
         let isAdded: Bool
         switch reading.role {
         case .share: isAdded = true

@@ -13,22 +13,39 @@ extension Inference {
       default:
         return []
       }
-    }
+    } + statements(of: table, kinds: [.subTotal, .breakdown])
   }
 
   /// A total column is the sum of its columns, in every row.
   public static let totalColumns = ofTables { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard let parts = table.totalColumnParts(column) else { return [] }
-      return table.bodyRows.compactMap { row in
+      let relations = table.bodyRows.compactMap { row -> Relation? in
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           let stated = table.term(row, column), stated.figure.kind != .percent,
           let terms = table.terms(row: row, columns: parts), !terms.isEmpty
         else { return nil }
-        return Relation(
+        var relation = Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
+        relation.isOnlyConfirming = table.allowsSeveralAnswers
+        return relation
       }
+      return openWhereNoneHolds(relations)
+    } + statements(of: table, kinds: [.runningTotal])
+  }
+
+  /// Where three rows and more speak against a total and none for it, it counts something else.
+  private static func openWhereNoneHolds(_ relations: [Relation]) -> [Relation] {
+    let judge = Judge()
+    guard relations.count >= 3,
+      relations.allSatisfy({ judge.decide($0).verdict == .contradicts })
+    else { return relations }
+    return relations.map { relation in
+      var relation = relation
+      relation.isOnlyConfirming = true
+      relation.message = "no row bears out that this column adds up the others"
+      return relation
     }
   }
 
@@ -58,9 +75,10 @@ extension Inference {
   }
 
   private static func sums(in table: TableView, row: Int, readings: [[Int]]) -> [Relation] {
-    table.addableColumns.compactMap { column in
+    table.addableColumns.compactMap { column -> Relation? in
       guard let stated = table.term(row, column), stated.figure.kind != .percent else { return nil }
       if table.layout.columns[column].role == .cumulative { return nil }
+      if isStock(table, column, rows: readings[0]) { return nil }
       let lists = readings.compactMap { table.terms(rows: $0, column: column) }
       guard lists.count == readings.count, let first = lists.first, !first.isEmpty else {
         return nil
@@ -70,10 +88,13 @@ extension Inference {
       guard kinds.count <= 1 || kinds.isSubset(of: [.count, .money]) && kinds.count == 1 else {
         return nil
       }
+      if table.layout.isAveraged(column), isNoSum(stated, first) { return nil }
       let rule = ruleName(table, row: row, column: column, parts: readings[0])
       guard lists.count > 1 else {
-        return Relation(
+        var relation = Relation(
           rule: rule, .sum, stated: stated, terms: first, address: table.address(row, column))
+        relation.isOnlyConfirming = table.allowsSeveralAnswers
+        return relation
       }
       var terms: [Term] = []
       var groups: [[Int]] = []
@@ -81,10 +102,24 @@ extension Inference {
         groups.append(Array(terms.count..<(terms.count + list.count)))
         terms += list
       }
-      return Relation(
+      var relation = Relation(
         rule: rule, .anySum(groups), stated: stated, terms: terms,
         address: table.address(row, column))
+      relation.isOnlyConfirming = table.allowsSeveralAnswers
+      return relation
     }
+  }
+
+  /// A total that is not above its largest part is an average or a typical value, no sum.
+  private static func isNoSum(_ stated: Term, _ parts: [Term]) -> Bool {
+    parts.contains { $0.figure.value >= stated.figure.value && $0.figure.value > .zero }
+      && parts.allSatisfy { !$0.figure.value.isNegative }
+  }
+
+  /// Heads and snapshots under each other, one row a period: their total is no sum.
+  private static func isStock(_ table: TableView, _ column: Int, rows: [Int]) -> Bool {
+    Stock.names(table.layout.columns[column].label)
+      && rows.allSatisfy { table.layout.rows[$0].period != nil }
   }
 
   /// The corner of a cross table and a sum of sub-totals have names of their own.
@@ -93,7 +128,9 @@ extension Inference {
       return "grand-total"
     }
     if parts.contains(where: { table.totalParts($0) != nil }) { return "grand-total" }
-    let isTaken = table.bodyRows.contains { table.totalParts($0)?.contains(row) ?? false }
+    let isTaken =
+      table.bodyRows.contains { table.totalParts($0)?.contains(row) ?? false }
+      || table.layout.statements.contains { $0.axis == .rows && $0.lines.contains(row) }
     return isTaken ? "sub-total" : "total-row"
   }
 

@@ -50,9 +50,11 @@ extension Inference {
   private static func whole(
     _ table: TableView, _ terms: [Term], stated: Term?, row: Int, _ column: Int
   ) -> Relation {
-    Relation(
+    var relation = Relation(
       rule: "percent-sum", .whole, stated: stated, terms: terms, address: table.address(row, column)
     )
+    relation.isOnlyConfirming = table.allowsSeveralAnswers
+    return relation
   }
 
   private static func shares(_ table: TableView, rows: [Int], _ column: Int) -> [Term]? {
@@ -72,7 +74,10 @@ extension Inference {
 
   private static func isPercentTable(_ table: TableView) -> Bool {
     let percents = percentColumns(table)
-    return percents.count >= 2 && percents.count == table.layout.valueColumns.count
+    let others = table.layout.valueColumns.filter {
+      !percents.contains($0) && table.layout.columns[$0].role != .aside
+    }
+    return percents.count >= 2 && others.isEmpty
   }
 
   /// Most rows, and at least two, add to 100 within rounding.

@@ -26,10 +26,19 @@ enum Remarks {
   private static let several = [
     "more than one", "multiple response", "multiple answers", "all that apply", "several answers",
     "more than 1", "multiple categories", "can be recorded under", "may be counted",
+    "multiple need", "multiple reason", "multiple factor", "have multiple", "may have multiple",
+    "not mutually exclusive", "will not sum", "do not sum to", "does not sum to", "will not add",
+    "two or more", "counted in each", "counted once in", "appear in more",
   ].map { Label($0) }
 }
 
 extension TableView {
+  /// Whether the words around the table say that its rows or columns overlap.
+  var allowsSeveralAnswers: Bool {
+    sentencesAround.contains { Remarks.allowsSeveralAnswers($0.text) }
+      || Remarks.allowsSeveralAnswers(table.caption)
+  }
+
   /// The counts that the sentences around the table state.
   var countsAround: [Term] {
     blocksAround.flatMap { block -> [Term] in

@@ -54,7 +54,7 @@ public struct Study: Sendable {
     let reading = layout.columns[column]
     let slot = Slot.cell(table: table, row: row, column: column, share: false)
     let label = layout.rows[row].label
-    switch cell.printed {
+    switch cell.quantity {
     case .zeroMark:
       let kind: Figure.Kind = reading.measure == .percent ? .percent : .count
       return Term(
@@ -88,6 +88,7 @@ public struct Study: Sendable {
       case .money: figure.kind = .money
       case .rate: figure.kind = .rate
       case .average: figure.kind = .average
+      case .count, .mixed: figure.kind = .count
       default: if figure.kind == .unknown { figure.kind = .rate }
       }
     }

@@ -17,7 +17,7 @@ struct TableView {
 
   func printed(_ row: Int, _ column: Int) -> Printed {
     let cells = table.rows[row].cells
-    return column < cells.count ? cells[column].printed : .empty
+    return column < cells.count ? cells[column].quantity : .empty
   }
 
   /// The terms of a column's rows, empty cells left out; nil where one cannot be computed with.

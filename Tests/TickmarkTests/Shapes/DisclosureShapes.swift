@@ -10,7 +10,7 @@ extension Shape {
       | Brook | c | c | 37 |
       | Cross | 12 | 18 | 30 |
       | Total | 48 | 60 | 108 |
-      """, holds: ["total-column 30", "cross-cast 108"]),
+      """, holds: ["total-column 30", "grand-total 108"]),
     Shape(
       "secondary suppression of the total",
       """

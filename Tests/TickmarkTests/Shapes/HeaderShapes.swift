@@ -77,7 +77,7 @@ extension Shape {
       Northfield\t12\t48\t5\t20\t85
       Southmoor\t20\t61\t9\t25\t115
       Total\t32\t109\t14\t45\t200
-      """, holds: ["total-column 85", "total-row 200"],
+      """, holds: ["total-column 85", "grand-total 200"],
       Fault("\t115", "\t151", "total-column 151")),
     Shape(
       "rows are measures and columns are years",

@@ -61,8 +61,8 @@ extension Shape {
       | 2022 | South | Female | 44 |
       | 2022 | South | Male | 36 |
       | 2022 | South | All | 80 |
-      """, holds: ["sub-total 50", "sub-total 80"],
-      Fault("| 36 |", "| 63 |", "sub-total 80")),
+      """, holds: ["total-row 50", "total-row 80"],
+      Fault("| 36 |", "| 63 |", "total-row 80")),
     Shape(
       "a tidy table with the total in front",
       """
@@ -156,7 +156,7 @@ extension Shape {
       Repairs\t300\t280\t580
       Lettings\t20\t30\t50
       Total\t320\t310\t630
-      """, holds: ["total-row 200", "total-row 630", "cross-cast 630"],
+      """, holds: ["grand-total 200", "grand-total 630", "cross-cast 630"],
       Fault("\t280\t580", "\t208\t580", "total-row 310", "total-column 580")),
     Shape(
       "band D tax with precepts",
@@ -189,7 +189,7 @@ extension Shape {
       | Fen | – | 7 | 7 |
       | Down | nil | 4 | 4 |
       | Total | 12 | 11 | 23 |
-      """, holds: ["total-row 23", "total-column 7"],
+      """, holds: ["grand-total 23", "total-column 7"],
       Fault("| 23 |", "| 32 |", "total-column 32")),
     Shape(
       "cells that are not available",

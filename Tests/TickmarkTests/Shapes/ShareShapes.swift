@@ -85,8 +85,8 @@ extension Shape {
       | Nursery | 96% | 4% | 0% |
       | Primary | 88% | 10% | 2% |
       | Secondary | 79% | 15% | 6% |
-      """, holds: ["percent-sum 96%"],
-      Fault("| 15% |", "| 51% |", "percent-sum 79%")),
+      """, holds: ["percent-sum Nursery"],
+      Fault("| 15% |", "| 51% |", "percent-sum Secondary")),
     Shape(
       "shares that are honestly rounded",
       """

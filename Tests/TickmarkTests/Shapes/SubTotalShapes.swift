@@ -226,7 +226,7 @@ extension Shape {
       | Bridge | 980 | 411 | **1,391** |
       | Castle | 1,515 | 760 | **2,275** |
       | **Total** | **3,699** | **1,701** | **5,400** |
-      """, holds: ["total-row 5,400", "total-column 1,391"],
+      """, holds: ["grand-total 5,400", "total-column 1,391"],
       Fault("| **1,391** |", "| **1,931** |", "total-column 1,931", "grand-total 5,400")),
     Shape(
       "total less an exclusion",
