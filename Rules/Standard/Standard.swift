@@ -6,4 +6,5 @@ public let standard = RulePack("standard", version: "1.0", "What every report mu
   shares
   agreement
   gaps
+  disclosureControl
 }

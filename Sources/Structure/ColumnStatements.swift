@@ -48,13 +48,18 @@ struct ColumnStatements {
         guard columns[other].role == .value, columns[other].measure == columns[column].measure
         else { return false }
         var score = Fit.Score()
+        if let first = lines.first, let start = fit.value(first, column),
+          start == fit.value(first, other)
+        {
+          score.count(true)
+        }
         for (before, row) in zip(lines, lines.dropFirst()) {
           guard let old = fit.value(before, column), let new = fit.value(row, column),
             let step = fit.value(row, other), let sum = try? old + step
           else { continue }
           score.count(sum == new)
         }
-        return score.isConvincing || score.held >= 1 && score.held * 2 >= score.tested
+        return score.held > 0 && score.held * 3 >= score.tested
       }
       return source.map {
         Statement(kind: .runningTotal, axis: .columns, stated: column, added: [$0])

@@ -144,6 +144,9 @@ struct RowReader {
           rows[row].role = .total(of: breakdowns.parts)
           rows[row].evidence = "a total that each group above makes up by itself"
           statements += breakdowns.statements
+        } else if !stack.isAmongBreakdowns, let parts = chosen(readings, for: row) {
+          rows[row].role = .total(of: parts)
+          rows[row].evidence = "a total of \(parts.count) rows above, as its columns bear out"
         } else {
           rows[row].role = .openTotal(readings)
           rows[row].evidence = "a total whose rows the layout leaves open"
@@ -152,6 +155,16 @@ struct RowReader {
     }
     assignLeadingTotal(&rows, &statements)
     assignCountry(&rows)
+  }
+
+  /// The reading that more columns bear out than any other.
+  private func chosen(_ readings: [[Int]], for row: Int) -> [Int]? {
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    let held = readings.map { parts in
+      fit.rows(total: row, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns).held
+    }
+    guard let most = held.max(), most > 0, held.count(where: { $0 == most }) == 1 else { return nil }
+    return held.firstIndex(of: most).map { readings[$0] }
   }
 
   /// The name of a total in any label column, and the column.

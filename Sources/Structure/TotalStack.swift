@@ -79,7 +79,7 @@ struct TotalStack {
     }
     if subTotals.isDisjoint(with: whole) { return take(whole, by: row, closesAll: isLast) }
     // Sub-totals above, and more rows after the last one, without headings: either could be meant.
-    let readings = [whole, plain]
+    let readings = name == .named ? [plain, whole] : [whole, plain]
     if isLast, groups.isEmpty {
       replace(whole, by: row)
       return .several(readings)

@@ -40,6 +40,8 @@ public struct Examination: Sendable {
         }
       }
     }
+    let grains = Grains(study)
+    relations = relations.map(grains.applied)
     var ledger = Ledger(study)
     let checks = Auditor(study: study).checks(
       for: Examination.withoutRepeats(relations), ledger: &ledger)

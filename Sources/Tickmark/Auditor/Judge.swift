@@ -37,17 +37,31 @@ struct Judge {
 
   private func sum(_ relation: Relation) -> Judgement {
     guard let stated = relation.stated else { return broken(relation) }
+    if leavesWithheldOut(stated, relation.terms) {
+      return unassessable(relation, "the total may leave the withheld figures out")
+    }
     return settle(
-      relation, Sums.agreement(of: stated.figure, with: relation.terms.map(\.addend)),
+      relation,
+      Sums.agreement(
+        of: relation.grained(stated.figure), with: relation.terms.map(relation.addend)),
       computed: try? Sums.sum(relation.terms.map(\.addend)))
+  }
+
+  /// Whether the printed figures alone make up the total, beside withheld ones.
+  private func leavesWithheldOut(_ stated: Term, _ terms: [Term]) -> Bool {
+    let printed = terms.filter { $0.figure.bounds == nil }
+    guard printed.count < terms.count, stated.figure.bounds == nil, !printed.isEmpty else {
+      return false
+    }
+    return (try? Sums.sum(printed.map(\.addend))) == stated.figure.value
   }
 
   private func anySum(_ relation: Relation, _ readings: [[Int]]) -> Judgement {
     guard let stated = relation.stated else { return broken(relation) }
     let tried = readings.map { reading -> Judgement in
-      let addends = reading.map { relation.terms[$0].addend }
+      let addends = reading.map { relation.addend(relation.terms[$0]) }
       var judgement = settle(
-        relation, Sums.agreement(of: stated.figure, with: addends),
+        relation, Sums.agreement(of: relation.grained(stated.figure), with: addends),
         computed: try? Sums.sum(addends))
       judgement.reading = reading
       return judgement
@@ -60,7 +74,8 @@ struct Judge {
     guard let stated = relation.stated, let part = relation.terms.first,
       let base = relation.baseOfShare
     else { return unassessable(relation, "its base cannot be computed") }
-    let agreement = Shares.agreement(of: stated.figure, part: part.figure, base: base)
+    let agreement = Shares.agreement(
+      of: stated.figure, part: relation.grained(part.figure), base: relation.grained(base))
     return settle(
       relation, agreement,
       computed: try? Shares.percentage(of: part.figure.value, in: base.value))
@@ -85,7 +100,9 @@ struct Judge {
     guard let stated = relation.stated, relation.terms.count == 2 else { return broken(relation) }
     let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
     return settle(
-      relation, Changes.agreement(of: stated.figure, from: old, to: new),
+      relation,
+      Changes.agreement(
+        of: stated.figure, from: relation.grained(old), to: relation.grained(new)),
       computed: try? Changes.percent(from: old.value, to: new.value))
   }
 
@@ -93,7 +110,9 @@ struct Judge {
     guard let stated = relation.stated, relation.terms.count == 2 else { return broken(relation) }
     let (old, new) = (relation.terms[0].figure, relation.terms[1].figure)
     return settle(
-      relation, Changes.difference(of: stated.figure, from: old, to: new),
+      relation,
+      Changes.difference(
+        of: relation.grained(stated.figure), from: relation.grained(old), to: relation.grained(new)),
       computed: try? new.value - old.value)
   }
 
@@ -107,6 +126,13 @@ struct Judge {
     var judgement = Judgement(relation, .agrees)
     judgement.computed = other.figure.value
     guard stated.figure.value != other.figure.value else { return judgement }
+    if let grain = relation.grain, let gap = try? stated.figure.value - other.figure.value,
+      gap.magnitude <= grain
+    {
+      judgement.verdict = .rounded
+      judgement.rounding = .sumOfRounded
+      return judgement
+    }
     judgement.gap = try? stated.figure.value - other.figure.value
     let coarser = max(stated.figure.unit, other.figure.unit)
     let overlap = try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit)

@@ -6,7 +6,9 @@ struct ShareSet {
   let members: [Int]
 
   func decide(_ judgements: inout [Judgement]) {
-    let own = members.filter { judgements[$0].verdict != .unassessable }
+    let own = members.filter {
+      judgements[$0].verdict != .unassessable && judgements[$0].relation.grain == nil
+    }
     guard own.count > 1, let base = chooseBase(own, judgements) else { return }
     if base.isRecomputed {
       for index in own { redecide(index, base.value, &judgements) }

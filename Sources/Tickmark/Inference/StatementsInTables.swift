@@ -18,7 +18,7 @@ extension Inference {
   }
 
   private static func down(_ table: TableView, _ statement: Statement) -> [Relation] {
-    table.addableColumns.compactMap { column in
+    table.summedColumns.compactMap { column in
       guard let stated = table.term(statement.stated, column), stated.figure.kind != .percent,
         table.layout.columns[column].role != .cumulative,
         let added = table.terms(rows: statement.added, column: column),

@@ -75,7 +75,7 @@ extension Inference {
   }
 
   private static func sums(in table: TableView, row: Int, readings: [[Int]]) -> [Relation] {
-    table.addableColumns.compactMap { column -> Relation? in
+    table.summedColumns.compactMap { column -> Relation? in
       guard let stated = table.term(row, column), stated.figure.kind != .percent else { return nil }
       if table.layout.columns[column].role == .cumulative { return nil }
       if isStock(table, column, rows: readings[0]) { return nil }
@@ -112,8 +112,9 @@ extension Inference {
 
   /// A total that is not above its largest part is an average or a typical value, no sum.
   private static func isNoSum(_ stated: Term, _ parts: [Term]) -> Bool {
-    parts.contains { $0.figure.value >= stated.figure.value && $0.figure.value > .zero }
-      && parts.allSatisfy { !$0.figure.value.isNegative }
+    parts.contains { $0.figure.value >= stated.figure.value }
+      && (parts.contains { $0.figure.value <= stated.figure.value }
+        || parts.allSatisfy { !$0.figure.value.isNegative })
   }
 
   /// Heads and snapshots under each other, one row a period: their total is no sum.

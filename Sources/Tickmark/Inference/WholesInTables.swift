@@ -124,7 +124,9 @@ extension Inference {
     if let open = table.openShare(filling: gap) {
       relation.place = table.place(row, column)
       relation.terms.insert(open, at: 0)
-    } else if table.sentencesAround.contains(where: { Remarks.leavesCasesOut($0.text) }) {
+    } else if !percentColumns(table).contains(where: { Remarks.namesOpenCases(table, $0) }),
+      table.sentencesAround.contains(where: { Remarks.leavesCasesOut($0.text) })
+    {
       relation.isOnlyConfirming = true
       relation.message = "the text says that some cases are left out"
     }

@@ -15,6 +15,12 @@ enum Remarks {
     return several.contains { label.contains($0) }
   }
 
+  /// Whether a column has the open cases, so that a remark on them leaves nothing out.
+  static func namesOpenCases(_ table: TableView, _ column: Int) -> Bool {
+    let words = Label(table.layout.columns[column].label).words
+    return ["ongoing", "open", "outstanding", "pending"].contains(where: words.contains)
+  }
+
   private static let leaving = [
     "remain open", "remains open", "remain outstanding", "remains outstanding", "still open",
     "do not consider", "does not consider", "do not include", "does not include", "not included",
@@ -72,7 +78,7 @@ extension TableView {
     return nil
   }
 
-  private var blocksAround: [Int] {
+  var blocksAround: [Int] {
     let block = study.blockOfTable[index]
     let range =
       table.blocksAround ?? max(0, block - 2)...min(study.report.blocks.count - 1, block + 1)

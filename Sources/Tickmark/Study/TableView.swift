@@ -95,6 +95,17 @@ struct TableView {
     return nil
   }
 
+  /// The columns that add up down the rows: differences do as their figures do.
+  var summedColumns: [Int] {
+    layout.columns.indices.filter { column in
+      guard case .change = layout.columns[column].role else {
+        return addableColumns.contains(column)
+      }
+      return [.count, .money].contains(layout.columns[column].measure)
+        && bodyRows.allSatisfy { term($0, column)?.figure.kind != .percent }
+    }
+  }
+
   /// Columns whose rows may be added: counts and money that are no rates, targets or changes.
   var addableColumns: [Int] {
     layout.columns.indices.filter { column in
