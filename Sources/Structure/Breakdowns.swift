@@ -1,3 +1,4 @@
+import Figures
 import Reports
 
 /// Finds the groups of rows that each make up one and the same total: by sex, by age, by district.
@@ -20,11 +21,27 @@ struct Breakdowns {
     let scores = groups.map { group in
       fit.rows(total: total, parts: group.map { Fit.Part(line: $0) }, columns: valueColumns)
     }
-    let holding = scores.indices.filter { scores[$0].held > 0 }
+    var holding = scores.indices.filter { scores[$0].held > 0 }
+    // Groups that agree with each other break one whole down, whatever the total says.
+    if holding.isEmpty, agree(groups, fit) { holding = Array(groups.indices) }
     guard let first = holding.first, holding.count * 2 >= groups.count else { return nil }
     let statements = groups.indices.filter { $0 != first }.map { index in
       Statement(kind: .breakdown, axis: .rows, stated: total, added: groups[index])
     }
     return Reading(parts: groups[first], statements: statements)
+  }
+
+  private func agree(_ groups: [[Int]], _ fit: Fit) -> Bool {
+    var score = Fit.Score()
+    for column in valueColumns {
+      let sums = groups.map { group in
+        group.reduce(Exact.zero as Exact?) { sum, row in
+          sum.flatMap { sum in fit.value(row, column).flatMap { try? sum + $0 } }
+        }
+      }
+      guard sums.allSatisfy({ $0 != nil && $0 != .zero }) else { continue }
+      score.count(Set(sums).count == 1)
+    }
+    return score.tested > 0 && score.held == score.tested
   }
 }

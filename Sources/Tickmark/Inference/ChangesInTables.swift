@@ -36,11 +36,20 @@ extension Inference {
       address: table.address(cell.row, cell.column))
     // A share that changed may be printed in points or in per cent: only a match can be told.
     relation.isOnlyConfirming = ofPercents && isPercent
-    if !printsSigns, new.figure.value < old.figure.value {
+    if !printsSigns, new.figure.value < old.figure.value, mayBeUnsigned(relation) {
       relation.isOnlyConfirming = true
       relation.message = "the column prints no signs, so that a fall may stand as a plain figure"
     }
     return relation
+  }
+}
+
+extension Inference {
+  /// Whether the printed change is right but for its sign.
+  private static func mayBeUnsigned(_ relation: Relation) -> Bool {
+    var mirrored = relation
+    mirrored.stated?.figure.value = -(relation.stated?.figure.value ?? .zero)
+    return Judge().decide(mirrored).verdict == .agrees
   }
 }
 

@@ -24,6 +24,11 @@ extension Inference {
         if let printed, printed.figure.value == .hundred {
           return whole(table, terms, stated: printed, row: segment.total ?? 0, column)
         }
+        if let printed, terms.count > 2, Wholes.agreement(of: terms.unmarked).holds {
+          var relation = whole(table, terms, stated: printed, row: segment.total ?? 0, column)
+          relation.statement = .sum
+          return relation
+        }
         // Without a printed 100 %, the counts beside must be known to make a whole.
         guard case .share = table.layout.columns[column].role, terms.count > 1,
           let last = segment.parts.last, printed == nil, isComplete(table, segment, column)
@@ -44,7 +49,7 @@ extension Inference {
   private static func isComplete(_ table: TableView, _ segment: Segment, _ column: Int) -> Bool {
     if segment.total != nil { return true }
     guard let terms = shares(table, rows: segment.parts, column) else { return false }
-    return Wholes.agreement(of: terms.filter { !$0.isMark }.map(\.figure)).holds
+    return Wholes.agreement(of: terms.unmarked).holds
   }
 
   private static func whole(
@@ -85,7 +90,7 @@ extension Inference {
     guard isPercentTable(table) else { return false }
     let sums = table.bodyRows.compactMap { row -> Bool? in
       rowShares(table, row).map {
-        Wholes.agreement(of: $0.filter { !$0.isMark }.map(\.figure)).holds
+        Wholes.agreement(of: $0.unmarked).holds
       }
     }
     let holding = sums.filter(\.self).count
@@ -160,4 +165,9 @@ extension Inference {
     }
     return nil
   }
+}
+
+extension [Term] {
+  /// The printed figures; marks for none are exact and take no part in the rounding.
+  fileprivate var unmarked: [Figure] { filter { !$0.isMark }.map(\.figure) }
 }

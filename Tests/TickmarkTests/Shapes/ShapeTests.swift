@@ -29,6 +29,17 @@ import Tickmark
     }
   }
 
+  @Test func alterationsAreNoticed() throws {
+    let strength = try Alteration.strength(of: Self.shapes.map(\.text))
+    print(
+      "\(strength.noticed) of \(strength.made) alterations noticed, \(strength.percent)%;",
+      "\(strength.percentOfDecidable)% of those that honest rounding does not allow")
+    for miss in strength.missed {
+      print("missed: \(miss.from) → \(miss.to) in", miss.text.line(miss.line))
+    }
+    #expect(strength.percentOfDecidable >= 95)
+  }
+
   /// Whether a finding stands on the line of the altered figure or was reckoned with it.
   private func speaks(_ finding: Check, ofLine line: Int?) -> Bool {
     guard let line else { return false }
@@ -42,6 +53,13 @@ import Tickmark
     guard words.count == 2, words[0] == check.rule else { return false }
     let stated = check.stated?.filter { $0 != "*" || check.stated == "*" }
     return stated == words[1] || check.stated == words[1] || check.place.row == words[1]
+  }
+}
+
+extension String {
+  fileprivate func line(_ number: Int) -> String {
+    let lines = split(separator: "\n", omittingEmptySubsequences: false)
+    return lines.indices.contains(number - 1) ? String(lines[number - 1]) : ""
   }
 }
 
