@@ -25,6 +25,9 @@ struct Balances {
       guard let label = labels[line] else { continue }
       if BalanceWords.opens(label) {
         opening = line
+      } else if opening == nil, BalanceWords.closes(label), closesLater(label, line) {
+        // Accounts print the balance of two year ends, the movements between them.
+        opening = line
       } else if let start = opening, BalanceWords.closes(label), line - start > 1 {
         let between = ((start + 1)..<line).filter { labels[$0] != nil }
         let totals = between.filter(isTotal)
@@ -35,6 +38,11 @@ struct Balances {
       }
     }
     return statements
+  }
+
+  private func closesLater(_ label: Label, _ line: Int) -> Bool {
+    let own = label.words.filter { Int($0) == nil }
+    return labels[(line + 1)...].contains { $0.map { $0.words.filter { Int($0) == nil } == own } ?? false }
   }
 
   private func closing(_ stated: Int, from start: Int, _ movements: [Int]) -> Statement? {

@@ -70,6 +70,10 @@ struct ColumnTotals {
     for other in open where other.count > 1 {
       if fit.columns(total: total, parts: other).isConvincing { return other }
     }
+    let rows = Array(headerRows..<grid.height)
+    let nested = Nesting(value: { fit.value($1, $0) }, crosses: rows)
+      .parts(of: total, among: first)
+    if let nested, fit.columns(total: total, parts: nested).isConvincing { return nested }
     switch claim {
     case .sure: return isEnough(first) ? first : nil
     case .likely: return isEnough(first) && !score.isRefuted ? first : nil

@@ -129,6 +129,12 @@ public struct Layout: Hashable, Sendable {
         && columns[column].scale == .one)
   }
 
+  /// Whether a row may print an average or a typical value in a total column, by its label.
+  public func isAveraged(row: Int) -> Bool {
+    let label = Label(rows[row].label)
+    return Vocabulary.isMeasured(label) || Vocabulary.isRate(label)
+  }
+
   /// The header of the first label column.
   public var labelHeader: String {
     columns.first { $0.role == .label }?.label ?? ""

@@ -136,6 +136,14 @@ struct RowReader {
       case .one(let parts):
         rows[row].role = .total(of: parts)
         rows[row].evidence = "its label is a total of \(parts.count) rows above"
+        if let rest = nested(row, parts) {
+          rows[row].role = .total(of: rest)
+          rows[row].evidence = "a total of rows above, without those that other rows add up"
+          for part in parts where !rest.contains(part) && rows[part].role == .part {
+            rows[part].role = .ofWhich
+            rows[part].evidence = "already counted in a row beside it, as every column bears out"
+          }
+        }
       case .several(let readings):
         let breakdowns = Breakdowns(
           grid: grid, headerRows: headerRows, valueColumns: addedColumns
@@ -155,6 +163,12 @@ struct RowReader {
     }
     assignLeadingTotal(&rows, &statements)
     assignCountry(&rows)
+  }
+
+  private func nested(_ total: Int, _ parts: [Int]) -> [Int]? {
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    return Nesting(value: { fit.value($0, $1) }, crosses: addedColumns)
+      .parts(of: total, among: parts)
   }
 
   /// The reading that more columns bear out than any other.

@@ -76,6 +76,7 @@ enum Vocabulary {
 
   /// Quantities that a person, a case or a thing has and that are averaged, not added.
   static func isMeasured(_ label: Label) -> Bool {
+    if has(label, ["full", "part", "whole"]) { return false }
     has(
       label,
       [
@@ -92,7 +93,7 @@ enum Vocabulary {
   }
 
   static func isRate(_ label: Label) -> Bool {
-    has(label, ["rate", "ratio", "per", "rank", "ranking", "index", "score", "quartile"])
+    has(label, ["rate", "ratio", "per", "rank", "ranking", "index", "score", "quartile", "percentile"])
   }
 
   static func isPercentage(_ label: Label) -> Bool {
@@ -151,8 +152,9 @@ enum Vocabulary {
   static func isOfWhich(_ label: Label) -> Bool {
     guard let first = label.words.first else { return false }
     let second = label.words.dropFirst().first
-    return (first == "of" && (second == "which" || second == "these" || second == "whom"))
-      || first == "including" || first == "include" || first == "incl"
+    let those: Set<String> = ["which", "these", "whom", "those", "them"]
+    return (first == "of" && those.contains(second ?? ""))
+      || ["including", "include", "incl", "comprising", "whereof"].contains(first)
   }
 
   static func isCount(_ label: Label) -> Bool {

@@ -40,8 +40,7 @@ public struct Examination: Sendable {
         }
       }
     }
-    let grains = Grains(study)
-    relations = relations.map(grains.applied)
+    relations = relations.map(study.grained)
     var ledger = Ledger(study)
     let checks = Auditor(study: study).checks(
       for: Examination.withoutRepeats(relations), ledger: &ledger)

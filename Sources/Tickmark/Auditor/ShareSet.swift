@@ -65,7 +65,7 @@ struct ShareSet {
     case .largestRemainder, .forced: explain(own, .forcedTo100, .forcedTo100, &judgements)
     case .none(let wrong):
       let far = Set(wrong.map { own[$0] }).filter { !judgements[$0].relation.isNearlyRight }
-      if own.count >= 3, far.count * 2 > own.count {
+      if far.count == own.count || own.count >= 3 && far.count * 2 > own.count {
         return setAside(own, &judgements)
       }
       // Shares nudged by less than a unit in a set that still adds to 100 are no errors of their own.

@@ -5,8 +5,7 @@ import Structure
 extension Inference {
   /// A withheld figure that printed figures give away. Its value is never part of what is said.
   public static let disclosures = Inference { study in
-    let grains = Grains(study)
-    return study.tables.filter { $0.layout.isData && grains.grain(of: $0.index) == nil }
+    study.tables.filter { $0.layout.isData && study.grains[$0.index] == nil }
       .flatMap { table -> [Relation] in
         let lines = SumLines(table).lines
         let solved = Elimination(lines, table).givenAway()

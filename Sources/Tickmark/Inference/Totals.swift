@@ -1,4 +1,5 @@
 import Figures
+import Reports
 import Structure
 
 extension Inference {
@@ -23,28 +24,40 @@ extension Inference {
       let relations = table.bodyRows.compactMap { row -> Relation? in
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           let stated = table.term(row, column), stated.figure.kind != .percent,
-          let terms = table.terms(row: row, columns: parts), !terms.isEmpty
+          let terms = table.terms(row: row, columns: parts), !terms.isEmpty,
+          !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
         var relation = Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
-        relation.isOnlyConfirming = table.allowsSeveralAnswers
+        relation.isOnlyConfirming = table.isNoWhole
         return relation
       }
-      return openWhereNoneHolds(relations)
+      return openWhereNoneHolds(
+        relations.map(table.study.grained), least: 2, label: table.layout.columns[column].label)
     } + statements(of: table, kinds: [.runningTotal])
   }
 
-  /// Where three rows and more speak against a total and none for it, it counts something else.
-  private static func openWhereNoneHolds(_ relations: [Relation]) -> [Relation] {
+  /// Where several lines speak against a total and none for it, it counts something else; and “all”
+  /// and “overall”, unlike “total”, are said of averages too.
+  private static func openWhereNoneHolds(
+    _ relations: [Relation], least: Int, label: String
+  ) -> [Relation] {
     let judge = Judge()
-    guard relations.count >= 3,
-      relations.allSatisfy({ judge.decide($0).verdict == .contradicts })
-    else { return relations }
-    return relations.map { relation in
+    guard relations.allSatisfy({ judge.decide($0).verdict == .contradicts }) else {
+      return relations
+    }
+    let isSum = Label(label).words.contains("total")
+    return relations.compactMap { relation in
+      if !isSum, let stated = relation.stated,
+        TypicalValue.isLikely(stated, of: relation.terms)
+      {
+        return nil
+      }
       var relation = relation
+      guard relations.count >= least else { return relation }
       relation.isOnlyConfirming = true
-      relation.message = "no row bears out that this column adds up the others"
+      relation.message = "no line bears out that it adds up the others"
       return relation
     }
   }
@@ -75,7 +88,7 @@ extension Inference {
   }
 
   private static func sums(in table: TableView, row: Int, readings: [[Int]]) -> [Relation] {
-    table.summedColumns.compactMap { column -> Relation? in
+    let relations = table.summedColumns.compactMap { column -> Relation? in
       guard let stated = table.term(row, column), stated.figure.kind != .percent else { return nil }
       if table.layout.columns[column].role == .cumulative { return nil }
       if isStock(table, column, rows: readings[0]) { return nil }
@@ -88,12 +101,12 @@ extension Inference {
       guard kinds.count <= 1 || kinds.isSubset(of: [.count, .money]) && kinds.count == 1 else {
         return nil
       }
-      if table.layout.isAveraged(column), isNoSum(stated, first) { return nil }
+      if table.layout.isAveraged(column), TypicalValue.isWithin(stated, first) { return nil }
       let rule = ruleName(table, row: row, column: column, parts: readings[0])
       guard lists.count > 1 else {
         var relation = Relation(
           rule: rule, .sum, stated: stated, terms: first, address: table.address(row, column))
-        relation.isOnlyConfirming = table.allowsSeveralAnswers
+        relation.isOnlyConfirming = table.isNoWhole
         return relation
       }
       var terms: [Term] = []
@@ -105,16 +118,11 @@ extension Inference {
       var relation = Relation(
         rule: rule, .anySum(groups), stated: stated, terms: terms,
         address: table.address(row, column))
-      relation.isOnlyConfirming = table.allowsSeveralAnswers
+      relation.isOnlyConfirming = table.isNoWhole
       return relation
     }
-  }
-
-  /// A total that is not above its largest part is an average or a typical value, no sum.
-  private static func isNoSum(_ stated: Term, _ parts: [Term]) -> Bool {
-    parts.contains { $0.figure.value >= stated.figure.value }
-      && (parts.contains { $0.figure.value <= stated.figure.value }
-        || parts.allSatisfy { !$0.figure.value.isNegative })
+    return openWhereNoneHolds(
+      relations.map(table.study.grained), least: 3, label: table.layout.rows[row].label)
   }
 
   /// Heads and snapshots under each other, one row a period: their total is no sum.

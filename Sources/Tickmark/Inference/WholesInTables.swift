@@ -123,6 +123,7 @@ extension Inference {
     var relation = Relation(
       rule: "percent-sum", .whole, stated: nil, terms: terms, address: table.address(row, column))
     relation.base = baseOfCases(table, row)
+    relation.isOnlyConfirming = table.allowsSeveralAnswers
     guard let sum = try? Sums.sum(terms.map(\.addend)), let gap = try? Exact.hundred - sum,
       gap > .zero
     else { return relation }

@@ -4,14 +4,13 @@ import Structure
 
 /// The multiple that each table's counts were rounded to for disclosure control, as its notes say or
 /// its figures show.
-struct Grains {
-  private let grains: [Exact?]
-
-  init(_ study: Study) {
+enum Grains {
+  /// The grain of each table; nil where its figures stand for themselves.
+  static func find(_ study: Study) -> [Exact?] {
     let stated = study.report.blocks.map { block in
       block.sentences.lazy.compactMap { Grains.stated(in: $0.text) }.first
     }
-    grains = study.tables.map { table in
+    return study.tables.map { table in
       guard table.layout.isData else { return nil }
       let counts = Grains.counts(table)
       let noted = Grains.noted(table, stated)
@@ -19,20 +18,6 @@ struct Grains {
       guard noted == nil, counts.count >= 12, Set(counts).count >= 8 else { return nil }
       return [10, 5, 3].first { base in counts.allSatisfy { $0 % base == 0 } }.map { Exact($0) }
     }
-  }
-
-  /// The multiple that a table's counts were rounded to.
-  func grain(of table: Int) -> Exact? { grains[table] }
-
-  /// The relation with the grain of the tables that its figures stand in.
-  func applied(to relation: Relation) -> Relation {
-    var relation = relation
-    let slots = [relation.stated?.slot].compactMap(\.self) + relation.terms.map(\.slot)
-    for case .cell(let table, _, _, _) in slots {
-      guard let grain = grains[table] else { continue }
-      relation.grain = max(relation.grain ?? grain, grain)
-    }
-    return relation
   }
 
   /// The printed counts, zeros left out.
@@ -103,6 +88,19 @@ extension String {
       if matched == 4 { return true }
     }
     return false
+  }
+}
+
+extension Study {
+  /// The relation with the grain of the tables that its figures stand in.
+  func grained(_ relation: Relation) -> Relation {
+    var relation = relation
+    let slots = [relation.stated?.slot].compactMap(\.self) + relation.terms.map(\.slot)
+    for case .cell(let table, _, _, _) in slots {
+      guard let grain = grains[table] else { continue }
+      relation.grain = max(relation.grain ?? grain, grain)
+    }
+    return relation
   }
 }
 

@@ -21,6 +21,10 @@ enum Remarks {
     return ["ongoing", "open", "outstanding", "pending"].contains(where: words.contains)
   }
 
+  static let selecting = ["most common", "five largest", "ten largest", "main reason"].map {
+    Label($0)
+  }
+
   private static let leaving = [
     "remain open", "remains open", "remain outstanding", "remains outstanding", "still open",
     "do not consider", "does not consider", "do not include", "does not include", "not included",
@@ -43,6 +47,22 @@ extension TableView {
   var allowsSeveralAnswers: Bool {
     sentencesAround.contains { Remarks.allowsSeveralAnswers($0.text) }
       || Remarks.allowsSeveralAnswers(table.caption)
+  }
+
+  /// Whether the rows are no whole by the words around them: a top six, or answers that overlap.
+  var isNoWhole: Bool { isSelection || allowsSeveralAnswers }
+
+  /// A list of the first few is no whole.
+  private var isSelection: Bool {
+    let words =
+      [table.caption, study.section(ofTable: index).title, layout.labelHeader]
+      + sentencesAround.map(\.text)
+    return words.contains { text in
+      let label = Label(text)
+      return label.words.contains("top") || label.words.contains("selection")
+        || label.words.first == "selected" || label.words.first == "main"
+        || Remarks.selecting.contains { label.contains($0) }
+    }
   }
 
   /// The counts that the sentences around the table state.

@@ -13,6 +13,8 @@ public struct Study: Sendable {
   public let blockOfTable: [Int]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
+  /// The multiple that each table's counts were rounded to, where they were.
+  public private(set) var grains: [Exact?] = []
 
   /// Studies a report.
   public init(_ report: Report, period: Period? = nil) {
@@ -24,6 +26,7 @@ public struct Study: Sendable {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
+    grains = Grains.find(self)
   }
 
   /// The part that a block belongs to.
