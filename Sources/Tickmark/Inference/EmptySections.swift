@@ -5,7 +5,8 @@ extension Inference {
   public static let emptySections = Inference("emptySections") { study in
     let blocks = study.report.blocks
     return blocks.indices.dropLast().compactMap { index in
-      guard case .heading(let title, let level) = blocks[index].content,
+      // Titles of the highest level stand above one another.
+      guard case .heading(let title, let level) = blocks[index].content, level > 1,
         case .heading(let next, let nextLevel) = blocks[index + 1].content, nextLevel == level,
         isMarked(title, study), isMarked(next, study)
       else { return nil }
