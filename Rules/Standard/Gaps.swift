@@ -45,5 +45,9 @@ var gaps: Group {
         | Adoption | 5 | 25% |
         | Total | 20 | |
         """)
+    Everywhere("missing-section", "A section that is announced says something", .emptySections)
+      .because("An empty section was meant to be filled in, or should go.")
+      .passes("# Report\n\n## Resources\n\nNone are needed.\n\n## Risks\n\nNone are known.")
+      .fails("# Report\n\n## Resources\n\n## Risks\n\nNone are known.")
   }
 }

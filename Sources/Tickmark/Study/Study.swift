@@ -111,6 +111,11 @@ public struct Study: Sendable {
     switch slot {
     case .cell(let table, let row, let column, let share):
       return cellPlace(table, row, column, share)
+    case .words(let table, let row, let column, let figure):
+      var place = cellPlace(table, row, column, false)
+      let figures = report.tables[table].rows[row].cells[column].figures
+      if figures.indices.contains(figure) { place.move(to: figures[figure].stretch) }
+      return place
     case .prose(let block, let sentence, let figure):
       let sentences = report.blocks[block].sentences
       guard sentences.indices.contains(sentence) else { return Place(file: report.file, line: 1) }

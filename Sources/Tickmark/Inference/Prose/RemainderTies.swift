@@ -65,7 +65,8 @@ extension ProseTies {
     var found: [Term] = []
     var sum = Exact.zero
     let earlier = study.said.filter {
-      $0.section == said.section && ($0.block, $0.number) <= (said.block, said.number)
+      $0.section == said.section && $0.part == said.part
+        && ($0.block, $0.number) <= (said.block, said.number)
         && said.block - $0.block <= 12
     }
     for other in earlier.reversed() {
