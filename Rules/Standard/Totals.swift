@@ -62,6 +62,27 @@ var totals: Group {
       | Not upheld | 6 | 2 | 8 |
       | Total | 9 | 6 | 16 |
       """)
+    Everywhere("balance", "A statement balances: what came in less what went out", .balances)
+      .because("A closing balance that the movements do not give opens next year wrongly.")
+      .passes(
+        """
+        | Reserve | £ |
+        |---|---|
+        | Opening balance | 4,000 |
+        | Contributions | 600 |
+        | Used in year | (250) |
+        | Closing balance | 4,350 |
+        """
+      )
+      .fails(
+        """
+        | Reserve | £ |
+        |---|---|
+        | Opening balance | 4,000 |
+        | Contributions | 600 |
+        | Used in year | (250) |
+        | Closing balance | 4,530 |
+        """)
     Everywhere(
       "grand-total", "A grand total takes in its sub-totals, and a whole its tables", .totalRows,
       .siblings

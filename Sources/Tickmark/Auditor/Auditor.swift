@@ -51,7 +51,10 @@ struct Auditor {
     check.stated = relation.stated?.figure.text
     if judgement.verdict != .unassessable, judgement.verdict != .missing {
       check.expected = explanation.expected
-      check.computed = judgement.computed?.description
+      // With a withheld figure in it a sum is no value to be told.
+      if terms(of: judgement).allSatisfy({ $0.figure.bounds == nil }) {
+        check.computed = judgement.computed?.description
+      }
     }
     let isSum = Auditor.isSum(relation.statement)
     check.operands = judgement.shownTerms.map { term in
@@ -60,9 +63,13 @@ struct Auditor {
         isSubtracted: isSum ? term.isSubtracted : nil, label: term.label)
     }
     check.cause = judgement.cause
-    check.related = relation.related.map { Check.Related("the table that nearly matches", at: $0) }
+    check.related = relation.related.map { Check.Related(relation.relatedWords, at: $0) }
     check.note = note(on: judgement)
     return check
+  }
+
+  private func terms(of judgement: Judgement) -> [Term] {
+    [judgement.relation.stated].compactMap(\.self) + judgement.shownTerms
   }
 
   private static func isSum(_ statement: Relation.Statement) -> Bool {
@@ -116,7 +123,9 @@ struct Auditor {
       notes.append(why)
     }
     switch judgement.rounding {
-    case .sumOfRounded: notes.append("figures may not add to the total because of rounding")
+    case .sumOfRounded:
+      let base = judgement.relation.grain.map { ": they are multiples of \($0)" } ?? ""
+      notes.append("figures may not add to the total because of rounding" + base)
     case .forcedTo100: notes.append("a footnote could say that shares were adjusted to add to 100")
     case .truncated: notes.append("a footnote could say that figures were cut off, not rounded")
     default: break

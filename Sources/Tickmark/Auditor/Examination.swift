@@ -49,6 +49,7 @@ public struct Examination: Sendable {
         }
       }
     }
+    relations = relations.map(study.grained)
     var ledger = Ledger(study)
     let checks = Auditor(study: study).checks(
       for: Examination.withoutRepeats(relations), ledger: &ledger)

@@ -43,17 +43,31 @@ struct Judge {
     let computed = try? Sums.sum(relation.terms.map(\.addend))
     if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
     guard let stated = relation.stated else { return broken(relation) }
+    if leavesWithheldOut(stated, relation.terms) {
+      return unassessable(relation, "the total may leave the withheld figures out")
+    }
     return settle(
-      relation, Sums.agreement(of: stated.figure, with: relation.terms.map(\.addend)),
+      relation,
+      Sums.agreement(
+        of: relation.grained(stated.figure), with: relation.terms.map(relation.addend)),
       computed: computed)
+  }
+
+  /// Whether the printed figures alone make up the total, beside withheld ones.
+  private func leavesWithheldOut(_ stated: Term, _ terms: [Term]) -> Bool {
+    let printed = terms.filter { $0.figure.bounds == nil }
+    guard printed.count < terms.count, stated.figure.bounds == nil, !printed.isEmpty else {
+      return false
+    }
+    return (try? Sums.sum(printed.map(\.addend))) == stated.figure.value
   }
 
   private func anySum(_ relation: Relation, _ readings: [[Int]]) -> Judgement {
     guard let stated = relation.stated else { return broken(relation) }
     let tried = readings.map { reading -> Judgement in
-      let addends = reading.map { relation.terms[$0].addend }
+      let addends = reading.map { relation.addend(relation.terms[$0]) }
       var judgement = settle(
-        relation, Sums.agreement(of: stated.figure, with: addends),
+        relation, Sums.agreement(of: relation.grained(stated.figure), with: addends),
         computed: try? Sums.sum(addends))
       judgement.reading = reading
       return judgement
@@ -70,7 +84,10 @@ struct Judge {
     if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
-      relation, Shares.agreement(of: stated.figure, part: part, base: base), computed: computed)
+      relation,
+      Shares.agreement(
+        of: stated.figure, part: relation.grained(part), base: relation.grained(base)),
+      computed: computed)
   }
 
   private func whole(_ relation: Relation) -> Judgement {
@@ -96,7 +113,10 @@ struct Judge {
     if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
-      relation, Changes.agreement(of: stated.figure, from: old, to: new), computed: computed)
+      relation,
+      Changes.agreement(
+        of: stated.figure, from: relation.grained(old), to: relation.grained(new)),
+      computed: computed)
   }
 
   private func difference(_ relation: Relation) -> Judgement {
@@ -107,7 +127,10 @@ struct Judge {
     if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
-      relation, Changes.difference(of: stated.figure, from: old, to: new), computed: computed)
+      relation,
+      Changes.difference(
+        of: relation.grained(stated.figure), from: relation.grained(old), to: relation.grained(new)),
+      computed: computed)
   }
 
   /// A hedged claim holds where what its operands give lies in the values that the hedge allows.
@@ -132,6 +155,13 @@ struct Judge {
     var judgement = Judgement(relation, .agrees)
     judgement.computed = other.figure.value
     guard stated.figure.value != other.figure.value else { return judgement }
+    if let grain = relation.grain, let gap = try? stated.figure.value - other.figure.value,
+      gap.magnitude <= grain
+    {
+      judgement.verdict = .rounded
+      judgement.rounding = .sumOfRounded
+      return judgement
+    }
     judgement.gap = try? stated.figure.value - other.figure.value
     let coarser = max(stated.figure.unit, other.figure.unit)
     let overlap = try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit)

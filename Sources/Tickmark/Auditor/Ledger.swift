@@ -29,7 +29,7 @@ struct Ledger {
       for (column, cell) in cells.cells.enumerated() where !cell.isSpanned {
         let isName = row < layout.headerRows || layout.columns[column].role == .label
         for (number, found) in cell.figures.enumerated() {
-          let isQuantity = cell.printed.isQuantity && number < 2
+          let isQuantity = cell.quantity.isQuantity && number < 2
           let slot: Slot =
             isQuantity
             ? .cell(table: table, row: row, column: column, share: number == 1)

@@ -7,7 +7,9 @@ struct ShareSet {
 
   /// Decides the shares and says how they were made, where that can be said.
   func decide(_ judgements: inout [Judgement]) -> SharePolicy? {
-    let own = members.filter { judgements[$0].verdict != .unassessable }
+    let own = members.filter {
+      judgements[$0].verdict != .unassessable && judgements[$0].relation.grain == nil
+    }
     guard own.count > 1, let base = chooseBase(own, judgements) else { return nil }
     if base.isRecomputed {
       for index in own { redecide(index, base.value, &judgements) }
@@ -65,7 +67,7 @@ struct ShareSet {
     case .largestRemainder, .forced: explain(own, .forcedTo100, .forcedTo100, &judgements)
     case .none(let wrong):
       let far = Set(wrong.map { own[$0] }).filter { !judgements[$0].relation.isNearlyRight }
-      if own.count >= 3, far.count * 2 > own.count {
+      if far.count == own.count || own.count >= 3 && far.count * 2 > own.count {
         return setAside(own, &judgements)
       }
       // Shares nudged by less than a unit in a set that still adds to 100 are no errors of their own.

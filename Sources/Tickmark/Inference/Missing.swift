@@ -18,7 +18,7 @@ extension Inference {
   }
 
   private static func missingTotal(_ table: TableView, among tables: [TableView]) -> Relation? {
-    guard let column = table.onlyCountColumn, !table.rowsArePeriods, !isSelection(table) else {
+    guard let column = table.onlyCountColumn, !table.rowsArePeriods, !table.isNoWhole else {
       return nil
     }
     let parts = table.bodyRows.filter { table.isPart($0) }
@@ -40,18 +40,6 @@ extension Inference {
         of: .cell(table: table.index, row: last, column: column, share: false)),
       message: "This table has no total row; its figures add to \(sum), and \(reason)",
       address: table.address(last, column).dropLast(2) + ["total"])
-  }
-
-  /// A list of the first few is no whole.
-  private static func isSelection(_ table: TableView) -> Bool {
-    let words =
-      [table.table.caption, table.study.section(ofTable: table.index).title]
-      + table.sentencesAround.map(\.text)
-    return words.contains { text in
-      let label = Label(text)
-      return label.words.contains("top") || label.words.contains("selection")
-        || Remarks.allowsSeveralAnswers(text)
-    }
   }
 
   /// A table of the same part with the same label heading, one column, and a total.
@@ -139,10 +127,11 @@ extension Inference {
       guard let parts = table.totalParts(row) else { return [] }
       return table.layout.valueColumns.compactMap { column in
         let reading = table.layout.columns[column]
+        guard !table.layout.isAveraged(column) else { return nil }
         let isAdded: Bool
         switch reading.role {
         case .share: isAdded = true
-        case .value, .total: isAdded = [.count, .money, .percent].contains(reading.measure)
+        case .value, .total: isAdded = [.count, .money].contains(reading.measure)
         default: isAdded = false
         }
         guard isAdded, table.printed(row, column) == .empty, parts.count > 1,

@@ -11,6 +11,25 @@ extension Inference {
       case .ratio(let part, let base): return ratios(table, percent: column, part: part, base: base)
       default: return bracketedShares(table, column: column)
       }
+    } + table.layout.rowShares.flatMap { rowShares(table, $0) }
+  }
+
+  /// A row of percentages, each of the figures above or below it in its column.
+  private static func rowShares(_ table: TableView, _ share: RowShare) -> [Relation] {
+    table.layout.valueColumns.compactMap { column in
+      guard var stated = table.term(share.row, column), !stated.isMark,
+        let part = table.term(share.part, column)
+      else { return nil }
+      let base: Term?
+      switch share.base {
+      case .row(let row): base = table.term(row, column)
+      case .column(let total): base = column == total ? nil : table.term(share.part, total)
+      }
+      guard let base else { return nil }
+      stated.figure.kind = .percent
+      return Relation(
+        rule: "percent-share", .share, stated: stated, terms: [part, base],
+        address: table.address(share.row, column))
     }
   }
 

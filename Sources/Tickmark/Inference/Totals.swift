@@ -1,4 +1,5 @@
 import Figures
+import Reports
 import Structure
 
 extension Inference {
@@ -13,22 +14,51 @@ extension Inference {
       default:
         return []
       }
-    }
+    } + statements(of: table, kinds: [.subTotal, .breakdown])
   }
 
   /// A total column is the sum of its columns, in every row.
   public static let totalColumns = ofTables("totalColumns") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard let parts = table.totalColumnParts(column) else { return [] }
-      return table.bodyRows.compactMap { row in
+      let relations = table.bodyRows.compactMap { row -> Relation? in
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           let stated = table.term(row, column), stated.figure.kind != .percent,
-          let terms = table.terms(row: row, columns: parts), !terms.isEmpty
+          let terms = table.terms(row: row, columns: parts), !terms.isEmpty,
+          !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
-        return Relation(
+        var relation = Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
+        relation.isOnlyConfirming = table.isNoWhole
+        return relation
       }
+      return openWhereNoneHolds(
+        relations.map(table.study.grained), least: 2, label: table.layout.columns[column].label)
+    } + statements(of: table, kinds: [.runningTotal])
+  }
+
+  /// Where several lines speak against a total and none for it, it counts something else; and “all”
+  /// and “overall”, unlike “total”, are said of averages too.
+  private static func openWhereNoneHolds(
+    _ relations: [Relation], least: Int, label: String
+  ) -> [Relation] {
+    let judge = Judge()
+    guard relations.allSatisfy({ judge.decide($0).verdict == .contradicts }) else {
+      return relations
+    }
+    let isSum = Label(label).words.contains("total")
+    return relations.compactMap { relation in
+      if !isSum, let stated = relation.stated,
+        TypicalValue.isLikely(stated, of: relation.terms)
+      {
+        return nil
+      }
+      var relation = relation
+      guard relations.count >= least else { return relation }
+      relation.isOnlyConfirming = true
+      relation.message = "no line bears out that it adds up the others"
+      return relation
     }
   }
 
@@ -58,9 +88,10 @@ extension Inference {
   }
 
   private static func sums(in table: TableView, row: Int, readings: [[Int]]) -> [Relation] {
-    table.addableColumns.compactMap { column in
+    let relations = table.summedColumns.compactMap { column -> Relation? in
       guard let stated = table.term(row, column), stated.figure.kind != .percent else { return nil }
       if table.layout.columns[column].role == .cumulative { return nil }
+      if isStock(table, column, rows: readings[0]) { return nil }
       let lists = readings.compactMap { table.terms(rows: $0, column: column) }
       guard lists.count == readings.count, let first = lists.first, !first.isEmpty else {
         return nil
@@ -70,10 +101,13 @@ extension Inference {
       guard kinds.count <= 1 || kinds.isSubset(of: [.count, .money]) && kinds.count == 1 else {
         return nil
       }
+      if table.layout.isAveraged(column), TypicalValue.isWithin(stated, first) { return nil }
       let rule = ruleName(table, row: row, column: column, parts: readings[0])
       guard lists.count > 1 else {
-        return Relation(
+        var relation = Relation(
           rule: rule, .sum, stated: stated, terms: first, address: table.address(row, column))
+        relation.isOnlyConfirming = table.isNoWhole
+        return relation
       }
       var terms: [Term] = []
       var groups: [[Int]] = []
@@ -81,10 +115,20 @@ extension Inference {
         groups.append(Array(terms.count..<(terms.count + list.count)))
         terms += list
       }
-      return Relation(
+      var relation = Relation(
         rule: rule, .anySum(groups), stated: stated, terms: terms,
         address: table.address(row, column))
+      relation.isOnlyConfirming = table.isNoWhole
+      return relation
     }
+    return openWhereNoneHolds(
+      relations.map(table.study.grained), least: 3, label: table.layout.rows[row].label)
+  }
+
+  /// Heads and snapshots under each other, one row a period: their total is no sum.
+  private static func isStock(_ table: TableView, _ column: Int, rows: [Int]) -> Bool {
+    Stock.names(table.layout.columns[column].label)
+      && rows.allSatisfy { table.layout.rows[$0].period != nil }
   }
 
   /// The corner of a cross table and a sum of sub-totals have names of their own.
@@ -93,7 +137,9 @@ extension Inference {
       return "grand-total"
     }
     if parts.contains(where: { table.totalParts($0) != nil }) { return "grand-total" }
-    let isTaken = table.bodyRows.contains { table.totalParts($0)?.contains(row) ?? false }
+    let isTaken =
+      table.bodyRows.contains { table.totalParts($0)?.contains(row) ?? false }
+      || table.layout.statements.contains { $0.axis == .rows && $0.lines.contains(row) }
     return isTaken ? "sub-total" : "total-row"
   }
 

@@ -50,6 +50,6 @@ struct Glance {
 
   /// Words that say where something announced stands.
   static let announcements = Glance([
-    "below", "following", "beneath", "underneath", "overleaf", "follows",
+    "below", "following", "beneath", "underneath", "overleaf", "follows", "attached",
   ])
 }

@@ -21,6 +21,16 @@ enum Remarks {
     return several.contains { label.contains($0) }
   }
 
+  /// Whether a column has the open cases, so that a remark on them leaves nothing out.
+  static func namesOpenCases(_ table: TableView, _ column: Int) -> Bool {
+    let words = Label(table.layout.columns[column].label).words
+    return ["ongoing", "open", "outstanding", "pending"].contains(where: words.contains)
+  }
+
+  static let selecting = ["most common", "five largest", "ten largest", "main reason"].map {
+    Label($0)
+  }
+
   private static let leaving = [
     "remain open", "remains open", "remain outstanding", "remains outstanding", "still open",
     "do not consider", "does not consider", "do not include", "does not include", "not included",
@@ -38,10 +48,35 @@ enum Remarks {
   private static let several = [
     "more than one", "multiple response", "multiple answers", "all that apply", "several answers",
     "more than 1", "multiple categories", "can be recorded under", "may be counted",
+    "multiple need", "multiple reason", "multiple factor", "have multiple", "may have multiple",
+    "not mutually exclusive", "will not sum", "do not sum to", "does not sum to", "will not add",
+    "two or more", "counted in each", "counted once in", "appear in more",
   ].map { Label($0) }
 }
 
 extension TableView {
+  /// Whether the words around the table say that its rows or columns overlap.
+  var allowsSeveralAnswers: Bool {
+    sentencesAround.contains { Remarks.allowsSeveralAnswers($0.text) }
+      || Remarks.allowsSeveralAnswers(table.caption)
+  }
+
+  /// Whether the rows are no whole by the words around them: a top six, or answers that overlap.
+  var isNoWhole: Bool { isSelection || allowsSeveralAnswers }
+
+  /// A list of the first few is no whole.
+  private var isSelection: Bool {
+    let words =
+      [table.caption, study.section(ofTable: index).title, layout.labelHeader]
+      + sentencesAround.map(\.text)
+    return words.contains { text in
+      let label = Label(text)
+      return label.words.contains("top") || label.words.contains("selection")
+        || label.words.first == "selected" || label.words.first == "main"
+        || Remarks.selecting.contains { label.contains($0) }
+    }
+  }
+
   /// The counts that the sentences around the table state.
   var countsAround: [Term] {
     blocksAround.flatMap { block -> [Term] in
@@ -75,7 +110,7 @@ extension TableView {
     return nil
   }
 
-  private var blocksAround: [Int] {
+  var blocksAround: [Int] {
     let block = study.blockOfTable[index]
     let range =
       table.blocksAround ?? max(0, block - 2)...min(study.report.blocks.count - 1, block + 1)

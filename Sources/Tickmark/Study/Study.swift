@@ -17,6 +17,8 @@ public struct Study: Sendable {
   let marks: [DraftingMark]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
+  /// The multiple that each table's counts were rounded to, where they were.
+  public private(set) var grains: [Exact?] = []
 
   /// Studies a report.
   public init(_ report: Report, period: Period? = nil) {
@@ -30,6 +32,7 @@ public struct Study: Sendable {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
+    grains = Grains.find(self)
   }
 
   /// The part that a block belongs to.
@@ -60,7 +63,7 @@ public struct Study: Sendable {
     let reading = layout.columns[column]
     let slot = Slot.cell(table: table, row: row, column: column, share: false)
     let label = layout.rows[row].label
-    switch cell.printed {
+    switch cell.quantity {
     case .zeroMark:
       let kind: Figure.Kind = reading.measure == .percent ? .percent : .count
       return Term(
@@ -95,6 +98,7 @@ public struct Study: Sendable {
       case .money: figure.kind = .money
       case .rate: figure.kind = .rate
       case .average: figure.kind = .average
+      case .count, .mixed: figure.kind = .count
       default: if figure.kind == .unknown { figure.kind = .rate }
       }
     }

@@ -77,56 +77,6 @@ extension Study {
   }
 }
 
-extension Inference {
-  /// A chart or a table that a sentence announces is there.
-  public static let announcements = Inference("announcements") { study in
-    study.report.blocks.enumerated().flatMap { index, block -> [Relation] in
-      block.sentences.flatMap { sentence -> [Relation] in
-        guard Glance.announcements.sees(sentence.text) else { return [] }
-        return Announcement.find(in: sentence).compactMap { announcement in
-          announced(announcement, sentence, index, study)
-        }
-      }
-    }
-  }
-
-  private static func announced(
-    _ announcement: Announcement, _ sentence: Sentence, _ block: Int, _ study: Study
-  ) -> Relation? {
-    guard announcement.place == .below, announcement.what == .chart || announcement.what == .table
-    else { return nil }
-    let isThere = something(below: block, in: study)
-    let what = announcement.what.rawValue
-    return Relation(
-      rule: "announced-absent", isThere ? .decided(.agrees) : .missing, stated: nil,
-      place: study.place(of: announcement.range, in: sentence, block: block),
-      message: isThere
-        ? "the \(what) that the sentence announces stands below it"
-        : "The sentence announces a \(what), and none follows",
-      address: study.report.sections[study.report.blocks[block].section].path
-        + [sentence.withoutDigits])
-  }
-
-  /// A table or a list within the next paragraphs of the section; a gap alone is nothing.
-  private static func something(below block: Int, in study: Study) -> Bool {
-    let blocks = study.report.blocks
-    var passed = 0
-    for other in blocks[(block + 1)...] {
-      switch other.content {
-      case .table: return true
-      case .heading:
-        // A heading of a lower level may carry what was announced.
-        passed += 1
-      case .item: return true
-      case .gap: passed += 1
-      case .paragraph: passed += 1
-      }
-      if passed > 2 { return false }
-    }
-    return false
-  }
-}
-
 extension Sentence {
   /// The text of a range of its bytes.
   func text(of range: Range<Int>) -> String {
