@@ -48,8 +48,14 @@ struct KnownTests {
     }
   }
 
-  @Test("A change of one thing is not held against the change of another")
-  func otherThings() {
+  @Test(
+    "A change of one thing is not held against the change of another",
+    arguments: [
+      "Compliments grew by 23%.",
+      "Requests for advice rose by 40% and complaints by 30%.",
+      "Adults' services received 204 complaints, 10% fewer than last year.",
+    ])
+  func otherThings(_ sentence: String) {
     let text = """
       # Complaints and compliments: annual report 2016/17
 
@@ -57,11 +63,9 @@ struct KnownTests {
 
       \(table("Year | Number of complaints", "2015/16 | 70", "2016/17 | 91"))
 
-      ## Compliments
-
-      Compliments grew by 23%.
+      \(sentence)
       """
-    withKnownIssue("the title names both, so that compliments are tied to the table of complaints")
+    withKnownIssue("the sentence is tied to the table by a word that its figure does not speak of")
     {
       #expect((try? audit(text))?.told == [])
     }
@@ -117,6 +121,15 @@ struct KnownTests {
     withKnownIssue("forecast and plan count as targets, decimals as rates") {
       let rules = (try? audit(text))?.told.count
       #expect(rules == 4)
+    }
+  }
+
+  @Test("A title above chapters of its own level is no empty section")
+  func titles() {
+    let text =
+      "# Annual report 2021/22\n\n# Complaints\n\nThere were few.\n\n# Thanks\n\nThere were many."
+    withKnownIssue("the title of the draft is taken for a section") {
+      #expect((try? audit(text))?.told == [])
     }
   }
 }

@@ -212,7 +212,7 @@ enum SoundDrafts {
     (
       "prose that says what the table says",
       """
-      # Complaints 2021/22
+      ## Complaints 2021/22
 
       The council received 116 complaints, 16 more than the 100 of the year before: a rise of 16%.
       Of these, 29 (25%) were upheld. Half of the 58 that came by e-mail were answered within

@@ -79,8 +79,9 @@ public struct Study: Sendable {
 
   /// The percentage in brackets beside a count.
   public func bracketedShare(table: Int, row: Int, column: Int) -> Term? {
-    guard
-      case .figure(let first, let share?) = report.tables[table].rows[row].cells[column].printed
+    let cells = report.tables[table].rows[row].cells
+    guard cells.indices.contains(column),
+      case .figure(let first, let share?) = cells[column].printed
     else { return nil }
     let percent = share.kind == .percent ? share : first
     return Term(
