@@ -77,7 +77,7 @@ enum Vocabulary {
   /// Quantities that a person, a case or a thing has and that are averaged, not added.
   static func isMeasured(_ label: Label) -> Bool {
     if has(label, ["full", "part", "whole"]) { return false }
-    has(
+    return has(
       label,
       [
         "day", "week", "minute", "second", "time", "age", "wait", "length", "price", "unit", "speed",

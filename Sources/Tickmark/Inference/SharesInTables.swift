@@ -144,6 +144,27 @@ extension Inference {
   }
 }
 
+extension TableView {
+  /// Whether a total counts more than the rows above it: “all” of something, of which every row's
+  /// share is right and all of them together are less than the whole.
+  func isSelectionByShares(total: Int, parts: [Int], _ count: Int) -> Bool {
+    guard parts.count > 2, !Label(layout.rows[total].label).words.contains("total"),
+      let share = layout.columns.indices.first(where: {
+        layout.columns[$0].role == .share(of: count)
+      }), let base = term(total, count)
+    else { return false }
+    var sum = Exact.zero
+    for row in parts {
+      guard let stated = term(row, share), let part = term(row, count),
+        Relation(rule: "", .share, stated: stated, terms: [part, base]).isNearlyRight,
+        let next = try? sum + stated.figure.value
+      else { return false }
+      sum = next
+    }
+    return sum < Exact(99)
+  }
+}
+
 extension Relation {
   /// The base of a share: its printed term, or the sum of the terms that stand for it.
   var baseOfShare: Figure? {
