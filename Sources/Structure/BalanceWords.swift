@@ -56,12 +56,13 @@ enum BalanceWords {
 
   private static let openings = [
     "brought forward", "b f", "at start", "start of", "at beginning", "beginning of", "at 1 april",
-    "at 1 january", "at 1 september", "at the start", "at the beginning",
+    "at 1 january", "at 1 september", "at the start", "at the beginning", "1 april", "1 january",
+    "1 september",
   ].map { Label($0) }
 
   private static let closings = [
     "carried forward", "c f", "at end", "end of", "at 31 march", "at 31 december", "at 31 august",
-    "at the end",
+    "at the end", "31 march", "31 december", "31 august",
   ].map { Label($0) }
 
   private static let additions: Set<String> = [

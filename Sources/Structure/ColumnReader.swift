@@ -59,7 +59,11 @@ struct ColumnReader {
     }
     if kinds[.text, default: 0] > quantities { return .text }
     let isCounted = kinds[.percent] == nil && kinds[.money] == nil
-    if isCounted, Vocabulary.isDate(label) || isContentsPage(column) { return .date }
+    if isCounted,
+      Vocabulary.isDate(label) || Vocabulary.isReference(label) || isContentsPage(column)
+    {
+      return .date
+    }
     let order: [Measure] = [.count, .percent, .money, .rate, .points]
     let most = order.max { kinds[$0, default: 0] < kinds[$1, default: 0] } ?? .count
     if Vocabulary.isPoints(label), most != .money { return .points }
@@ -117,7 +121,8 @@ struct ColumnReader {
         columns[index].evidence = "stands before the figures and names the rows"
       } else if holdsWords || columns[index].measure == .date {
         columns[index].role = .words
-        columns[index].evidence = columns[index].measure == .date ? "dates or pages" : "words"
+        columns[index].evidence =
+          columns[index].measure == .date ? "dates, pages or references" : "words"
       }
     }
   }

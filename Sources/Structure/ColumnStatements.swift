@@ -20,7 +20,7 @@ struct ColumnStatements {
       figures: { column in lines.map { fit.value($0, column) } },
       isTotal: { if case .total = columns[$0].role { true } else { false } }
     ).find()
-    return balances + runningTotals(lines, fit)
+    return balances + runningTotals(lines, fit) + breakdowns(fit)
   }
 
   func evidence(of statement: Statement) -> String {
@@ -31,6 +31,20 @@ struct ColumnStatements {
       statement.added.map { "+ “\(columns[$0].label)”" }
       + statement.subtracted.map { "− “\(columns[$0].label)”" }
     return "a balance: " + sum.joined(separator: " ").dropFirst(2)
+  }
+
+  /// Further columns that make up a total which the columns before them make up too.
+  private func breakdowns(_ fit: Fit) -> [Statement] {
+    columns.indices.flatMap { total -> [Statement] in
+      guard case .total(let parts) = columns[total].role, let last = parts.last else { return [] }
+      let behind = columns.indices.filter { column in
+        column > last && column != total && columns[column].role == .value
+          && columns[column].measure == columns[total].measure
+      }
+      return fit.blocks(of: total, in: parts + behind).dropFirst().map { block in
+        Statement(kind: .breakdown, axis: .columns, stated: total, added: block)
+      }
+    }
   }
 
   private func isAmount(_ column: ColumnReading) -> Bool {

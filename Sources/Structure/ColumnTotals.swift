@@ -74,6 +74,8 @@ struct ColumnTotals {
     let nested = Nesting(value: { fit.value($1, $0) }, crosses: rows)
       .parts(of: total, among: first)
     if let nested, fit.columns(total: total, parts: nested).isConvincing { return nested }
+    let run = finder.run(after: total).isEmpty ? first : finder.run(after: total)
+    if let block = fit.blocks(of: total, in: run).first { return block }
     switch claim {
     case .sure: return isEnough(first) ? first : nil
     case .likely: return isEnough(first) && !score.isRefuted ? first : nil

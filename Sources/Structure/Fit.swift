@@ -38,6 +38,20 @@ struct Fit {
     return score
   }
 
+  /// Runs of columns side by side that each make the total, where together they are the whole run.
+  func blocks(of total: Int, in run: [Int]) -> [[Int]] {
+    var blocks: [[Int]] = []
+    var rest = run[...]
+    while rest.count > 1 {
+      let block = (2...rest.count).lazy.map { Array(rest.prefix($0)) }
+        .first { columns(total: total, parts: $0).isConvincing }
+      guard let block else { return [] }
+      blocks.append(block)
+      rest = rest.dropFirst(block.count)
+    }
+    return rest.isEmpty && blocks.count > 1 ? blocks : []
+  }
+
   /// Whether the parts make the total, in each of the columns.
   func rows(total: Int, parts: [Part], columns: [Int]) -> Score {
     var score = Score()

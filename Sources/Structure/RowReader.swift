@@ -163,6 +163,7 @@ struct RowReader {
     }
     assignLeadingTotal(&rows, &statements)
     assignCountry(&rows)
+    assignYear(&rows)
   }
 
   private func nested(_ total: Int, _ parts: [Int]) -> [Int]? {
@@ -236,6 +237,25 @@ struct RowReader {
     groups.allSatisfy { group in
       group.first.flatMap { rows[$0].group }.map { Vocabulary.isBreakdown(Label(rows[$0].label)) }
         ?? false
+    }
+  }
+
+  /// A year below its four quarters or twelve months, where the columns bear it out.
+  private func assignYear(_ rows: inout [RowReading]) {
+    for row in (headerRows..<grid.height) where rows[row].period?.isYear ?? false {
+      guard rows[row].role == .part else { continue }
+      var run: [Int] = []
+      for other in (headerRows..<row).reversed() {
+        guard rows[other].role == .part, let period = rows[other].period, !period.isYear else {
+          break
+        }
+        run.append(other)
+      }
+      let score = Fit(grid: grid, headerRows: headerRows).rows(
+        total: row, parts: run.map { Fit.Part(line: $0) }, columns: addedColumns)
+      guard run.count == 4 || run.count == 12, score.isConvincing else { continue }
+      rows[row].role = .total(of: run.reversed())
+      rows[row].evidence = "a year below its quarters or months, as its columns bear out"
     }
   }
 

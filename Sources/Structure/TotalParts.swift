@@ -71,6 +71,7 @@ struct TotalParts {
     guard columns[column].measure == columns[total].measure else { return false }
     let label = Label(paths[column].last ?? "")
     return !Vocabulary.isChange(label) && Vocabulary.total(label) == nil
+      && !Vocabulary.isOfWhich(label)
   }
 
   /// Where most parts are quarters or months, a whole year among them is no part.

@@ -169,6 +169,12 @@ enum Vocabulary {
     has(label, ["date", "deadline", "timescale", "when", "page", "month"])
   }
 
+  /// Numbers that point to something and count nothing.
+  static func isReference(_ label: Label) -> Bool {
+    label.words.count == 1
+      && has(label, ["note", "ref", "reference", "para", "paragraph", "line", "code", "id"])
+  }
+
   /// Words of a breakdown: each group of such rows makes up the whole by itself.
   static func isBreakdown(_ label: Label) -> Bool {
     label.words.first == "by"

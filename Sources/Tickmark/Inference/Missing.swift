@@ -131,6 +131,8 @@ extension Inference {
         let isAdded: Bool
         switch reading.role {
         case .share: isAdded = true
+        case .value where reading.measure == .percent:
+          isAdded = makeWhole(table, parts, column)
         case .value, .total: isAdded = [.count, .money].contains(reading.measure)
         default: isAdded = false
         }
@@ -143,6 +145,11 @@ extension Inference {
         )
       }
     }
+  }
+
+  private static func makeWhole(_ table: TableView, _ rows: [Int], _ column: Int) -> Bool {
+    guard let terms = table.terms(rows: rows, column: column) else { return false }
+    return Wholes.agreement(of: terms.filter { !$0.isMark }.map(\.figure)).holds
   }
 
   /// A label without a figure that heads nothing, in a list whose headings have indented rows.

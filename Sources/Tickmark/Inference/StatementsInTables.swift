@@ -7,8 +7,12 @@ extension Inference {
   public static let balances = ofTables("balances") { statements(of: $0, kinds: [.balance]) }
 
   /// The sums that labels and layout name besides the totals.
-  static func statements(of table: TableView, kinds: Set<Statement.Kind>) -> [Relation] {
-    table.layout.statements.filter { kinds.contains($0.kind) }.flatMap { statement in
+  static func statements(
+    of table: TableView, kinds: Set<Statement.Kind>, axis: Statement.Axis? = nil
+  ) -> [Relation] {
+    table.layout.statements.filter {
+      kinds.contains($0.kind) && (axis == nil || $0.axis == axis)
+    }.flatMap { statement in
       switch (statement.axis, statement.kind) {
       case (.rows, _): return down(table, statement)
       case (.columns, .runningTotal): return running(table, statement)
@@ -71,7 +75,7 @@ extension Inference {
     switch statement.kind {
     case .balance: rule = "balance"
     case .subTotal: rule = "sub-total"
-    case .breakdown: rule = "total-row"
+    case .breakdown: rule = statement.axis == .rows ? "total-row" : "total-column"
     case .runningTotal: rule = "total-column"
     }
     var relation = Relation(

@@ -14,17 +14,19 @@ extension Inference {
       default:
         return []
       }
-    } + statements(of: table, kinds: [.subTotal, .breakdown])
+    } + statements(of: table, kinds: [.subTotal, .breakdown], axis: .rows)
   }
 
   /// A total column is the sum of its columns, in every row.
   public static let totalColumns = ofTables("totalColumns") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard let parts = table.totalColumnParts(column) else { return [] }
+      let isOverTime = parts.allSatisfy { table.layout.columns[$0].period != nil }
       let relations = table.bodyRows.compactMap { row -> Relation? in
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           let stated = table.term(row, column), stated.figure.kind != .percent,
           let terms = table.terms(row: row, columns: parts), !terms.isEmpty,
+          !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
           !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
         var relation = Relation(
@@ -35,7 +37,7 @@ extension Inference {
       }
       return openWhereNoneHolds(
         relations.map(table.study.grained), least: 2, label: table.layout.columns[column].label)
-    } + statements(of: table, kinds: [.runningTotal])
+    } + statements(of: table, kinds: [.runningTotal, .breakdown], axis: .columns)
   }
 
   /// Where several lines speak against a total and none for it, it counts something else; and “all”
@@ -106,7 +108,8 @@ extension Inference {
       guard lists.count > 1 else {
         var relation = Relation(
           rule: rule, .sum, stated: stated, terms: first, address: table.address(row, column))
-        relation.isOnlyConfirming = table.isNoWhole
+        relation.isOnlyConfirming =
+          table.isNoWhole || table.isSelectionByShares(total: row, parts: readings[0], column)
         return relation
       }
       var terms: [Term] = []

@@ -22,7 +22,13 @@ extension Inference {
         else { return nil }
         let printed = segment.total.flatMap { table.term($0, column) }
         if let printed, printed.figure.value == .hundred {
-          return whole(table, terms, stated: printed, row: segment.total ?? 0, column)
+          var relation = whole(table, terms, stated: printed, row: segment.total ?? 0, column)
+          if let total = segment.total, case .share(let count) = table.layout.columns[column].role,
+            table.isSelectionByShares(total: total, parts: segment.parts, count)
+          {
+            relation.isOnlyConfirming = true
+          }
+          return relation
         }
         if let printed, terms.count > 2, Wholes.agreement(of: terms.unmarked).holds {
           var relation = whole(table, terms, stated: printed, row: segment.total ?? 0, column)
@@ -82,7 +88,9 @@ extension Inference {
     let others = table.layout.valueColumns.filter {
       !percents.contains($0) && table.layout.columns[$0].role != .aside
     }
-    return percents.count >= 2 && others.isEmpty
+    // One count before the shares is what they are worked out on.
+    let isBase = others.count == 1 && percents.count > 2 && others[0] < percents[0]
+    return percents.count >= 2 && (others.isEmpty || isBase)
   }
 
   /// Most rows, and at least two, add to 100 within rounding.
