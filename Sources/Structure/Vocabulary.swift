@@ -2,6 +2,9 @@ import Reports
 
 /// The words by which tables of any publisher say what a row or a column is.
 enum Vocabulary {
+  private static let (perCent, yearToDate) = (Label("per cent"), Label("year to date"))
+  private static let (atEnd, asAt, endOf) = (Label("at end"), Label("as at"), Label("end of"))
+
   /// Labels that are a total by themselves.
   private static let bareTotals: Set<String> = [
     "total", "grand total", "overall", "overall total", "sub total", "subtotal", "total overall",
@@ -49,7 +52,7 @@ enum Vocabulary {
 
   static func isPercentage(_ label: Label) -> Bool {
     has(label, ["%", "percentage", "percent", "proportion", "share"])
-      || label.contains(Label("per cent"))
+      || label.contains(perCent)
   }
 
   static func isChange(_ label: Label) -> Bool {
@@ -77,7 +80,7 @@ enum Vocabulary {
   }
 
   static func isCumulative(_ label: Label) -> Bool {
-    has(label, ["ytd", "cumulative", "running"]) || label.contains(Label("year to date"))
+    has(label, ["ytd", "cumulative", "running"]) || label.contains(yearToDate)
   }
 
   /// Snapshots and heads, which do not add over time.
@@ -87,8 +90,8 @@ enum Vocabulary {
       [
         "individual", "unique", "distinct", "snapshot", "caseload", "headcount", "open",
         "outstanding", "balance",
-      ]) || label.contains(Label("at end")) || label.contains(Label("as at"))
-      || label.contains(Label("end of"))
+      ]) || label.contains(atEnd) || label.contains(asAt)
+      || label.contains(endOf)
   }
 
   static func isOfWhich(_ label: Label) -> Bool {
@@ -127,7 +130,7 @@ enum Vocabulary {
     return words.contains { ["000", "k"].contains($0) } ? 1000 : nil
   }
 
-  private static func has(_ label: Label, _ words: Set<String>) -> Bool {
+  private static func has(_ label: Label, _ words: [String]) -> Bool {
     label.words.contains(where: words.contains)
   }
 }

@@ -4,7 +4,9 @@ import Reports
 import Structure
 
 /// A report with all that its labels and layout say: what rules are written against.
-public struct Study: Sendable {
+///
+/// A class, since every view of a table holds the study and is copied often.
+public final class Study: Sendable {
   /// The draft.
   public let report: Report
   /// The layout of each table.
@@ -15,6 +17,8 @@ public struct Study: Sendable {
   public let said: [Said]
   /// What drafting left behind in the sentences.
   let marks: [DraftingMark]
+  /// The words of each table's heading, caption, corner and announcing sentences.
+  let contexts: [Set<String>]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
 
@@ -30,6 +34,22 @@ public struct Study: Sendable {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
+    contexts = Study.contexts(of: report, layouts, blockOfTable)
+  }
+
+  private static func contexts(
+    of report: Report, _ layouts: [Layout], _ blockOfTable: [Int]
+  ) -> [Set<String>] {
+    report.tables.indices.map { table in
+      guard layouts[table].isData else { return [] }
+      let block = blockOfTable[table]
+      let texts =
+        [
+          report.sections[report.blocks[block].section].title, report.tables[table].caption,
+          layouts[table].labelHeader,
+        ] + report.sentencesAround(table: table, in: block).map(\.text)
+      return Set(texts.flatMap { Wording.words(of: $0) })
+    }
   }
 
   /// The part that a block belongs to.
