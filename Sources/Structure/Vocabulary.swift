@@ -2,6 +2,8 @@ import Reports
 
 /// The words by which tables of any publisher say what a row or a column is.
 enum Vocabulary {
+  private static let (perCent, yearToDate) = (Label("per cent"), Label("year to date"))
+
   /// Labels that are a total by themselves.
   private static let bareTotals: Set<String> = [
     "total", "grand total", "overall", "overall total", "sub total", "subtotal", "total overall",
@@ -101,7 +103,7 @@ enum Vocabulary {
 
   static func isPercentage(_ label: Label) -> Bool {
     has(label, ["%", "percentage", "percent", "proportion", "share"])
-      || label.contains(Label("per cent"))
+      || label.contains(perCent)
   }
 
   static func isPoints(_ label: Label) -> Bool {
@@ -134,7 +136,7 @@ enum Vocabulary {
   }
 
   static func isCumulative(_ label: Label) -> Bool {
-    has(label, ["ytd", "cumulative", "running"]) || label.contains(Label("year to date"))
+    has(label, ["ytd", "cumulative", "running"]) || label.contains(yearToDate)
   }
 
   /// Snapshots and heads, which do not add over time.
@@ -202,7 +204,7 @@ enum Vocabulary {
     return words.contains { ["000", "k"].contains($0) } ? 1000 : nil
   }
 
-  private static func has(_ label: Label, _ words: Set<String>) -> Bool {
+  private static func has(_ label: Label, _ words: [String]) -> Bool {
     label.words.contains(where: words.contains)
   }
 }

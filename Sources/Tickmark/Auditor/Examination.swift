@@ -24,7 +24,7 @@ public struct Examination: Sendable {
     var unbound: [Audit.Unbound] = []
     var inferred: [String: [String: [Relation]]] = [:]
     for pack in packs {
-      let handles = Handles(pack.groups.flatMap(\.bindings))
+      let handles = Handles(pack.groups.flatMap(\.bindings), in: study)
       for rule in pack.rules {
         guard rule.inferences.isEmpty else {
           let found = rule.inferences.flatMap { inference -> [Relation] in

@@ -65,6 +65,11 @@ struct QuantityPairs {
       // Stems, so that “Complaint withdrawn” and “Complainants withdrawn” are one column.
       return label.words.map { String($0.prefix(7)) }.joined(separator: " ")
     }
+    let telling = table.layout.valueColumns.filter { column in
+      !Set(names[column].split(separator: " ")).isSubset(of: [
+        "figure", "number", "%", "percentage", "count", "no", "of",
+      ])
+    }
     var found: [(Key, Place)] = []
     for row in table.bodyRows {
       let reading = table.layout.rows[row]
@@ -76,12 +81,7 @@ struct QuantityPairs {
       let label = Label(reading.label)
       let name = reading.period.map(\.description) ?? (label.namesTotal ? "total" : label.text)
       guard !name.isEmpty else { continue }
-      for column in table.layout.valueColumns where !names[column].isEmpty {
-        if Set(names[column].split(separator: " ")).isSubset(of: [
-          "figure", "number", "%", "percentage", "count", "no", "of",
-        ]) {
-          continue
-        }
+      for column in telling {
         found.append(
           (
             Key(part: part, row: group + name, column: names[column]),

@@ -111,17 +111,27 @@ extension TableView {
   }
 
   var blocksAround: [Int] {
-    let block = study.blockOfTable[index]
-    let range =
-      table.blocksAround ?? max(0, block - 2)...min(study.report.blocks.count - 1, block + 1)
-    let section = study.report.blocks[block].section
-    return range.filter {
-      study.report.blocks.indices.contains($0) && study.report.blocks[$0].section == section
-    }
+    study.report.blocksAround(table: index, in: study.blockOfTable[index])
   }
 
   /// The sentences that announce the table and the notes below it.
   var sentencesAround: [Sentence] {
-    blocksAround.flatMap { study.report.blocks[$0].sentences }
+    study.report.sentencesAround(table: index, in: study.blockOfTable[index])
+  }
+}
+
+extension Report {
+  /// The blocks of its section that announce a table or stand below it.
+  func blocksAround(table: Int, in block: Int) -> [Int] {
+    let range =
+      tables[table].blocksAround ?? max(0, block - 2)...min(blocks.count - 1, block + 1)
+    return range.filter {
+      blocks.indices.contains($0) && blocks[$0].section == blocks[block].section
+    }
+  }
+
+  /// The sentences that announce a table and the notes below it.
+  func sentencesAround(table: Int, in block: Int) -> [Sentence] {
+    blocksAround(table: table, in: block).flatMap { blocks[$0].sentences }
   }
 }

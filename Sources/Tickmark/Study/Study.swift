@@ -4,7 +4,9 @@ import Reports
 import Structure
 
 /// A report with all that its labels and layout say: what rules are written against.
-public struct Study: Sendable {
+///
+/// A class, since every view of a table holds the study and is copied often.
+public final class Study: Sendable {
   /// The draft.
   public let report: Report
   /// The layout of each table.
@@ -15,13 +17,20 @@ public struct Study: Sendable {
   public let said: [Said]
   /// What drafting left behind in the sentences.
   let marks: [DraftingMark]
+  /// The words of each table's heading, caption, corner and announcing sentences.
+  let contexts: [Set<String>]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
   /// The multiple that each table's counts were rounded to, where they were.
-  public private(set) var grains: [Exact?] = []
+  public let grains: [Exact?]
 
   /// Studies a report.
-  public init(_ report: Report, period: Period? = nil) {
+  public convenience init(_ report: Report, period: Period? = nil) {
+    let plain = Study(plain: report, period: period)
+    self.init(plain, grains: Grains.find(plain))
+  }
+
+  private init(plain report: Report, period: Period?) {
     self.report = report
     periodOverride = period
     layouts = report.tables.map { Layout(of: $0) }
@@ -32,7 +41,34 @@ public struct Study: Sendable {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
-    grains = Grains.find(self)
+    contexts = Study.contexts(of: report, layouts, blockOfTable)
+    grains = report.tables.map { _ in nil }
+  }
+
+  private init(_ plain: Study, grains: [Exact?]) {
+    report = plain.report
+    periodOverride = plain.periodOverride
+    layouts = plain.layouts
+    said = plain.said
+    marks = plain.marks
+    blockOfTable = plain.blockOfTable
+    contexts = plain.contexts
+    self.grains = grains
+  }
+
+  private static func contexts(
+    of report: Report, _ layouts: [Layout], _ blockOfTable: [Int]
+  ) -> [Set<String>] {
+    report.tables.indices.map { table in
+      guard layouts[table].isData else { return [] }
+      let block = blockOfTable[table]
+      let texts =
+        [
+          report.sections[report.blocks[block].section].title, report.tables[table].caption,
+          layouts[table].labelHeader,
+        ] + report.sentencesAround(table: table, in: block).map(\.text)
+      return Set(texts.flatMap { Wording.words(of: $0) })
+    }
   }
 
   /// The part that a block belongs to.

@@ -100,10 +100,8 @@ extension ProseTies {
     _ table: TableFacts, _ claim: ProseClaim, _ words: Set<String>, _ distance: Int, _ said: Said
   ) -> [Reading] {
     guard let whole = table.whole(at: claim.time), !whole.isEmpty else { return [] }
-    let column = table.wholeColumn.map { table.layout.columns[$0].label } ?? ""
-    let known = table.context.union(Wording.words(of: column))
-    let shared = words.intersection(known)
-    let isCovered = words.isSubset(of: known)
+    let shared = words.intersection(table.wholeContext)
+    let isCovered = words.isSubset(of: table.wholeContext)
     // The table that a sentence stands right above, and whose whole it calls by the same words.
     let isAnnounced =
       distance == 0 && table.view.study.blockOfTable[table.index] > said.block && isCovered

@@ -68,7 +68,7 @@ extension Study {
     for (number, block) in report.blocks.enumerated() {
       for (position, sentence) in block.sentences.enumerated()
       where Glance.marks.sees(sentence.text) {
-        for mark in LeftOvers.find(in: sentence.text) {
+        for mark in LeftOvers.find(in: sentence) {
           found.append(DraftingMark(block: number, sentence: position, mark: mark))
         }
       }

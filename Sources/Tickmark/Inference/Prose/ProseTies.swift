@@ -70,7 +70,7 @@ struct ProseTies {
 
   /// The words of a claim that its tables must bear out.
   static func words(of claim: ProseClaim) -> Set<String> {
-    Set(claim.subject + claim.qualifiers).subtracting(processWords)
+    Set((claim.subject + claim.qualifiers).filter { !processWords.contains($0) })
   }
 
   /// What is done to a case, whatever it is: no table is named after it.

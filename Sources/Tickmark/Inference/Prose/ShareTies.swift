@@ -147,7 +147,8 @@ extension ProseTies {
 
   /// Cells whose rows or columns the sentence names, as shares of their totals.
   private func cells(_ claim: ProseClaim, _ said: Said, _ stated: Term) -> [Reading] {
-    let words = Self.words(of: claim).union(Set(claim.baseWords).subtracting(Self.processWords))
+    let words = Self.words(of: claim).union(
+      claim.baseWords.filter { !Self.processWords.contains($0) })
     var readings: [Reading] = []
     for table in tables(for: said) {
       guard let distance = table.distance(from: said) else { continue }
