@@ -60,10 +60,12 @@ extension Inference {
   /// A table or a list within the next paragraphs of the section; a gap alone is nothing.
   private static func something(below block: Int, in study: Study) -> Bool {
     var passed = 0
+    let own = study.report.sections[study.report.blocks[block].section].level
     for other in study.report.blocks[(block + 1)...] {
       switch other.content {
       case .table, .item: return true
-      // A heading of a lower level may carry what was announced.
+      // A heading of a lower level may carry what was announced; the next section's does not.
+      case .heading(_, let level) where level <= own && study.report.format == .md: return false
       case .heading, .gap, .paragraph: passed += 1
       }
       if passed > 2 { return false }

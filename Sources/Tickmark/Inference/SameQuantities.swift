@@ -152,9 +152,18 @@ struct QuantityPairs {
     let first = Label(study.section(ofTable: pair.earlier).title).words
     let second = Label(study.section(ofTable: pair.later).title).words
     let common = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
-    guard common >= 3, first != second else { return false }
+    guard common >= 3, first != second, QuantityPairs.opensSubject(first, common),
+      QuantityPairs.opensSubject(second, common)
+    else { return false }
     let layouts = (study.layouts[pair.earlier], study.layouts[pair.later])
     return Label(layouts.0.labelHeader) == Label(layouts.1.labelHeader)
+  }
+
+  /// What stands before the common words ends in a preposition: “outcomes of …”, and not the word
+  /// that tells two procedures apart.
+  private static func opensSubject(_ words: [String], _ common: Int) -> Bool {
+    guard let last = words.dropLast(common).last else { return true }
+    return ["of", "for", "to", "in", "by", "on", "from", "about", "at", "with"].contains(last)
   }
 
   /// Columns named by four words or more, in rows of the same periods.
