@@ -2,7 +2,9 @@ import Figures
 import Reports
 
 /// Finds signed statements among rows or columns: opening balance, movements, closing balance; and
-/// income, expenditure, surplus. Labels give the signs; printed signs are taken as they are.
+/// income, expenditure, surplus.
+///
+/// Labels give the signs; printed signs are taken as they are.
 struct Balances {
   let axis: Statement.Axis
   let labels: [Label?]

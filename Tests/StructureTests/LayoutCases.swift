@@ -163,7 +163,7 @@ extension LayoutCase {
         | 2016/17 total | 15 |
         """, columns: "label value", rows: "header part part total:1+2"),
     LayoutCase(
-      name: "a total below two breakdowns is the total of each",
+      name: "the total of two breakdowns is that of the one that adds up to it",
       text: """
         | Complainant | Number |
         |---|---|

@@ -85,7 +85,7 @@ struct DiagnosisCase: Sendable, CustomTestStringConvertible {
       name: "the direction flipped",
       text: table(
         "Service | 2020/21 | 2021/22 | % change", "Fostering | 40 | 50 | 25%",
-        "Adoption | 20 | 15 | 25%", "Respite | 10 | 8 | -20%"),
+        "Adoption | 20 | 15 | 25%", "Respite | 10 | 5 | -50%"),
       rule: "percent-change", cause: .directionFlipped, repair: nil),
     DiagnosisCase(
       name: "the complement of a share",
