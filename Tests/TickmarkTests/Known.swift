@@ -10,25 +10,6 @@ enum Known {
 
 @Suite("Known faults")
 struct KnownTests {
-  @Test("Two procedures with their own tables are not one quantity stated twice")
-  func twoProcedures() {
-    let text = """
-      # Annual report 2016/17
-
-      ## Statutory Stage 1 complaints
-
-      \(table("Reporting period | Q1 | Q2 | Total", "2015/16 | 15 | 11 | 26",
-        "2016/17 | 40 | 23 | 63"))
-
-      ## Corporate Stage 1 complaints
-
-      \(table("Reporting period | Q1 | Q2 | Total", "2015/16 | 35 | 29 | 64",
-        "2016/17 | 31 | 32 | 63"))
-      """
-    withKnownIssue("headings that end in the same three words count as one subject") {
-      #expect((try? audit(text))?.told == [])
-    }
-  }
 
   @Test("A column that adds up over the year is no column of dates")
   func yearToDate() {
@@ -85,24 +66,6 @@ struct KnownTests {
     }
   }
 
-  @Test("A chart that is announced above another section's table is not there")
-  func lostChart() {
-    let text = """
-      # Annual report 2016/17
-
-      ## What came in
-
-      The chart below shows all feedback by kind.
-
-      ## Duty matters
-
-      \(table("Year | Number of duty matters", "2015/16 | 203", "2016/17 | 210"))
-      """
-    withKnownIssue("a heading of the same level does not end the search") {
-      #expect((try? audit(text))?.told == ["announced-absent warning"])
-    }
-  }
-
   @Test("A cost for each child has no total, and lacks none")
   func unitCosts() {
     let text = table(
@@ -121,15 +84,6 @@ struct KnownTests {
     withKnownIssue("forecast and plan count as targets, decimals as rates") {
       let rules = (try? audit(text))?.told.count
       #expect(rules == 4)
-    }
-  }
-
-  @Test("A title above chapters of its own level is no empty section")
-  func titles() {
-    let text =
-      "# Annual report 2021/22\n\n# Complaints\n\nThere were few.\n\n# Thanks\n\nThere were many."
-    withKnownIssue("the title of the draft is taken for a section") {
-      #expect((try? audit(text))?.told == [])
     }
   }
 }

@@ -162,8 +162,11 @@ struct QuantityPairs {
   /// What stands before the common words ends in a preposition: “outcomes of …”, and not the word
   /// that tells two procedures apart.
   private static func opensSubject(_ words: [String], _ common: Int) -> Bool {
-    guard let last = words.dropLast(common).last else { return true }
-    return ["of", "for", "to", "in", "by", "on", "from", "about", "at", "with"].contains(last)
+    let own = words.count - common
+    guard own > 0 else { return true }
+    return [words[own - 1], words[own]].contains {
+      ["of", "for", "to", "in", "by", "on", "from", "about", "at", "with"].contains($0)
+    }
   }
 
   /// Columns named by four words or more, in rows of the same periods.
