@@ -34,7 +34,9 @@ let package = Package(
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
     .testTarget(
-      name: "ReadersTests", dependencies: ["Readers", "Reports", "Figures"], swiftSettings: strict),
+      name: "ReadersTests",
+      dependencies: ["Readers", "Reports", "Figures", "Tickmark", "RulePacks"],
+      swiftSettings: strict),
     .testTarget(
       name: "StructureTests", dependencies: ["Structure", "Readers"], swiftSettings: strict),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Readers"], swiftSettings: strict),

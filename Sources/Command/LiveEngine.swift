@@ -7,7 +7,7 @@ extension Engine {
   public static var live: Engine {
     Engine(
       version: Examination.version,
-      readable: [.md, .txt, .csv, .tsv],
+      readable: [.md, .txt, .html, .csv, .tsv, .json],
       format: DraftReader.format(ofFile:),
       read: { bytes, file, format in
         do throws(ReadError) {

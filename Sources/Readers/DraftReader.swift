@@ -22,10 +22,19 @@ public enum DraftReader {
       let source = try Source(decoding: bytes, file: file)
       var reader = DelimitedReader(source, file: file, format: format)
       report = try reader.read()
-    case .json, .html, .docx, .xlsx, .odt, .ods, .pdf:
+    case .html:
+      let source = try Source(
+        decoding: bytes, file: file, declared: HTMLCharset.declared(in: bytes))
+      var reader = HTMLReader(source, file: file)
+      report = try reader.read()
+    case .json:
+      let source = try Source(decoding: bytes, file: file)
+      var reader = try JSONReader(source, file: file)
+      report = try reader.read()
+    case .docx, .xlsx, .odt, .ods, .pdf:
       throw ReadError(
         "not read yet by this version: \(format.rawValue)",
-        mend: "save the draft as txt, md, csv or tsv")
+        mend: "save the draft as html, txt, md, csv or tsv")
     }
     report.sha256 = SHA256.hex(of: bytes)
     return report
@@ -78,4 +87,8 @@ enum Limits {
   /// Longer runs of words are cut, so that no place takes long to find.
   static let sentenceBytes = 16 << 10
   static let raggedNotes = 20
+  /// How deep elements and values may stand in each other.
+  static let depth = 512
+  /// How many columns or rows one cell may span.
+  static let span = 1000
 }

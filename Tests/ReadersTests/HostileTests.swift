@@ -24,7 +24,9 @@ struct Attack: Sendable, CustomTestStringConvertible {
   }
 }
 
-private let attacks: [Attack] = [
+private let attacks: [Attack] = textAttacks + markupAttacks
+
+private let textAttacks: [Attack] = [
   Attack(name: "a line of one letter", unit: "x", count: 1_000_000),
   Attack(name: "a line of one digit", unit: "7", count: 400_000),
   Attack(name: "a line of stars", unit: "*", count: 400_000),
@@ -96,7 +98,7 @@ private let attacks: [Attack] = [
     #expect(refusal(Array("PK\u{3}\u{4}rest".utf8)).contains("zipped"))
     #expect(refusal(Array("%PDF-1.7".utf8), as: .csv).contains("PDF"))
     #expect(refusal([], as: .docx).contains("not read yet by this version"))
-    for format in [Report.Format.txt, .md, .csv, .tsv] {
+    for format in [Report.Format.txt, .md, .csv, .tsv, .html] {
       for seed in 0..<200 {
         var state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1
         let alphabet = Array("a 1\t\n|-#*\"<>&;,.()[]\u{e9}\u{2022}".utf8) + [0xFF, 0xC2]

@@ -86,7 +86,8 @@ struct DraftRow {
     return run.start < run.end ? indent - entities * 5 : 0
   }
 
-  private static func bullet(_ bytes: [UInt8], at offset: Int) -> Int {
+  /// The width of a dash or a bullet that may stand before a label, or zero.
+  static func bullet(_ bytes: [UInt8], at offset: Int) -> Int {
     guard offset < bytes.count else { return 0 }
     switch bytes[offset] {
     case UInt8(ascii: "-"): return 1
@@ -126,9 +127,14 @@ enum CellReading {
     let wording =
       edits.map { Wording(runs, joints: joints, edits: $0, of: bytes) }
       ?? Wording(runs, joints: joints, of: bytes)
+    let run = runs.first ?? Segment(start: 0, end: 0, line: 1, column: 1)
+    return cell(wording, emptyAt: run.line, run.column)
+  }
+
+  /// A cell of words that were read before; without any, it stands at the line and the column.
+  static func cell(_ wording: Wording, emptyAt line: Int, _ column: Int) -> Cell {
     guard !wording.bytes.isEmpty, let place = wording.stretch(of: 0..<wording.bytes.count) else {
-      let run = runs.first ?? Segment(start: 0, end: 0, line: 1, column: 1)
-      return Cell("", at: Stretch(line: run.line, column: run.column, endColumn: run.column))
+      return Cell("", at: Stretch(line: line, column: column, endColumn: column))
     }
     let text = wording.text
     var cell = Cell(text, at: place)

@@ -5,7 +5,8 @@ struct Source {
   let bytes: [UInt8]
   let notes: [ReadingNote]
 
-  init(decoding raw: [UInt8], file: String) throws(ReadError) {
+  /// Decodes bytes; `declared` is the name of the encoding that the draft itself gives, if any.
+  init(decoding raw: [UInt8], file: String, declared: String? = nil) throws(ReadError) {
     if raw.starts(with: [0xFF, 0xFE]) || raw.starts(with: [0xFE, 0xFF]) {
       let text = try Source.utf16(raw, isLittleEndian: raw[0] == 0xFF)
       if let nul = text.firstIndex(of: 0) { throw Source.binary(text, at: nul) }
@@ -22,12 +23,13 @@ struct Source {
       notes = []
       return
     }
+    let isDeclared = declared.map(Source.isWindows1252) ?? false
     var text: [UInt8] = []
     text.reserveCapacity(raw.count + raw.count / 8)
     var cursor = start
     var firstBad: Int?
     while cursor < raw.count {
-      let width = UTF8Check.width(raw, at: cursor)
+      let width = isDeclared && raw[cursor] >= 0x80 ? 0 : UTF8Check.width(raw, at: cursor)
       if width > 0 {
         text.append(contentsOf: raw[cursor..<(cursor + width)])
         cursor += width
@@ -38,6 +40,10 @@ struct Source {
       }
     }
     bytes = text
+    guard !isDeclared else {
+      notes = []
+      return
+    }
     let line = raw[..<(firstBad ?? 0)].reduce(1) { $0 + ($1 == 0x0A ? 1 : 0) }
     notes = [
       ReadingNote(
@@ -84,7 +90,16 @@ struct Source {
     return text
   }
 
-  private static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
+  /// The names under which browsers read Windows-1252.
+  private static func isWindows1252(_ name: String) -> Bool {
+    [
+      "windows-1252", "cp1252", "x-cp1252", "iso-8859-1", "iso8859-1", "latin1", "us-ascii",
+      "ascii",
+    ]
+    .contains(name)
+  }
+
+  static func windows1252(_ byte: UInt8) -> Unicode.Scalar {
     let upper: [UInt16] = [
       0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
       0x2039, 0x0152, 0xFFFD, 0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,

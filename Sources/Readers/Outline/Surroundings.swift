@@ -4,6 +4,8 @@ import Reports
 /// Finds the paragraphs that announce each table and the notes below it.
 enum Surroundings {
   static func mark(_ report: inout Report) {
+    // A dataset says itself what belongs to which table.
+    guard report.format != .json else { return }
     // Tables run together share what announces the first of them.
     var top = 0
     for index in report.blocks.indices {
@@ -20,7 +22,7 @@ enum Surroundings {
   private static func takeCaption(of table: Int, from index: Int, _ report: inout Report) {
     guard report.tables[table].caption.isEmpty, index > 0,
       case .paragraph(let sentences) = report.blocks[index - 1].content,
-      report.blocks[index].lines.lowerBound - report.blocks[index - 1].lines.upperBound <= 3,
+      isNear(index - 1, index, report),
       let first = sentences.first, first.text.utf8.count <= 300
     else { return }
     let bytes = Array(first.text.utf8)
@@ -31,12 +33,18 @@ enum Surroundings {
     report.tables[table].captionSource = .title
   }
 
+  /// Whether no more than two blank lines part two blocks; in a page, lines part nothing.
+  private static func isNear(_ upper: Int, _ lower: Int, _ report: Report) -> Bool {
+    report.format == .html
+      || report.blocks[lower].lines.lowerBound - report.blocks[upper].lines.upperBound <= 3
+  }
+
   private static func above(_ index: Int, from top: Int, _ report: Report) -> Int {
     let blocks = report.blocks
     let section = blocks[index].section
     func isParagraph(_ other: Int, above lower: Int) -> Bool {
       guard other >= 0, blocks[other].section == section,
-        blocks[lower].lines.lowerBound - blocks[other].lines.upperBound <= 3
+        isNear(other, lower, report)
       else { return false }
       switch blocks[other].content {
       case .paragraph: return true
@@ -75,7 +83,7 @@ enum Surroundings {
     var last = index
     while last + 1 < blocks.count, last - index < 12,
       blocks[last + 1].section == blocks[index].section,
-      blocks[last + 1].lines.lowerBound - blocks[last].lines.upperBound <= 3,
+      isNear(last, last + 1, report),
       isNote(blocks[last + 1])
     {
       last += 1

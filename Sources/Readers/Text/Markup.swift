@@ -197,22 +197,13 @@ struct MarkupScanner {
   }
 
   private mutating func entity(at start: Int, _ segment: Segment) -> Int {
-    let limit = min(segment.end, start + 12)
-    var end = start + 1
-    while end < limit, bytes[end] != UInt8(ascii: ";") { end += 1 }
-    guard end < limit, end > start + 1 else { return start + 1 }
-    let name = String(decoding: bytes[(start + 1)..<end], as: UTF8.self)
-    let scalar: UInt32?
-    if name.hasPrefix("#x") || name.hasPrefix("#X") {
-      scalar = UInt32(name.dropFirst(2), radix: 16)
-    } else if name.hasPrefix("#") {
-      scalar = UInt32(name.dropFirst())
-    } else {
-      scalar = MarkupScanner.entities[name]
-    }
-    guard let scalar, scalar >= 0x20, Unicode.Scalar(scalar) != nil else { return start + 1 }
-    edits.append(Edit(start: start, end: end + 1, replacement: scalar))
-    return end + 1
+    guard let entity = Entities.read(bytes, at: start, before: segment.end),
+      bytes[entity.end - 1] == UInt8(ascii: ";")
+    else { return start + 1 }
+    let isBlank = entity.scalar == 0xA0 || entity.scalar == 0x2002 || entity.scalar == 0x2003
+    let scalar = isBlank ? 0x20 : entity.scalar
+    edits.append(Edit(start: start, end: entity.end, replacement: scalar))
+    return entity.end
   }
 
   /// Tags that part words.
@@ -229,13 +220,4 @@ struct MarkupScanner {
   ]
 
   private static let schemes: Set<String> = ["http", "https", "mailto", "www"]
-
-  private static let entities: [String: UInt32] = [
-    "amp": 0x26, "lt": 0x3C, "gt": 0x3E, "quot": 0x22, "apos": 0x27, "nbsp": 0x20, "pound": 0xA3,
-    "euro": 0x20AC, "ndash": 0x2013, "mdash": 0x2014, "minus": 0x2212, "lsquo": 0x2018,
-    "rsquo": 0x2019, "ldquo": 0x201C, "rdquo": 0x201D, "hellip": 0x2026, "bull": 0x2022,
-    "middot": 0xB7, "times": 0xD7, "frac12": 0xBD, "frac14": 0xBC, "frac34": 0xBE, "deg": 0xB0,
-    "dagger": 0x2020, "Dagger": 0x2021, "le": 0x2264, "ge": 0x2265, "thinsp": 0x2009,
-    "ensp": 0x20, "emsp": 0x20, "uarr": 0x2191, "darr": 0x2193,
-  ]
 }

@@ -49,6 +49,21 @@ struct Wording {
 
   var text: String { String(decoding: bytes, as: UTF8.self) }
 
+  /// Takes bytes off the front, such as a marker.
+  mutating func removeFirst(_ count: Int) {
+    guard count > 0, count <= bytes.count else { return }
+    let index = pieces.lastIndex { $0.offset <= count } ?? 0
+    pieces.removeFirst(index)
+    if var first = pieces.first {
+      first.column += bytes.scalars(first.offset..<max(first.offset, count))
+      first.offset = count
+      pieces[0] = first
+    }
+    for piece in pieces.indices { pieces[piece].offset -= count }
+    breaks = breaks.compactMap { $0 > count ? $0 - count : nil }
+    bytes.removeFirst(count)
+  }
+
   private mutating func appendSpace() {
     guard let last = bytes.last, last != 0x20 else { return }
     bytes.append(0x20)
