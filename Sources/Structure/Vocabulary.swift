@@ -152,7 +152,7 @@ enum Vocabulary {
   static func isOfWhich(_ label: Label) -> Bool {
     guard let first = label.words.first else { return false }
     let second = label.words.dropFirst().first
-    let those: Set<String> = ["which", "these", "whom", "those", "them"]
+    let those = ["which", "these", "whom", "those", "them"]
     return (first == "of" && those.contains(second ?? ""))
       || ["including", "include", "incl", "comprising", "whereof"].contains(first)
   }
@@ -198,7 +198,7 @@ enum Vocabulary {
     return words.contains { ["000", "k"].contains($0) } ? 1000 : nil
   }
 
-  private static func has(_ label: Label, _ words: Set<String>) -> Bool {
+  private static func has(_ label: Label, _ words: [String]) -> Bool {
     label.words.contains(where: words.contains)
   }
 }
