@@ -5,7 +5,7 @@ var disclosureControl: Group {
     Everywhere(
       "disclosure", "A withheld figure cannot be worked out from those around it", .disclosures
     )
-    .because("A total less the other figures names the one that was withheld, and the people in it.")
+    .because("A total less the other figures gives the withheld one, and the people in it.")
     .passes(
       """
       | School | Boys | Girls | Total |

@@ -1,8 +1,10 @@
 import Figures
 import Reports
 
-/// Finds signed statements among rows or columns: opening balance, movements, closing balance; and
-/// income, expenditure, surplus. Labels give the signs; printed signs are taken as they are.
+/// Finds signed statements among rows or columns.
+///
+/// They run from an opening balance by movements to a closing one, or from income and expenditure to
+/// a surplus. Labels give the signs; printed signs are taken as they are.
 struct Balances {
   let axis: Statement.Axis
   let labels: [Label?]
@@ -42,7 +44,9 @@ struct Balances {
 
   private func closesLater(_ label: Label, _ line: Int) -> Bool {
     let own = label.words.filter { Int($0) == nil }
-    return labels[(line + 1)...].contains { $0.map { $0.words.filter { Int($0) == nil } == own } ?? false }
+    return labels[(line + 1)...].contains {
+      $0.map { $0.words.filter { Int($0) == nil } == own } ?? false
+    }
   }
 
   private func closing(_ stated: Int, from start: Int, _ movements: [Int]) -> Statement? {

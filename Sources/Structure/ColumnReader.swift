@@ -118,7 +118,8 @@ struct ColumnReader {
         columns[index].evidence = "stands before the figures and names the rows"
       } else if holdsWords || columns[index].measure == .date {
         columns[index].role = .words
-        columns[index].evidence = columns[index].measure == .date ? "dates, pages or references" : "words"
+        columns[index].evidence =
+          columns[index].measure == .date ? "dates, pages or references" : "words"
       }
     }
   }

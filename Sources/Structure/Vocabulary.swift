@@ -17,7 +17,13 @@ enum Vocabulary {
     case bare, grand, sub, named
   }
 
+  /// Every name of a total has one of these words in it; most labels have none.
+  private static let totalWords = [
+    "total", "subtotal", "sub", "overall", "all", "sum", "combined", "full", "whole",
+  ]
+
   static func total(_ label: Label) -> TotalName? {
+    guard has(label, totalWords) else { return nil }
     let words = unmarked(label.words.filter { $0 != "%" })
     guard !words.isEmpty, words.count <= 8, !isCumulative(label),
       exclusions.isDisjoint(with: words)
@@ -80,7 +86,8 @@ enum Vocabulary {
     return has(
       label,
       [
-        "day", "week", "minute", "second", "time", "age", "wait", "length", "price", "unit", "speed",
+        "day", "week", "minute", "second", "time", "age", "wait", "length", "price", "unit",
+        "speed",
         "size", "grade", "temperature", "level", "distance", "density", "duration",
       ])
   }
@@ -93,7 +100,9 @@ enum Vocabulary {
   }
 
   static func isRate(_ label: Label) -> Bool {
-    has(label, ["rate", "ratio", "per", "rank", "ranking", "index", "score", "quartile", "percentile"])
+    has(
+      label,
+      ["rate", "ratio", "per", "rank", "ranking", "index", "score", "quartile", "percentile"])
   }
 
   static func isPercentage(_ label: Label) -> Bool {
@@ -145,7 +154,8 @@ enum Vocabulary {
   }
 
   private static let moments = [
-    "at end", "as at", "end of", "month end", "year end", "quarter end", "in post", "at 31", "at 30",
+    "at end", "as at", "end of", "month end", "year end", "quarter end", "in post", "at 31",
+    "at 30",
     "at 1",
   ].map { Label($0) }
 

@@ -3,7 +3,9 @@ import Reports
 import Structure
 
 extension Inference {
-  /// A withheld figure that printed figures give away. Its value is never part of what is said.
+  /// A withheld figure that printed figures give away.
+  ///
+  /// Its value is never part of what is said.
   public static let disclosures = Inference { study in
     study.tables.filter { $0.layout.isData && study.grains[$0.index] == nil }
       .flatMap { table -> [Relation] in

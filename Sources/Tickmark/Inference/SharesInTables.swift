@@ -78,7 +78,8 @@ extension Inference {
         return Relation(rule: "", .share, stated: stated, terms: [part] + base).isNearlyRight
       }
     }
-    if own.count == 1, let total = segment.total, let whole = table.grandTotal(above: total, column),
+    if own.count == 1, let total = segment.total,
+      let whole = table.grandTotal(above: total, column),
       fits([whole]) > fits(own)
     {
       return [whole]

@@ -37,8 +37,9 @@ extension Inference {
     } + statements(of: table, kinds: [.runningTotal, .breakdown], axis: .columns)
   }
 
-  /// The relations of one total, open where the words around the table or all of its lines say that
-  /// it is no sum. “All” and “overall”, unlike “total”, are said of averages too.
+  /// The relations of one total, open where the table's words or all of its lines say it is no sum.
+  ///
+  /// “All” and “overall”, unlike “total”, are said of averages too.
   private static func settled(
     _ relations: [Relation], of table: TableView, least: Int, label: String
   ) -> [Relation] {
