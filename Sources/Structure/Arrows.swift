@@ -5,7 +5,7 @@ extension Cell {
   /// What the cell prints once an arrow is taken for a sign in front of a figure, and for a mere
   /// remark behind it.
   public var quantity: Printed {
-    guard printed == .words, text.utf8.count <= 24, let arrow = Arrow(in: text) else {
+    guard case .words = printed, text.utf8.count <= 24, let arrow = Arrow(in: text) else {
       return printed
     }
     let inner = Printed(cell: arrow.rest)

@@ -65,13 +65,13 @@ enum BalanceWords {
     "at the end", "31 march", "31 december", "31 august",
   ].map { Label($0) }
 
-  private static let additions: Set<String> = [
+  private static let additions = [
     "received", "new", "opened", "added", "addition", "contribution", "joined", "joiner", "started",
     "starter", "admitted", "admission", "income", "interest", "raised", "registered", "arrival",
     "recruited", "increase", "referral", "birth", "purchase", "grant",
   ]
 
-  private static let deductions: Set<String> = [
+  private static let deductions = [
     "closed", "resolved", "leaver", "left", "ended", "spent", "used", "disposal", "withdrawal",
     "withdrawn", "discharged", "discharge", "expenditure", "repaid", "less", "completed", "decided",
     "concluded", "death", "departure", "decrease", "released", "removed", "write", "sold", "ceased",
@@ -81,7 +81,7 @@ enum BalanceWords {
   private static let additionPhrases = [Label("transfer in"), Label("moved in")]
   private static let deductionPhrases = [Label("transfer out"), Label("moved out")]
 
-  private static func has(_ label: Label, _ words: Set<String>) -> Bool {
+  private static func has(_ label: Label, _ words: [String]) -> Bool {
     label.words.contains(where: words.contains)
   }
 

@@ -6,6 +6,8 @@ struct Families {
   let grid: Grid
   let headerRows: Int
   let valueColumns: [Int]
+  /// The label of each row.
+  let words: [Label]
 
   private struct Family {
     let parent: Int
@@ -50,7 +52,7 @@ struct Families {
   private func assignOfWhich(_ rows: inout [RowReading]) {
     var isBelowHeading = false
     for row in headerRows..<grid.height {
-      let words = Label(rows[row].label)
+      let words = words[row]
       switch rows[row].role {
       case .heading: isBelowHeading = Vocabulary.isOfWhich(words)
       case .part where Vocabulary.total(words) != nil: isBelowHeading = false
@@ -66,7 +68,7 @@ struct Families {
     var families: [Family] = []
     var parent: Int?
     for row in headerRows..<grid.height {
-      guard rows[row].role == .part, Vocabulary.total(Label(rows[row].label)) == nil else {
+      guard rows[row].role == .part, Vocabulary.total(words[row]) == nil else {
         if rows[row].role != .ofWhich { parent = nil }
         continue
       }
@@ -91,7 +93,7 @@ struct Families {
     guard family.depth > 1 else { return false }
     let total = rows.indices.first { row in
       row > family.parent && rows[row].role == .part
-        && Vocabulary.total(Label(rows[row].label)) != nil
+        && Vocabulary.total(words[row]) != nil
     }
     guard let total else { return false }
     let level = grid.table.rows[family.parent].indent

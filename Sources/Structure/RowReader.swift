@@ -10,17 +10,23 @@ struct RowReader {
   /// The rows, and the sums among them that are no totals of the usual kind.
   func read() -> (rows: [RowReading], statements: [Statement]) {
     var rows = (0..<grid.height).map(plain)
-    var statements = Families(grid: grid, headerRows: headerRows, valueColumns: addedColumns)
-      .assign(&rows)
-    statements += balances(&rows)
+    var statements: [Statement] = []
+    let added = addedColumns
+    if !added.isEmpty {
+      let words = rows.map { Label($0.label) }
+      statements += Families(
+        grid: grid, headerRows: headerRows, valueColumns: added, words: words
+      ).assign(&rows)
+      statements += balances(&rows, words)
+    }
     assignTotals(&rows, &statements)
     return (rows, statements)
   }
 
-  private func balances(_ rows: inout [RowReading]) -> [Statement] {
+  private func balances(_ rows: inout [RowReading], _ words: [Label]) -> [Statement] {
     let columns = addedColumns
     let fit = Fit(grid: grid, headerRows: headerRows)
-    let labels = rows.map { $0.role == .part ? Label($0.label) : nil }
+    let labels = zip(rows, words).map { $0.role == .part ? $1 : nil }
     let found = Balances(
       axis: .rows, labels: labels, figures: { row in columns.map { fit.value(row, $0) } },
       isTotal: { row in labels[row].map { Vocabulary.total($0) != nil } ?? false }

@@ -19,7 +19,13 @@ enum Vocabulary {
     case bare, grand, sub, named
   }
 
+  /// Every name of a total has one of these words in it; most labels have none.
+  private static let totalWords = [
+    "total", "subtotal", "sub", "overall", "all", "sum", "combined", "full", "whole",
+  ]
+
   static func total(_ label: Label) -> TotalName? {
+    guard has(label, totalWords) else { return nil }
     let words = unmarked(label.words.filter { $0 != "%" })
     guard !words.isEmpty, words.count <= 8, !isCumulative(label),
       exclusions.isDisjoint(with: words)
@@ -158,7 +164,7 @@ enum Vocabulary {
   static func isOfWhich(_ label: Label) -> Bool {
     guard let first = label.words.first else { return false }
     let second = label.words.dropFirst().first
-    let those: Set<String> = ["which", "these", "whom", "those", "them"]
+    let those = ["which", "these", "whom", "those", "them"]
     return (first == "of" && those.contains(second ?? ""))
       || ["including", "include", "incl", "comprising", "whereof"].contains(first)
   }

@@ -29,37 +29,42 @@ extension Inference {
           !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
           !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
-        var relation = Relation(
+        return Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
-        relation.isOnlyConfirming = table.isNoWhole
-        return relation
       }
-      return openWhereNoneHolds(
-        relations.map(table.study.grained), least: 2, label: table.layout.columns[column].label)
+      return settled(relations, of: table, least: 2, label: table.layout.columns[column].label)
     } + statements(of: table, kinds: [.runningTotal, .breakdown], axis: .columns)
   }
 
-  /// Where several lines speak against a total and none for it, it counts something else; and “all”
-  /// and “overall”, unlike “total”, are said of averages too.
-  private static func openWhereNoneHolds(
-    _ relations: [Relation], least: Int, label: String
+  /// The relations of one total, open where the table's words or all of its lines say it is no sum.
+  ///
+  /// “All” and “overall”, unlike “total”, are said of averages too.
+  private static func settled(
+    _ relations: [Relation], of table: TableView, least: Int, label: String
   ) -> [Relation] {
     let judge = Judge()
-    guard relations.allSatisfy({ judge.decide($0).verdict == .contradicts }) else {
-      return relations
-    }
-    let isSum = Label(label).words.contains("total")
-    return relations.compactMap { relation in
-      if !isSum, let stated = relation.stated,
+    let relations = relations.map(table.study.grained)
+    let fails = relations.map { judge.decide($0).verdict == .contradicts }
+    guard fails.contains(true) else { return relations }
+    let isNoWhole = table.isNoWhole
+    let isRefuted = !fails.contains(false)
+    let saysSum = Label(label).words.contains("total")
+    return zip(relations, fails).compactMap { relation, fails in
+      guard fails else { return relation }
+      if isRefuted, !saysSum, let stated = relation.stated,
         TypicalValue.isLikely(stated, of: relation.terms)
       {
         return nil
       }
       var relation = relation
-      guard relations.count >= least else { return relation }
-      relation.isOnlyConfirming = true
-      relation.message = "no line bears out that it adds up the others"
+      if isNoWhole {
+        relation.isOnlyConfirming = true
+        relation.message = "the words around the table say that it is no whole"
+      } else if isRefuted, relations.count >= least {
+        relation.isOnlyConfirming = true
+        relation.message = "no line bears out that it adds up the others"
+      }
       return relation
     }
   }
@@ -108,8 +113,8 @@ extension Inference {
       guard lists.count > 1 else {
         var relation = Relation(
           rule: rule, .sum, stated: stated, terms: first, address: table.address(row, column))
-        relation.isOnlyConfirming =
-          table.isNoWhole || table.isSelectionByShares(total: row, parts: readings[0], column)
+        relation.isOnlyConfirming = table.isSelectionByShares(
+          total: row, parts: readings[0], column)
         return relation
       }
       var terms: [Term] = []
@@ -118,14 +123,11 @@ extension Inference {
         groups.append(Array(terms.count..<(terms.count + list.count)))
         terms += list
       }
-      var relation = Relation(
+      return Relation(
         rule: rule, .anySum(groups), stated: stated, terms: terms,
         address: table.address(row, column))
-      relation.isOnlyConfirming = table.isNoWhole
-      return relation
     }
-    return openWhereNoneHolds(
-      relations.map(table.study.grained), least: 3, label: table.layout.rows[row].label)
+    return settled(relations, of: table, least: 3, label: table.layout.rows[row].label)
   }
 
   /// Heads and snapshots under each other, one row a period: their total is no sum.

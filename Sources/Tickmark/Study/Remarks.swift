@@ -66,15 +66,14 @@ extension TableView {
 
   /// A list of the first few is no whole.
   private var isSelection: Bool {
-    let words =
-      [table.caption, study.section(ofTable: index).title, layout.labelHeader]
-      + sentencesAround.map(\.text)
-    return words.contains { text in
-      let label = Label(text)
-      return label.words.contains("top") || label.words.contains("selection")
-        || label.words.first == "selected" || label.words.first == "main"
-        || Remarks.selecting.contains { label.contains($0) }
+    let titles = [table.caption, study.section(ofTable: index).title, layout.labelHeader]
+    let selects = { (label: Label) in
+      label.words.contains("top") || label.words.contains("selection")
     }
+    return titles.map { Label($0) }.contains { label in
+      selects(label) || label.words.first == "selected" || label.words.first == "main"
+        || Remarks.selecting.contains { label.contains($0) }
+    } || sentencesAround.contains { selects(Label($0.text)) }
   }
 
   /// The counts that the sentences around the table state.

@@ -6,7 +6,8 @@ import Tickmark
 @Suite("Tables as publishers lay them out") struct ShapeTests {
   private static let shapes =
     Shape.headers + Shape.subTotals + Shape.time + Shape.asides + Shape.shares + Shape.changes
-    + Shape.statements + Shape.pages + Shape.disclosure
+    + Shape.statements + Shape.pages + Shape.disclosure + Shape.publishers
+    + Shape.publishersFurther
 
   static let cases = shapes.flatMap(\.cases) + Shape.givenAway
 
