@@ -166,7 +166,8 @@ public final class Study: Sendable {
   func stretch(_ table: Int, _ row: Int, _ column: Int, _ share: Bool) -> Stretch? {
     let cells = report.tables[table].rows[row].cells
     guard column < cells.count else { return nil }
-    return share ? cells[column].figures.last?.stretch ?? cells[column].stretch
+    return share
+      ? cells[column].figures.last?.stretch ?? cells[column].stretch
       : cells[column].stretch
   }
 
