@@ -151,11 +151,11 @@ extension Grammar {
       return noun + 1..<noun + 1
     }
     var end = noun + 2
-    let stops: Set<String> = [
+    let stops = [
       "compared", "comparison", "on", "upon", "from", "over", "against", "since", "this", "last",
       "during", "when", "whilst", "while", "with", "but", "than", "although", "follows", "reflects",
     ]
-    let relatives: Set<String> = ["which", "that", "who", "where"]
+    let relatives = ["which", "that", "who", "where"]
     while end < tokens.count, !stops.contains(text(end)),
       !["was", "were", "is", "are", "has", "have", "had"].contains(text(end))
         || has(relatives, in: noun..<end), !isQuantity(end), !isMark(end, ",;:.()")

@@ -26,7 +26,7 @@ extension Grammar {
     for token in operands {
       guard let figure = tokens[token].figure, !stated.contains(figure) else { continue }
       let low = max(0, token - 10)
-      guard let than = lastVerb(["than"], in: low..<token), than > 0 else { continue }
+      guard let than = (low..<token).last(where: { text($0) == "than" }), than > 0 else { continue }
       let word = text(than - 1)
       guard ["lower", "higher", "greater", "better", "worse"].contains(word),
         !(than..<token).contains(where: { isMark($0, ",;") })
@@ -47,8 +47,8 @@ extension Grammar {
 
   /// The only direction that a stretch of words names.
   func direction(in range: Range<Int>) -> Claim.Direction? {
-    let isUp = has(Lexicon.upVerbs.union(Lexicon.upNouns), in: range)
-    let isDown = has(Lexicon.downVerbs.union(Lexicon.downNouns), in: range)
+    let isUp = has(Lexicon.ups, in: range)
+    let isDown = has(Lexicon.downs, in: range)
     if !isUp, !isDown, has(Lexicon.sameWords, in: range) { return .same }
     if isUp == isDown { return nil }
     return isUp ? .up : .down

@@ -55,11 +55,11 @@ public enum Exemption {
     func text(_ offset: Int) -> String {
       tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
     }
-    let goals: Set<String> = [
+    let goals = [
       "target", "threshold", "limit", "standard", "benchmark", "tolerance", "cap",
     ]
     if goals.contains(text(1)) || text(-1) == "per" { return .threshold }
-    let isVerb: Set<String> = ["of", "is", "was", "to", "at", "for"]
+    let isVerb = ["of", "is", "was", "to", "at", "for"]
     if isVerb.contains(text(-1)), goals.contains(text(-2)) { return .threshold }
     if goals.contains(text(-1)) { return .threshold }
     if text(-1) == "than", text(-2) == "more", text(0).isEmpty, tokens[index].range.count == 3,
@@ -71,7 +71,7 @@ public enum Exemption {
       return .threshold
     }
     if text(-1) == "least", text(-2) == "at" {
-      let duty: Set<String> = [
+      let duty = [
         "must", "should", "shall", "require", "requires", "required", "need",
       ]
       if tokens[..<index].suffix(14).contains(where: { duty.contains($0.text) }) {

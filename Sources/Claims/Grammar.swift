@@ -74,11 +74,19 @@ struct Grammar {
   }
 
   /// Whether a word of the set stands between two tokens.
-  func has(_ words: Set<String>, in range: Range<Int>) -> Bool {
+  func has(_ words: WordSet, in range: Range<Int>) -> Bool {
     first(of: words, in: range) != nil
   }
 
-  func first(of words: Set<String>, in range: Range<Int>) -> Int? {
+  func has(_ words: [String], in range: Range<Int>) -> Bool {
+    first(of: words, in: range) != nil
+  }
+
+  func first(of words: WordSet, in range: Range<Int>) -> Int? {
+    range.clamped(to: tokens.indices).first { words.contains(tokens[$0].text) }
+  }
+
+  func first(of words: [String], in range: Range<Int>) -> Int? {
     range.clamped(to: tokens.indices).first { words.contains(tokens[$0].text) }
   }
 
@@ -118,7 +126,7 @@ struct Grammar {
   /// The hedge in front of a figure, and the token where it starts.
   func hedge(before token: Int) -> (hedge: Hedge?, start: Int) {
     let (one, two, three) = (text(token - 1), text(token - 2), text(token - 3))
-    let small: Set<String> = ["just", "slightly", "marginally", "fractionally"]
+    let small = ["just", "slightly", "marginally", "fractionally"]
     if kind(token) == .range || figure(token)?.bounds != nil {
       return (.between, one == "between" ? token - 1 : token)
     }

@@ -270,6 +270,8 @@ struct LeftOverFinder {
     for (index, token) in tokens.enumerated() {
       let next = index + 1
       let isEnd = next == tokens.count || tokens[next].isMark(".,;")
+      // A word followed by another word is not broken off.
+      guard isEnd || tokens[next].isMark("%") else { continue }
       if token.text == "of", isEnd, LeftOverFinder.openers.contains(text(index - 1)) {
         found.append(
           LeftOver(.brokenOff, in: tokens[index - 1].range.lowerBound..<token.range.upperBound))

@@ -1,7 +1,7 @@
 /// The words that carry the grammar of figures; none of them is any council's own.
 enum Lexicon {
-  static func set(_ words: String) -> Set<String> {
-    Set(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+  static func set(_ words: String) -> WordSet {
+    WordSet(words.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
   }
 
   static let upNouns = set(
@@ -18,6 +18,9 @@ enum Lexicon {
     decreased decreases decreasing fell fallen falling falls dropped dropping drops declined \
     declining declines reduced reducing down dipped shrunk shrank lowered
     """)
+  static let ups = upVerbs.union(upNouns)
+  static let downs = downVerbs.union(downNouns)
+  static let changeVerbs = upVerbs.union(downVerbs)
   /// Verbs of change that say nothing of which way.
   static let neutralVerbs = set("improved improving worsened changed moved shifted deteriorated")
   static let upAdjectives = set("higher more greater above exceeded exceeds exceeding larger")
@@ -42,6 +45,7 @@ enum Lexicon {
     to will would shall should can could may might must not if help helps aim expected likely \
     anticipated projected forecast target cannot hope intended potential possible unless avoid
     """)
+  static let conditionals = modals.subtracting(["not", "to"])
   static let verbs = set(
     """
     accounted accounts account accounting represented represents represent representing \
@@ -86,11 +90,12 @@ enum Lexicon {
     "busiest highest largest greatest biggest most main top peak commonest")
   static let downExtremes = set("lowest smallest fewest least")
   /// Every word that an assertion in words alone can hang on.
-  static let cues: Set<String> = upNouns.union(downNouns).union(upVerbs).union(downVerbs)
+  static let cues: WordSet = upNouns.union(downNouns).union(upVerbs).union(downVerbs)
     .union(sameWords).union(upExtremes).union(downExtremes).union(Grammar.factors.keys)
     .union(["halved", "twice", "times", "double", "majority", "most", "high", "low", "change"])
   static let measures = set(
     "proportion percentage number rate share level figure total amount volume numbers")
+  static let measuresWithAt = measures.union(["at", "with"])
 
   /// Whether the form is a verb or a participle that ends a noun phrase.
   static func endsPhrase(_ word: String) -> Bool {

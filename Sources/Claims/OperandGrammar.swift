@@ -9,7 +9,7 @@ extension Grammar {
   ) {
     if claim.family == .difference { return }
     let before = ordinal > 0 ? quantities[ordinal - 1] : nil
-    let links: Set<String> = [
+    let links = [
       "showing", "representing", "represents", "which", "or", "an", "a", "is", "up", "down",
     ]
     let isPoints = claim.measure == .points && before.map { kind($0) == .percent } ?? false
@@ -28,8 +28,9 @@ extension Grammar {
         isOrigin(quantities[ordinal - 2], ordinal - 2)
       {
         claim.from = tokens[quantities[ordinal - 2]].figure
-        let verbs = Lexicon.upVerbs.union(Lexicon.downVerbs)
-        if claim.subject.isEmpty, let verb = lastVerb(verbs, in: 0..<quantities[ordinal - 2]) {
+        if claim.subject.isEmpty,
+          let verb = lastVerb(Lexicon.changeVerbs, in: 0..<quantities[ordinal - 2])
+        {
           claim.subject = content(subjectBefore(verb, 0))
         }
       }
@@ -96,8 +97,8 @@ extension Grammar {
       }
       guard let other, let second = tokens[other].figure, !taken.contains(second) else { continue }
       let span = low..<lead
-      let up = lastVerb(Lexicon.upVerbs.union(Lexicon.upNouns), in: span)
-      let down = lastVerb(Lexicon.downVerbs.union(Lexicon.downNouns), in: span)
+      let up = lastVerb(Lexicon.ups, in: span)
+      let down = lastVerb(Lexicon.downs, in: span)
       guard up != nil || down != nil, !isIntended(token, low) else { continue }
       var claim = Claim(.change, range: bytes(min(low, other)..<max(token, other) + 1))
       claim.direction = (up ?? -1) > (down ?? -1) ? .up : .down
@@ -160,7 +161,7 @@ extension Grammar {
     }
   }
 
-  func lastVerb(_ words: Set<String>, in range: Range<Int>) -> Int? {
+  func lastVerb(_ words: WordSet, in range: Range<Int>) -> Int? {
     range.clamped(to: tokens.indices).last { words.contains(tokens[$0].text) }
   }
 }

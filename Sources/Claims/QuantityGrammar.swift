@@ -164,7 +164,7 @@ extension Grammar {
     joinPair(&claim, token, lead, ordinal)
     if has(Lexicon.upExtremes, in: segment.lowerBound..<token) { claim.direction = .up }
     if has(Lexicon.downExtremes, in: segment.lowerBound..<token) { claim.direction = .down }
-    if claim.direction != .none, has(Lexicon.measures.union(["at", "with"]), in: segment) {
+    if claim.direction != .none, has(Lexicon.measuresWithAt, in: segment) {
       claim.family = .extreme
     }
     return claim
@@ -180,7 +180,7 @@ extension Grammar {
     guard ordinal > 1, let pair = claims.last(where: { $0.family == .nOfM && $0.base != nil }),
       pair.base == tokens[quantities[ordinal - 1]].figure
     else { return }
-    let links: Set<String> = [
+    let links = [
       "a", "rate", "of", "or", "which", "is", "equating", "represents", "to", "",
     ]
     var start = lead
@@ -304,7 +304,7 @@ extension Grammar {
     }
     describe(&claim, token, segment)
     let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
-    if has(Set(isTotal), in: max(low, lead - 6)..<token)
+    if has(isTotal, in: max(low, lead - 6)..<token)
       || text(token + 1) == "in" && text(token + 2) == "total"
     {
       claim.family = .total

@@ -3,7 +3,7 @@ import Reports
 
 /// When a claim speaks of, and against when.
 extension Grammar {
-  private static let against: Set<String> = [
+  private static let against = [
     "compared", "comparison", "on", "from", "than", "over", "against", "since", "upon", "with",
     "to", "versus", "as",
   ]

@@ -49,7 +49,7 @@ extension Grammar {
     }
   }
 
-  private func next(_ index: Int, isOneOf words: Set<String>) -> Bool {
+  private func next(_ index: Int, isOneOf words: [String]) -> Bool {
     words.contains(text(index + 1))
   }
 
@@ -96,7 +96,7 @@ extension Grammar {
       if isBack { claim.back = .ofThese }
       let beside = quantities.first { $0 > index && $0 < end && kind($0) == .percent }
       claim.beside = beside.flatMap { tokens[$0].figure }
-      if has(Lexicon.modals.subtracting(["not", "to"]), in: phrase.end..<end) {
+      if has(Lexicon.conditionals, in: phrase.end..<end) {
         claim.certainty = .weak
       }
       setTime(of: &claim, in: index..<end)
@@ -280,10 +280,10 @@ extension Grammar {
   private func behind(_ noun: Int) -> Range<Int> {
     let phrase = phrase(from: noun + 2, to: tokens.count)
     var end = max(phrase.end, noun + 2)
-    let stops: Set<String> = [
+    let stops = [
       "in", "on", "from", "compared", "this", "last", "over", "since", "but", "when",
     ]
-    let relatives: Set<String> = ["which", "that", "who", "where"]
+    let relatives = ["which", "that", "who", "where"]
     while end < tokens.count, !isMark(end, ",;:.()"), !isQuantity(end), !stops.contains(text(end)),
       !["was", "were", "is", "are", "has", "have"].contains(text(end))
         || has(relatives, in: noun..<end)

@@ -7,8 +7,8 @@ public enum Wording {
 
   /// The word in the singular; nil where it carries no meaning of its own.
   public static func normal(_ word: String) -> String? {
-    guard let known = known[word] else { return regular(word) }
-    return known
+    if stop.contains(word) { return nil }
+    return irregularWords.contains(word) ? singular(word) : regular(word)
   }
 
   /// The singular of a lower-case word, by its ending alone.
@@ -27,12 +27,7 @@ public enum Wording {
     return String(word.dropLast())
   }
 
-  /// What is known of a word without a look at its ending: a stop word stands for nothing.
-  private static let known: [String: String?] = {
-    var known = irregular.mapValues { Optional($0) }
-    for word in stop { known[word] = .some(nil) }
-    return known
-  }()
+  private static let irregularWords = WordSet(irregular.keys)
 
   private static let irregular = [
     "children": "child", "women": "woman", "men": "man", "enquiries": "enquiry",
@@ -44,7 +39,7 @@ public enum Wording {
   ]
 
   /// Words that name nothing that could be counted or matched with a label.
-  static let stop: Set<String> = Set(
+  static let stop = Lexicon.set(
     """
     a an the this that these those of in on at by for from to with within as per via into onto \
     and or but nor so than then is are was were be been being am has have had do does did done \
@@ -61,5 +56,5 @@ public enum Wording {
     decreases decreasing rise rises risen rose rising fall falls fell fallen falling drop dropped \
     reduction reduced reducing compared comparison compare found shown showing shows show \
     regarding relating related relate respect terms individual one new
-    """.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    """)
 }

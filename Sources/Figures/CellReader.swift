@@ -70,6 +70,10 @@ struct CellReader {
   private mutating func scaleSuffix(isMoney: Bool) -> Exact {
     let start = cursor
     skipSpaces()
+    guard cursor < bytes.count, bytes[cursor].isLetter else {
+      cursor = start
+      return .one
+    }
     for (word, factor) in [
       ("million", 1_000_000), ("billion", 1_000_000_000), ("thousand", 1000), ("bn", 1_000_000_000),
     ] where takeWord(word) {
@@ -88,6 +92,7 @@ struct CellReader {
   /// Reads `<5` and `fewer than 5` as the whole numbers from one to four.
   private mutating func suppressedBelow() -> Printed? {
     let start = cursor
+    guard bytes.first?.isDigit == false else { return nil }
     for opener in ["<", "&lt;", "fewer than", "less than", "under"] where takeWord(opener) {
       skipSpaces()
       guard let digits = NumberReader(bytes, at: cursor), let limit = digits.value, limit > 1,

@@ -17,7 +17,7 @@ public struct Figure: Hashable, Sendable {
   /// What the figure counts or names.
   public var kind: Kind
   /// The values that a range or a suppressed figure allows; nil for a plain number.
-  public var bounds: Interval?
+  @Seldom public var bounds: Interval?
 
   /// Makes a figure.
   public init(

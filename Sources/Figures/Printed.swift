@@ -1,5 +1,7 @@
 /// What a table's cell prints, told apart by its text alone.
-public enum Printed: Hashable, Sendable {
+///
+/// Indirect, so that cells without a figure stay small.
+public indirect enum Printed: Hashable, Sendable {
   /// Nothing at all.
   case empty
   /// A mark that means none: -, –, —, --, nil.

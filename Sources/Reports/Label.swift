@@ -9,7 +9,8 @@ public struct Label: Hashable, Sendable {
     var word: [UInt8] = []
     func close() {
       guard !word.isEmpty else { return }
-      words.append(Label.singular(word))
+      Label.makeSingular(&word)
+      words.append(String(decoding: word, as: UTF8.self))
       word.removeAll(keepingCapacity: true)
     }
     var bytes = text.utf8.makeIterator()
@@ -85,19 +86,16 @@ public struct Label: Hashable, Sendable {
     return last[second.count]
   }
 
-  private static func singular(_ word: [UInt8]) -> String {
-    var word = word
+  private static func makeSingular(_ word: inout [UInt8]) {
     let length = word.count
-    if length > 3, word[length - 1] == UInt8(ascii: "s") {
-      let before = word[length - 2]
-      if length > 4, before == UInt8(ascii: "e"), word[length - 3] == UInt8(ascii: "i") {
-        word.removeLast(3)
-        word.append(UInt8(ascii: "y"))
-      } else if !"sui".utf8.contains(before), !before.isDigit {
-        word.removeLast()
-      }
+    guard length > 3, word[length - 1] == UInt8(ascii: "s") else { return }
+    let before = word[length - 2]
+    if length > 4, before == UInt8(ascii: "e"), word[length - 3] == UInt8(ascii: "i") {
+      word.removeLast(3)
+      word.append(UInt8(ascii: "y"))
+    } else if !"sui".utf8.contains(before), !before.isDigit {
+      word.removeLast()
     }
-    return String(decoding: word, as: UTF8.self)
   }
 }
 

@@ -17,10 +17,10 @@ extension TextReader {
     guard line.contentEnd - line.content <= 300 else { return nil }
     let isAlone = range.count == 1 && isSetApart(range.lowerBound)
     let isBold = isBoldThrough(marker.end, line.contentEnd)
-    let wording = Wording(segment(line, from: marker.end), of: bytes)
     guard isAlone || isBold || marker.kind == .ordinal || marker.kind == .section else {
       return nil
     }
+    let wording = Wording(segment(line, from: marker.end), of: bytes)
     let candidate = Headings.Candidate(
       wording: wording, marker: marker, isBold: isBold, lineCount: 1, isMarkedUp: isMarkedUp)
     guard let level = Headings.level(of: candidate) else { return nil }

@@ -5,32 +5,29 @@ import Reports
 struct Auditor {
   let study: Study
 
-  /// Turns relations into checks in reading order, with causes, repairs and fingerprints.
-  func checks(for relations: [Relation], ledger: inout Ledger) -> [Check] {
-    let judgements = Judge().decide(relations)
+  /// Turns judgements into checks in reading order, with causes, repairs and fingerprints.
+  func checks(for judgements: [Judgement], ledger: inout Ledger) -> [Check] {
     let repairs = Repairs(judgements).find()
     let causes = Causes(study: study)
-    var drafts: [(check: Check, judgement: Judgement, repaired: Slot?)] = []
-    for (number, judgement) in judgements.enumerated() {
-      var check = draw(judgement)
-      if judgement.verdict == .contradicts {
-        diagnose(&check, judgement, causes, repairs[number])
+    var checks: [Check] = []
+    checks.reserveCapacity(judgements.count)
+    for number in judgements.indices {
+      checks.append(draw(judgements[number], ledger))
+      if judgements[number].verdict == .contradicts {
+        diagnose(&checks[number], judgements[number], causes, repairs[number], ledger)
       }
-      drafts.append((check, judgement, repairs[number]?.slot))
     }
-    let order = drafts.indices.sorted {
-      Auditor.precedes(drafts[$0].check, $0, drafts[$1].check, $1)
-    }
-    var checks = order.map { drafts[$0].check }
-    Fingerprint.assign(&checks, addresses: order.map { drafts[$0].judgement.relation.address })
+    let order = checks.indices.sorted { Auditor.precedes(checks[$0], $0, checks[$1], $1) }
+    checks = order.map { checks[$0] }
+    Fingerprint.assign(&checks, addresses: order.map { judgements[$0].relation.address })
     for (position, number) in order.enumerated() {
-      let judgement = drafts[number].judgement
+      let judgement = judgements[number]
       let stated = judgement.relation.stated
       let terms = judgement.shownTerms.map(\.slot)
       checks[position].figures =
         ([stated?.slot].compactMap(\.self) + terms).compactMap { ledger.index(of: $0) }
       ledger.enter(
-        checks[position], stated: stated?.slot, terms: terms, repaired: drafts[number].repaired)
+        checks[position], stated: stated?.slot, terms: terms, repaired: repairs[number]?.slot)
     }
     return checks
   }
@@ -41,12 +38,12 @@ struct Auditor {
     )
   }
 
-  private func draw(_ judgement: Judgement) -> Check {
+  private func draw(_ judgement: Judgement, _ ledger: Ledger) -> Check {
     let relation = judgement.relation
     let explanation = Explanation(judgement: judgement)
     var check = Check(
       pack: relation.pack, rule: relation.rule, verdict: judgement.verdict,
-      severity: judgement.severity, lane: relation.lane, place: place(of: relation),
+      severity: judgement.severity, lane: relation.lane, place: place(of: relation, ledger),
       message: explanation.message)
     check.stated = relation.stated?.figure.text
     if judgement.verdict != .unassessable, judgement.verdict != .missing {
@@ -59,7 +56,7 @@ struct Auditor {
     let isSum = Auditor.isSum(relation.statement)
     check.operands = judgement.shownTerms.map { term in
       Check.Operand(
-        term.figure.text, at: study.place(of: term.slot),
+        term.figure.text, at: ledger.place(of: term.slot, in: study),
         isSubtracted: isSum ? term.isSubtracted : nil, label: term.label)
     }
     check.cause = judgement.cause
@@ -79,16 +76,17 @@ struct Auditor {
     }
   }
 
-  private func place(of relation: Relation) -> Place {
+  private func place(of relation: Relation, _ ledger: Ledger) -> Place {
     if let place = relation.place { return place }
     if let slot = relation.stated?.slot ?? relation.terms.last?.slot {
-      return study.place(of: slot)
+      return ledger.place(of: slot, in: study)
     }
     return Place(file: study.report.file, line: 1)
   }
 
   private func diagnose(
-    _ check: inout Check, _ judgement: Judgement, _ causes: Causes, _ repair: Repairs.Repair?
+    _ check: inout Check, _ judgement: Judgement, _ causes: Causes, _ repair: Repairs.Repair?,
+    _ ledger: Ledger
   ) {
     let found = causes.diagnose(judgement).sorted { $0.cost < $1.cost }
     if let repair {
@@ -105,12 +103,12 @@ struct Auditor {
     }
     if let repair {
       check.repair = Check.Change(
-        at: study.place(of: repair.slot), from: repair.figure.text,
+        at: ledger.place(of: repair.slot, in: study), from: repair.figure.text,
         to: Explanation.like(repair.figure, repair.value))
     }
     check.candidates = found.filter { $0.slot != repair?.slot }.prefix(5).map { candidate in
       Check.Change(
-        at: study.place(of: candidate.slot), from: candidate.from, to: candidate.to,
+        at: ledger.place(of: candidate.slot, in: study), from: candidate.from, to: candidate.to,
         why: candidate.why)
     }
   }

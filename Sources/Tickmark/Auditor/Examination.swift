@@ -20,6 +20,23 @@ public struct Examination: Sendable {
   /// Audits a report.
   public func audit(_ report: Report) -> Audit {
     let study = Study(report, period: period)
+    var ledger = Ledger(study)
+    let (judgements, unbound) = judge(study)
+    let checks = Auditor(study: study).checks(for: judgements, ledger: &ledger)
+    return Audit(
+      version: Examination.version, report: report, drafts: [draft(of: report)],
+      packs: packs.map { Audit.Pack(id: $0.id, version: $0.version) }, checks: checks,
+      figures: ledger.figures, unbound: unbound)
+  }
+
+  /// Decides what the rules find; the relations are gone before the checks are drawn up.
+  private func judge(_ study: Study) -> ([Judgement], [Audit.Unbound]) {
+    var (relations, unbound) = relations(in: study)
+    Examination.removeRepeats(from: &relations)
+    return (Judge().decide(relations), unbound)
+  }
+
+  private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {
     var relations: [Relation] = []
     var unbound: [Audit.Unbound] = []
     var inferred: [String: [String: [Relation]]] = [:]
@@ -49,14 +66,7 @@ public struct Examination: Sendable {
         }
       }
     }
-    relations = relations.map(study.grained)
-    var ledger = Ledger(study)
-    let checks = Auditor(study: study).checks(
-      for: Examination.withoutRepeats(relations), ledger: &ledger)
-    return Audit(
-      version: Examination.version, report: report, drafts: [draft(of: report)],
-      packs: packs.map { Audit.Pack(id: $0.id, version: $0.version) }, checks: checks,
-      figures: ledger.figures, unbound: unbound)
+    return (relations.map(study.grained), unbound)
   }
 
   private func draft(of report: Report) -> Audit.Draft {
@@ -109,7 +119,7 @@ public struct Examination: Sendable {
   }
 
   /// A declared relation stands for the inferred one that says the same.
-  private static func withoutRepeats(_ relations: [Relation]) -> [Relation] {
+  private static func removeRepeats(from relations: inout [Relation]) {
     struct Key: Hashable {
       let stated: Slot?
       let terms: Set<Slot>
@@ -126,10 +136,9 @@ public struct Examination: Sendable {
       if let key = key(relation) { declared.insert(key) }
     }
     var seen: Set<Key> = []
-    return relations.filter { relation in
-      guard let key = key(relation) else { return true }
-      if relation.lane != .declared, declared.contains(key) { return false }
-      return relation.lane == .declared || seen.insert(key).inserted
+    relations.removeAll { relation in
+      guard relation.lane != .declared, let key = key(relation) else { return false }
+      return declared.contains(key) || !seen.insert(key).inserted
     }
   }
 }

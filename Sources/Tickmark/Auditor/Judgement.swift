@@ -8,7 +8,7 @@ struct Judgement {
   /// What the terms give, exactly.
   var computed: Exact?
   /// What the terms give when they are a span of values.
-  var span: Interval?
+  @Seldom var span: Interval?
   /// Stated minus computed.
   var gap: Exact?
   /// The rounding that explains a difference.

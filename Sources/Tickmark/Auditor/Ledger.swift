@@ -23,6 +23,16 @@ struct Ledger {
   /// The position of a slot's figure among all figures.
   func index(of slot: Slot) -> Int? { indexOfSlot[slot] }
 
+  /// Where a slot stands: the place of its figure, shared with it, where both cover the same columns.
+  func place(of slot: Slot, in study: Study) -> Place {
+    guard let index = indexOfSlot[slot] else { return study.place(of: slot) }
+    guard case .cell(let table, let row, let column, let share) = slot else {
+      return figures[index].place
+    }
+    let stretch = study.stretch(table, row, column, share)
+    return stretch.map(figures[index].place.moved) ?? study.place(of: slot)
+  }
+
   private mutating func enter(table: Int, of study: Study) {
     let layout = study.layouts[table]
     for (row, cells) in study.report.tables[table].rows.enumerated() {
@@ -39,8 +49,7 @@ struct Ledger {
           {
             kind = term.figure.kind
           }
-          var place = study.place(of: slot)
-          place.move(to: found.stretch)
+          let place = study.place(of: slot).moved(to: found.stretch)
           let exempt =
             isName || Exemptions.isExempt(kind) || layout.columns[column].measure == .date
           indexOfSlot[slot] = figures.count

@@ -1,3 +1,4 @@
+import Figures
 import Reports
 
 /// What became of a comparison.
@@ -184,7 +185,7 @@ public struct Check: Hashable, Sendable {
   /// The slip that explains it, where one does.
   public var cause: Cause?
   /// The one change that the evidence leaves.
-  public var repair: Change?
+  @Seldom public var repair: Change?
   /// Weaker explanations, best first.
   public var candidates: [Change] = []
   /// Other places that matter.
@@ -192,7 +193,7 @@ public struct Check: Hashable, Sendable {
   /// A remark that is no finding.
   public var note: String?
   /// The waiver that covers the finding, if any.
-  public var waived: Waiver?
+  @Seldom public var waived: Waiver?
   /// A hash of stated figure and operands.
   public var content = ""
   /// The figures that the check speaks of, as indices into the audit's figures: stated first.

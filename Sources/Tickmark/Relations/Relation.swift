@@ -40,11 +40,11 @@ public struct Relation: Hashable, Sendable {
   /// The figures that it is compared with.
   public var terms: [Term]
   /// The whole number of cases that a set of shares speaks of, where another table gives it.
-  public var base: Term?
+  @Seldom public var base: Term?
   /// How many of the first terms make up the first operand of a share or a change.
   public var leading = 1
   /// The values that a hedged claim allows, such as those of “almost two thirds”, in per cent.
-  public var allowed: Interval?
+  @Seldom public var allowed: Interval?
   /// Where the check stands, when that is not the stated figure's own place.
   public var place: Place?
   /// Relations of one column of shares, whose rounding is judged together.

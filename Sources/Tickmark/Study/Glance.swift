@@ -1,21 +1,28 @@
 /// A quick look at a text's bytes that spares most sentences a close reading.
 struct Glance {
-  private let stems: [[UInt8]]
+  /// The longer stems by the place of their first two bytes in `pairs`, from one on.
+  private let stems: [[[UInt8]]]
   /// The bytes that are a stem by themselves.
   private let singles: [Bool]
-  /// The first two bytes of longer stems, five bits of each: most places of a text fail here.
-  private let pairs: [Bool]
+  /// Which stems start with two bytes, five bits of each: none for most places of a text.
+  private let pairs: [UInt8]
 
   /// Looks for any of the stems, written in lower case.
   init(_ stems: [String]) {
-    self.stems = stems.map { Array($0.utf8) }
+    var grouped: [[[UInt8]]] = [[]]
     var singles = Array(repeating: false, count: 256)
-    var pairs = Array(repeating: false, count: 1024)
-    for stem in self.stems {
+    var pairs = Array(repeating: UInt8(0), count: 1024)
+    for stem in stems.map({ Array($0.utf8) }) {
       if stem.count == 1 { singles[Int(stem[0])] = true }
-      if stem.count > 1 { pairs[Glance.pair(stem[0], stem[1])] = true }
+      guard stem.count > 1 else { continue }
+      let pair = Glance.pair(stem[0], stem[1])
+      if pairs[pair] == 0 {
+        pairs[pair] = UInt8(grouped.count)
+        grouped.append([])
+      }
+      grouped[Int(pairs[pair])].append(stem)
     }
-    (self.singles, self.pairs) = (singles, pairs)
+    (self.stems, self.singles, self.pairs) = (grouped, singles, pairs)
   }
 
   /// Whether one of the stems stands anywhere in the text, capitals or not.
@@ -28,7 +35,8 @@ struct Glance {
           for end in bytes.indices {
             let next = bytes[end]
             if singles[Int(next)] { return true }
-            if pairs[Glance.pair(byte, next)], end > 0, hasStem(bytes, at: end - 1) { return true }
+            let group = pairs[Glance.pair(byte, next)]
+            if group > 0, end > 0, hasStem(of: group, bytes, at: end - 1) { return true }
             byte = next
           }
           return false
@@ -37,10 +45,14 @@ struct Glance {
     }
   }
 
-  private func hasStem(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
-    stems.contains { stem in
-      start + stem.count <= bytes.count
-        && stem.indices.allSatisfy { Glance.lower(bytes[start + $0]) == stem[$0] }
+  private func hasStem(
+    of group: UInt8, _ bytes: UnsafeBufferPointer<UInt8>, at start: Int
+  ) -> Bool {
+    stems[Int(group)].contains { stem in
+      guard start + stem.count <= bytes.count else { return false }
+      var offset = 0
+      while offset < stem.count, Glance.lower(bytes[start + offset]) == stem[offset] { offset += 1 }
+      return offset == stem.count
     }
   }
 

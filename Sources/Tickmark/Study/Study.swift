@@ -169,33 +169,32 @@ public final class Study: Sendable {
   /// Where bytes of a sentence stand in the draft.
   public func place(of range: Range<Int>, in sentence: Sentence, block: Int) -> Place {
     let stretch = sentence.stretch(of: range)
-    var place = Place(
-      file: report.file, line: stretch.line, column: stretch.column, endColumn: stretch.endColumn)
-    place.section = sectionTitle(report.blocks[block].section)
-    place.sentence = sentence.text
-    return place
+    return Place(
+      file: report.file, line: stretch.line, column: stretch.column, endColumn: stretch.endColumn,
+      section: sectionTitle(report.blocks[block].section), sentence: sentence.text)
   }
 
   private func cellPlace(_ table: Int, _ row: Int, _ column: Int, _ share: Bool) -> Place {
     let rows = report.tables[table].rows
     guard rows.indices.contains(row) else { return Place(file: report.file, line: 1) }
-    var place = Place(file: report.file, line: rows[row].line)
-    if rows[row].cells.indices.contains(column) {
-      let cell = rows[row].cells[column]
-      let stretch = share ? cell.figures.last?.stretch ?? cell.stretch : cell.stretch
-      (place.line, place.column) = (stretch.line, stretch.column)
-      place.endColumn = stretch.endColumn
-    }
-    let layout = layouts[table]
-    place.section = sectionTitle(report.blocks[blockOfTable[table]].section)
-    place.table = name(ofTable: table)
-    place.row = layout.rows[row].label
-    if layout.columns.indices.contains(column) {
-      place.columnLabel = layout.columns[column].label
-    }
-    place.cell = Study.address(row: row, column: column)
-    place.sheet = report.tables[table].sheet
-    return place
+    let stretch = stretch(table, row, column, share)
+    let columns = layouts[table].columns
+    return Place(
+      file: report.file, line: stretch?.line ?? rows[row].line, column: stretch?.column,
+      endColumn: stretch?.endColumn,
+      section: sectionTitle(report.blocks[blockOfTable[table]].section),
+      table: name(ofTable: table), row: layouts[table].rows[row].label,
+      columnLabel: columns.indices.contains(column) ? columns[column].label : nil,
+      cell: Study.address(row: row, column: column), sheet: report.tables[table].sheet)
+  }
+
+  /// The columns of a cell, or of the share in brackets beside its count.
+  func stretch(_ table: Int, _ row: Int, _ column: Int, _ share: Bool) -> Stretch? {
+    let cells = report.tables[table].rows[row].cells
+    guard column < cells.count else { return nil }
+    return share
+      ? cells[column].figures.last?.stretch ?? cells[column].stretch
+      : cells[column].stretch
   }
 
   private func sectionTitle(_ section: Int) -> String? {

@@ -104,10 +104,10 @@ extension ProseTies {
           guard let from = table.view.term(row, old), let to = table.view.term(row, new) else {
             continue
           }
-          byRow[Label(table.layout.rows[row].label).text, default: ([], [], 0)].from.append(from)
-          byRow[Label(table.layout.rows[row].label).text]?.to.append(to)
-          byRow[Label(table.layout.rows[row].label).text]?.count +=
-            named.contains(row) ? 1 : 0
+          let label = Label(table.layout.rows[row].label).text
+          byRow[label, default: ([], [], 0)].from.append(from)
+          byRow[label]?.to.append(to)
+          byRow[label]?.count += named.contains(row) ? 1 : 0
           let heads = words.intersection(Wording.words(of: table.layout.rows[row].label))
           if !named.contains(row), distance < 2 || shared.count >= 2 || !heads.isEmpty {
             found.append(Pair(from: [from], to: [to], rank: 2, isProof: false))

@@ -155,10 +155,14 @@ extension ProseTies {
       let named = said.named[table.index] ?? LabelIndex.Named()
       let namedRows = named.rows.filter { table.view.isPart($0) }
       let namedColumns = named.columns.filter { table.view.totalColumnParts($0) == nil }
+      if distance < 2, namedRows.isEmpty, namedColumns.isEmpty {
+        readings += byWords(table, claim, said, stated)
+      }
+      guard !namedRows.isEmpty || !namedColumns.isEmpty else { continue }
       let labels = Set(
         namedRows.flatMap { Wording.words(of: table.layout.rows[$0].label) }
           + namedColumns.flatMap { Wording.words(of: table.layout.columns[$0].label) })
-      let open = words.subtracting(table.context).subtracting(labels)
+      let open = words.filter { !table.context.contains($0) && !labels.contains($0) }
       let place = Standing(
         distance: distance, open: open, shared: words.intersection(table.context).count)
       if table.isSeriesDown {
