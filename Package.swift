@@ -53,6 +53,8 @@ let package = Package(
       name: "CommandTests", dependencies: ["Command", "Writers", "TestSupport"],
       swiftSettings: strict),
     // Not on TickmarkTool: its static linking would reach the test bundle, which has none of it.
-    .testTarget(name: "EndToEndTests", dependencies: ["Command"], swiftSettings: strict),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["Command", "Writers", "TestSupport"],
+      exclude: ["Golden"], swiftSettings: strict),
   ]
 )

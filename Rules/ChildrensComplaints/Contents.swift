@@ -31,7 +31,8 @@ var contents: Group {
     ## Outcomes
 
     Most complaints were upheld in part.
-    """, with: "contents/section-2")
+    """, with: "contents/section-2"
+  )
   .fails(
     """
     # Children's complaints annual report

@@ -8,7 +8,8 @@ var outcomes: Group {
     ) {
       Columns(
         "Upheld", "Partially upheld / Partly upheld / Part upheld", "Not upheld",
-        "Withdrawn / Complaint withdrawn", "No finding / Unable to make a finding",
+        "Withdrawn / Complaint withdrawn / Complainant withdrawn",
+        "No finding / Unable to make a finding",
         "Complainant not engaging / Not engaging", "Closed / Closed: sensitive matter",
         "Ongoing / Remains ongoing / Remains open / Open"
       ).makeWhole()

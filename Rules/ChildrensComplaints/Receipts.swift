@@ -29,7 +29,8 @@ var receipts: Group {
     | Year | Q1 | Q2 | Q3 | Q4 | Total |
     |---|---|---|---|---|---|
     | 2021/22 | 12 | 9 | 15 | 11 | 46 |
-    """, with: "receipts/total-column")
+    """, with: "receipts/total-column"
+  )
   .fails(
     """
     | Service | Q1 | Q2 | Q3 | Q4 | Total |

@@ -26,24 +26,30 @@ var gaps: Group {
       | Fostering | 17 |
       | Adoption | 9 |
       """)
-    Everywhere("missing-cell", "A figure is there where its neighbours are", .missingCells)
-      .because("An empty cell reads as none, and nobody knows whether it is.")
-      .passes(
-        """
-        | Service | Number | Percentage |
-        |---|---|---|
-        | Fostering | 15 | 75% |
-        | Adoption | 5 | 25% |
-        | Total | 20 | 100% |
-        """
-      )
-      .fails(
-        """
-        | Service | Number | Percentage |
-        |---|---|---|
-        | Fostering | 15 | 75% |
-        | Adoption | 5 | 25% |
-        | Total | 20 | |
-        """)
+    Everywhere(
+      "missing-cell", "A figure is there where its neighbours are", .missingCells, .blankFields
+    )
+    .because("An empty cell reads as none, and nobody knows whether it is.")
+    .passes(
+      """
+      | Service | Number | Percentage |
+      |---|---|---|
+      | Fostering | 15 | 75% |
+      | Adoption | 5 | 25% |
+      | Total | 20 | 100% |
+      """
+    )
+    .fails(
+      """
+      | Service | Number | Percentage |
+      |---|---|---|
+      | Fostering | 15 | 75% |
+      | Adoption | 5 | 25% |
+      | Total | 20 | |
+      """)
+    Everywhere("missing-section", "A section that is announced says something", .emptySections)
+      .because("An empty section was meant to be filled in, or should go.")
+      .passes("# Report\n\n## Resources\n\nNone are needed.\n\n## Risks\n\nNone are known.")
+      .fails("# Report\n\n## Resources\n\n## Risks\n\nNone are known.")
   }
 }

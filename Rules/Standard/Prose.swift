@@ -25,10 +25,13 @@ var prose: Group {
         | Adoption | 12 |
         | Total | 42 |
         """)
-    Everywhere("share-in-prose", "A share in a sentence is what its figures give", .sharesInProse)
-      .because("A percentage without its count is taken on trust.")
-      .passes("Of the 60 referrals, 15 (25%) were closed without further action.")
-      .fails("Of the 60 referrals, 15 (28%) were closed without further action.")
+    Everywhere(
+      "share-in-prose", "A share in a sentence is what its figures give", .sharesInProse,
+      .countsInProse
+    )
+    .because("A percentage without its count is taken on trust.")
+    .passes("Of the 60 referrals, 15 (25%) were closed without further action.")
+    .fails("Of the 60 referrals, 15 (28%) were closed without further action.")
     Everywhere(
       "change-in-prose", "A change in a sentence is the change between its years", .changesInProse
     )

@@ -21,8 +21,8 @@ var shares: Group {
         | Not upheld | 21 | 70% |
         | Total | 30 | 100% |
         """)
-    Everywhere("percent-sum", "The shares of a whole add to 100", .wholes)
-      .because("Outcomes of which every case has one cannot add to 111%.")
+    Everywhere("percent-sum", "The shares of a whole add to 100", .wholes, .setsInProse)
+      .because("Outcomes of which every case has one add to no more and no less than 100%.")
       .passes(
         """
         | Year | Upheld | Partly upheld | Not upheld |
@@ -56,6 +56,21 @@ var shares: Group {
         |---|---|---|---|
         | Fostering | 40 | 50 | 20% |
         | Adoption | 20 | 15 | -25% |
+        """)
+    Everywhere("points-change", "A change in points or numbers is the difference", .changes)
+      .because("A difference is the one figure that a reader checks in the head.")
+      .passes(
+        """
+        | Area | 2020/21 | 2021/22 | Change |
+        |---|---|---|---|
+        | North | 61% | 66% | 5 points |
+        """
+      )
+      .fails(
+        """
+        | Area | 2020/21 | 2021/22 | Change |
+        |---|---|---|---|
+        | North | 61% | 66% | 7 points |
         """)
   }
 }

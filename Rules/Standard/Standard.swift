@@ -6,6 +6,7 @@ public let standard = RulePack("standard", version: "1.0", "What every report mu
   shares
   agreement
   gaps
+  disclosureControl
   prose
   drafting
 }

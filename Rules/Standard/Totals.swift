@@ -22,6 +22,10 @@ var totals: Group {
         | Respite | 9 |
         | Total | 27 |
         """)
+    Everywhere("sub-total", "A sub-total is the sum of its group", .totalRows)
+      .because("A group that does not add up puts every total above it in doubt.")
+      .passes(subTotals(first: 9))
+      .fails(subTotals(first: 8))
     Everywhere("total-column", "A total column is the sum of its columns", .totalColumns)
       .because("Quarters that do not make the year leave two figures for one thing.")
       .passes(
@@ -58,8 +62,30 @@ var totals: Group {
       | Not upheld | 6 | 2 | 8 |
       | Total | 9 | 6 | 16 |
       """)
+    Everywhere("balance", "A statement balances: what came in less what went out", .balances)
+      .because("A closing balance that the movements do not give opens next year wrongly.")
+      .passes(
+        """
+        | Reserve | £ |
+        |---|---|
+        | Opening balance | 4,000 |
+        | Contributions | 600 |
+        | Used in year | (250) |
+        | Closing balance | 4,350 |
+        """
+      )
+      .fails(
+        """
+        | Reserve | £ |
+        |---|---|
+        | Opening balance | 4,000 |
+        | Contributions | 600 |
+        | Used in year | (250) |
+        | Closing balance | 4,530 |
+        """)
     Everywhere(
-      "grand-total", "Tables that break a whole down add up to it", .siblings
+      "grand-total", "A grand total takes in its sub-totals, and a whole its tables", .totalRows,
+      .siblings
     )
     .because("A whole and its parts stand pages apart and are updated by different people.")
     .passes(
@@ -102,4 +128,19 @@ var totals: Group {
       | Total | 3 | 2 | 5 |
       """)
   }
+}
+
+/// Two groups with sub-totals and a grand total of them.
+private func subTotals(first: Int) -> String {
+  """
+  | Service | Number |
+  |---|---|
+  | Fostering | 4 |
+  | Adoption | 5 |
+  | Sub-total | \(first) |
+  | Home care | 6 |
+  | Day care | 2 |
+  | Sub-total | 8 |
+  | Grand total | 17 |
+  """
 }

@@ -44,11 +44,22 @@ public struct LeftOver: Hashable, Sendable {
 
 /// Finds what drafting left behind in a text.
 public enum LeftOvers {
-  /// The left-overs in reading order; at most one for each stretch of the text.
+  /// The left-overs of a text; its figures are looked for.
   public static func find(in text: String) -> [LeftOver] {
+    find(in: text, figures: FigureFinder.find(in: text))
+  }
+
+  /// The left-overs of a sentence, whose figures are known.
+  public static func find(in sentence: Sentence) -> [LeftOver] {
+    find(in: sentence.text, figures: sentence.figures.map { ($0.figure, $0.range) })
+  }
+
+  /// The left-overs in reading order; at most one for each stretch of the text.
+  private static func find(
+    in text: String, figures: [(figure: Figure, range: Range<Int>)]
+  ) -> [LeftOver] {
     let bytes = Array(text.utf8)
     guard bytes.count > 2 else { return [] }
-    let figures = FigureFinder.find(in: text)
     let tokens = TokenReader.tokens(bytes, figures.map(\.range))
     var finder = LeftOverFinder(bytes: bytes, tokens: tokens, figures: figures)
     finder.readBrackets()

@@ -7,13 +7,16 @@ public enum Wording {
 
   /// The word in the singular; nil where it carries no meaning of its own.
   public static func normal(_ word: String) -> String? {
-    stop.contains(word) ? nil : singular(word)
+    guard let known = known[word] else { return regular(word) }
+    return known
   }
 
   /// The singular of a lower-case word, by its ending alone.
-  public static func singular(_ word: String) -> String {
-    if let known = irregular[word] { return known }
-    guard word.utf8.count > 3, word.hasSuffix("s") else { return word }
+  public static func singular(_ word: String) -> String { irregular[word] ?? regular(word) }
+
+  private static func regular(_ word: String) -> String {
+    // Most words end in another letter, and a look at the last byte is all that they cost.
+    guard word.utf8.last == UInt8(ascii: "s"), word.utf8.count > 3 else { return word }
     if word.hasSuffix("ies"), word.utf8.count > 4 { return word.dropLast(3) + "y" }
     if word.hasSuffix("sses") || word.hasSuffix("ches") || word.hasSuffix("shes")
       || word.hasSuffix("xes")
@@ -23,6 +26,13 @@ public enum Wording {
     if word.hasSuffix("ss") || word.hasSuffix("us") || word.hasSuffix("is") { return word }
     return String(word.dropLast())
   }
+
+  /// What is known of a word without a look at its ending: a stop word stands for nothing.
+  private static let known: [String: String?] = {
+    var known = irregular.mapValues { Optional($0) }
+    for word in stop { known[word] = .some(nil) }
+    return known
+  }()
 
   private static let irregular = [
     "children": "child", "women": "woman", "men": "man", "enquiries": "enquiry",

@@ -48,7 +48,9 @@ struct CellReader {
       kind = .points
     } else if take("%") || takeWord("per cent") || takeWord("percent") {
       kind = takeWord(" points") || takeWord("points") ? .points : .percent
-    } else if takeWord("pp") || takeWord("ppt") {
+    } else if takeWord("pp") || takeWord("ppt") || takeWord("percentage points")
+      || takeWord("points") || takeWord("point")
+    {
       kind = .points
     } else {
       cursor = afterNumber

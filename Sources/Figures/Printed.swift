@@ -58,7 +58,8 @@ public enum Printed: Hashable, Sendable {
   }
 
   private static func mark(_ bytes: [UInt8]) -> Printed? {
-    guard bytes.count <= 14 else { return nil }
+    // No mark holds a digit; most short cells do.
+    guard bytes.count <= 14, !bytes.contains(where: \.isDigit) else { return nil }
     switch String(decoding: bytes, as: UTF8.self).lowercased() {
     case "-", "–", "—", "--", "−", "‐", "‑", "nil", "none recorded":
       return .zeroMark

@@ -101,7 +101,8 @@ public enum SharePolicy: Hashable, Sendable {
       }
     }
     if offMembers.isEmpty { return .conventional }
-    if truncatedFits, printed.count > 1 { return .truncated }
+    // One share cut off is a slip; two and more are a policy.
+    if truncatedFits, offMembers.count > 1 { return .truncated }
     guard isWhole, sum == .hundred else { return .none(wrong: offMembers) }
     if try largestRemainder(counts, base: base, units: printed.map(\.unit)) == printed.map(\.value)
     {

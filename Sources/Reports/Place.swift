@@ -34,6 +34,11 @@ public struct Place: Hashable, Sendable {
     self.column = column
     self.endColumn = endColumn
   }
+
+  /// Points to a stretch of a line, all labels kept.
+  public mutating func move(to stretch: Stretch) {
+    (line, column, endColumn) = (stretch.line, stretch.column, stretch.endColumn)
+  }
 }
 
 /// The columns of one line that a cell, a sentence's piece or a figure covers.

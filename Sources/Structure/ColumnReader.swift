@@ -11,8 +11,8 @@ struct ColumnReader {
     var columns = (0..<grid.width).map(plain)
     assignLabels(&columns)
     assignAsides(&columns)
-    assignTotals(&columns)
-    assignChanges(&columns)
+    ColumnTotals(grid: grid, headerRows: headerRows, paths: paths).assign(&columns)
+    ColumnChanges(grid: grid, headerRows: headerRows, paths: paths).assign(&columns)
     assignShares(&columns)
     return columns
   }
@@ -26,7 +26,12 @@ struct ColumnReader {
       path: path, measure: measure, role: .value,
       period: path.reversed().lazy.compactMap { Period(label: $0) }.first,
       scale: measure == .percent || measure == .points ? .one : Exact(scale),
-      evidence: measure.rawValue)
+      evidence: measure.rawValue, printsDecimals: printsDecimals(column))
+  }
+
+  private func printsDecimals(_ column: Int) -> Bool {
+    let figures = (headerRows..<grid.height).compactMap { grid.printed($0, column).figure }
+    return figures.count { $0.places > 0 && $0.kind == .unknown } * 2 > figures.count
   }
 
   private var tableScale: Int {
@@ -53,15 +58,24 @@ struct ColumnReader {
       return kinds[.text] == nil ? .empty : .text
     }
     if kinds[.text, default: 0] > quantities { return .text }
-    if Vocabulary.isDate(label) || isContentsPage(column) { return .date }
+    let isCounted = kinds[.percent] == nil && kinds[.money] == nil
+    if isCounted,
+      Vocabulary.isDate(label) || Vocabulary.isReference(label) || isContentsPage(column)
+    {
+      return .date
+    }
     let order: [Measure] = [.count, .percent, .money, .rate, .points]
     let most = order.max { kinds[$0, default: 0] < kinds[$1, default: 0] } ?? .count
+    if Vocabulary.isPoints(label), most != .money { return .points }
     if most == .count || most == .rate {
       // A bare number under "%" is a percentage.
       if Vocabulary.isPercentage(label), label.words.first != "number" { return .percent }
       if Vocabulary.isAverage(label) { return .average }
       if Vocabulary.isRate(label) { return .rate }
       if kinds[.percent] != nil { return .mixed }
+      if label.words.count <= 4, paths[column].contains(where: { $0.utf8.contains(0xA3) }) {
+        return .money
+      }
     }
     return most
   }
@@ -84,7 +98,7 @@ struct ColumnReader {
     case .percent: return .percent
     case .points: return .points
     case .money: return .money
-    case .unknown, .rate: return .rate
+    case .rate: return .rate
     case .average: return .average
     default: return .count
     }
@@ -107,7 +121,8 @@ struct ColumnReader {
         columns[index].evidence = "stands before the figures and names the rows"
       } else if holdsWords || columns[index].measure == .date {
         columns[index].role = .words
-        columns[index].evidence = columns[index].measure == .date ? "dates or pages" : "words"
+        columns[index].evidence =
+          columns[index].measure == .date ? "dates, pages or references" : "words"
       }
     }
   }
@@ -119,63 +134,12 @@ struct ColumnReader {
         columns[index].role = .cumulative
         columns[index].evidence = "the heading says that it adds up over time"
       } else if Vocabulary.isTarget(label) || Vocabulary.isAverage(label)
+        || (Vocabulary.isBase(label) && Vocabulary.total(label) == nil)
         || columns[index].measure == .rate || columns[index].measure == .average
       {
         columns[index].role = .aside
         columns[index].evidence = "a target, a comparator, an average or a rate"
       }
-    }
-  }
-
-  private func assignTotals(_ columns: inout [ColumnReading]) {
-    let values = columns.indices.filter { columns[$0].role == .value }
-    var isTotal: Set<Int> = []
-    for index in values {
-      let lowest = Label(paths[index].last ?? "")
-      guard let name = Vocabulary.total(lowest) else { continue }
-      if name == .named, index != values.last { continue }
-      isTotal.insert(index)
-    }
-    for index in isTotal.sorted() {
-      let parts = TotalParts(columns: columns, paths: paths, totals: isTotal, values: values)
-        .parts(of: index)
-      guard parts.count > 1 || (parts.count == 1 && values.count == 2) else { continue }
-      columns[index].role = .total(of: parts)
-      columns[index].evidence =
-        "its heading is a total; "
-        + parts.map { "“\(columns[$0].path.last ?? "")”" }.joined(separator: " + ")
-    }
-  }
-
-  private func assignChanges(_ columns: inout [ColumnReading]) {
-    for index in columns.indices {
-      switch columns[index].role {
-      case .value, .aside: break
-      default: continue
-      }
-      let label = Label(paths[index].last ?? "")
-      guard Vocabulary.isChange(label), columns[index].measure != .text else { continue }
-      let before = columns.indices.filter { $0 < index && isPlain(columns[$0]) }
-      let dated = before.filter { columns[$0].period != nil }
-      let pair = dated.count >= 2 ? Array(dated.suffix(2)) : before.count == 2 ? before : []
-      guard pair.count == 2 else {
-        columns[index].role = .aside
-        columns[index].evidence = "a change between columns that the heading does not name"
-        continue
-      }
-      let newerFirst = (columns[pair[0]].period?.year ?? 0) > (columns[pair[1]].period?.year ?? 0)
-      let (old, new) = newerFirst ? (pair[1], pair[0]) : (pair[0], pair[1])
-      columns[index].role = .change(from: old, to: new)
-      columns[index].evidence =
-        "the change from “\(columns[old].label)” to “\(columns[new].label)”"
-    }
-  }
-
-  private func isPlain(_ column: ColumnReading) -> Bool {
-    guard !Vocabulary.isTarget(Label(column.label)) else { return false }
-    switch column.role {
-    case .value, .total: return column.measure != .points
-    default: return false
     }
   }
 

@@ -18,7 +18,7 @@ struct Grid {
     return column < cells.count ? cells[column] : nil
   }
 
-  func printed(_ row: Int, _ column: Int) -> Printed { cell(row, column)?.printed ?? .empty }
+  func printed(_ row: Int, _ column: Int) -> Printed { cell(row, column)?.quantity ?? .empty }
 
   func text(_ row: Int, _ column: Int) -> String { cell(row, column)?.text ?? "" }
 

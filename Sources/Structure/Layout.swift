@@ -42,6 +42,8 @@ public struct ColumnReading: Hashable, Sendable {
   public var scale: Exact
   /// Why the role was given, in words.
   public var evidence: String
+  /// Whether most cells print digits behind the point.
+  public var printsDecimals = false
 
   /// The header in one line.
   public var label: String { path.joined(separator: " ") }
@@ -103,6 +105,10 @@ public struct Layout: Hashable, Sendable {
   public var segments: [Segment]
   /// Whether the table holds quantities at all.
   public var isData: Bool
+  /// Sums that are no totals of the usual kind.
+  public var statements: [Statement] = []
+  /// Rows of percentages of other rows.
+  public var rowShares: [RowShare] = []
 
   /// The columns that hold quantities.
   public var valueColumns: [Int] {
@@ -112,6 +118,21 @@ public struct Layout: Hashable, Sendable {
       default: return true
       }
     }
+  }
+
+  /// Whether a column may print an average or a typical value under “total”, by its heading or
+  /// because it prints decimals whose unit is not named.
+  public func isAveraged(_ column: Int) -> Bool {
+    let label = Label(columns[column].label)
+    return Vocabulary.isMeasured(label) || Vocabulary.isRate(label) || Vocabulary.isAverage(label)
+      || (columns[column].printsDecimals && columns[column].measure == .count
+        && columns[column].scale == .one)
+  }
+
+  /// Whether a row may print an average or a typical value in a total column, by its label.
+  public func isAveraged(row: Int) -> Bool {
+    let label = Label(rows[row].label)
+    return Vocabulary.isMeasured(label) || Vocabulary.isRate(label)
   }
 
   /// The header of the first label column.

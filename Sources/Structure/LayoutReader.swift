@@ -9,10 +9,28 @@ extension Layout {
     let headerRows = headers.count()
     let paths = headers.paths(headerRows: headerRows)
     let columns = ColumnReader(grid: grid, headerRows: headerRows, paths: paths).columns()
-    let rows = RowReader(grid: grid, headerRows: headerRows, columns: columns).rows()
+    let reader = RowReader(grid: grid, headerRows: headerRows, columns: columns)
+    let (rows, statements) = reader.read()
     self.init(
       columns: columns, rows: rows, headerRows: headerRows,
-      segments: Layout.segments(rows), isData: Layout.isData(columns, rows))
+      segments: Layout.segments(rows, statements), isData: Layout.isData(columns, rows))
+    guard isData else { return }
+    let across = ColumnStatements(grid: grid, headerRows: headerRows, columns: columns)
+    self.statements = statements + across.find(rows)
+    for statement in self.statements where statement.axis == .columns {
+      self.columns[statement.stated].evidence = across.evidence(of: statement)
+    }
+    rowShares = RowShares(
+      grid: grid, headerRows: headerRows, columns: columns, valueColumns: valueColumns
+    ).find(rows)
+    for share in rowShares {
+      let base: String
+      switch share.base {
+      case .row(let row): base = rows[row].label
+      case .column(let column): base = columns[column].label
+      }
+      self.rows[share.row].evidence = "percentages of “\(rows[share.part].label)” in “\(base)”"
+    }
   }
 
   private static func isData(_ columns: [ColumnReading], _ rows: [RowReading]) -> Bool {
@@ -32,7 +50,7 @@ extension Layout {
   }
 
   /// Groups of parts, each with its heading and its total.
-  private static func segments(_ rows: [RowReading]) -> [Segment] {
+  private static func segments(_ rows: [RowReading], _ statements: [Statement]) -> [Segment] {
     var segments: [Segment] = []
     var current = Segment(heading: nil, parts: [], total: nil)
     func hasContent(_ segment: Segment) -> Bool { !segment.parts.isEmpty || segment.total != nil }
@@ -49,8 +67,11 @@ extension Layout {
         current.parts.append(index)
       case .total(let parts):
         if let first = parts.first, first > index {
-          segments.append(Segment(heading: nil, parts: parts, total: index))
+          let groups = statements.filter { $0.kind == .breakdown && $0.stated == index }
           return segments
+            + ([parts] + groups.map(\.added)).map { parts in
+              Segment(heading: parts.first.flatMap { rows[$0].group }, parts: parts, total: index)
+            }
         }
         current.total = index
         if Set(parts) != Set(current.parts) { current.parts = parts }

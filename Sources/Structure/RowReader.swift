@@ -7,11 +7,42 @@ struct RowReader {
   let headerRows: Int
   let columns: [ColumnReading]
 
-  func rows() -> [RowReading] {
+  /// The rows, and the sums among them that are no totals of the usual kind.
+  func read() -> (rows: [RowReading], statements: [Statement]) {
     var rows = (0..<grid.height).map(plain)
-    assignOfWhich(&rows)
-    assignTotals(&rows)
-    return rows
+    var statements: [Statement] = []
+    let added = addedColumns
+    if !added.isEmpty {
+      let words = rows.map { Label($0.label) }
+      statements += Families(
+        grid: grid, headerRows: headerRows, valueColumns: added, words: words
+      ).assign(&rows)
+      statements += balances(&rows, words)
+    }
+    assignTotals(&rows, &statements)
+    return (rows, statements)
+  }
+
+  private func balances(_ rows: inout [RowReading], _ words: [Label]) -> [Statement] {
+    let columns = addedColumns
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    let labels = zip(rows, words).map { $0.role == .part ? $1 : nil }
+    let found = Balances(
+      axis: .rows, labels: labels, figures: { row in columns.map { fit.value(row, $0) } },
+      isTotal: { row in labels[row].map { Vocabulary.total($0) != nil } ?? false }
+    ).find()
+    for statement in found {
+      let sum =
+        statement.added.map { "+ “\(rows[$0].label)”" }
+        + statement.subtracted.map { "− “\(rows[$0].label)”" }
+      rows[statement.stated].evidence = "a balance: " + sum.joined(separator: " ").dropFirst(2)
+    }
+    return found
+  }
+
+  /// Columns of counts and money.
+  private var addedColumns: [Int] {
+    valueColumns.filter { [.count, .money, .mixed].contains(columns[$0].measure) }
   }
 
   private var labelColumns: [Int] { columns.indices.filter { columns[$0].role == .label } }
@@ -54,7 +85,11 @@ struct RowReader {
 
   /// Rows of percentages, averages and the like among rows of counts.
   private func isAside(_ row: Int, _ words: Label, _ quantities: [Int]) -> Bool {
-    if Vocabulary.isAverage(words) || Vocabulary.isCumulative(words) { return true }
+    if Vocabulary.isAverage(words) || Vocabulary.isCumulative(words)
+      || Vocabulary.isExtreme(words) || Vocabulary.isBase(words)
+    {
+      return true
+    }
     let countColumns = quantities.filter {
       columns[$0].measure == .count || columns[$0].measure == .mixed
         || columns[$0].measure == .money
@@ -65,60 +100,15 @@ struct RowReader {
     return Vocabulary.isPercentage(words) || Vocabulary.isTargetRow(words)
   }
 
-  private func assignOfWhich(_ rows: inout [RowReading]) {
-    var parent: Int?
-    for row in headerRows..<grid.height {
-      let words = Label(rows[row].label)
-      guard rows[row].role == .part, Vocabulary.total(words) == nil else {
-        if rows[row].role == .heading { parent = nil }
-        continue
+  private func assignTotals(_ rows: inout [RowReading], _ statements: inout [Statement]) {
+    let tidy = TidyTotals(grid: grid, headerRows: headerRows, labelColumns: labelColumns).parts()
+    if let tidy {
+      for (row, parts) in tidy where rows[row].role == .part {
+        rows[row].role = .total(of: parts)
+        rows[row].evidence = "a total of the \(parts.count) rows that share its other labels"
       }
-      if Vocabulary.isOfWhich(words) {
-        rows[row].role = .ofWhich
-        rows[row].evidence = "“of which”: already counted above"
-      } else if grid.table.rows[row].indent > indent(of: parent), let parent,
-        isBreakdown(of: parent, from: row, rows)
-      {
-        rows[row].role = .ofWhich
-        rows[row].evidence = "indented below “\(rows[parent].label)” and adding up to it"
-      } else {
-        parent = row
-      }
+      return
     }
-  }
-
-  private func indent(of row: Int?) -> Int { row.map { grid.table.rows[$0].indent } ?? .max }
-
-  /// Indented rows are a breakdown where they add up to their parent in every column that prints.
-  private func isBreakdown(of parent: Int, from row: Int, _ rows: [RowReading]) -> Bool {
-    var first = row
-    while first - 1 > parent, rows[first - 1].role == .ofWhich { first -= 1 }
-    var last = row
-    while last + 1 < grid.height, rows[last + 1].role == .part,
-      grid.table.rows[last + 1].indent > grid.table.rows[parent].indent
-    {
-      last += 1
-    }
-    var agreed = 0
-    for column in valueColumns where grid.printed(parent, column).isQuantity {
-      let parts = (first...last).compactMap { addend($0, column) }
-      guard let total = addend(parent, column), let sum = try? Sums.sum(parts.map { Addend($0) })
-      else { continue }
-      guard sum == total.value else { return false }
-      agreed += 1
-    }
-    return agreed > 0
-  }
-
-  private func addend(_ row: Int, _ column: Int) -> Figure? {
-    switch grid.printed(row, column) {
-    case .figure(let figure, _): return figure
-    case .zeroMark: return Figure(text: "-", value: .zero, kind: .count)
-    default: return nil
-    }
-  }
-
-  private func assignTotals(_ rows: inout [RowReading]) {
     var stack = TotalStack()
     for row in headerRows..<grid.height {
       let indent = grid.table.rows[row].indent
@@ -130,6 +120,11 @@ struct RowReader {
         continue
       case .part: break
       default: continue
+      }
+      if let balance = statements.first(where: { $0.kind == .balance && $0.stated == row }) {
+        rows[row].group = stack.heading
+        stack.settle(balance.lines, by: row)
+        continue
       }
       guard let (name, column) = totalName(row) else {
         stack.add(row, indent: indent)
@@ -147,12 +142,52 @@ struct RowReader {
       case .one(let parts):
         rows[row].role = .total(of: parts)
         rows[row].evidence = "its label is a total of \(parts.count) rows above"
+        if let rest = nested(row, parts) {
+          rows[row].role = .total(of: rest)
+          rows[row].evidence = "a total of rows above, without those that other rows add up"
+          for part in parts where !rest.contains(part) && rows[part].role == .part {
+            rows[part].role = .ofWhich
+            rows[part].evidence = "already counted in a row beside it, as every column bears out"
+          }
+        }
       case .several(let readings):
-        rows[row].role = .openTotal(readings)
-        rows[row].evidence = "a total whose rows the layout leaves open"
+        let breakdowns = Breakdowns(
+          grid: grid, headerRows: headerRows, valueColumns: addedColumns
+        ).read(total: row, groups: Array(readings.dropFirst()))
+        if stack.isAmongBreakdowns, let breakdowns {
+          rows[row].role = .total(of: breakdowns.parts)
+          rows[row].evidence = "a total that each group above makes up by itself"
+          statements += breakdowns.statements
+        } else if !stack.isAmongBreakdowns, let parts = chosen(readings, for: row) {
+          rows[row].role = .total(of: parts)
+          rows[row].evidence = "a total of \(parts.count) rows above, as its columns bear out"
+        } else {
+          rows[row].role = .openTotal(readings)
+          rows[row].evidence = "a total whose rows the layout leaves open"
+        }
       }
     }
-    assignLeadingTotal(&rows)
+    assignLeadingTotal(&rows, &statements)
+    assignCountry(&rows)
+    assignYear(&rows)
+  }
+
+  private func nested(_ total: Int, _ parts: [Int]) -> [Int]? {
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    return Nesting(value: { fit.value($0, $1) }, crosses: addedColumns)
+      .parts(of: total, among: parts)
+  }
+
+  /// The reading that more columns bear out than any other.
+  private func chosen(_ readings: [[Int]], for row: Int) -> [Int]? {
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    let held = readings.map { parts in
+      fit.rows(total: row, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns).held
+    }
+    guard let most = held.max(), most > 0, held.count(where: { $0 == most }) == 1 else {
+      return nil
+    }
+    return held.firstIndex(of: most).map { readings[$0] }
   }
 
   /// The name of a total in any label column, and the column.
@@ -170,17 +205,81 @@ struct RowReader {
   }
 
   /// A bare total in the first row with parts below and no total at the end.
-  private func assignLeadingTotal(_ rows: inout [RowReading]) {
+  private func assignLeadingTotal(_ rows: inout [RowReading], _ statements: inout [Statement]) {
     let body = (headerRows..<grid.height).filter { rows[$0].role == .part }
     guard let first = body.first, body.count > 2, first == headerRows,
       let (name, _) = totalName(first), name != .sub,
       name != .named || Label(rows[first].label).words.first == "all"
     else { return }
-    let others = body.dropFirst()
+    let others = Array(body.dropFirst())
     guard !others.contains(where: { totalName($0) != nil }),
       !rows.contains(where: { if case .total = $0.role { true } else { false } })
     else { return }
-    rows[first].role = .total(of: Array(others))
+    var groups: [[Int]] = []
+    for row in others {
+      if let last = groups.last?.last, rows[last].group == rows[row].group {
+        groups[groups.count - 1].append(row)
+      } else {
+        groups.append([row])
+      }
+    }
+    let breakdowns = Breakdowns(grid: grid, headerRows: headerRows, valueColumns: addedColumns)
+      .read(total: first, groups: groups)
+    if let breakdowns {
+      rows[first].role = .total(of: breakdowns.parts)
+      rows[first].evidence = "a total in the first row, which each group below makes up by itself"
+      statements += breakdowns.statements
+      return
+    }
+    guard groups.count == 1 || !areBreakdowns(groups, rows) else {
+      rows[first].evidence = "a total in the first row; what makes it up is open"
+      return
+    }
+    rows[first].role = .total(of: others)
     rows[first].evidence = "a total in the first row, its rows below"
+  }
+
+  private func areBreakdowns(_ groups: [[Int]], _ rows: [RowReading]) -> Bool {
+    groups.allSatisfy { group in
+      group.first.flatMap { rows[$0].group }.map { Vocabulary.isBreakdown(Label(rows[$0].label)) }
+        ?? false
+    }
+  }
+
+  /// A year below its four quarters or twelve months, where the columns bear it out.
+  private func assignYear(_ rows: inout [RowReading]) {
+    for row in (headerRows..<grid.height) where rows[row].period?.isYear ?? false {
+      guard rows[row].role == .part else { continue }
+      var run: [Int] = []
+      for other in (headerRows..<row).reversed() {
+        guard rows[other].role == .part, let period = rows[other].period, !period.isYear else {
+          break
+        }
+        run.append(other)
+      }
+      let score = Fit(grid: grid, headerRows: headerRows).rows(
+        total: row, parts: run.map { Fit.Part(line: $0) }, columns: addedColumns)
+      guard run.count == 4 || run.count == 12, score.isConvincing else { continue }
+      rows[row].role = .total(of: run.reversed())
+      rows[row].evidence = "a year below its quarters or months, as its columns bear out"
+    }
+  }
+
+  /// A country is the sum of its regions where all of them are there and the figures can be added.
+  private func assignCountry(_ rows: inout [RowReading]) {
+    guard let country = rows.indices.first(where: { Label(rows[$0].label).words == ["england"] })
+    else { return }
+    let regions = rows.indices.filter { rows[$0].role == .part && $0 != country }
+    guard Set(regions.map { Label(rows[$0].label).text }) == Vocabulary.regions,
+      regions.count == Vocabulary.regions.count
+    else { return }
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    let isLargest = addedColumns.allSatisfy { column in
+      guard let whole = fit.value(country, column) else { return true }
+      return regions.allSatisfy { fit.value($0, column).map { $0 < whole } ?? true }
+    }
+    guard isLargest else { return }
+    rows[country].role = .total(of: regions)
+    rows[country].evidence = "a country with all of its regions"
   }
 }

@@ -31,7 +31,8 @@ struct ShareBinding {
         role: only,
         evidence: "row by row it is “\(columns[part].label)” in “\(columns[base].label)”")
     }
-    guard confirmed.isEmpty, let beside, isPlainShare(column) else { return nil }
+    guard confirmed.isEmpty, let beside, isPlainShare(column, of: beside)
+    else { return nil }
     return Reading(
       role: .share(of: beside), evidence: "a percentage beside “\(columns[beside].label)”")
   }
@@ -100,9 +101,17 @@ struct ShareBinding {
     return rows.count >= 2 && rows.filter(\.self).count * 10 >= rows.count * 6
   }
 
-  private func isPlainShare(_ column: Int) -> Bool {
-    let words = Label(columns[column].path.last ?? "").words
-    return words.count <= 4 && Vocabulary.isPercentage(Label(columns[column].path.last ?? ""))
+  /// A heading that says “percentage” and names nothing that the count and the rows do not.
+  private func isPlainShare(_ column: Int, of count: Int) -> Bool {
+    let label = Label(columns[column].path.last ?? "")
+    let known = Set(
+      [columns[count].label, columns.first?.label ?? ""].flatMap { Label($0).words }
+    ).union([
+      "%", "percentage", "percent", "per", "cent", "of", "total", "share", "the", "all", "overall",
+      "proportion", "in", "number", "year",
+    ])
+    return label.words.count <= 5 && Vocabulary.isPercentage(label)
+      && label.words.allSatisfy(known.contains)
   }
 
   /// Whether each row holds within one printed unit, as far as it can be said.

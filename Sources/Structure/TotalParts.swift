@@ -35,7 +35,7 @@ struct TotalParts {
     return Set(own.map { paths[$0][0] }) == names ? own : []
   }
 
-  private func run(before total: Int) -> [Int] {
+  func run(before total: Int) -> [Int] {
     var parts: [Int] = []
     for column in values.reversed() where column < total {
       if totals.contains(column) { break }
@@ -44,7 +44,7 @@ struct TotalParts {
     return homogeneous(parts.reversed())
   }
 
-  private func run(after total: Int) -> [Int] {
+  func run(after total: Int) -> [Int] {
     var parts: [Int] = []
     for column in values where column > total {
       if totals.contains(column) { break }
@@ -53,10 +53,25 @@ struct TotalParts {
     return homogeneous(parts)
   }
 
+  /// The columns whose headings name the same year as a total that names one.
+  func sameYear(as total: Int) -> [Int] {
+    let years = Set(Label(paths[total].joined(separator: " ")).words.filter(TotalParts.isYear))
+    guard !years.isEmpty else { return [] }
+    return values.filter { column in
+      column != total && !totals.contains(column) && belongs(column, to: total)
+        && !years.isDisjoint(with: Label(paths[column].joined(separator: " ")).words)
+    }
+  }
+
+  private static func isYear(_ word: String) -> Bool {
+    word.utf8.count == 4 && Int(word).map { (1990...2099).contains($0) } ?? false
+  }
+
   private func belongs(_ column: Int, to total: Int) -> Bool {
     guard columns[column].measure == columns[total].measure else { return false }
     let label = Label(paths[column].last ?? "")
     return !Vocabulary.isChange(label) && Vocabulary.total(label) == nil
+      && !Vocabulary.isOfWhich(label)
   }
 
   /// Where most parts are quarters or months, a whole year among them is no part.

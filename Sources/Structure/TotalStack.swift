@@ -23,7 +23,8 @@ struct TotalStack {
   /// Rows that are sub-totals among the items.
   private var subTotals: Set<Int> = []
   private var groups: [Group] = []
-  private var lastClosedParts: [Int] = []
+  /// Whether the last total stood below groups that each break it down.
+  private(set) var isAmongBreakdowns = false
 
   var isEmpty: Bool { items.isEmpty }
 
@@ -78,7 +79,7 @@ struct TotalStack {
     }
     if subTotals.isDisjoint(with: whole) { return take(whole, by: row, closesAll: isLast) }
     // Sub-totals above, and more rows after the last one, without headings: either could be meant.
-    let readings = [whole, plain]
+    let readings = name == .named ? [plain, whole] : [whole, plain]
     if isLast, groups.isEmpty {
       replace(whole, by: row)
       return .several(readings)
@@ -86,8 +87,15 @@ struct TotalStack {
     return take(isLast ? whole : plain, by: row, closesAll: isLast)
   }
 
+  /// Puts a balance in the place of the lines that it is drawn from.
+  mutating func settle(_ lines: [Int], by row: Int) {
+    replace(lines, by: row)
+    groups.indices.last.map { groups[$0].isClosed = true }
+  }
+
   private mutating func closeBreakdowns(_ groups: [[Int]], whole: [Int], by row: Int) -> Closing {
     replace(whole, by: row)
+    isAmongBreakdowns = true
     return .several([whole] + groups)
   }
 

@@ -2,6 +2,8 @@ import Reports
 
 /// The words by which tables of any publisher say what a row or a column is.
 enum Vocabulary {
+  private static let (perCent, yearToDate) = (Label("per cent"), Label("year to date"))
+
   /// Labels that are a total by themselves.
   private static let bareTotals: Set<String> = [
     "total", "grand total", "overall", "overall total", "sub total", "subtotal", "total overall",
@@ -17,9 +19,17 @@ enum Vocabulary {
     case bare, grand, sub, named
   }
 
+  /// Every name of a total has one of these words in it; most labels have none.
+  private static let totalWords = [
+    "total", "subtotal", "sub", "overall", "all", "sum", "combined", "full", "whole",
+  ]
+
   static func total(_ label: Label) -> TotalName? {
-    let words = label.words.filter { $0 != "%" }
-    guard !words.isEmpty, words.count <= 8, !isCumulative(label) else { return nil }
+    guard has(label, totalWords) else { return nil }
+    let words = unmarked(label.words.filter { $0 != "%" })
+    guard !words.isEmpty, words.count <= 8, !isCumulative(label),
+      exclusions.isDisjoint(with: words)
+    else { return nil }
     let text = words.joined(separator: " ")
     if text == "grand total" || text == "overall total" || text == "total overall"
       || text == "combined total"
@@ -38,18 +48,73 @@ enum Vocabulary {
     return nil
   }
 
+  /// Words of a total that leaves something out: what it adds up nobody can tell from its place.
+  private static let exclusions: Set<String> = [
+    "excluding", "excl", "excluded", "except", "without", "less", "exc",
+  ]
+
+  /// The words without a footnote's mark behind them: total [note 3], total (a), total 2.
+  private static func unmarked(_ words: [String]) -> [String] {
+    var words = words
+    if words.count > 1, let last = words.last, last.utf8.count == 1 { words.removeLast() }
+    if words.count > 1, words.last == "note" { words.removeLast() }
+    return words
+  }
+
+  /// Headings that count everybody where the columns behind them tell people apart.
+  static func isEverybody(_ label: Label) -> Bool {
+    let words = unmarked(label.words)
+    return words == ["person"] || words == ["people"] || words == ["both", "sexes"]
+      || words == ["both", "sex"]
+  }
+
   /// Rows and columns that are no parts of a total whatever they print.
   static func isAverage(_ label: Label) -> Bool {
-    has(label, ["average", "mean", "median", "mode", "avg"])
+    has(label, ["average", "mean", "median", "mode", "avg", "deviation"])
+  }
+
+  /// A row that picks a figure out of the others.
+  static func isExtreme(_ label: Label) -> Bool {
+    guard let first = label.words.first else { return false }
+    return [
+      "minimum", "maximum", "min", "max", "highest", "lowest", "longest", "shortest", "range",
+      "oldest", "youngest", "largest", "smallest", "upper", "lower",
+    ].contains(first)
+  }
+
+  /// Quantities that a person, a case or a thing has and that are averaged, not added.
+  static func isMeasured(_ label: Label) -> Bool {
+    if has(label, ["full", "part", "whole"]) { return false }
+    return has(
+      label,
+      [
+        "day", "week", "minute", "second", "time", "age", "wait", "length", "price", "unit",
+        "speed",
+        "size", "grade", "temperature", "level", "distance", "density", "duration",
+      ])
+  }
+
+  /// The cases that percentages beside it were worked out on.
+  static func isBase(_ label: Label) -> Bool {
+    let words = label.words
+    if words == ["n"] { return true }
+    return has(label, ["base", "sample", "respondent", "unweighted", "weighted"])
   }
 
   static func isRate(_ label: Label) -> Bool {
-    has(label, ["rate", "ratio", "per", "rank", "ranking", "index", "score", "quartile"])
+    has(
+      label,
+      ["rate", "ratio", "per", "rank", "ranking", "index", "score", "quartile", "percentile"])
   }
 
   static func isPercentage(_ label: Label) -> Bool {
     has(label, ["%", "percentage", "percent", "proportion", "share"])
-      || label.contains(Label("per cent"))
+      || label.contains(perCent)
+  }
+
+  static func isPoints(_ label: Label) -> Bool {
+    has(label, ["pp", "ppt"]) || label.contains(Label("percentage point"))
+      || label.contains(Label("% point"))
   }
 
   static func isChange(_ label: Label) -> Bool {
@@ -66,7 +131,7 @@ enum Vocabulary {
       label,
       [
         "target", "benchmark", "tolerance", "threshold", "national", "england", "regional",
-        "comparator", "neighbour", "limit", "plan", "forecast", "rag", "standard",
+        "comparator", "neighbour", "limit", "rag", "standard",
       ])
   }
 
@@ -77,7 +142,7 @@ enum Vocabulary {
   }
 
   static func isCumulative(_ label: Label) -> Bool {
-    has(label, ["ytd", "cumulative", "running"]) || label.contains(Label("year to date"))
+    has(label, ["ytd", "cumulative", "running"]) || label.contains(yearToDate)
   }
 
   /// Snapshots and heads, which do not add over time.
@@ -86,16 +151,22 @@ enum Vocabulary {
       label,
       [
         "individual", "unique", "distinct", "snapshot", "caseload", "headcount", "open",
-        "outstanding", "balance",
-      ]) || label.contains(Label("at end")) || label.contains(Label("as at"))
-      || label.contains(Label("end of"))
+        "outstanding", "balance", "fte", "establishment", "population", "waiting", "stock", "roll",
+      ]) || moments.contains { label.contains($0) }
   }
+
+  private static let moments = [
+    "at end", "as at", "end of", "month end", "year end", "quarter end", "in post", "at 31",
+    "at 30",
+    "at 1",
+  ].map { Label($0) }
 
   static func isOfWhich(_ label: Label) -> Bool {
     guard let first = label.words.first else { return false }
     let second = label.words.dropFirst().first
-    return (first == "of" && (second == "which" || second == "these" || second == "whom"))
-      || first == "including" || first == "include" || first == "incl"
+    let those = ["which", "these", "whom", "those", "them"]
+    return (first == "of" && those.contains(second ?? ""))
+      || ["including", "include", "incl", "comprising", "whereof"].contains(first)
   }
 
   static func isCount(_ label: Label) -> Bool {
@@ -103,7 +174,13 @@ enum Vocabulary {
   }
 
   static func isDate(_ label: Label) -> Bool {
-    has(label, ["date", "deadline", "due", "timescale", "when", "page", "month"])
+    has(label, ["date", "deadline", "timescale", "when", "page", "month"])
+  }
+
+  /// Numbers that point to something and count nothing.
+  static func isReference(_ label: Label) -> Bool {
+    label.words.count == 1
+      && has(label, ["note", "ref", "reference", "para", "paragraph", "line", "code", "id"])
   }
 
   /// Words of a breakdown: each group of such rows makes up the whole by itself.
@@ -117,6 +194,12 @@ enum Vocabulary {
         ])
   }
 
+  /// The regions that make up England.
+  static let regions: Set<String> = [
+    "north east", "north west", "yorkshire and the humber", "east midland", "west midland",
+    "east of england", "london", "south east", "south west",
+  ]
+
   /// The factor that a heading such as £000s names.
   static func scale(_ text: String) -> Int? {
     let words = Label(text).words
@@ -127,7 +210,7 @@ enum Vocabulary {
     return words.contains { ["000", "k"].contains($0) } ? 1000 : nil
   }
 
-  private static func has(_ label: Label, _ words: Set<String>) -> Bool {
+  private static func has(_ label: Label, _ words: [String]) -> Bool {
     label.words.contains(where: words.contains)
   }
 }

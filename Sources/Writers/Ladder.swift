@@ -32,8 +32,9 @@ struct Ladder {
       stated = Rung(figure: text.shownPlainly, label: "is what \(owner) says")
       gap = Ladder.gap(of: text, from: sum)
     } else {
-      stated = Rung(figure: "–", label: "nothing is stated")
-      gap = nil
+      // Only shares of a whole add up without a figure that states their sum.
+      stated = Rung(figure: "100%", label: "is what a whole comes to")
+      gap = Ladder.gap(of: sum, from: "100%")
     }
   }
 

@@ -12,7 +12,7 @@ private let cells: [(String, String)] = [
   ("-3.2%", "percent -3.2 places 1 unit 0.1"), ("(12%)", "percent -12"), ("+25%", "percent 25"),
   ("3 percentage points", "points 3"), ("+2.5 percentage points", "points 2.5 places 1 unit 0.1"),
   ("1 percentage point", "points 1"), ("2pp", "points 2"), ("-4 ppt", "points -4"),
-  ("3% points", "points 3"), ("3 per cent points", "points 3"), ("12 points", "words"),
+  ("3% points", "points 3"), ("3 per cent points", "points 3"), ("12 points", "points 12"),
   ("£684,750", "money 684750"), ("£ 12.50", "money 12.5 places 2 unit 0.01"),
   ("£1.2m", "money 1200000 places 1 unit 100000"),
   ("£1.20m", "money 1200000 places 2 unit 10000"), ("£250k", "money 250000 unit 1000"),

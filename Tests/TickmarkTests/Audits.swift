@@ -24,7 +24,7 @@ extension Audit {
   /// The findings as “rule severity stated→expected”, for comparison in one line.
   var told: [String] {
     findings.map { check in
-      let values = check.stated.map { "\($0)→\(check.expected ?? "?")" }
+      let values = check.stated.map { "\($0)→\(check.expected ?? "?")" } ?? check.expected
       return [check.rule, check.severity?.rawValue, values].compactMap(\.self)
         .joined(separator: " ")
     }

@@ -48,14 +48,13 @@ struct Auditor {
       pack: relation.pack, rule: relation.rule, verdict: judgement.verdict,
       severity: judgement.severity, lane: relation.lane, place: place(of: relation),
       message: explanation.message)
-    if let stated = relation.stated {
-      check.stated = stated.figure.text
-    } else if relation.statement == .whole {
-      check.stated = relation.terms.last?.figure.text
-    }
+    check.stated = relation.stated?.figure.text
     if judgement.verdict != .unassessable, judgement.verdict != .missing {
       check.expected = explanation.expected
-      check.computed = judgement.computed?.description
+      // With a withheld figure in it a sum is no value to be told.
+      if terms(of: judgement).allSatisfy({ $0.figure.bounds == nil }) {
+        check.computed = judgement.computed?.description
+      }
     }
     let isSum = Auditor.isSum(relation.statement)
     check.operands = judgement.shownTerms.map { term in
@@ -64,9 +63,13 @@ struct Auditor {
         isSubtracted: isSum ? term.isSubtracted : nil, label: term.label)
     }
     check.cause = judgement.cause
-    check.related = relation.related.map { Check.Related("the table that nearly matches", at: $0) }
+    check.related = relation.related.map { Check.Related(relation.relatedWords, at: $0) }
     check.note = note(on: judgement)
     return check
+  }
+
+  private func terms(of judgement: Judgement) -> [Term] {
+    [judgement.relation.stated].compactMap(\.self) + judgement.shownTerms
   }
 
   private static func isSum(_ statement: Relation.Statement) -> Bool {
@@ -88,7 +91,11 @@ struct Auditor {
     _ check: inout Check, _ judgement: Judgement, _ causes: Causes, _ repair: Repairs.Repair?
   ) {
     let found = causes.diagnose(judgement).sorted { $0.cost < $1.cost }
-    if check.cause == nil || check.cause == .statedDifferently {
+    if let repair {
+      // The cause is that of the figure to change, which need not be the stated one.
+      check.cause =
+        found.first { $0.slot == repair.slot && $0.cause != nil }?.cause ?? check.cause
+    } else if check.cause == nil || check.cause == .statedDifferently {
       let statedSlot = judgement.relation.stated?.slot
       let own = found.filter { $0.slot == statedSlot && $0.cause != nil }
       let isClear = own.count(where: { $0.cost == own.first?.cost }) == 1
@@ -101,7 +108,7 @@ struct Auditor {
         at: study.place(of: repair.slot), from: repair.figure.text,
         to: Explanation.like(repair.figure, repair.value))
     }
-    check.candidates = found.prefix(5).map { candidate in
+    check.candidates = found.filter { $0.slot != repair?.slot }.prefix(5).map { candidate in
       Check.Change(
         at: study.place(of: candidate.slot), from: candidate.from, to: candidate.to,
         why: candidate.why)
@@ -116,7 +123,9 @@ struct Auditor {
       notes.append(why)
     }
     switch judgement.rounding {
-    case .sumOfRounded: notes.append("figures may not add to the total because of rounding")
+    case .sumOfRounded:
+      let base = judgement.relation.grain.map { ": they are multiples of \($0)" } ?? ""
+      notes.append("figures may not add to the total because of rounding" + base)
     case .forcedTo100: notes.append("a footnote could say that shares were adjusted to add to 100")
     case .truncated: notes.append("a footnote could say that figures were cut off, not rounded")
     default: break

@@ -22,16 +22,25 @@ public struct Examination: Sendable {
     let study = Study(report, period: period)
     var relations: [Relation] = []
     var unbound: [Audit.Unbound] = []
+    var inferred: [String: [String: [Relation]]] = [:]
     for pack in packs {
-      let handles = Handles(pack.groups.flatMap(\.bindings))
+      let handles = Handles(pack.groups.flatMap(\.bindings), in: study)
       for rule in pack.rules {
+        guard rule.inferences.isEmpty else {
+          let found = rule.inferences.flatMap { inference -> [Relation] in
+            if inferred[inference.name] == nil {
+              inferred[inference.name] = Dictionary(grouping: inference.find(study), by: \.rule)
+            }
+            return inferred[inference.name]?[rule.id] ?? []
+          }
+          if found.isEmpty { unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id)) }
+          relations += found.map { Examination.name($0, pack, rule) }
+          continue
+        }
         switch rule.find(study, handles) {
         case .unbound:
           unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
         case .bound(let found):
-          if found.isEmpty, rule.lane == .inferred {
-            unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
-          }
           relations += found.map { Examination.name($0, pack, rule) }
         case .absent(let message):
           relations.append(Examination.absent(message, pack, rule, study))
@@ -40,6 +49,7 @@ public struct Examination: Sendable {
         }
       }
     }
+    relations = relations.map(study.grained)
     var ledger = Ledger(study)
     let checks = Auditor(study: study).checks(
       for: Examination.withoutRepeats(relations), ledger: &ledger)

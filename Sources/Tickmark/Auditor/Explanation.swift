@@ -23,11 +23,11 @@ struct Explanation {
 
   /// What the terms give, to the precision of the stated figure.
   var expected: String? {
-    guard let computed = judgement.computed, let stated else {
-      return judgement.relation.statement == .whole ? "100%" : nil
-    }
-    if relation.statement == .whole { return Explanation.like(stated.figure, .hundred) }
-    return Explanation.like(stated.figure, computed)
+    // Shares without a printed total are shown like their last member.
+    guard !hasWithheld, let computed = judgement.computed,
+      let model = stated ?? relation.terms.last
+    else { return nil }
+    return Explanation.like(model.figure, computed)
   }
 
   /// A value printed as its figure is: same places, same sign of currency or per cent.
@@ -90,8 +90,14 @@ struct Explanation {
     return line + " ="
   }
 
+  private var hasWithheld: Bool {
+    judgement.shownTerms.contains { $0.figure.bounds != nil } || stated?.figure.bounds != nil
+  }
+
   /// The figure without footnote marks.
-  private static func plain(_ figure: Figure) -> String { like(figure, figure.value) }
+  private static func plain(_ figure: Figure) -> String {
+    figure.bounds == nil ? like(figure, figure.value) : figure.text
+  }
 
   private var computedText: String {
     guard let computed = judgement.computed else { return "?" }
@@ -105,6 +111,8 @@ struct Explanation {
     guard let stated else { return relation.message ?? "" }
     let printed = stated.isMark ? "a dash" : stated.figure.text
     switch judgement.verdict {
+    case _ where hasWithheld:
+      return "\(ladder.dropLast(2)) cannot make \(printed), as \(name) says"
     case .agrees:
       return "\(ladder) \(expected ?? computedText), as \(name) says"
     case .rounded:
@@ -152,6 +160,8 @@ struct Explanation {
     let sum = judgement.computed?.description ?? "?"
     switch judgement.verdict {
     case .agrees: return "\(ladder) 100%"
+    case .rounded where judgement.cause == .truncated:
+      return "\(ladder) \(sum)%: digits were cut off"
     case .rounded: return "\(ladder) \(sum)%: each share was rounded on its own"
     case .contradicts
     where relation.base != nil

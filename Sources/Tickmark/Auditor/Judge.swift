@@ -9,9 +9,13 @@ struct Judge {
     for (index, relation) in relations.enumerated() where relation.statement == .share {
       if let set = relation.set { sets[set, default: []].append(index) }
     }
+    var cutOff: Set<Slot> = []
     for set in sets.keys.sorted() {
-      ShareSet(members: sets[set] ?? []).decide(&judgements)
+      let members = sets[set] ?? []
+      guard ShareSet(members: members).decide(&judgements) == .truncated else { continue }
+      cutOff.formUnion(members.compactMap { relations[$0].stated?.slot })
     }
+    for index in judgements.indices { explainCutOff(&judgements[index], cutOff) }
     for index in judgements.indices { weigh(&judgements[index]) }
     return judgements
   }
@@ -39,17 +43,31 @@ struct Judge {
     let computed = try? Sums.sum(relation.terms.map(\.addend))
     if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
     guard let stated = relation.stated else { return broken(relation) }
+    if leavesWithheldOut(stated, relation.terms) {
+      return unassessable(relation, "the total may leave the withheld figures out")
+    }
     return settle(
-      relation, Sums.agreement(of: stated.figure, with: relation.terms.map(\.addend)),
+      relation,
+      Sums.agreement(
+        of: relation.grained(stated.figure), with: relation.terms.map(relation.addend)),
       computed: computed)
+  }
+
+  /// Whether the printed figures alone make up the total, beside withheld ones.
+  private func leavesWithheldOut(_ stated: Term, _ terms: [Term]) -> Bool {
+    let printed = terms.filter { $0.figure.bounds == nil }
+    guard printed.count < terms.count, stated.figure.bounds == nil, !printed.isEmpty else {
+      return false
+    }
+    return (try? Sums.sum(printed.map(\.addend))) == stated.figure.value
   }
 
   private func anySum(_ relation: Relation, _ readings: [[Int]]) -> Judgement {
     guard let stated = relation.stated else { return broken(relation) }
     let tried = readings.map { reading -> Judgement in
-      let addends = reading.map { relation.terms[$0].addend }
+      let addends = reading.map { relation.addend(relation.terms[$0]) }
       var judgement = settle(
-        relation, Sums.agreement(of: stated.figure, with: addends),
+        relation, Sums.agreement(of: relation.grained(stated.figure), with: addends),
         computed: try? Sums.sum(addends))
       judgement.reading = reading
       return judgement
@@ -66,7 +84,10 @@ struct Judge {
     if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
-      relation, Shares.agreement(of: stated.figure, part: part, base: base), computed: computed)
+      relation,
+      Shares.agreement(
+        of: stated.figure, part: relation.grained(part), base: relation.grained(base)),
+      computed: computed)
   }
 
   private func whole(_ relation: Relation) -> Judgement {
@@ -92,7 +113,10 @@ struct Judge {
     if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
-      relation, Changes.agreement(of: stated.figure, from: old, to: new), computed: computed)
+      relation,
+      Changes.agreement(
+        of: stated.figure, from: relation.grained(old), to: relation.grained(new)),
+      computed: computed)
   }
 
   private func difference(_ relation: Relation) -> Judgement {
@@ -103,7 +127,10 @@ struct Judge {
     if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
-      relation, Changes.difference(of: stated.figure, from: old, to: new), computed: computed)
+      relation,
+      Changes.difference(
+        of: relation.grained(stated.figure), from: relation.grained(old), to: relation.grained(new)),
+      computed: computed)
   }
 
   /// A hedged claim holds where what its operands give lies in the values that the hedge allows.
@@ -128,6 +155,13 @@ struct Judge {
     var judgement = Judgement(relation, .agrees)
     judgement.computed = other.figure.value
     guard stated.figure.value != other.figure.value else { return judgement }
+    if let grain = relation.grain, let gap = try? stated.figure.value - other.figure.value,
+      gap.magnitude <= grain
+    {
+      judgement.verdict = .rounded
+      judgement.rounding = .sumOfRounded
+      return judgement
+    }
     judgement.gap = try? stated.figure.value - other.figure.value
     let coarser = max(stated.figure.unit, other.figure.unit)
     let overlap = try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit)
@@ -151,7 +185,10 @@ struct Judge {
     case .rounded(let reason):
       judgement.verdict = .rounded
       judgement.rounding = reason
-      judgement.gap = isSumOfTerms ? computed.flatMap { try? $0 - .hundred } : nil
+      judgement.gap = computed.flatMap { computed in
+        isSumOfTerms
+          ? try? computed - .hundred : relation.stated.flatMap { try? $0.figure.value - computed }
+      }
     case .off(let gap):
       judgement.verdict = .contradicts
       judgement.gap = gap
@@ -178,6 +215,18 @@ struct Judge {
 
   private func broken(_ relation: Relation) -> Judgement {
     unassessable(relation, "the figure that it speaks of is not printed")
+  }
+
+  /// Shares that were cut off come to less than the whole, each by less than a unit.
+  private func explainCutOff(_ judgement: inout Judgement, _ cutOff: Set<Slot>) {
+    let shares = judgement.relation.terms.filter { !$0.isMark }
+    guard judgement.relation.statement == .whole, judgement.verdict == .contradicts,
+      let gap = judgement.gap, gap.isNegative, shares.allSatisfy({ cutOff.contains($0.slot) }),
+      let most = try? Sums.sum(shares.map { Addend($0.figure.asUnit) }), gap.magnitude < most
+    else { return }
+    judgement.verdict = .rounded
+    judgement.rounding = .truncated
+    judgement.cause = .truncated
   }
 
   /// Gives the severity of the contract.
@@ -209,4 +258,9 @@ struct Judge {
         relation.severity ?? (isSmall == true || isMarkAgainstFigure ? .warning : .error)
     }
   }
+}
+
+extension Figure {
+  /// The worth of the last printed digit as a figure of its own.
+  fileprivate var asUnit: Figure { Figure(text: text, value: unit, kind: kind) }
 }

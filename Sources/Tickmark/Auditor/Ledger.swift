@@ -29,19 +29,21 @@ struct Ledger {
       for (column, cell) in cells.cells.enumerated() where !cell.isSpanned {
         let isName = row < layout.headerRows || layout.columns[column].role == .label
         for (number, found) in cell.figures.enumerated() {
-          let slot = Slot.cell(table: table, row: row, column: column, share: number == 1)
-          let isQuantity = cell.printed.isQuantity
+          let isQuantity = cell.quantity.isQuantity && number < 2
+          let slot: Slot =
+            isQuantity
+            ? .cell(table: table, row: row, column: column, share: number == 1)
+            : .words(table: table, row: row, column: column, figure: number)
           var kind = found.figure.kind
           if isQuantity, number == 0, let term = study.term(table: table, row: row, column: column)
           {
             kind = term.figure.kind
           }
           var place = study.place(of: slot)
-          (place.line, place.column) = (found.stretch.line, found.stretch.column)
-          place.endColumn = found.stretch.endColumn
+          place.move(to: found.stretch)
           let exempt =
             isName || Exemptions.isExempt(kind) || layout.columns[column].measure == .date
-          if isQuantity, number < 2 { indexOfSlot[slot] = figures.count }
+          indexOfSlot[slot] = figures.count
           figures.append(
             Audit.AuditedFigure(
               text: found.figure.text, place: place, kind: kind,
@@ -52,13 +54,15 @@ struct Ledger {
   }
 
   private mutating func enter(_ sentence: Sentence, _ number: Int, block: Int, of study: Study) {
+    let exemptions = Exemption.exemptions(in: sentence)
     for (index, figure) in sentence.figures.enumerated() {
       let slot = Slot.prose(block: block, sentence: number, figure: index)
       indexOfSlot[slot] = figures.count
       figures.append(
         Audit.AuditedFigure(
-          text: figure.figure.text, place: study.place(of: slot), kind: figure.figure.kind,
-          status: Exemptions.isExempt(figure.figure.kind) ? .exempt : .unchecked))
+          text: figure.figure.text, place: study.place(of: slot),
+          kind: exemptions[index] ?? figure.figure.kind,
+          status: exemptions[index] == nil ? .unchecked : .exempt))
     }
   }
 

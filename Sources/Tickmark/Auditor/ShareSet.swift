@@ -5,21 +5,25 @@ struct ShareSet {
   /// The indices of the judgements of the set.
   let members: [Int]
 
-  func decide(_ judgements: inout [Judgement]) {
-    let own = members.filter { judgements[$0].verdict != .unassessable }
-    guard own.count > 1, let base = chooseBase(own, judgements) else { return }
+  /// Decides the shares and says how they were made, where that can be said.
+  func decide(_ judgements: inout [Judgement]) -> SharePolicy? {
+    let own = members.filter {
+      judgements[$0].verdict != .unassessable && judgements[$0].relation.grain == nil
+    }
+    guard own.count > 1, let base = chooseBase(own, judgements) else { return nil }
     if base.isRecomputed {
       for index in own { redecide(index, base.value, &judgements) }
     }
     let printed = own.compactMap { judgements[$0].relation.stated?.figure }
     let counts = own.compactMap { judgements[$0].relation.terms.first?.figure.value }
-    guard printed.count == own.count, counts.count == own.count else { return }
+    guard printed.count == own.count, counts.count == own.count else { return nil }
     let isWhole = (try? Sums.sum(own.map { judgements[$0].relation.terms[0].addend })) == base.value
     guard
       let policy = try? SharePolicy.of(
         printed, counts: counts, base: base.value, isWhole: isWhole)
-    else { return }
+    else { return nil }
     apply(policy, to: own, &judgements)
+    return policy
   }
 
   /// The printed total, or the sum of the counts where the shares fit that and not the total.
@@ -63,7 +67,7 @@ struct ShareSet {
     case .largestRemainder, .forced: explain(own, .forcedTo100, .forcedTo100, &judgements)
     case .none(let wrong):
       let far = Set(wrong.map { own[$0] }).filter { !judgements[$0].relation.isNearlyRight }
-      if own.count >= 3, far.count * 2 > own.count {
+      if far.count == own.count || own.count >= 3 && far.count * 2 > own.count {
         return setAside(own, &judgements)
       }
       // Shares nudged by less than a unit in a set that still adds to 100 are no errors of their own.

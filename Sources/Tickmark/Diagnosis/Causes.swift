@@ -30,6 +30,8 @@ struct Causes {
     guard let stated = judgement.relation.stated, let computed = judgement.computed,
       let gap = judgement.gap
     else { return [] }
+    // What a withheld figure would have to be must not be said.
+    guard judgement.shownTerms.allSatisfy({ $0.figure.bounds == nil }) else { return [] }
     var found: [Candidate] = []
     let terms = judgement.shownTerms.filter { !$0.isMark }
     if let previous = previousPeriod(of: stated), previous.figure.value == stated.figure.value {

@@ -59,6 +59,8 @@ struct Repairs {
 
   private func candidates(for number: Int, _ judgement: Judgement) -> [Repair] {
     var seen: Set<Slot> = []
+    // What a withheld figure would have to be must not be said.
+    guard Repairs.terms(of: judgement).allSatisfy({ $0.figure.bounds == nil }) else { return [] }
     return Repairs.terms(of: judgement).compactMap { term in
       guard seen.insert(term.slot).inserted,
         let value = Repairs.solve(judgement, for: term),

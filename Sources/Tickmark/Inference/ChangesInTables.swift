@@ -4,29 +4,58 @@ import Structure
 
 extension Inference {
   /// A change column gives the change between its two periods, in per cent, points or numbers.
-  public static let changes = ofTables { table in
+  public static let changes = ofTables("changes") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard case .change(let from, let to) = table.layout.columns[column].role else { return [] }
-      let header = Label(table.layout.columns[column].label)
+      let printsSigns = table.bodyRows.contains { row in
+        table.term(row, column)?.figure.printsSign ?? false
+      }
       return table.bodyRows.compactMap { row in
         guard let stated = table.term(row, column), !stated.isMark,
           var old = table.term(row, from), var new = table.term(row, to)
         else { return nil }
         old.label = table.layout.columns[from].label
         new.label = table.layout.columns[to].label
-        let isPercent = stated.figure.kind == .percent
-        let ofPercents = old.figure.kind == .percent && new.figure.kind == .percent
-        let inPoints =
-          stated.figure.kind == .points || (ofPercents && !header.words.contains("%"))
-        let statement: Relation.Statement =
-          isPercent && !inPoints ? .percentChange : .difference
-        var relation = Relation(
-          rule: inPoints ? "points-change" : "percent-change", statement, stated: stated,
-          terms: [old, new], address: table.address(row, column))
-        // A share that changed may be printed in points or in per cent: only a match can be told.
-        relation.isOnlyConfirming = ofPercents && isPercent
-        return relation
+        return change(
+          table, stated, old, new, at: (row, column), printsSigns: printsSigns)
       }
     }
+  }
+
+  private static func change(
+    _ table: TableView, _ stated: Term, _ old: Term, _ new: Term, at cell: (row: Int, column: Int),
+    printsSigns: Bool
+  ) -> Relation {
+    let header = Label(table.layout.columns[cell.column].label)
+    let isPercent = stated.figure.kind == .percent
+    let ofPercents = old.figure.kind == .percent && new.figure.kind == .percent
+    let inPoints = stated.figure.kind == .points || (ofPercents && !header.words.contains("%"))
+    var relation = Relation(
+      rule: inPoints ? "points-change" : "percent-change",
+      isPercent && !inPoints ? .percentChange : .difference, stated: stated, terms: [old, new],
+      address: table.address(cell.row, cell.column))
+    // A share that changed may be printed in points or in per cent: only a match can be told.
+    relation.isOnlyConfirming = ofPercents && isPercent
+    if !printsSigns, new.figure.value < old.figure.value, mayBeUnsigned(relation) {
+      relation.isOnlyConfirming = true
+      relation.message = "the column prints no signs, so that a fall may stand as a plain figure"
+    }
+    return relation
+  }
+}
+
+extension Inference {
+  /// Whether the printed change is right but for its sign.
+  private static func mayBeUnsigned(_ relation: Relation) -> Bool {
+    var mirrored = relation
+    mirrored.stated?.figure.value = -(relation.stated?.figure.value ?? .zero)
+    return Judge().decide(mirrored).verdict == .agrees
+  }
+}
+
+extension Figure {
+  /// Whether the figure shows which way it points: a sign, brackets or an arrow.
+  fileprivate var printsSign: Bool {
+    value.isNegative || text.unicodeScalars.contains { ["+", "↑", "▲", "⬆"].contains($0) }
   }
 }

@@ -1,15 +1,20 @@
 /// A way to find, from labels and layout alone, what must hold in a report.
 public struct Inference: Sendable {
+  /// What it is called, so that rules that share it run it once.
+  let name: String
   /// Finds the relations of a study.
   let find: @Sendable (Study) -> [Relation]
 
-  init(_ find: @escaping @Sendable (Study) -> [Relation]) {
+  init(_ name: String, _ find: @escaping @Sendable (Study) -> [Relation]) {
+    self.name = name
     self.find = find
   }
 
   /// Applies a finder to each table that holds data.
-  static func ofTables(_ find: @escaping @Sendable (TableView) -> [Relation]) -> Inference {
-    Inference { study in
+  static func ofTables(
+    _ name: String, _ find: @escaping @Sendable (TableView) -> [Relation]
+  ) -> Inference {
+    Inference(name) { study in
       study.tables.filter(\.layout.isData).flatMap(find)
     }
   }

@@ -4,13 +4,13 @@ import Structure
 
 extension Inference {
   /// A list without a total, where its sibling has one or the words give the whole.
-  public static let missingTotals = Inference { study in
+  public static let missingTotals = Inference("missingTotals") { study in
     let tables = study.tables.filter(\.layout.isData)
     return tables.compactMap { missingTotal($0, among: tables) }
   }
 
   /// An empty cell among printed figures, and a field that was left blank.
-  public static let missingCells = Inference { study in
+  public static let missingCells = Inference("missingCells") { study in
     study.tables.flatMap { table in
       (table.layout.isData ? emptyFigures(table) + emptyTotals(table) + skippedRows(table) : [])
         + emptyWords(table) + openQuestions(table)
@@ -18,7 +18,7 @@ extension Inference {
   }
 
   private static func missingTotal(_ table: TableView, among tables: [TableView]) -> Relation? {
-    guard let column = table.onlyCountColumn, !table.rowsArePeriods, !isSelection(table) else {
+    guard let column = table.onlyCountColumn, !table.rowsArePeriods, !table.isNoWhole else {
       return nil
     }
     let parts = table.bodyRows.filter { table.isPart($0) }
@@ -40,18 +40,6 @@ extension Inference {
         of: .cell(table: table.index, row: last, column: column, share: false)),
       message: "This table has no total row; its figures add to \(sum), and \(reason)",
       address: table.address(last, column).dropLast(2) + ["total"])
-  }
-
-  /// A list of the first few is no whole.
-  private static func isSelection(_ table: TableView) -> Bool {
-    let words =
-      [table.table.caption, table.study.section(ofTable: table.index).title]
-      + table.sentencesAround.map(\.text)
-    return words.contains { text in
-      let label = Label(text)
-      return label.words.contains("top") || label.words.contains("selection")
-        || Remarks.allowsSeveralAnswers(text)
-    }
   }
 
   /// A table of the same part with the same label heading, one column, and a total.
@@ -139,10 +127,13 @@ extension Inference {
       guard let parts = table.totalParts(row) else { return [] }
       return table.layout.valueColumns.compactMap { column in
         let reading = table.layout.columns[column]
+        guard !table.layout.isAveraged(column) else { return nil }
         let isAdded: Bool
         switch reading.role {
         case .share: isAdded = true
-        case .value, .total: isAdded = [.count, .money, .percent].contains(reading.measure)
+        case .value where reading.measure == .percent:
+          isAdded = makeWhole(table, parts, column)
+        case .value, .total: isAdded = [.count, .money].contains(reading.measure)
         default: isAdded = false
         }
         guard isAdded, table.printed(row, column) == .empty, parts.count > 1,
@@ -154,6 +145,11 @@ extension Inference {
         )
       }
     }
+  }
+
+  private static func makeWhole(_ table: TableView, _ rows: [Int], _ column: Int) -> Bool {
+    guard let terms = table.terms(rows: rows, column: column) else { return false }
+    return Wholes.agreement(of: terms.filter { !$0.isMark }.map(\.figure)).holds
   }
 
   /// A label without a figure that heads nothing, in a list whose headings have indented rows.

@@ -4,13 +4,13 @@ import Structure
 
 extension Inference {
   /// A quantity that two tables print is the same in both: same labels, same period, same people.
-  public static let sameQuantities = Inference { study in
+  public static let sameQuantities = Inference("sameQuantities") { study in
     var pairs = QuantityPairs(study)
     return pairs.relations()
   }
 
   /// The total of a group agrees with the table that breaks that group down.
-  public static let groupTotals = Inference { study in
+  public static let groupTotals = Inference("groupTotals") { study in
     GroupTotals(study).relations()
   }
 }
@@ -65,6 +65,11 @@ struct QuantityPairs {
       // Stems, so that “Complaint withdrawn” and “Complainants withdrawn” are one column.
       return label.words.map { String($0.prefix(7)) }.joined(separator: " ")
     }
+    let telling = table.layout.valueColumns.filter { column in
+      !Set(names[column].split(separator: " ")).isSubset(of: [
+        "figure", "number", "%", "percentage", "count", "no", "of",
+      ])
+    }
     var found: [(Key, Place)] = []
     for row in table.bodyRows {
       let reading = table.layout.rows[row]
@@ -76,12 +81,7 @@ struct QuantityPairs {
       let label = Label(reading.label)
       let name = reading.period.map(\.description) ?? (label.namesTotal ? "total" : label.text)
       guard !name.isEmpty else { continue }
-      for column in table.layout.valueColumns where !names[column].isEmpty {
-        if Set(names[column].split(separator: " ")).isSubset(of: [
-          "figure", "number", "%", "percentage", "count", "no", "of",
-        ]) {
-          continue
-        }
+      for column in telling {
         found.append(
           (
             Key(part: part, row: group + name, column: names[column]),
@@ -152,9 +152,21 @@ struct QuantityPairs {
     let first = Label(study.section(ofTable: pair.earlier).title).words
     let second = Label(study.section(ofTable: pair.later).title).words
     let common = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
-    guard common >= 3, first != second else { return false }
+    guard common >= 3, first != second, QuantityPairs.opensSubject(first, common),
+      QuantityPairs.opensSubject(second, common)
+    else { return false }
     let layouts = (study.layouts[pair.earlier], study.layouts[pair.later])
     return Label(layouts.0.labelHeader) == Label(layouts.1.labelHeader)
+  }
+
+  /// What stands before the common words ends in a preposition: “outcomes of …”, and not the word
+  /// that tells two procedures apart.
+  private static func opensSubject(_ words: [String], _ common: Int) -> Bool {
+    let own = words.count - common
+    guard own > 0 else { return true }
+    return [words[own - 1], words[own]].contains {
+      ["of", "for", "to", "in", "by", "on", "from", "about", "at", "with"].contains($0)
+    }
   }
 
   /// Columns named by four words or more, in rows of the same periods.

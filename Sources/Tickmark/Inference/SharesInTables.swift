@@ -4,13 +4,32 @@ import Structure
 
 extension Inference {
   /// Every percentage beside a count is that count's share of its group, or of another column.
-  public static let shares = ofTables { table in
+  public static let shares = ofTables("shares") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       switch table.layout.columns[column].role {
       case .share(let count): return columnShares(table, percent: column, count: count)
       case .ratio(let part, let base): return ratios(table, percent: column, part: part, base: base)
       default: return bracketedShares(table, column: column)
       }
+    } + table.layout.rowShares.flatMap { rowShares(table, $0) }
+  }
+
+  /// A row of percentages, each of the figures above or below it in its column.
+  private static func rowShares(_ table: TableView, _ share: RowShare) -> [Relation] {
+    table.layout.valueColumns.compactMap { column in
+      guard var stated = table.term(share.row, column), !stated.isMark,
+        let part = table.term(share.part, column)
+      else { return nil }
+      let base: Term?
+      switch share.base {
+      case .row(let row): base = table.term(row, column)
+      case .column(let total): base = column == total ? nil : table.term(share.part, total)
+      }
+      guard let base else { return nil }
+      stated.figure.kind = .percent
+      return Relation(
+        rule: "percent-share", .share, stated: stated, terms: [part, base],
+        address: table.address(share.row, column))
     }
   }
 
@@ -26,11 +45,12 @@ extension Inference {
           rule: "percent-share", .share, stated: stated, terms: [part] + base,
           address: table.address(row, percent))
         relation.set = row == segment.total ? nil : set
-        if row == segment.total, base.count == 1, base[0].slot == part.slot,
-          stated.figure.value == .hundred
-        {
-          return nil
+        guard row == segment.total, base.count == 1, base[0].slot == part.slot else {
+          return relation
         }
+        if stated.figure.value == .hundred { return nil }
+        // A sub-total's share is of the total that takes it in.
+        if let whole = table.grandTotal(above: row, count) { relation.terms = [part, whole] }
         return relation
       }
     }
@@ -50,7 +70,6 @@ extension Inference {
     of segment: Segment, _ table: TableView, percent: Int, column: Int
   ) -> [Term]? {
     guard let own = base(of: segment, table, column: column) else { return nil }
-    guard own.count > 1, table.layout.segments.count == 1 else { return own }
     func fits(_ base: [Term]) -> Int {
       segment.parts.count { row in
         guard let stated = table.term(row, percent), let part = table.term(row, column) else {
@@ -59,6 +78,13 @@ extension Inference {
         return Relation(rule: "", .share, stated: stated, terms: [part] + base).isNearlyRight
       }
     }
+    if own.count == 1, let total = segment.total,
+      let whole = table.grandTotal(above: total, column),
+      fits([whole]) > fits(own)
+    {
+      return [whole]
+    }
+    guard own.count > 1, table.layout.segments.count == 1 else { return own }
     let stated = table.countsAround.max { fits([$0]) < fits([$1]) }
     guard let stated, fits([stated]) > fits(own) else { return own }
     return [stated]
@@ -122,6 +148,32 @@ extension Inference {
       address: table.address(row, column))
     relation.set = set
     return [relation]
+  }
+}
+
+extension TableView {
+  /// The total that takes a sub-total in.
+  func grandTotal(above row: Int, _ column: Int) -> Term? {
+    bodyRows.first { totalParts($0)?.contains(row) ?? false }.flatMap { term($0, column) }
+  }
+
+  /// Whether a total counts more than the rows above it: “all” of something, of which every row's
+  /// share is right and all of them together are less than the whole.
+  func isSelectionByShares(total: Int, parts: [Int], _ count: Int) -> Bool {
+    guard parts.count > 2, !Label(layout.rows[total].label).words.contains("total"),
+      let share = layout.columns.indices.first(where: {
+        layout.columns[$0].role == .share(of: count)
+      }), let base = term(total, count)
+    else { return false }
+    var sum = Exact.zero
+    for row in parts {
+      guard let stated = term(row, share), let part = term(row, count),
+        Relation(rule: "", .share, stated: stated, terms: [part, base]).isNearlyRight,
+        let next = try? sum + stated.figure.value
+      else { return false }
+      sum = next
+    }
+    return sum < Exact(99)
   }
 }
 

@@ -4,7 +4,7 @@ import Structure
 
 extension Inference {
   /// Tables that break one whole down add up to it, column by column.
-  public static let siblings = Inference { study in
+  public static let siblings = Inference("siblings") { study in
     let tables = study.tables.filter(\.layout.isData)
     return sumsOfSiblings(tables) + partsOfSeries(tables)
   }

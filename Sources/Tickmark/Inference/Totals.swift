@@ -1,9 +1,10 @@
 import Figures
+import Reports
 import Structure
 
 extension Inference {
   /// A total row is the sum of its rows, in every column that adds.
-  public static let totalRows = ofTables { table in
+  public static let totalRows = ofTables("totalRows") { table in
     table.bodyRows.flatMap { row -> [Relation] in
       switch table.layout.rows[row].role {
       case .total(let parts):
@@ -13,27 +14,63 @@ extension Inference {
       default:
         return []
       }
-    }
+    } + statements(of: table, kinds: [.subTotal, .breakdown], axis: .rows)
   }
 
   /// A total column is the sum of its columns, in every row.
-  public static let totalColumns = ofTables { table in
+  public static let totalColumns = ofTables("totalColumns") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard let parts = table.totalColumnParts(column) else { return [] }
-      return table.bodyRows.compactMap { row in
+      let isOverTime = parts.allSatisfy { table.layout.columns[$0].period != nil }
+      let relations = table.bodyRows.compactMap { row -> Relation? in
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           let stated = table.term(row, column), stated.figure.kind != .percent,
-          let terms = table.terms(row: row, columns: parts), !terms.isEmpty
+          let terms = table.terms(row: row, columns: parts), !terms.isEmpty,
+          !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
+          !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
         return Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
       }
+      return settled(relations, of: table, least: 2, label: table.layout.columns[column].label)
+    } + statements(of: table, kinds: [.runningTotal, .breakdown], axis: .columns)
+  }
+
+  /// The relations of one total, open where the table's words or all of its lines say it is no sum.
+  ///
+  /// “All” and “overall”, unlike “total”, are said of averages too.
+  private static func settled(
+    _ relations: [Relation], of table: TableView, least: Int, label: String
+  ) -> [Relation] {
+    let judge = Judge()
+    let relations = relations.map(table.study.grained)
+    let fails = relations.map { judge.decide($0).verdict == .contradicts }
+    guard fails.contains(true) else { return relations }
+    let isNoWhole = table.isNoWhole
+    let isRefuted = !fails.contains(false)
+    let saysSum = Label(label).words.contains("total")
+    return zip(relations, fails).compactMap { relation, fails in
+      guard fails else { return relation }
+      if isRefuted, !saysSum, let stated = relation.stated,
+        TypicalValue.isLikely(stated, of: relation.terms)
+      {
+        return nil
+      }
+      var relation = relation
+      if isNoWhole {
+        relation.isOnlyConfirming = true
+        relation.message = "the words around the table say that it is no whole"
+      } else if isRefuted, relations.count >= least {
+        relation.isOnlyConfirming = true
+        relation.message = "no line bears out that it adds up the others"
+      }
+      return relation
     }
   }
 
   /// A total row and a total column cross in one figure, which both must give.
-  public static let crossCasts = ofTables { table in
+  public static let crossCasts = ofTables("crossCasts") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard let columns = table.totalColumnParts(column) else { return [] }
       return table.bodyRows.compactMap { row in
@@ -58,9 +95,10 @@ extension Inference {
   }
 
   private static func sums(in table: TableView, row: Int, readings: [[Int]]) -> [Relation] {
-    table.addableColumns.compactMap { column in
+    let relations = table.summedColumns.compactMap { column -> Relation? in
       guard let stated = table.term(row, column), stated.figure.kind != .percent else { return nil }
       if table.layout.columns[column].role == .cumulative { return nil }
+      if isStock(table, column, rows: readings[0]) { return nil }
       let lists = readings.compactMap { table.terms(rows: $0, column: column) }
       guard lists.count == readings.count, let first = lists.first, !first.isEmpty else {
         return nil
@@ -70,10 +108,14 @@ extension Inference {
       guard kinds.count <= 1 || kinds.isSubset(of: [.count, .money]) && kinds.count == 1 else {
         return nil
       }
+      if table.layout.isAveraged(column), TypicalValue.isWithin(stated, first) { return nil }
       let rule = ruleName(table, row: row, column: column, parts: readings[0])
       guard lists.count > 1 else {
-        return Relation(
+        var relation = Relation(
           rule: rule, .sum, stated: stated, terms: first, address: table.address(row, column))
+        relation.isOnlyConfirming = table.isSelectionByShares(
+          total: row, parts: readings[0], column)
+        return relation
       }
       var terms: [Term] = []
       var groups: [[Int]] = []
@@ -85,6 +127,13 @@ extension Inference {
         rule: rule, .anySum(groups), stated: stated, terms: terms,
         address: table.address(row, column))
     }
+    return settled(relations, of: table, least: 3, label: table.layout.rows[row].label)
+  }
+
+  /// Heads and snapshots under each other, one row a period: their total is no sum.
+  private static func isStock(_ table: TableView, _ column: Int, rows: [Int]) -> Bool {
+    Stock.names(table.layout.columns[column].label)
+      && rows.allSatisfy { table.layout.rows[$0].period != nil }
   }
 
   /// The corner of a cross table and a sum of sub-totals have names of their own.
@@ -93,7 +142,9 @@ extension Inference {
       return "grand-total"
     }
     if parts.contains(where: { table.totalParts($0) != nil }) { return "grand-total" }
-    let isTaken = table.bodyRows.contains { table.totalParts($0)?.contains(row) ?? false }
+    let isTaken =
+      table.bodyRows.contains { table.totalParts($0)?.contains(row) ?? false }
+      || table.layout.statements.contains { $0.axis == .rows && $0.lines.contains(row) }
     return isTaken ? "sub-total" : "total-row"
   }
 

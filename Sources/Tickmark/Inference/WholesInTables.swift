@@ -4,7 +4,7 @@ import Structure
 
 extension Inference {
   /// Shares that make up a whole add to 100: down to a printed 100 %, or across exclusive outcomes.
-  public static let wholes = Inference { study in
+  public static let wholes = Inference("wholes") { study in
     let tables = study.tables.filter(\.layout.isData)
     let exclusive = tables.filter(isExclusiveAcross)
     return tables.flatMap { table in
@@ -22,7 +22,18 @@ extension Inference {
         else { return nil }
         let printed = segment.total.flatMap { table.term($0, column) }
         if let printed, printed.figure.value == .hundred {
-          return whole(table, terms, stated: printed, row: segment.total ?? 0, column)
+          var relation = whole(table, terms, stated: printed, row: segment.total ?? 0, column)
+          if let total = segment.total, case .share(let count) = table.layout.columns[column].role,
+            table.isSelectionByShares(total: total, parts: segment.parts, count)
+          {
+            relation.isOnlyConfirming = true
+          }
+          return relation
+        }
+        if let printed, terms.count > 2, Wholes.agreement(of: terms.unmarked).holds {
+          var relation = whole(table, terms, stated: printed, row: segment.total ?? 0, column)
+          relation.statement = .sum
+          return relation
         }
         // Without a printed 100 %, the counts beside must be known to make a whole.
         guard case .share = table.layout.columns[column].role, terms.count > 1,
@@ -44,15 +55,17 @@ extension Inference {
   private static func isComplete(_ table: TableView, _ segment: Segment, _ column: Int) -> Bool {
     if segment.total != nil { return true }
     guard let terms = shares(table, rows: segment.parts, column) else { return false }
-    return Wholes.agreement(of: terms.filter { !$0.isMark }.map(\.figure)).holds
+    return Wholes.agreement(of: terms.unmarked).holds
   }
 
   private static func whole(
     _ table: TableView, _ terms: [Term], stated: Term?, row: Int, _ column: Int
   ) -> Relation {
-    Relation(
+    var relation = Relation(
       rule: "percent-sum", .whole, stated: stated, terms: terms, address: table.address(row, column)
     )
+    relation.isOnlyConfirming = table.allowsSeveralAnswers
+    return relation
   }
 
   private static func shares(_ table: TableView, rows: [Int], _ column: Int) -> [Term]? {
@@ -72,7 +85,12 @@ extension Inference {
 
   private static func isPercentTable(_ table: TableView) -> Bool {
     let percents = percentColumns(table)
-    return percents.count >= 2 && percents.count == table.layout.valueColumns.count
+    let others = table.layout.valueColumns.filter {
+      !percents.contains($0) && table.layout.columns[$0].role != .aside
+    }
+    // One count before the shares is what they are worked out on.
+    let isBase = others.count == 1 && percents.count > 2 && others[0] < percents[0]
+    return percents.count >= 2 && (others.isEmpty || isBase)
   }
 
   /// Most rows, and at least two, add to 100 within rounding.
@@ -80,7 +98,7 @@ extension Inference {
     guard isPercentTable(table) else { return false }
     let sums = table.bodyRows.compactMap { row -> Bool? in
       rowShares(table, row).map {
-        Wholes.agreement(of: $0.filter { !$0.isMark }.map(\.figure)).holds
+        Wholes.agreement(of: $0.unmarked).holds
       }
     }
     let holding = sums.filter(\.self).count
@@ -113,13 +131,20 @@ extension Inference {
     var relation = Relation(
       rule: "percent-sum", .whole, stated: nil, terms: terms, address: table.address(row, column))
     relation.base = baseOfCases(table, row)
+    relation.isOnlyConfirming = table.allowsSeveralAnswers
     guard let sum = try? Sums.sum(terms.map(\.addend)), let gap = try? Exact.hundred - sum,
       gap > .zero
     else { return relation }
-    if let open = table.openShare(filling: gap) {
+    // Cases that are still open are cases of this year.
+    let isThisYear = table.thisYearRow == nil || table.thisYearRow == row
+    if isThisYear, let open = table.openShare(filling: gap) {
       relation.place = table.place(row, column)
       relation.terms.insert(open, at: 0)
-    } else if table.sentencesAround.contains(where: { Remarks.leavesCasesOut($0.text) }) {
+    } else if !percentColumns(table).contains(where: { Remarks.namesOpenCases(table, $0) }),
+      table.sentencesAround.contains(where: {
+        isThisYear ? Remarks.leavesCasesOut($0.text) : Remarks.leavesCasesOutAlways($0.text)
+      })
+    {
       relation.isOnlyConfirming = true
       relation.message = "the text says that some cases are left out"
     }
@@ -153,4 +178,9 @@ extension Inference {
     }
     return nil
   }
+}
+
+extension [Term] {
+  /// The printed figures; marks for none are exact and take no part in the rounding.
+  fileprivate var unmarked: [Figure] { filter { !$0.isMark }.map(\.figure) }
 }

@@ -127,93 +127,7 @@ public struct Column: Sendable {
     }
   }
 
-  /// Has something in every row that has a label.
-  public func hasNoBlanks() -> TableRule {
-    each("value", "has no blanks") { printed, _ in
-      switch printed {
-      case .empty, .pending: return .missing
-      default: return nil
-      }
-    } message: { name, _ in
-      "“\(name)” is blank"
-    }
-  }
-
-  /// Holds only the words given.
-  public func isOneOf(_ allowed: Words...) -> TableRule {
-    let list = allowed.map(\.text).joined(separator: ", ")
-    return each("allowed-value", "is one of \(list)") { printed, text in
-      guard printed != .empty else { return nil }
-      return allowed.contains { $0.matches(Label(text)) } ? .agrees : .contradicts
-    } message: { name, text in
-      "“\(name)” says “\(text)”, which is none of: \(list)"
-    }
-  }
-
-  /// Says a different thing in every row.
-  public func isUnique() -> TableRule {
-    rule("unique", "says a different thing in every row") { table, column in
-      var first: [String: Int] = [:]
-      return table.bodyRows.compactMap { row in
-        let text = table.text(row, column)
-        let key = Label(text).text
-        guard !key.isEmpty else { return nil }
-        guard let earlier = first[key] else {
-          first[key] = row
-          return nil
-        }
-        return Relation(
-          rule: "", .decided(.contradicts), stated: nil, place: table.place(row, column),
-          message: "“\(text)” stands in row \(earlier + 1) already",
-          address: table.address(row, column))
-      }
-    }
-  }
-
-  /// Runs from small to large down the table; with `descending`, from large to small.
-  public func isInOrder(descending: Bool = false) -> TableRule {
-    rule("order", descending ? "runs from large to small" : "runs from small to large") {
-      table, column in
-      var last: Term?
-      return table.bodyRows.compactMap { row in
-        guard table.isPart(row), let term = table.term(row, column) else { return nil }
-        defer { last = term }
-        guard let before = last else { return nil }
-        let isWrong =
-          descending
-          ? term.figure.value > before.figure.value : term.figure.value < before.figure.value
-        return Relation(
-          rule: "", .decided(isWrong ? .contradicts : .agrees), stated: term, terms: [before],
-          message: isWrong
-            ? "\(term.figure.text) comes after \(before.figure.text), out of order"
-            : "\(term.figure.text) comes after \(before.figure.text)",
-          address: table.address(row, column))
-      }
-    }
-  }
-
-  private func each(
-    _ kind: String, _ verb: String,
-    test: @escaping @Sendable (Printed, String) -> Verdict?,
-    message: @escaping @Sendable (_ name: String, _ text: String) -> String
-  ) -> TableRule {
-    rule(kind, verb) { table, column in
-      table.bodyRows.compactMap { row in
-        let label = table.layout.rows[row].label
-        let text = table.text(row, column)
-        guard !label.isEmpty || !text.isEmpty, table.layout.rows[row].role != .heading,
-          let verdict = test(table.printed(row, column), text)
-        else { return nil }
-        let name = "\(table.layout.columns[column].label), \(label)"
-        return Relation(
-          rule: "", verdict == .missing ? .missing : .decided(verdict), stated: nil,
-          place: table.place(row, column), message: message(name, text),
-          address: table.address(row, column))
-      }
-    }
-  }
-
-  private func rule(
+  func rule(
     _ kind: String, _ verb: String, needs: [Words] = [],
     find: @escaping @Sendable (TableView, Int) -> [Relation]?
   ) -> TableRule {
@@ -227,36 +141,12 @@ public struct Column: Sendable {
   }
 }
 
-/// Several columns of one table, taken together.
-public struct Columns: Sendable {
-  private let words: [Words]
-  private let origin: Rule.Origin
-
-  /// Names the columns.
-  public init(_ words: Words..., file: String = #fileID, line: Int = #line) {
-    self.words = words
-    origin = Rule.Origin(file: file, line: line)
-  }
-
-  /// Are shares of which every case has just one: each row adds to 100.
-  public func makeWhole() -> TableRule {
-    let words = words
-    let names = words.map(\.text).joined(separator: ", ")
-    return TableRule("percent-sum", "\(names) make up the whole", at: origin) { table in
-      let columns = words.flatMap { table.columns($0) }
-      guard columns.count >= 2 else { return nil }
-      return table.bodyRows.compactMap { row in
-        guard let terms = table.terms(row: row, columns: columns),
-          terms.count(where: { !$0.isMark }) >= 2,
-          terms.allSatisfy({ $0.isMark || $0.figure.kind == .percent })
-        else { return nil }
-        return Inference.acrossRow(table, row, terms, columns[0])
-      }
-    }
-  }
-}
-
 extension TableView {
+  /// Whether a row names the rows below it; one that fills two cells and more is a row of its own.
+  func isHeading(_ row: Int) -> Bool {
+    table.rows[row].cells.count { !$0.isEmpty } <= 1 && layout.rows[row].role == .heading
+  }
+
   func text(_ row: Int, _ column: Int) -> String {
     let cells = table.rows[row].cells
     return column < cells.count ? cells[column].text : ""

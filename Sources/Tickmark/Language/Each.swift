@@ -29,20 +29,17 @@ public struct Each: RuleContent {
     _ title: String, in handle: String, named kind: String = "row-test", file: String = #fileID,
     line: Int = #line, test: @escaping @Sendable (TypedRow) -> String?
   ) {
-    rule = Rule(kind, title, at: Rule.Origin(file: file, line: line)) { study, handles in
+    rule = Rule(kind, title, at: Rule.Origin(file: file, line: line)) { _, handles in
       guard handles.knows(handle) else {
         return .broken(
           "the rule names a table “\(handle)” that the pack does not declare", near: [])
       }
-      let tables = handles.tables(handle, in: study)
+      let tables = handles.tables(handle)
       guard !tables.isEmpty else { return .unbound }
       return .bound(
         tables.flatMap { table in
           table.bodyRows.compactMap { row -> Relation? in
-            switch table.layout.rows[row].role {
-            case .heading, .header: return nil
-            default: break
-            }
+            guard !table.isHeading(row) else { return nil }
             let problem = test(TypedRow(table: table, row: row))
             return Relation(
               rule: "", lane: .declared, .decided(problem == nil ? .agrees : .contradicts),

@@ -4,11 +4,13 @@ public struct Everywhere: RuleContent {
 
   /// Makes a rule of the standard checklist from a way to find what must hold.
   public init(
-    _ id: String, _ title: String, _ inference: Inference, file: String = #fileID, line: Int = #line
+    _ id: String, _ title: String, _ inferences: Inference..., file: String = #fileID,
+    line: Int = #line
   ) {
     rule = Rule(id, title, at: Rule.Origin(file: file, line: line)) { study, _ in
-      .bound(inference.find(study))
+      .bound(inferences.flatMap { $0.find(study) }.filter { $0.rule == id })
     }
+    rule.inferences = inferences
     rule.lane = .inferred
   }
 

@@ -28,7 +28,7 @@ public enum Quantity: Sendable {
     case .cell(let handle, let row, let column):
       return cell(handle, row, column, study, handles)
     case .sum(let handle, let column):
-      let tables = handles.tables(handle, in: study)
+      let tables = handles.tables(handle)
       let terms = tables.flatMap { sum(of: column, in: $0) }
       return terms.isEmpty ? .absent : .terms(terms)
     }
@@ -40,7 +40,7 @@ public enum Quantity: Sendable {
     guard handles.knows(handle) else {
       return .broken("the rule names a table “\(handle)” that the pack does not declare", near: [])
     }
-    let tables = handles.tables(handle, in: study)
+    let tables = handles.tables(handle)
     for table in tables {
       guard let index = table.rows(row).first else { continue }
       guard let place = table.columns(column).last else {

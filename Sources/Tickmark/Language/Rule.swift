@@ -32,6 +32,8 @@ public struct Rule: Sendable {
   public internal(set) var origin: Origin
   var isRequired = false
   var lane = Lane.declared
+  /// The ways of finding that a rule of the standard checklist shares with others.
+  var inferences: [Inference] = []
   let find: @Sendable (Study, Handles) -> Outcome
 
   /// Where in the author's code a rule was written.

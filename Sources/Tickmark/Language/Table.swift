@@ -41,8 +41,8 @@ public struct Table: RuleContent {
   public func isThere() -> Table {
     let binding = binding
     let labels = binding.labels.map(\.text).joined(separator: ", ")
-    let rule = Rule("table", "“\(binding.handle)” is in the report", at: origin) { study, _ in
-      switch binding.match(in: study) {
+    let rule = Rule("table", "“\(binding.handle)” is in the report", at: origin) { _, handles in
+      switch handles.match(binding) {
       case .tables: return .bound([])
       case .none:
         return .absent("A table “\(binding.handle)” is required (\(labels)); none has these labels")
@@ -64,8 +64,8 @@ public struct Table: RuleContent {
       + parts.map { part in
         let binding = binding
         var rule = Rule(part.kind, "\(binding.handle): \(part.title)", at: part.origin) {
-          study, _ in
-          part.outcome(in: study, of: binding)
+          _, handles in
+          part.outcome(of: handles.match(binding), named: binding.handle)
         }
         rule.why = part.why
         rule.source = part.source
@@ -111,13 +111,13 @@ public struct TableRule: Sendable {
     return copy
   }
 
-  func outcome(in study: Study, of binding: TableBinding) -> Rule.Outcome {
-    switch binding.match(in: study) {
+  func outcome(of match: TableBinding.Match, named handle: String) -> Rule.Outcome {
+    switch match {
     case .none: return .unbound
     case .near(let table, let label, let meant):
       return .broken(TableRule.nearly(label, meant), near: [table.place])
     case .tooMany(let tables):
-      return .broken(TableRule.several(binding.handle), near: tables.map(\.place))
+      return .broken(TableRule.several(handle), near: tables.map(\.place))
     case .tables(let tables):
       var relations: [Relation] = []
       var isBound = false

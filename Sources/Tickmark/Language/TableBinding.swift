@@ -2,7 +2,7 @@ import Reports
 import Structure
 
 /// The name that a pack gives to a kind of table, and the labels by which it is known.
-public struct TableBinding: Sendable {
+public struct TableBinding: Hashable, Sendable {
   /// The pack's own name for the table.
   public let handle: String
   /// Labels that its columns or rows have.
@@ -20,19 +20,17 @@ public struct TableBinding: Sendable {
     case tooMany([TableView])
   }
 
-  func match(in study: Study) -> Match {
+  func match(among tables: [NamedTable]) -> Match {
     var found: [TableView] = []
     var near: (TableView, String, String)?
-    for table in study.tables where isUnderHeading(table) {
-      let names = table.labels
-      let known = names.map { Label($0) }
-      let missing = labels.filter { words in !known.contains { words.matches($0) } }
+    for table in tables where isUnderHeading(table) {
+      let missing = labels.filter { words in !table.known.contains { words.matches($0) } }
       if missing.isEmpty {
-        found.append(table)
+        found.append(table.view)
       } else if missing.count == 1, labels.count > 1, near == nil, let words = missing.first,
-        let nearest = words.nearMisses(among: names).first
+        let nearest = words.nearMisses(among: table.view.labels).first
       {
-        near = (table, nearest, words.text)
+        near = (table.view, nearest, words.text)
       }
     }
     if isOne, found.count > 1 { return .tooMany(found) }
@@ -41,13 +39,26 @@ public struct TableBinding: Sendable {
     return .none
   }
 
-  private func isUnderHeading(_ table: TableView) -> Bool {
-    guard !heading.isEmpty else { return true }
-    let texts =
-      ([table.table.caption, table.layout.labelHeader]
-      + table.study.section(ofTable: table.index).path + table.sentencesAround.map(\.text))
+  private func isUnderHeading(_ table: NamedTable) -> Bool {
+    heading.allSatisfy { words in table.headings.contains { words.isIn($0) } }
+  }
+}
+
+/// A table with the words that bindings look for, read once for all of them.
+struct NamedTable {
+  let view: TableView
+  /// The labels of columns and rows.
+  let known: [Label]
+  /// The caption, the corner, the headings above and the sentences around.
+  let headings: [Label]
+
+  init(_ view: TableView) {
+    self.view = view
+    known = view.labels.map { Label($0) }
+    headings =
+      ([view.table.caption, view.layout.labelHeader]
+      + view.study.section(ofTable: view.index).path + view.sentencesAround.map(\.text))
       .map { Label($0) }
-    return heading.allSatisfy { words in texts.contains { words.isIn($0) } }
   }
 }
 
@@ -85,19 +96,23 @@ extension TableView {
   }
 }
 
-/// The tables of a pack by the handles that it gave them.
-struct Handles: Sendable {
+/// The tables of a pack by the handles that it gave them, looked for once for all of its rules.
+struct Handles {
   private let bindings: [String: TableBinding]
+  private let matches: [TableBinding: TableBinding.Match]
 
-  init(_ bindings: [TableBinding]) {
+  init(_ bindings: [TableBinding], in study: Study) {
     self.bindings = Dictionary(bindings.map { ($0.handle, $0) }) { first, _ in first }
+    let tables = bindings.isEmpty ? [] : study.tables.map { NamedTable($0) }
+    matches = Dictionary(bindings.map { ($0, $0.match(among: tables)) }) { first, _ in first }
   }
 
-  func tables(_ handle: String, in study: Study) -> [TableView] {
-    guard let binding = bindings[handle] else { return [] }
-    switch binding.match(in: study) {
+  func match(_ binding: TableBinding) -> TableBinding.Match { matches[binding] ?? .none }
+
+  func tables(_ handle: String) -> [TableView] {
+    switch bindings[handle].map(match) {
     case .tables(let tables), .tooMany(let tables): return tables
-    case .none, .near: return []
+    case .some(.none), .near, nil: return []
     }
   }
 

@@ -59,6 +59,10 @@ public struct Relation: Hashable, Sendable {
   public var address: [String]
   /// Other places that matter, such as the table whose label nearly matched.
   public var related: [Place] = []
+  /// The multiple that the figures of its table were rounded to, where they were.
+  public var grain: Exact?
+  /// What the related places are.
+  public var relatedWords = "the table that nearly matches"
   /// Whether a contradiction would only be a guess, since other readings explain it.
   public var isOnlyConfirming = false
 

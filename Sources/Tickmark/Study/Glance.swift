@@ -1,33 +1,51 @@
 /// A quick look at a text's bytes that spares most sentences a close reading.
 struct Glance {
   private let stems: [[UInt8]]
-  private let firsts: [Bool]
+  /// The bytes that are a stem by themselves.
+  private let singles: [Bool]
+  /// The first two bytes of longer stems, five bits of each: most places of a text fail here.
+  private let pairs: [Bool]
 
   /// Looks for any of the stems, written in lower case.
   init(_ stems: [String]) {
     self.stems = stems.map { Array($0.utf8) }
-    var firsts = Array(repeating: false, count: 256)
-    for stem in self.stems { stem.first.map { firsts[Int($0)] = true } }
-    self.firsts = firsts
+    var singles = Array(repeating: false, count: 256)
+    var pairs = Array(repeating: false, count: 1024)
+    for stem in self.stems {
+      if stem.count == 1 { singles[Int(stem[0])] = true }
+      if stem.count > 1 { pairs[Glance.pair(stem[0], stem[1])] = true }
+    }
+    (self.singles, self.pairs) = (singles, pairs)
   }
 
   /// Whether one of the stems stands anywhere in the text, capitals or not.
   func sees(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      for start in bytes.indices {
-        let byte = Glance.lower(bytes[start])
-        guard firsts[Int(byte)] else { continue }
-        for stem in stems where stem[0] == byte && start + stem.count <= bytes.count {
-          var offset = 1
-          while offset < stem.count, Glance.lower(bytes[start + offset]) == stem[offset] {
-            offset += 1
+      singles.withUnsafeBufferPointer { singles in
+        pairs.withUnsafeBufferPointer { pairs in
+          var byte: UInt8 = 0
+          for end in bytes.indices {
+            let next = bytes[end]
+            if singles[Int(next)] { return true }
+            if pairs[Glance.pair(byte, next)], end > 0, hasStem(bytes, at: end - 1) { return true }
+            byte = next
           }
-          if offset == stem.count { return true }
+          return false
         }
       }
-      return false
     }
+  }
+
+  private func hasStem(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int) -> Bool {
+    stems.contains { stem in
+      start + stem.count <= bytes.count
+        && stem.indices.allSatisfy { Glance.lower(bytes[start + $0]) == stem[$0] }
+    }
+  }
+
+  private static func pair(_ first: UInt8, _ second: UInt8) -> Int {
+    Int(first & 31) << 5 | Int(second & 31)
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 {
@@ -50,6 +68,6 @@ struct Glance {
 
   /// Words that say where something announced stands.
   static let announcements = Glance([
-    "below", "following", "beneath", "underneath", "overleaf", "follows",
+    "below", "following", "beneath", "underneath", "overleaf", "follows", "attached",
   ])
 }

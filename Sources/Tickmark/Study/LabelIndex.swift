@@ -48,11 +48,12 @@ struct LabelIndex: Sendable {
 
   private mutating func add(_ text: String, _ table: Int, _ axis: Axis, _ index: Int) {
     let label = Label(text)
-    guard let first = label.words.first, !label.namesTotal else { return }
+    let words = LabelIndex.joinQuarters(label.words)
+    guard let first = words.first, !label.namesTotal else { return }
     let meaning = Set(Wording.words(of: text))
     let entry = entries.count
     entries.append(
-      Entry(table: table, axis: axis, index: index, words: label.words, meaning: meaning))
+      Entry(table: table, axis: axis, index: index, words: words, meaning: meaning))
     byFirstWord[first, default: []].append(entry)
     if meaning.count >= 2, let key = meaning.min() { byMeaning[key, default: []].append(entry) }
   }
@@ -60,6 +61,7 @@ struct LabelIndex: Sendable {
   /// The labels that a sentence names: word for word, the longest at each place of each table, or
   /// by all of their words that carry meaning.
   func named(in words: [String], content: Set<String>) -> [Int: Named] {
+    let words = LabelIndex.joinQuarters(words)
     var found: Set<Int> = []
     for word in content {
       for entry in byMeaning[word] ?? [] where entries[entry].meaning.isSubset(of: content) {
@@ -95,6 +97,20 @@ struct LabelIndex: Sendable {
       }
     }
     return named
+  }
+
+  /// Quarter 1 and Q1 are one word.
+  private static func joinQuarters(_ words: [String]) -> [String] {
+    guard words.contains("quarter") else { return words }
+    var joined: [String] = []
+    for word in words {
+      if joined.last == "quarter", ["1", "2", "3", "4"].contains(word) {
+        joined[joined.count - 1] = "q" + word
+      } else {
+        joined.append(word)
+      }
+    }
+    return joined
   }
 
   private static func isNegated(_ words: [String], _ start: Int) -> Bool {

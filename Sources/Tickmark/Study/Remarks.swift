@@ -9,10 +9,26 @@ enum Remarks {
     return leaving.contains { label.contains($0) }
   }
 
+  /// Whether a sentence says that cases are left out for good, in every year that a table shows.
+  static func leavesCasesOutAlways(_ text: String) -> Bool {
+    let label = Label(text)
+    return leavingAlways.contains { label.contains($0) }
+  }
+
   /// Whether a sentence says that several answers were allowed.
   static func allowsSeveralAnswers(_ text: String) -> Bool {
     let label = Label(text)
     return several.contains { label.contains($0) }
+  }
+
+  /// Whether a column has the open cases, so that a remark on them leaves nothing out.
+  static func namesOpenCases(_ table: TableView, _ column: Int) -> Bool {
+    let words = Label(table.layout.columns[column].label).words
+    return ["ongoing", "open", "outstanding", "pending"].contains(where: words.contains)
+  }
+
+  static let selecting = ["most common", "five largest", "ten largest", "main reason"].map {
+    Label($0)
   }
 
   private static let leaving = [
@@ -23,13 +39,43 @@ enum Remarks {
     "may not sum", "may not add", "do not sum", "do not add", "not add up", "rounding",
   ].map { Label($0) }
 
+  private static let leavingAlways = [
+    "do not consider", "does not consider", "do not include", "does not include", "not included",
+    "excluding", "excludes", "exclude", "is excluded", "are excluded", "left out", "only show",
+    "may not sum", "may not add", "do not sum", "do not add", "not add up", "rounding",
+  ].map { Label($0) }
+
   private static let several = [
     "more than one", "multiple response", "multiple answers", "all that apply", "several answers",
     "more than 1", "multiple categories", "can be recorded under", "may be counted",
+    "multiple need", "multiple reason", "multiple factor", "have multiple", "may have multiple",
+    "not mutually exclusive", "will not sum", "do not sum to", "does not sum to", "will not add",
+    "two or more", "counted in each", "counted once in", "appear in more",
   ].map { Label($0) }
 }
 
 extension TableView {
+  /// Whether the words around the table say that its rows or columns overlap.
+  var allowsSeveralAnswers: Bool {
+    sentencesAround.contains { Remarks.allowsSeveralAnswers($0.text) }
+      || Remarks.allowsSeveralAnswers(table.caption)
+  }
+
+  /// Whether the rows are no whole by the words around them: a top six, or answers that overlap.
+  var isNoWhole: Bool { isSelection || allowsSeveralAnswers }
+
+  /// A list of the first few is no whole.
+  private var isSelection: Bool {
+    let titles = [table.caption, study.section(ofTable: index).title, layout.labelHeader]
+    let selects = { (label: Label) in
+      label.words.contains("top") || label.words.contains("selection")
+    }
+    return titles.map { Label($0) }.contains { label in
+      selects(label) || label.words.first == "selected" || label.words.first == "main"
+        || Remarks.selecting.contains { label.contains($0) }
+    } || sentencesAround.contains { selects(Label($0.text)) }
+  }
+
   /// The counts that the sentences around the table state.
   var countsAround: [Term] {
     blocksAround.flatMap { block -> [Term] in
@@ -63,18 +109,28 @@ extension TableView {
     return nil
   }
 
-  private var blocksAround: [Int] {
-    let block = study.blockOfTable[index]
-    let range =
-      table.blocksAround ?? max(0, block - 2)...min(study.report.blocks.count - 1, block + 1)
-    let section = study.report.blocks[block].section
-    return range.filter {
-      study.report.blocks.indices.contains($0) && study.report.blocks[$0].section == section
-    }
+  var blocksAround: [Int] {
+    study.report.blocksAround(table: index, in: study.blockOfTable[index])
   }
 
   /// The sentences that announce the table and the notes below it.
   var sentencesAround: [Sentence] {
-    blocksAround.flatMap { study.report.blocks[$0].sentences }
+    study.report.sentencesAround(table: index, in: study.blockOfTable[index])
+  }
+}
+
+extension Report {
+  /// The blocks of its section that announce a table or stand below it.
+  func blocksAround(table: Int, in block: Int) -> [Int] {
+    let range =
+      tables[table].blocksAround ?? max(0, block - 2)...min(blocks.count - 1, block + 1)
+    return range.filter {
+      blocks.indices.contains($0) && blocks[$0].section == blocks[block].section
+    }
+  }
+
+  /// The sentences that announce a table and the notes below it.
+  func sentencesAround(table: Int, in block: Int) -> [Sentence] {
+    blocksAround(table: table, in: block).flatMap { blocks[$0].sentences }
   }
 }

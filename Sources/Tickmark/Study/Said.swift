@@ -16,7 +16,7 @@ public struct Said: Sendable {
   public let sentence: Sentence
   /// What it claims about figures.
   public let claims: [ProseClaim]
-  /// The part that it belongs to.
+  /// The part that it belongs to; the words of a cell belong to none that tables are looked up in.
   public let part: Int
   /// The section that it belongs to.
   public let section: Int
@@ -26,13 +26,20 @@ public struct Said: Sendable {
   /// The rows and columns that the sentence names, by table.
   let named: [Int: LabelIndex.Named]
 
+  /// The cell whose words these are, where they stand in a table.
+  var cell: (table: Int, row: Int, column: Int)?
+
   /// A figure of the sentence as a term.
   func term(_ figure: Int, as kind: Figure.Kind? = nil, label: String = "the text") -> Term? {
     guard sentence.figures.indices.contains(figure) else { return nil }
     let found = sentence.figures[figure].figure
-    return Term(
-      kind.map(found.asKind) ?? found,
-      at: .prose(block: block, sentence: number, figure: figure), label: label)
+    let slot: Slot
+    if let cell {
+      slot = .words(table: cell.table, row: cell.row, column: cell.column, figure: figure)
+    } else {
+      slot = .prose(block: block, sentence: number, figure: figure)
+    }
+    return Term(kind.map(found.asKind) ?? found, at: slot, label: label)
   }
 
   /// Where a claim is by meaning: its section and its words without their digits.
@@ -48,7 +55,10 @@ extension Study {
     var all: [Said] = []
     for (number, block) in report.blocks.enumerated() {
       switch block.content {
-      case .heading, .table, .gap: continue
+      case .heading, .gap: continue
+      case .table(let table):
+        all += saidInCells(of: report.tables[table], table, block: number, in: report)
+        continue
       case .paragraph, .item: break
       }
       let section = report.sections[block.section]
@@ -68,6 +78,32 @@ extension Study {
               named: index.named(in: words, content: Set(Wording.words(of: sentence.text)))))
         }
         preceding.append(sentence)
+      }
+    }
+    return all
+  }
+
+  /// The claims in cells of words, read by themselves: “up to 59% compared to 20% a year ago”.
+  private static func saidInCells(
+    of table: Reports.Table, _ index: Int, block: Int, in report: Report
+  ) -> [Said] {
+    var all: [Said] = []
+    for (row, cells) in table.rows.enumerated() {
+      for (column, cell) in cells.cells.enumerated()
+      where !cell.isSpanned && cell.printed == .words
+        && cell.figures.contains(where: { $0.figure.kind == .percent })
+      {
+        let sentence = ClaimReader.sentence(cell.text, line: cells.line)
+        guard sentence.figures.count == cell.figures.count else { continue }
+        let claims = ClaimReader.claims(in: sentence, context: ClaimContext())
+        guard !claims.isEmpty else { continue }
+        let section = report.blocks[block].section
+        var said = Said(
+          block: block, number: 0, sentence: sentence, claims: claims,
+          part: -1 - report.sections[section].part, section: section,
+          words: Label(cell.text).words, named: [:])
+        said.cell = (index, row, column)
+        all.append(said)
       }
     }
     return all

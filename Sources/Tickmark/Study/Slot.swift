@@ -6,6 +6,8 @@ public enum Slot: Hashable, Sendable {
   case cell(table: Int, row: Int, column: Int, share: Bool)
   /// A figure of a sentence.
   case prose(block: Int, sentence: Int, figure: Int)
+  /// A figure among the words of a cell.
+  case words(table: Int, row: Int, column: Int, figure: Int)
 }
 
 /// A figure that takes part in a relation, with the words that name it.

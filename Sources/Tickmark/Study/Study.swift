@@ -4,7 +4,9 @@ import Reports
 import Structure
 
 /// A report with all that its labels and layout say: what rules are written against.
-public struct Study: Sendable {
+///
+/// A class, since every view of a table holds the study and is copied often.
+public final class Study: Sendable {
   /// The draft.
   public let report: Report
   /// The layout of each table.
@@ -15,11 +17,20 @@ public struct Study: Sendable {
   public let said: [Said]
   /// What drafting left behind in the sentences.
   let marks: [DraftingMark]
+  /// The words of each table's heading, caption, corner and announcing sentences.
+  let contexts: [Set<String>]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
+  /// The multiple that each table's counts were rounded to, where they were.
+  public let grains: [Exact?]
 
   /// Studies a report.
-  public init(_ report: Report, period: Period? = nil) {
+  public convenience init(_ report: Report, period: Period? = nil) {
+    let plain = Study(plain: report, period: period)
+    self.init(plain, grains: Grains.find(plain))
+  }
+
+  private init(plain report: Report, period: Period?) {
     self.report = report
     periodOverride = period
     layouts = report.tables.map { Layout(of: $0) }
@@ -30,6 +41,34 @@ public struct Study: Sendable {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
+    contexts = Study.contexts(of: report, layouts, blockOfTable)
+    grains = report.tables.map { _ in nil }
+  }
+
+  private init(_ plain: Study, grains: [Exact?]) {
+    report = plain.report
+    periodOverride = plain.periodOverride
+    layouts = plain.layouts
+    said = plain.said
+    marks = plain.marks
+    blockOfTable = plain.blockOfTable
+    contexts = plain.contexts
+    self.grains = grains
+  }
+
+  private static func contexts(
+    of report: Report, _ layouts: [Layout], _ blockOfTable: [Int]
+  ) -> [Set<String>] {
+    report.tables.indices.map { table in
+      guard layouts[table].isData else { return [] }
+      let block = blockOfTable[table]
+      let texts =
+        [
+          report.sections[report.blocks[block].section].title, report.tables[table].caption,
+          layouts[table].labelHeader,
+        ] + report.sentencesAround(table: table, in: block).map(\.text)
+      return Set(texts.flatMap { Wording.words(of: $0) })
+    }
   }
 
   /// The part that a block belongs to.
@@ -60,7 +99,7 @@ public struct Study: Sendable {
     let reading = layout.columns[column]
     let slot = Slot.cell(table: table, row: row, column: column, share: false)
     let label = layout.rows[row].label
-    switch cell.printed {
+    switch cell.quantity {
     case .zeroMark:
       let kind: Figure.Kind = reading.measure == .percent ? .percent : .count
       return Term(
@@ -76,8 +115,9 @@ public struct Study: Sendable {
 
   /// The percentage in brackets beside a count.
   public func bracketedShare(table: Int, row: Int, column: Int) -> Term? {
-    guard
-      case .figure(let first, let share?) = report.tables[table].rows[row].cells[column].printed
+    let cells = report.tables[table].rows[row].cells
+    guard cells.indices.contains(column),
+      case .figure(let first, let share?) = cells[column].printed
     else { return nil }
     let percent = share.kind == .percent ? share : first
     return Term(
@@ -94,6 +134,7 @@ public struct Study: Sendable {
       case .money: figure.kind = .money
       case .rate: figure.kind = .rate
       case .average: figure.kind = .average
+      case .count, .mixed: figure.kind = .count
       default: if figure.kind == .unknown { figure.kind = .rate }
       }
     }
@@ -111,6 +152,11 @@ public struct Study: Sendable {
     switch slot {
     case .cell(let table, let row, let column, let share):
       return cellPlace(table, row, column, share)
+    case .words(let table, let row, let column, let figure):
+      var place = cellPlace(table, row, column, false)
+      let figures = report.tables[table].rows[row].cells[column].figures
+      if figures.indices.contains(figure) { place.move(to: figures[figure].stretch) }
+      return place
     case .prose(let block, let sentence, let figure):
       let sentences = report.blocks[block].sentences
       guard sentences.indices.contains(sentence) else { return Place(file: report.file, line: 1) }

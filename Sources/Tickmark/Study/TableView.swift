@@ -17,7 +17,7 @@ struct TableView {
 
   func printed(_ row: Int, _ column: Int) -> Printed {
     let cells = table.rows[row].cells
-    return column < cells.count ? cells[column].printed : .empty
+    return column < cells.count ? cells[column].quantity : .empty
   }
 
   /// The terms of a column's rows, empty cells left out; nil where one cannot be computed with.
@@ -93,6 +93,17 @@ struct TableView {
   func totalColumnParts(_ column: Int) -> [Int]? {
     if case .total(let parts) = layout.columns[column].role { return parts }
     return nil
+  }
+
+  /// The columns that add up down the rows: differences do as their figures do.
+  var summedColumns: [Int] {
+    layout.columns.indices.filter { column in
+      guard case .change = layout.columns[column].role else {
+        return addableColumns.contains(column)
+      }
+      return [.count, .money].contains(layout.columns[column].measure)
+        && bodyRows.allSatisfy { term($0, column)?.figure.kind != .percent }
+    }
   }
 
   /// Columns whose rows may be added: counts and money that are no rates, targets or changes.

@@ -5,7 +5,7 @@ import Structure
 
 extension Inference {
   /// A change that a sentence states is the change between the two periods that it compares.
-  public static let changesInProse = ofClaims { ties, claim, said in
+  public static let changesInProse = ofClaims("changesInProse") { ties, claim, said in
     guard claim.family == .change, let stated = ProseTies.stated(claim, said, signed: true) else {
       return []
     }
@@ -108,7 +108,8 @@ extension ProseTies {
           byRow[Label(table.layout.rows[row].label).text]?.to.append(to)
           byRow[Label(table.layout.rows[row].label).text]?.count +=
             named.contains(row) ? 1 : 0
-          if !named.contains(row), distance < 2 || shared.count >= 2 {
+          let heads = words.intersection(Wording.words(of: table.layout.rows[row].label))
+          if !named.contains(row), distance < 2 || shared.count >= 2 || !heads.isEmpty {
             found.append(Pair(from: [from], to: [to], rank: 2, isProof: false))
           }
         }
@@ -160,7 +161,8 @@ extension ProseTies {
     } else {
       rank = 2
     }
-    let isProof = rank == 0 && isCovered && (isNear || isNamed || shared.count >= 3)
+    let isProof =
+      isCovered && (rank == 0 && (isNear || isNamed) || shared.count >= 3)
     found.append(Pair(from: [from], to: [to], rank: rank, isProof: isProof))
   }
 }

@@ -5,7 +5,7 @@ import Structure
 
 extension Inference {
   /// A direction, an extreme or a majority that a sentence claims is what the figures show.
-  public static let comparisonsInProse = ofClaims { ties, claim, said in
+  public static let comparisonsInProse = ofClaims("comparisonsInProse") { ties, claim, said in
     switch claim.family {
     case .comparison, .change, .trend, .extreme, .majority: break
     default: return []

@@ -5,15 +5,16 @@ import Structure
 
 extension Inference {
   /// A count that a sentence states is the one that the tables and the sentences before it give.
-  public static let countsInProse = Inference { study in
+  public static let countsInProse = Inference("countsInProse") { study in
     let ties = study.ties
     var earlier = EarlierCounts()
     return study.said.flatMap { said in
       said.claims.compactMap { claim -> Relation? in
         switch claim.family {
-        case .count, .total, .countWithShare, .subset, .nOfM, .money: break
+        case .count, .total, .countWithShare, .subset, .nOfM, .money, .share: break
         default: return nil
         }
+        guard claim.family != .share else { return ties.repeated(claim, said, &earlier) }
         guard let stated = ProseTies.stated(claim, said) else { return nil }
         let relation = ties.count(claim, said, stated: stated, earlier: earlier)
         earlier.add(claim, said, stated)
@@ -53,13 +54,34 @@ struct EarlierCounts {
 }
 
 extension ProseTies {
+  /// A share that was stated before in nearly the same words.
+  func repeated(_ claim: ProseClaim, _ said: Said, _ earlier: inout EarlierCounts) -> Relation? {
+    guard let stated = Self.stated(claim, said), stated.figure.kind == .percent else { return nil }
+    defer { earlier.add(claim, said, stated) }
+    guard let other = earlier.same(as: claim, said, stated) else { return nil }
+    return Relation(
+      rule: "share-in-prose", .same, stated: stated, terms: [other],
+      address: said.address(claim, in: study) + ["again"])
+  }
+
   func count(_ claim: ProseClaim, _ said: Said, stated: Term, earlier: EarlierCounts) -> Relation? {
     let words = Self.words(of: claim)
     var readings: [Reading] = []
+    var byLabel: [String: [Term]] = [:]
     for table in tables(for: said) {
       guard let distance = table.distance(from: said) else { continue }
+      for row in said.named[table.index]?.rows ?? [] where table.isSeriesAcross {
+        guard let column = table.column(of: claim.time), let term = table.view.term(row, column)
+        else { continue }
+        byLabel[Label(table.layout.rows[row].label).text, default: []].append(term)
+      }
+      readings += staleCells(table, claim, said, stated)
       readings += wholes(table, claim, words, distance, said)
       readings += cells(table, claim, words, distance, said)
+    }
+    // One label in several tables: together they may be what is counted.
+    for sum in byLabel.sorted(by: { $0.key < $1.key }) where sum.value.count > 1 {
+      readings.append(Reading(statement: .sum, terms: sum.value, rank: 1, isProof: false))
     }
     if let other = earlier.same(as: claim, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
@@ -78,22 +100,36 @@ extension ProseTies {
     _ table: TableFacts, _ claim: ProseClaim, _ words: Set<String>, _ distance: Int, _ said: Said
   ) -> [Reading] {
     guard let whole = table.whole(at: claim.time), !whole.isEmpty else { return [] }
-    let column = table.wholeColumn.map { table.layout.columns[$0].label } ?? ""
-    let known = table.context.union(Wording.words(of: column))
-    let shared = words.intersection(known)
-    let isCovered = words.isSubset(of: known)
+    let shared = words.intersection(table.wholeContext)
+    let isCovered = words.isSubset(of: table.wholeContext)
     // The table that a sentence stands right above, and whose whole it calls by the same words.
     let isAnnounced =
       distance == 0 && table.view.study.blockOfTable[table.index] > said.block && isCovered
     let refersTo = claim.back == .thoseN || claim.family == .total
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     let isProof =
-      isAnnounced && refersTo && claim.qualifiers.isEmpty && !words.isEmpty
+      isAnnounced && refersTo && !words.isEmpty
+      && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
       && nearestTable(below: said) == table.index
     return [
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
     ]
+  }
+
+  /// A named row whose figure of last year is stated as if it were this year's.
+  private func staleCells(
+    _ table: TableFacts, _ claim: ProseClaim, _ said: Said, _ stated: Term
+  ) -> [Reading] {
+    guard table.isSeriesAcross, claim.time == nil || claim.time == .thisYear,
+      let now = table.column(of: claim.time), let before = table.column(of: .previousYear)
+    else { return [] }
+    return (said.named[table.index]?.rows ?? []).compactMap { row in
+      guard let new = table.view.term(row, now), let old = table.view.term(row, before),
+        old.figure.value == stated.figure.value, new.figure.value != old.figure.value, !new.isMark
+      else { return nil }
+      return Reading(statement: .same, terms: [new], rank: 1, isProof: true)
+    }
   }
 
   private func nearestTable(below said: Said) -> Int? {

@@ -4,7 +4,7 @@ import Reports
 
 extension Inference {
   /// What drafting left behind: queries in brackets, XX%, TBC, doubled words, broken amounts.
-  public static let leftOvers = marks { mark in
+  public static let leftOvers = marks("leftOvers") { mark in
     switch mark.what {
     case .wrongWeekday, .impossibleDate, .impossiblePeriod: return nil
     case .query: return ("a query of the author is still in the text", .error)
@@ -18,7 +18,7 @@ extension Inference {
   }
 
   /// A weekday and its date go together, and the day is in the calendar.
-  public static let weekdays = marks(rule: "date-weekday") { mark in
+  public static let weekdays = marks("weekdays", rule: "date-weekday") { mark in
     switch mark.what {
     case .wrongWeekday:
       return ("that date is a \(mark.expected ?? "different day")", .error)
@@ -28,16 +28,16 @@ extension Inference {
   }
 
   /// A year across two calendar years ends in the year after it starts.
-  public static let periodForms = marks(rule: "period-form") { mark in
+  public static let periodForms = marks("periodForms", rule: "period-form") { mark in
     mark.what == .impossiblePeriod
       ? ("a year that runs across two ends in the year after it starts", .error) : nil
   }
 
   private static func marks(
-    rule: String = "left-over",
+    _ name: String, rule: String = "left-over",
     _ judge: @escaping @Sendable (LeftOver) -> (reason: String, severity: Severity)?
   ) -> Inference {
-    Inference { study in
+    Inference(name) { study in
       study.marks.compactMap { mark in
         guard let (reason, severity) = judge(mark.mark) else { return nil }
         let sentence = study.report.blocks[mark.block].sentences[mark.sentence]
@@ -68,62 +68,12 @@ extension Study {
     for (number, block) in report.blocks.enumerated() {
       for (position, sentence) in block.sentences.enumerated()
       where Glance.marks.sees(sentence.text) {
-        for mark in LeftOvers.find(in: sentence.text) {
+        for mark in LeftOvers.find(in: sentence) {
           found.append(DraftingMark(block: number, sentence: position, mark: mark))
         }
       }
     }
     return found
-  }
-}
-
-extension Inference {
-  /// A chart or a table that a sentence announces is there.
-  public static let announcements = Inference { study in
-    study.report.blocks.enumerated().flatMap { index, block -> [Relation] in
-      block.sentences.flatMap { sentence -> [Relation] in
-        guard Glance.announcements.sees(sentence.text) else { return [] }
-        return Announcement.find(in: sentence).compactMap { announcement in
-          announced(announcement, sentence, index, study)
-        }
-      }
-    }
-  }
-
-  private static func announced(
-    _ announcement: Announcement, _ sentence: Sentence, _ block: Int, _ study: Study
-  ) -> Relation? {
-    guard announcement.place == .below, announcement.what == .chart || announcement.what == .table
-    else { return nil }
-    let isThere = something(below: block, in: study)
-    let what = announcement.what.rawValue
-    return Relation(
-      rule: "announced-absent", isThere ? .decided(.agrees) : .missing, stated: nil,
-      place: study.place(of: announcement.range, in: sentence, block: block),
-      message: isThere
-        ? "the \(what) that the sentence announces stands below it"
-        : "The sentence announces a \(what), and none follows",
-      address: study.report.sections[study.report.blocks[block].section].path
-        + [sentence.withoutDigits])
-  }
-
-  /// A table or a list within the next paragraphs of the section; a gap alone is nothing.
-  private static func something(below block: Int, in study: Study) -> Bool {
-    let blocks = study.report.blocks
-    var passed = 0
-    for other in blocks[(block + 1)...] {
-      switch other.content {
-      case .table: return true
-      case .heading:
-        // A heading of a lower level may carry what was announced.
-        passed += 1
-      case .item: return true
-      case .gap: passed += 1
-      case .paragraph: passed += 1
-      }
-      if passed > 2 { return false }
-    }
-    return false
   }
 }
 

@@ -4,7 +4,7 @@ import Reports
 
 extension Inference {
   /// A count of things that are named or listed is the number of things that stand there.
-  public static let listCounts = ofClaims { ties, claim, said in
+  public static let listCounts = ofClaims("listCounts") { ties, claim, said in
     guard claim.family == .listCount, let stated = ProseTies.stated(claim, said),
       let wanted = stated.figure.value.int
     else { return [] }

@@ -70,8 +70,19 @@ struct ProseTies {
 
   /// The words of a claim that its tables must bear out.
   static func words(of claim: ProseClaim) -> Set<String> {
-    Set(claim.subject + claim.qualifiers)
+    Set((claim.subject + claim.qualifiers).filter { !processWords.contains($0) })
   }
+
+  /// What is done to a case, whatever it is: no table is named after it.
+  static let processWords: Set<String> = [
+    "receive", "received", "record", "recorded", "make", "made", "undertake", "undertaken",
+    "investigate", "investigated", "consider", "considered", "process", "processed", "complete",
+    "completed", "deal", "dealt", "handle", "handled", "report", "reported", "regard", "concern",
+    "relate", "related", "log", "logged", "accept", "accepted", "register", "registered", "case",
+    "category", "theme", "main", "overall", "commission", "commissioned", "hold", "held", "alone",
+    "account", "q1", "q2", "q3", "q4", "quarter", "last", "first", "now", "area", "take", "taken",
+    "place", "submit", "submitted", "raise", "raised", "data",
+  ]
 
   /// The stated figure as a term, with the sign of its direction.
   static func stated(_ claim: ProseClaim, _ said: Said, signed: Bool = false) -> Term? {
@@ -91,10 +102,10 @@ struct ProseTies {
 }
 
 extension Inference {
-  static func ofClaims(_ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation])
-    -> Inference
-  {
-    Inference { study in
+  static func ofClaims(
+    _ name: String, _ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation]
+  ) -> Inference {
+    Inference(name) { study in
       let ties = study.ties
       return study.said.flatMap { said in said.claims.flatMap { find(ties, $0, said) } }
     }

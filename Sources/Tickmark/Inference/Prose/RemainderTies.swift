@@ -4,7 +4,7 @@ import Reports
 
 extension Inference {
   /// What is left over, and what parts make up, follows from the figures that the sentence gives.
-  public static let remaindersInProse = ofClaims { ties, claim, said in
+  public static let remaindersInProse = ofClaims("remaindersInProse") { ties, claim, said in
     switch claim.family {
     case .complement, .remainder: return ties.remainder(claim, said).map { [$0] } ?? []
     case .listOfParts: return ties.parts(claim, said).map { [$0] } ?? []
@@ -35,16 +35,29 @@ extension ProseTies {
         stated: stated, address: said.address(claim, in: study))
     }
     let named = claim.parts.compactMap { said.term($0) }
-    let before = named.isEmpty ? sharesBefore(said, stated) : named
-    guard !before.isEmpty else {
-      return Relation(
-        rule: "remainder-in-prose",
-        .undecidable("no share stands before it that it could complete"),
-        stated: stated, address: said.address(claim, in: study))
+    let readings = [named, sharesBefore(said, stated)].filter { !$0.isEmpty }
+    func relation(_ before: [Term]) -> Relation {
+      Relation(
+        rule: "remainder-in-prose", .whole, stated: stated, terms: before + [stated],
+        address: said.address(claim, in: study))
+    }
+    let judge = Judge()
+    if let holding = readings.first(where: { judge.decide(relation($0)).verdict == .agrees })
+      ?? readings.first(where: { judge.decide(relation($0)).verdict == .rounded })
+    {
+      return relation(holding)
+    }
+    // Shares that pass a hundred prove a slip; shares far below it only lack a part.
+    if let proof = readings.first, let sum = judge.decide(relation(proof)).computed, sum >= 90 {
+      return relation(proof)
     }
     return Relation(
-      rule: "remainder-in-prose", .whole, stated: stated, terms: before + [stated],
-      address: said.address(claim, in: study))
+      rule: "remainder-in-prose",
+      .undecidable(
+        readings.isEmpty
+          ? "no share stands before it that it could complete"
+          : "the shares before it may not be all"),
+      stated: stated, address: said.address(claim, in: study))
   }
 
   /// The shares that the sentence and the ones before it in the section have given, up to 100.
@@ -52,7 +65,8 @@ extension ProseTies {
     var found: [Term] = []
     var sum = Exact.zero
     let earlier = study.said.filter {
-      $0.section == said.section && ($0.block, $0.number) <= (said.block, said.number)
+      $0.section == said.section && $0.part == said.part
+        && ($0.block, $0.number) <= (said.block, said.number)
         && said.block - $0.block <= 12
     }
     for other in earlier.reversed() {

@@ -5,12 +5,30 @@ import Structure
 
 extension Inference {
   /// A share that a sentence states is what its part and its base give.
-  public static let sharesInProse = ofClaims { ties, claim, said in
+  public static let sharesInProse = ofClaims("sharesInProse") { ties, claim, said in
     switch claim.family {
-    case .share, .fraction, .countWithShare, .nOfM, .subset: break
+    case .share, .fraction, .countWithShare, .nOfM, .subset, .extreme: break
     default: return []
     }
     return ties.share(claim, said).map { [$0] } ?? []
+  }
+
+  /// The shares of one sentence that it sets against each other add to a hundred.
+  public static let setsInProse = Inference("setsInProse") { study in
+    study.said.compactMap { said in
+      let shares = said.claims.filter { claim in
+        (claim.family == .share || claim.family == .complement)
+          && claim.stated.map { said.sentence.figures[$0].figure.kind == .percent } ?? false
+      }
+      guard shares.count >= 2 else { return nil }
+      let terms = shares.compactMap { $0.stated.flatMap { said.term($0) } }
+      guard (try? Sums.sum(terms.map(\.addend))) == .hundred, let last = terms.last else {
+        return nil
+      }
+      return Relation(
+        rule: "percent-sum", .whole, stated: last, terms: terms,
+        address: said.address(shares[0], in: study) + ["set"])
+    }
   }
 }
 
@@ -25,7 +43,9 @@ extension ProseTies {
     if !isShare, said.claims.contains(where: { $0.stated == claim.beside }) { return nil }
     let count = isShare ? claim.beside.flatMap { said.term($0) } : first
     var readings: [Reading] = []
-    if let count, count.figure.kind == .count || count.figure.kind == .money {
+    if stated.figure.kind == .fraction, let beside = count, beside.figure.kind == .percent {
+      readings = [Reading(statement: .same, terms: [beside], rank: 0, isProof: true)]
+    } else if let count, count.figure.kind == .count || count.figure.kind == .money {
       readings = bases(claim, said).map { base in
         Reading(
           statement: .share, terms: [count] + base.terms, rank: base.rank, isProof: base.isProof)
@@ -98,6 +118,7 @@ extension ProseTies {
     if let base = antecedent(of: claim, said) {
       found.append(Base(terms: [base], rank: 0, isProof: claim.back != nil))
     }
+    found += countsBefore(said)
     for other in said.claims where other.stated != claim.stated {
       guard let index = other.stated, other.family == .count || other.family == .total,
         index != claim.beside, let term = said.term(index)
@@ -113,9 +134,21 @@ extension ProseTies {
     return found
   }
 
+  /// The counts of the sentence right before, which a share often leans on without saying so.
+  private func countsBefore(_ said: Said) -> [Base] {
+    let sentences = study.report.blocks[said.block].sentences
+    guard said.number > 0, sentences.indices.contains(said.number - 1) else { return [] }
+    return sentences[said.number - 1].figures.indices.compactMap { index in
+      term(block: said.block, said.number - 1, index).flatMap { term in
+        term.figure.kind == .count ? Base(terms: [term], rank: 1, isProof: false) : nil
+      }
+    }
+  }
+
   /// Cells whose rows or columns the sentence names, as shares of their totals.
   private func cells(_ claim: ProseClaim, _ said: Said, _ stated: Term) -> [Reading] {
-    let words = Self.words(of: claim).union(claim.baseWords)
+    let words = Self.words(of: claim).union(
+      claim.baseWords.filter { !Self.processWords.contains($0) })
     var readings: [Reading] = []
     for table in tables(for: said) {
       guard let distance = table.distance(from: said) else { continue }
@@ -223,10 +256,27 @@ extension ProseTies {
           Reading(statement: .same, terms: [term], rank: place.rank(isNamed: true), isProof: false))
       }
     }
+    readings += crossings(table, rows, columns, place)
     if rows.isEmpty, table.wholeRow != nil {
       readings += totals(table, columns, place)
     }
     return readings
+  }
+
+  /// A cell whose row and column are both named, as a share of its row.
+  private func crossings(
+    _ table: TableFacts, _ rows: [Int], _ columns: [Int], _ place: Standing
+  ) -> [Reading] {
+    guard let whole = table.wholeColumn else { return [] }
+    return rows.flatMap { row in
+      columns.compactMap { column in
+        guard column != whole, let term = table.view.term(row, column),
+          let base = table.view.term(row, whole), term.figure.kind == .count
+        else { return nil }
+        return Reading(
+          statement: .share, terms: [term, base], rank: place.rank(isNamed: true), isProof: false)
+      }
+    }
   }
 
   /// Columns that the sentence names, as shares of the table's corner.

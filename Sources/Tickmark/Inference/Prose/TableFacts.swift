@@ -8,6 +8,8 @@ struct TableFacts {
   let view: TableView
   /// The words of heading, caption, corner and announcing sentences.
   let context: Set<String>
+  /// The same with the words of the column that holds the whole.
+  let wholeContext: Set<String>
   /// The rows whose labels are periods of whole years.
   let periodRows: [Int]
   /// The columns whose headings are periods of whole years.
@@ -38,11 +40,9 @@ struct TableFacts {
       }
     }
     isSeriesDown = periodRows.count >= 2 && view.rowsArePeriods
-    let texts =
-      [
-        view.study.section(ofTable: view.index).title, view.table.caption, view.layout.labelHeader,
-      ] + view.sentencesAround.map(\.text)
-    context = Set(texts.flatMap { Wording.words(of: $0) })
+    context = view.study.contexts[view.index]
+    let column = wholeColumn.map { layout.columns[$0].label } ?? ""
+    wholeContext = context.union(Wording.words(of: column))
   }
 
   var index: Int { view.index }

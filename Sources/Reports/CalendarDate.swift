@@ -1,0 +1,42 @@
+/// A day, month and year as a draft prints them, for dates to be set in order.
+public struct CalendarDate: Hashable, Sendable, Comparable {
+  /// The year.
+  public let year: Int
+  /// The month, 1 to 12.
+  public let month: Int
+  /// The day of the month; 1 where only the month is printed.
+  public let day: Int
+
+  /// Reads `14 May 2018`, `1st April 2016`, `31/03/2017`, `2017-03-31` or `May 2018`.
+  public init?(printed text: String) {
+    let words = Period.words(text).filter { $0 != "/" && $0 != "-" }
+    let numbers = words.compactMap { Int($0.prefix { $0.isNumber }) }
+    let named = words.lazy.compactMap { Period.months[$0] }.first
+    switch (named, numbers.count) {
+    case (let month?, 1):
+      self.init(numbers[0], month, 1)
+    case (let month?, 2):
+      self.init(numbers[1], month, numbers[0])
+    case (nil, 3) where numbers[0] > 31:
+      self.init(numbers[0], numbers[1], numbers[2])
+    case (nil, 3):
+      self.init(numbers[2] < 100 ? 2000 + numbers[2] : numbers[2], numbers[1], numbers[0])
+    default:
+      return nil
+    }
+  }
+
+  private init?(_ year: Int, _ month: Int, _ day: Int) {
+    guard (1800...2199).contains(year), (1...12).contains(month), (1...31).contains(day) else {
+      return nil
+    }
+    self.year = year
+    self.month = month
+    self.day = day
+  }
+
+  /// Orders by time.
+  public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
+    (left.year, left.month, left.day) < (right.year, right.month, right.day)
+  }
+}

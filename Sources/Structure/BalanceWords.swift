@@ -1,0 +1,91 @@
+import Reports
+
+/// The words of accounts and of queues: what opens, what comes in, what goes out, what is left.
+enum BalanceWords {
+  /// Which side a result starts from.
+  enum Order { case incomingFirst, outgoingFirst }
+
+  static func opens(_ label: Label) -> Bool {
+    has(label, ["opening"]) || holds(label, openings)
+  }
+
+  static func closes(_ label: Label) -> Bool {
+    has(label, ["closing"]) || holds(label, closings)
+  }
+
+  static func adds(_ label: Label?) -> Bool {
+    guard let label else { return false }
+    return has(label, additions) || holds(label, additionPhrases)
+  }
+
+  static func takesAway(_ label: Label?) -> Bool {
+    guard let label else { return false }
+    return has(label, deductions) || holds(label, deductionPhrases)
+  }
+
+  static func isIncoming(_ label: Label) -> Bool {
+    has(label, ["income", "revenue", "receipt", "asset", "turnover"])
+      && result(label) == nil && !isOutgoing(label)
+  }
+
+  static func isOutgoing(_ label: Label) -> Bool {
+    guard result(label) == nil else { return false }
+    if has(label, ["expenditure", "spend", "spending", "liability", "payment", "outgoing"]) {
+      return true
+    }
+    return label.words == ["cost"] || holds(label, [Label("gross cost"), Label("total cost")])
+  }
+
+  /// Whether a label names what is left of two sides.
+  static func result(_ label: Label) -> Order? {
+    let words = label.words
+    guard words.count <= 8 else { return nil }
+    if words.first == "deficit" || words.first == "loss" { return .outgoingFirst }
+    if words.first == "net" || words.first == "total" && words.dropFirst().first == "net" {
+      if has(label, ["expenditure", "spend", "spending", "cost", "liability"]) {
+        return .outgoingFirst
+      }
+      return has(label, ["income", "asset", "position", "surplus", "revenue"])
+        ? .incomingFirst : nil
+    }
+    if words.first == "surplus", words.last == "deficit", words.count == 2 {
+      return .incomingFirst
+    }
+    return ["surplus", "profit"].contains(words.first) ? .incomingFirst : nil
+  }
+
+  private static let openings = [
+    "brought forward", "b f", "at start", "start of", "at beginning", "beginning of", "at 1 april",
+    "at 1 january", "at 1 september", "at the start", "at the beginning", "1 april", "1 january",
+    "1 september",
+  ].map { Label($0) }
+
+  private static let closings = [
+    "carried forward", "c f", "at end", "end of", "at 31 march", "at 31 december", "at 31 august",
+    "at the end", "31 march", "31 december", "31 august",
+  ].map { Label($0) }
+
+  private static let additions = [
+    "received", "new", "opened", "added", "addition", "contribution", "joined", "joiner", "started",
+    "starter", "admitted", "admission", "income", "interest", "raised", "registered", "arrival",
+    "recruited", "increase", "referral", "birth", "purchase", "grant",
+  ]
+
+  private static let deductions = [
+    "closed", "resolved", "leaver", "left", "ended", "spent", "used", "disposal", "withdrawal",
+    "withdrawn", "discharged", "discharge", "expenditure", "repaid", "less", "completed", "decided",
+    "concluded", "death", "departure", "decrease", "released", "removed", "write", "sold", "ceased",
+    "dismissed", "drawdown", "deduction",
+  ]
+
+  private static let additionPhrases = [Label("transfer in"), Label("moved in")]
+  private static let deductionPhrases = [Label("transfer out"), Label("moved out")]
+
+  private static func has(_ label: Label, _ words: [String]) -> Bool {
+    label.words.contains(where: words.contains)
+  }
+
+  private static func holds(_ label: Label, _ phrases: [Label]) -> Bool {
+    phrases.contains { label.contains($0) }
+  }
+}

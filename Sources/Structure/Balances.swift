@@ -1,0 +1,134 @@
+import Figures
+import Reports
+
+/// Finds signed statements among rows or columns: opening balance, movements, closing balance; and
+/// income, expenditure, surplus.
+///
+/// Labels give the signs; printed signs are taken as they are.
+struct Balances {
+  let axis: Statement.Axis
+  let labels: [Label?]
+  /// The figures of a line, one for each line that it is crossed with.
+  let figures: (Int) -> [Exact?]
+  let isTotal: (Int) -> Bool
+
+  func find() -> [Statement] {
+    let found = carriedForward() + results()
+    var seen: Set<Int> = []
+    return found.filter { seen.insert($0.stated).inserted }
+  }
+
+  // MARK: Opening and closing
+
+  private func carriedForward() -> [Statement] {
+    var statements: [Statement] = []
+    var opening: Int?
+    for line in labels.indices {
+      guard let label = labels[line] else { continue }
+      if BalanceWords.opens(label) {
+        opening = line
+      } else if opening == nil, BalanceWords.closes(label), closesLater(label, line) {
+        // Accounts print the balance of two year ends, the movements between them.
+        opening = line
+      } else if let start = opening, BalanceWords.closes(label), line - start > 1 {
+        let between = ((start + 1)..<line).filter { labels[$0] != nil }
+        let totals = between.filter(isTotal)
+        if let statement = closing(line, from: start, between.filter { !totals.contains($0) }) {
+          statements.append(statement)
+        }
+        opening = nil
+      }
+    }
+    return statements
+  }
+
+  private func closesLater(_ label: Label, _ line: Int) -> Bool {
+    let own = label.words.filter { Int($0) == nil }
+    return labels[(line + 1)...].contains {
+      $0.map { $0.words.filter { Int($0) == nil } == own } ?? false
+    }
+  }
+
+  private func closing(_ stated: Int, from start: Int, _ movements: [Int]) -> Statement? {
+    guard !movements.isEmpty else { return nil }
+    let usual = movements.filter { BalanceWords.takesAway(labels[$0]) && !isNegative($0) }
+    let unknown = movements.filter {
+      !BalanceWords.takesAway(labels[$0]) && !BalanceWords.adds(labels[$0]) && !isNegative($0)
+    }
+    var readings = [usual, [], usual + unknown].map { subtracted in
+      reading(stated, [start] + movements, without: subtracted)
+    }
+    if readings[2] == readings[0] { readings.removeLast() }
+    return choose(readings, isSure: unknown.isEmpty)
+  }
+
+  // MARK: Income and expenditure
+
+  private func results() -> [Statement] {
+    labels.indices.compactMap { line in
+      guard let label = labels[line], let order = BalanceWords.result(label) else { return nil }
+      let earlier = labels.indices.prefix(line).filter { labels[$0] != nil }
+      guard let incoming = operand(earlier, BalanceWords.isIncoming),
+        let outgoing = operand(earlier, BalanceWords.isOutgoing), incoming != outgoing
+      else { return nil }
+      let isSigned = isNegative(incoming) != isNegative(outgoing)
+      let pair = [incoming, outgoing]
+      var readings = [
+        reading(line, pair, without: [outgoing]), reading(line, pair, without: [incoming]),
+      ]
+      if order == .outgoingFirst { readings.reverse() }
+      if isSigned { readings.insert(reading(line, pair, without: []), at: 0) }
+      return choose(readings, isSure: true)
+    }
+  }
+
+  /// The line that stands for one side: its total where there is one, else the only such line.
+  private func operand(_ earlier: [Int], _ names: (Label) -> Bool) -> Int? {
+    let named = earlier.filter { line in labels[line].map(names) ?? false }
+    let totals = named.filter { isTotal($0) || labels[$0]?.words.first == "gross" }
+    if totals.count == 1 { return totals[0] }
+    return totals.isEmpty && named.count == 1 ? named[0] : nil
+  }
+
+  // MARK: Choosing
+
+  private func reading(_ stated: Int, _ lines: [Int], without subtracted: [Int]) -> Statement {
+    Statement(
+      kind: .balance, axis: axis, stated: stated,
+      added: lines.filter { !subtracted.contains($0) }, subtracted: subtracted)
+  }
+
+  /// The reading that the labels give, unless the figures speak for another one; an unsure one that
+  /// they do not speak for is open.
+  private func choose(_ readings: [Statement], isSure: Bool) -> Statement? {
+    let scores = readings.map(score)
+    guard let first = readings.first, let own = scores.first, own.tested > 0 else { return nil }
+    if own.held * 2 >= own.tested { return first }
+    let best = readings.indices.max { scores[$0].held < scores[$1].held }
+    if let best, scores[best].held > own.held, scores[best].held * 2 >= scores[best].tested {
+      return readings[best]
+    }
+    guard isSure, own.tested == 1 || own.held > 0 else { return nil }
+    return first
+  }
+
+  private func score(_ statement: Statement) -> Fit.Score {
+    var score = Fit.Score()
+    let stated = figures(statement.stated)
+    let added = statement.added.map(figures)
+    let subtracted = statement.subtracted.map(figures)
+    for index in stated.indices {
+      guard let result = stated[index] else { continue }
+      var sum: Exact? = .zero
+      for line in added { sum = sum.flatMap { sum in line[index].flatMap { try? sum + $0 } } }
+      for line in subtracted { sum = sum.flatMap { sum in line[index].flatMap { try? sum - $0 } } }
+      score.count(sum.map { $0 == result })
+    }
+    return score
+  }
+
+  private func isNegative(_ line: Int) -> Bool {
+    let own = figures(line).compactMap(\.self)
+    return own.contains(where: \.isNegative) && own.allSatisfy { $0 <= .zero }
+  }
+}

@@ -1,0 +1,113 @@
+import Reports
+
+/// Finds which columns are totals, and of what: by heading and position; where these leave several
+/// readings, the rows choose among them.
+struct ColumnTotals {
+  let grid: Grid
+  let headerRows: Int
+  let paths: [[String]]
+
+  private var fit: Fit { Fit(grid: grid, headerRows: headerRows) }
+
+  /// How surely a heading names a total.
+  private enum Claim {
+    /// Nothing else can be meant.
+    case sure
+    /// A named total at the end of the columns.
+    case likely
+    /// A total if the rows bear it out.
+    case possible
+  }
+
+  func assign(_ columns: inout [ColumnReading]) {
+    let values = columns.indices.filter { columns[$0].role == .value }
+    var claims: [Int: Claim] = [:]
+    for index in values { claims[index] = claim(index, columns, values) }
+    let possible = claims.filter { $0.value == .possible }.map(\.key)
+    let accepted = possible.filter { index in
+      parts(of: index, columns, totals: Set(claims.keys), values, claim: .possible) != nil
+    }
+    let totals = Set(claims.filter { $0.value != .possible }.map(\.key)).union(accepted)
+    for index in totals.sorted() {
+      let claim = claims[index] ?? .likely
+      guard let parts = parts(of: index, columns, totals: totals, values, claim: claim) else {
+        continue
+      }
+      columns[index].role = .total(of: parts)
+      columns[index].evidence =
+        "its heading is a total; "
+        + parts.map { "“\(columns[$0].path.last ?? "")”" }.joined(separator: " + ")
+    }
+    assignToDate(&columns)
+  }
+
+  private func claim(_ index: Int, _ columns: [ColumnReading], _ values: [Int]) -> Claim? {
+    let lowest = Label(paths[index].last ?? "")
+    if let name = Vocabulary.total(lowest) {
+      guard name == .named else { return .sure }
+      return index == values.last ? .likely : .possible
+    }
+    if Vocabulary.isEverybody(lowest) || !quarters(before: index, columns).isEmpty {
+      return .possible
+    }
+    return nil
+  }
+
+  private func parts(
+    of total: Int, _ columns: [ColumnReading], totals: Set<Int>, _ values: [Int], claim: Claim
+  ) -> [Int]? {
+    let finder = TotalParts(columns: columns, paths: paths, totals: totals, values: values)
+    let first = finder.parts(of: total)
+    let isEnough = { (parts: [Int]) in
+      parts.count > 1 || (parts.count == 1 && values.count == 2)
+    }
+    let score = fit.columns(total: total, parts: first)
+    if claim != .possible, isEnough(first), score.held * 2 >= score.tested { return first }
+    let others =
+      [quarters(before: total, columns), finder.run(after: total), finder.run(before: total)]
+      + [finder.sameYear(as: total)]
+    let open = (claim == .possible ? [first] : []) + others
+    for other in open where other.count > 1 {
+      if fit.columns(total: total, parts: other).isConvincing { return other }
+    }
+    let rows = Array(headerRows..<grid.height)
+    let nested = Nesting(value: { fit.value($1, $0) }, crosses: rows)
+      .parts(of: total, among: first)
+    if let nested, fit.columns(total: total, parts: nested).isConvincing { return nested }
+    let run = finder.run(after: total).isEmpty ? first : finder.run(after: total)
+    if let block = fit.blocks(of: total, in: run).first { return block }
+    switch claim {
+    case .sure: return isEnough(first) ? first : nil
+    case .likely: return isEnough(first) && !score.isRefuted ? first : nil
+    case .possible: return nil
+    }
+  }
+
+  /// The four quarters, or the months of a year, directly before a column that names a year.
+  private func quarters(before total: Int, _ columns: [ColumnReading]) -> [Int] {
+    guard let period = columns[total].period, period.isYear else { return [] }
+    var run: [Int] = []
+    for column in columns.indices.prefix(total).reversed() {
+      guard columns[column].role == .value, let own = columns[column].period, !own.isYear else {
+        break
+      }
+      run.append(column)
+    }
+    return run.count == 4 || run.count == 12 ? run.reversed() : []
+  }
+
+  /// A column to date adds up the periods before it, where the rows show that they are all there.
+  private func assignToDate(_ columns: inout [ColumnReading]) {
+    for index in columns.indices where columns[index].role == .cumulative {
+      var run: [Int] = []
+      for column in columns.indices.prefix(index).reversed() {
+        guard columns[column].role == .value, let period = columns[column].period, !period.isYear
+        else { break }
+        run.append(column)
+      }
+      guard run.count > 1, fit.columns(total: index, parts: run).isConvincing else { continue }
+      columns[index].role = .total(of: run.reversed())
+      columns[index].evidence = "the periods before it, which are all there are to date"
+    }
+  }
+}

@@ -1,0 +1,86 @@
+import Figures
+import Reports
+
+/// Finds what a row of percentages is worked out from: two other rows, or a row and its total column.
+struct RowShares {
+  let grid: Grid
+  let headerRows: Int
+  let columns: [ColumnReading]
+  let valueColumns: [Int]
+
+  func find(_ rows: [RowReading]) -> [RowShare] {
+    (headerRows..<grid.height).compactMap { row in
+      guard rows[row].role == .aside || rows[row].role == .part, isPercentage(row, rows) else {
+        return nil
+      }
+      return share(row, rows)
+    }
+  }
+
+  private func isPercentage(_ row: Int, _ rows: [RowReading]) -> Bool {
+    let figures = valueColumns.compactMap { grid.printed(row, $0).figure }
+    guard figures.count > 1 else { return false }
+    let own = valueColumns.filter { columns[$0].measure == .percent }
+    guard own.isEmpty else { return false }
+    let percents = figures.count { $0.kind == .percent }
+    return percents == figures.count || Vocabulary.isPercentage(Label(rows[row].label))
+  }
+
+  private func share(_ row: Int, _ rows: [RowReading]) -> RowShare? {
+    let near = (max(headerRows, row - 8)..<min(grid.height, row + 5)).filter { other in
+      guard other != row else { return false }
+      switch rows[other].role {
+      case .part, .total, .openTotal, .ofWhich: return true
+      default: return false
+      }
+    }
+    // The row right above comes first, then the nearest.
+    let parts = near.sorted { distance($0, row) < distance($1, row) }
+    var best: (share: RowShare, score: Fit.Score, words: Int)?
+    for part in parts {
+      let bases =
+        near.filter { $0 != part }.map(RowShare.Base.row)
+        + totalColumns.map(RowShare.Base.column)
+      for base in bases {
+        let share = RowShare(row: row, part: part, base: base)
+        let score = score(share)
+        guard score.isConvincing else { continue }
+        let words = common(rows[row].label, rows[part].label)
+        if let best, (best.score.held, best.words) >= (score.held, words) { continue }
+        best = (share, score, words)
+      }
+    }
+    return best?.share
+  }
+
+  private func distance(_ other: Int, _ row: Int) -> Int {
+    other < row ? 2 * (row - other) : 2 * (other - row) + 1
+  }
+
+  private func common(_ first: String, _ second: String) -> Int {
+    Set(Label(first).words).intersection(Label(second).words).count
+  }
+
+  private var totalColumns: [Int] {
+    valueColumns.filter { if case .total = columns[$0].role { true } else { false } }
+  }
+
+  private func score(_ share: RowShare) -> Fit.Score {
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    var score = Fit.Score()
+    for column in valueColumns {
+      let base: Exact?
+      switch share.base {
+      case .row(let row): base = fit.value(row, column)
+      case .column(let total): base = column == total ? nil : fit.value(share.part, total)
+      }
+      guard let base, !base.isZero, let part = fit.value(share.part, column),
+        let printed = grid.printed(share.row, column).figure
+      else { continue }
+      let exact = try? Shares.percentage(of: part, in: base)
+      let gap = exact.flatMap { try? ($0 - printed.value).magnitude }
+      score.count(gap.map { $0 < printed.unit })
+    }
+    return score
+  }
+}

@@ -1,0 +1,26 @@
+import Reports
+
+extension Inference {
+  /// A numbered or marked heading says something before the next one of its level.
+  public static let emptySections = Inference("emptySections") { study in
+    let blocks = study.report.blocks
+    return blocks.indices.dropLast().compactMap { index in
+      // Titles of the highest level stand above one another.
+      guard case .heading(let title, let level) = blocks[index].content, level > 1,
+        case .heading(let next, let nextLevel) = blocks[index + 1].content, nextLevel == level,
+        isMarked(title, study), isMarked(next, study)
+      else { return nil }
+      return Relation(
+        rule: "missing-section", .missing, stated: nil,
+        place: study.place(of: 0..<title.text.utf8.count, in: title, block: index),
+        message: "“\(title.text)” is followed by the next heading and says nothing",
+        address: study.report.sections[blocks[index].section].path)
+    }
+  }
+
+  /// Only a number or a sign in front makes the level of a heading sure; else it is a guess.
+  private static func isMarked(_ title: Sentence, _ study: Study) -> Bool {
+    let column = title.pieces.first?.column ?? 1
+    return column > (study.report.format == .txt ? 3 : 1)
+  }
+}

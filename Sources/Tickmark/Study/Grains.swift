@@ -1,0 +1,123 @@
+import Figures
+import Reports
+import Structure
+
+/// The multiple that each table's counts were rounded to for disclosure control, as its notes say or
+/// its figures show.
+enum Grains {
+  /// The grain of each table; nil where its figures stand for themselves.
+  static func find(_ study: Study) -> [Exact?] {
+    let stated = study.report.blocks.map { block in
+      block.sentences.lazy.compactMap { Grains.stated(in: $0.text) }.first
+    }
+    return study.tables.map { table in
+      guard table.layout.isData else { return nil }
+      let counts = Grains.counts(table)
+      let noted = Grains.noted(table, stated)
+      if let noted, Grains.fits(counts, noted) { return Exact(noted) }
+      guard noted == nil, counts.count >= 12, Set(counts).count >= 8 else { return nil }
+      // One slip among many figures does not hide what all the others show.
+      let exceptions = counts.count >= 15 ? 1 : 0
+      return [10, 5, 3].first { base in counts.count { $0 % base != 0 } <= exceptions }
+        .map { Exact($0) }
+    }
+  }
+
+  /// The printed counts, zeros left out.
+  private static func counts(_ table: TableView) -> [Int] {
+    table.layout.valueColumns.flatMap { column -> [Int] in
+      guard table.layout.columns[column].measure == .count,
+        table.layout.columns[column].scale == .one
+      else { return [] }
+      return table.bodyRows.compactMap { row in
+        guard let figure = table.term(row, column)?.figure, figure.kind == .count,
+          let value = figure.value.int, value != 0
+        else { return nil }
+        return value
+      }
+    }
+  }
+
+  /// Nearly all figures must be multiples of a base that a note names.
+  private static func fits(_ counts: [Int], _ base: Int) -> Bool {
+    let multiples = counts.count { $0 % base == 0 }
+    return !counts.isEmpty && multiples * 10 >= counts.count * 9
+  }
+
+  /// A note beside the table, else one that stands for all tables of the part.
+  private static func noted(_ table: TableView, _ stated: [Int?]) -> Int? {
+    let blocks = table.blocksAround
+    if let near = blocks.lazy.compactMap({ stated[$0] }).first { return near }
+    let part = table.study.part(ofTable: table.index)
+    return stated.indices.lazy.filter { table.study.part(ofBlock: $0) == part }
+      .compactMap { stated[$0] }.first
+  }
+
+  /// The base that a sentence names: rounded to the nearest 5, to base 3, to multiples of ten.
+  private static func stated(in sentence: String) -> Int? {
+    guard sentence.saysRounded else { return nil }
+    let words = Label(sentence).words
+    for (index, word) in words.enumerated() {
+      let next = index + 1 < words.count ? words[index + 1] : ""
+      let afterNext = index + 2 < words.count ? words[index + 2] : ""
+      switch word {
+      case "nearest", "base": if let base = number(next) { return base }
+      case "multiple" where next == "of": if let base = number(afterNext) { return base }
+      default: continue
+      }
+    }
+    return nil
+  }
+
+  private static func number(_ word: String) -> Int? {
+    switch word {
+    case "3", "three": 3
+    case "5", "five": 5
+    case "10", "ten": 10
+    case "50", "fifty": 50
+    case "100", "hundred": 100
+    case "1000", "thousand": 1000
+    default: nil
+    }
+  }
+}
+
+extension String {
+  /// Whether the letters of “round” stand in the text: most sentences need no closer look.
+  fileprivate var saysRounded: Bool {
+    var matched = 0
+    let letters: StaticString = "ound"
+    for byte in utf8 {
+      matched = byte == letters.utf8Start[matched] ? matched + 1 : byte == 0x6F ? 1 : 0
+      if matched == 4 { return true }
+    }
+    return false
+  }
+}
+
+extension Study {
+  /// The relation with the grain of the tables that its figures stand in.
+  func grained(_ relation: Relation) -> Relation {
+    var relation = relation
+    let slots = [relation.stated?.slot].compactMap(\.self) + relation.terms.map(\.slot)
+    for case .cell(let table, _, _, _) in slots {
+      guard let grain = grains[table] else { continue }
+      relation.grain = max(relation.grain ?? grain, grain)
+    }
+    return relation
+  }
+}
+
+extension Relation {
+  /// A count as the multiple that it was rounded to.
+  func grained(_ figure: Figure) -> Figure {
+    guard let grain, figure.kind == .count, figure.isExact else { return figure }
+    var figure = figure
+    figure.unit = grain
+    return figure
+  }
+
+  func addend(_ term: Term) -> Addend {
+    Addend(grained(term.figure), isSubtracted: term.isSubtracted)
+  }
+}

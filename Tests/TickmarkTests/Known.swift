@@ -1,0 +1,89 @@
+import Testing
+
+@testable import Tickmark
+
+/// Faults that are known and not mended yet: each test fails loudly once its fault is gone.
+enum Known {
+  /// Rules whose failing example does not fail.
+  static let examples: Set<String> = ["count-in-prose"]
+}
+
+@Suite("Known faults")
+struct KnownTests {
+
+  @Test("A column that adds up over the year is no column of dates")
+  func yearToDate() {
+    let text = table("Month | Number | Year to date", "April | 4 | 4", "May | 5 | 9")
+    withKnownIssue("the word “date” in the heading makes its figures exempt") {
+      let last = (try? audit(text))?.figures.last
+      #expect(last?.status == .unchecked)
+    }
+  }
+
+  @Test("A total of half a year is checked like any other")
+  func halfYear() {
+    let text = table(
+      "Team | Q1 | Q2 | Half year total | Q3 | Q4 | Year total", "North | 1 | 2 | 4 | 3 | 4 | 10")
+    withKnownIssue("a named total that is not the last column is passed over") {
+      #expect((try? audit(text))?.told == ["total-column error 4→3"])
+    }
+  }
+
+  @Test(
+    "A change of one thing is not held against the change of another",
+    arguments: [
+      "Compliments grew by 23%.",
+      "Requests for advice rose by 40% and complaints by 30%.",
+      "Adults' services received 204 complaints, 10% fewer than last year.",
+    ])
+  func otherThings(_ sentence: String) {
+    let text = """
+      # Complaints and compliments: annual report 2016/17
+
+      ## Complaints
+
+      \(table("Year | Number of complaints", "2015/16 | 70", "2016/17 | 91"))
+
+      \(sentence)
+      """
+    withKnownIssue("the sentence is tied to the table by a word that its figure does not speak of")
+    {
+      #expect((try? audit(text))?.told == [])
+    }
+  }
+
+  @Test("A change over three years is not one over a year")
+  func threeYears() {
+    let text = """
+      # Annual report 2016/17
+
+      Such contacts are logged as duty matters, and over the last three years they rose by 4%.
+
+      \(table("Year | Number of duty matters", "2014/15 | 201", "2015/16 | 203", "2016/17 | 210"))
+      """
+    withKnownIssue("a span of years is not read before the verb") {
+      #expect((try? audit(text))?.told == [])
+    }
+  }
+
+  @Test("A cost for each child has no total, and lacks none")
+  func unitCosts() {
+    let text = table(
+      "Placement | Children | Weekly cost | Annual cost", "Residential | 20 | £4,500 | £4,680,000",
+      "Fostering | 150 | £620 | £4,836,000", "Total | 170 | | £9,516,000")
+    withKnownIssue("every column of money is expected to add up") {
+      #expect((try? audit(text))?.told == [])
+    }
+  }
+
+  @Test("Totals are checked whatever the columns are called and however many places they print")
+  func uncheckedTotals() {
+    let text = table(
+      "Service | Forecast | Pupils with a plan | Posts | Cost £m", "North | 12 | 3 | 12.5 | 41.2",
+      "South | 5 | 4 | 9.0 | 8.6", "Total | 18 | 8 | 22.5 | 60.0")
+    withKnownIssue("forecast and plan count as targets, decimals as rates") {
+      let rules = (try? audit(text))?.told.count
+      #expect(rules == 4)
+    }
+  }
+}

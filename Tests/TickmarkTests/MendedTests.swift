@@ -1,0 +1,48 @@
+import Testing
+
+@testable import Tickmark
+
+/// Faults of the program that were mended, so that they stay so.
+@Suite("Mended faults")
+struct MendedTests {
+  @Test("Two procedures with their own tables are not one quantity stated twice")
+  func twoProcedures() {
+    let text = """
+      # Annual report 2016/17
+
+      ## Statutory Stage 1 complaints
+
+      \(table("Reporting period | Q1 | Q2 | Total", "2015/16 | 15 | 11 | 26",
+        "2016/17 | 40 | 23 | 63"))
+
+      ## Corporate Stage 1 complaints
+
+      \(table("Reporting period | Q1 | Q2 | Total", "2015/16 | 35 | 29 | 64",
+        "2016/17 | 31 | 32 | 63"))
+      """
+    #expect((try? audit(text))?.told == [])
+  }
+
+  @Test("A chart that is announced above another section's table is not there")
+  func lostChart() {
+    let text = """
+      # Annual report 2016/17
+
+      ## What came in
+
+      The chart below shows all feedback by kind.
+
+      ## Duty matters
+
+      \(table("Year | Number of duty matters", "2015/16 | 203", "2016/17 | 210"))
+      """
+    #expect((try? audit(text))?.told == ["announced-absent warning"])
+  }
+
+  @Test("A title above chapters of its own level is no empty section")
+  func titles() {
+    let text =
+      "# Annual report 2021/22\n\n# Complaints\n\nThere were few.\n\n# Thanks\n\nThere were many."
+    #expect((try? audit(text))?.told == [])
+  }
+}
