@@ -178,6 +178,10 @@ struct Flow {
   /// The words of some blocks as one.
   func wording(of blocks: [FlowBlock]) -> Wording {
     guard let first = blocks.first else { return Wording([], joints: [], edits: [], of: bytes) }
+    // Most cells are one run.
+    if blocks.count == 1, first.runs.count == 1, first.edits.isEmpty {
+      return Wording([segments[first.runs.lowerBound]], joints: [], edits: [], of: bytes)
+    }
     var (runs, breaks, marks) = (
       Array(segments[first.runs]), Array(joints[first.runs].dropFirst()), Array(edits[first.edits])
     )

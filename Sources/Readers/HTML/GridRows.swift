@@ -118,9 +118,11 @@ struct GridRows {
           continue
         }
         let spot = grid.spots[index]
-        let cell = cells[spot.cell]
-        let isOwn = spot.row == row && spot.column == column
-        line.append(isOwn ? cell : copy(cell, spot, row, isHeader, isCovered))
+        if spot.row == row, spot.column == column {
+          line.append(cells[spot.cell])
+        } else {
+          line.append(copy(cells[spot.cell], spot, row, isHeader, isCovered))
+        }
       }
       let indent = indentOfLabel(row)
       result.append(Row(line, line: source[row].line, indent: indent))

@@ -35,8 +35,9 @@ extension HTMLReader {
     cells.reserveCapacity(table.cells.count)
     let labels = Set(rows.compactMap(\.cells.first))
     for index in table.cells.indices {
-      let (read, indent) = self.read(table.cells[index], isLabel: labels.contains(index))
-      cells.append(read)
+      let cell = table.cells[index]
+      let (wording, indent) = words(of: cell, isLabel: labels.contains(index))
+      cells.append(CellReading.cell(wording, emptyAt: cell.line, cell.column))
       indents.append(indent)
     }
     let layout = GridRows(table, rows, grid, cells, indents)
@@ -60,9 +61,12 @@ extension HTMLReader {
   }
 
   /// The words of a cell, those of data tables inside left out; and how far in they stand.
-  private func read(_ cell: HTMLTable.Cell, isLabel: Bool) -> (Cell, indent: Int) {
+  private func words(of cell: HTMLTable.Cell, isLabel: Bool) -> (Wording, indent: Int) {
     var blocks: [FlowBlock] = []
     var index = cell.blocks.lowerBound
+    if !isLabel, cell.blocks.count == 1, flow.blocks[index].kind == .paragraph {
+      return (flow.wording(of: [flow.blocks[index]]), 0)
+    }
     while index < cell.blocks.upperBound {
       let block = flow.blocks[index]
       index += 1
@@ -82,6 +86,6 @@ extension HTMLReader {
       wording.removeFirst(width + 1)
       indent += 2
     }
-    return (CellReading.cell(wording, emptyAt: cell.line, cell.column), indent)
+    return (wording, indent)
   }
 }
