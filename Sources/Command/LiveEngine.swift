@@ -13,7 +13,8 @@ extension Engine {
         do throws(ReadError) {
           return try DraftReader.read(bytes, file: file, as: format)
         } catch {
-          throw Refusal(error.problem, error.mend)
+          let place = error.line.map { "line \($0): " } ?? ""
+          throw Refusal(place + error.problem, error.mend)
         }
       },
       audit: { report, options in

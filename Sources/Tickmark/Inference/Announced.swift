@@ -65,7 +65,7 @@ extension Inference {
       switch other.content {
       case .table, .item: return true
       // A heading of a lower level may carry what was announced; the next section's does not.
-      case .heading(_, let level) where level <= own && study.report.format == .md: return false
+      case .heading(_, let level) where level <= own && study.report.format != .txt: return false
       case .heading, .gap, .paragraph: passed += 1
       }
       if passed > 2 { return false }

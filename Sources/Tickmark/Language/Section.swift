@@ -87,7 +87,7 @@ public struct Section: RuleContent {
     // Without marks or numbers the level of a heading is a guess, and a sub-heading may follow.
     let following = study.report.sections[next]
     let isSure =
-      study.report.format == .md || (own.title.isNumbered && following.title.isNumbered)
+      study.report.format != .txt || (own.title.isNumbered && following.title.isNumbered)
     return isSure && following.level <= own.level
   }
 }
