@@ -84,14 +84,7 @@ public struct Section: RuleContent {
     }
     let next = section + 1
     guard !hasContent, next < study.report.sections.count else { return !hasContent }
-    // Without marks or numbers the level of a heading is a guess, and a sub-heading may follow.
-    let following = study.report.sections[next]
-    let isSure =
-      study.report.format != .txt || (own.title.isNumbered && following.title.isNumbered)
-    return isSure && following.level <= own.level
+    // In plain text the level of a heading is a guess, and a sub-heading may follow.
+    return study.report.format != .txt && study.report.sections[next].level <= own.level
   }
-}
-
-extension String {
-  fileprivate var isNumbered: Bool { utf8.first.map { $0.isDigit } ?? false }
 }
