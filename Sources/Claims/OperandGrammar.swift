@@ -28,7 +28,9 @@ extension Grammar {
         isOrigin(quantities[ordinal - 2], ordinal - 2)
       {
         claim.from = tokens[quantities[ordinal - 2]].figure
-        if claim.subject.isEmpty, let verb = lastVerb(Lexicon.changeVerbs, in: 0..<quantities[ordinal - 2]) {
+        if claim.subject.isEmpty,
+          let verb = lastVerb(Lexicon.changeVerbs, in: 0..<quantities[ordinal - 2])
+        {
           claim.subject = content(subjectBefore(verb, 0))
         }
       }
