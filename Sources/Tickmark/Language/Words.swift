@@ -37,7 +37,8 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
       guard !label.isEmpty, !matches(label) else { return nil }
       // Texts whose lengths are further apart than the limit are so in letters too.
       let count = label.text.utf8.count
-      let distance = alternatives.filter { abs($0.text.utf8.count - count) <= limit }
+      let distance =
+        alternatives.filter { abs($0.text.utf8.count - count) <= limit }
         .map { $0.distance(to: label) }.min() ?? .max
       return distance <= limit ? (text, distance) : nil
     }
