@@ -127,6 +127,7 @@ public struct Period: Hashable, Sendable {
   static func words(_ text: String) -> [String] {
     var words: [String] = []
     var word: [UInt8] = []
+    word.reserveCapacity(24)
     func close(with mark: String? = nil) {
       if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
       word.removeAll(keepingCapacity: true)

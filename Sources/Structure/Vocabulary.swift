@@ -15,6 +15,9 @@ enum Vocabulary {
     "running total overall", "total count",
   ]
 
+  /// The first words of bare totals.
+  private static let openers = Set(bareTotals.compactMap { Label($0).words.first })
+
   /// How a label names a total.
   enum TotalName {
     case bare, grand, sub, named
@@ -22,7 +25,12 @@ enum Vocabulary {
 
   static func total(_ label: Label) -> TotalName? {
     let words = label.words.filter { $0 != "%" }
-    guard !words.isEmpty, words.count <= 8, !isCumulative(label) else { return nil }
+    // Most labels start like no bare total and hold no such word: they need no closer look.
+    guard let first = words.first, words.count <= 8,
+      openers.contains(first)
+        || words.contains(where: { $0.hasPrefix("total") || $0.hasSuffix("total") }),
+      !isCumulative(label)
+    else { return nil }
     let text = words.joined(separator: " ")
     if text == "grand total" || text == "overall total" || text == "total overall"
       || text == "combined total"
