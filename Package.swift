@@ -30,7 +30,10 @@ let package = Package(
       swiftSettings: strict),
     .executableTarget(
       name: "TickmarkTool", dependencies: ["Command"], swiftSettings: strict,
-      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(platforms: [.linux]))]),
+      // Wholly static, so that a start maps and mends no shared libraries.
+      linkerSettings: [
+        .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux]))
+      ]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
     .testTarget(

@@ -40,6 +40,7 @@ enum TokenReader {
 
   static func tokens(_ bytes: [UInt8], _ figures: [Range<Int>]) -> [Token] {
     var tokens: [Token] = []
+    tokens.reserveCapacity(2 + bytes.count / 5)
     var cursor = 0
     var next = 0
     while cursor < bytes.count {

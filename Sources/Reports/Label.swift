@@ -6,7 +6,9 @@ public struct Label: Hashable, Sendable {
   /// Reads the words of a text.
   public init(_ text: String) {
     var words: [String] = []
+    words.reserveCapacity(1 + text.utf8.count / 6)
     var word: [UInt8] = []
+    word.reserveCapacity(24)
     func close() {
       guard !word.isEmpty else { return }
       Label.makeSingular(&word)

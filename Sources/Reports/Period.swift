@@ -126,21 +126,27 @@ public struct Period: Hashable, Sendable {
   /// Lower-case words, each dash and slash a word of its own.
   static func words(_ text: String) -> [String] {
     var words: [String] = []
-    var word = ""
-    func close() {
-      if !word.isEmpty { words.append(word) }
-      word = ""
+    var word: [UInt8] = []
+    word.reserveCapacity(24)
+    func close(with mark: String? = nil) {
+      if !word.isEmpty { words.append(String(decoding: word, as: UTF8.self)) }
+      word.removeAll(keepingCapacity: true)
+      if let mark { words.append(mark) }
     }
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "-", "–", "—", "−", "‐", "‑":
-        close()
-        words.append("-")
-      case "/":
-        close()
-        words.append("/")
-      case "0"..."9", "a"..."z": word.unicodeScalars.append(scalar)
-      case "A"..."Z": word.unicodeScalars.append(Unicode.Scalar(scalar.value + 32) ?? scalar)
+    var bytes = text.utf8.makeIterator()
+    while let byte = bytes.next() {
+      switch byte {
+      case UInt8(ascii: "-"): close(with: "-")
+      case UInt8(ascii: "/"): close(with: "/")
+      case 0x30...0x39, 0x61...0x7A: word.append(byte)
+      case 0x41...0x5A: word.append(byte | 32)
+      case 0xE2:
+        // The hyphens and dashes of typesetters, and the minus sign.
+        switch (bytes.next(), bytes.next()) {
+        case (0x80, 0x90), (0x80, 0x91), (0x80, 0x93), (0x80, 0x94), (0x88, 0x92):
+          close(with: "-")
+        default: close()
+        }
       default: close()
       }
     }

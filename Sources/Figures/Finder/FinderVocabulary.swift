@@ -111,7 +111,9 @@ enum Vocabulary {
   private static let table: [String: WordTraits] = {
     var table: [String: WordTraits] = [:]
     for (traits, words) in lists {
-      for word in words.split(separator: " ") { table[String(word), default: []].insert(traits) }
+      for word in words.utf8.split(separator: 0x20) {
+        table[String(Substring(word)), default: []].insert(traits)
+      }
     }
     return table
   }()

@@ -40,10 +40,8 @@ struct QuantityPairs {
   init(_ study: Study) {
     self.study = study
     var index: [Key: [Place]] = [:]
-    var order: [Key] = []
     for table in study.tables where table.layout.isData {
       for (key, place) in QuantityPairs.keys(of: table) {
-        if index[key] == nil { order.append(key) }
         for earlier in (index[key] ?? []).suffix(6) where earlier.table != place.table {
           matches[Pair(earlier: earlier.table, later: place.table), default: []]
             .append((earlier, place))

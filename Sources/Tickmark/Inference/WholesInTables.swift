@@ -165,10 +165,11 @@ extension Inference {
     guard let period = table.layout.rows[row].period, period.isYear else { return nil }
     let study = table.study
     let subject = Set(Label(study.section(ofTable: table.index).title).words)
-    for other in study.tables.prefix(table.index).reversed() where other.layout.isData {
+    let part = study.part(ofTable: table.index)
+    for other in study.tables.prefix(table.index).reversed()
+    where other.layout.isData && study.part(ofTable: other.index) == part {
       let named = Set(Label(study.section(ofTable: other.index).title).words)
       guard named.count >= 3, named.isSubset(of: subject),
-        study.part(ofTable: other.index) == study.part(ofTable: table.index),
         let match = other.bodyRows.first(where: { other.layout.rows[$0].period == period })
       else { continue }
       let column =

@@ -68,8 +68,7 @@ public struct Section: RuleContent {
 
   private static func find(_ names: [Words], in study: Study) -> [Int] {
     study.report.sections.indices.filter { index in
-      let label = Label(study.report.sections[index].title)
-      return names.contains { $0.isIn(label) }
+      names.contains { $0.isIn(study.titles[index]) }
     }
   }
 

@@ -28,7 +28,7 @@ public struct TableBinding: Hashable, Sendable {
       if missing.isEmpty {
         found.append(table.view)
       } else if missing.count == 1, labels.count > 1, near == nil, let words = missing.first,
-        let nearest = words.nearMisses(among: table.view.labels).first
+        let nearest = words.nearMisses(among: table.labels, read: table.known).first
       {
         near = (table.view, nearest, words.text)
       }
@@ -47,14 +47,16 @@ public struct TableBinding: Hashable, Sendable {
 /// A table with the words that bindings look for, read once for all of them.
 struct NamedTable {
   let view: TableView
-  /// The labels of columns and rows.
+  /// The labels of columns and rows, as written and read.
+  let labels: [String]
   let known: [Label]
   /// The caption, the corner, the headings above and the sentences around.
   let headings: [Label]
 
   init(_ view: TableView) {
     self.view = view
-    known = view.labels.map { Label($0) }
+    labels = view.labels
+    known = labels.map { Label($0) }
     headings =
       ([view.table.caption, view.layout.labelHeader]
       + view.study.section(ofTable: view.index).path + view.sentencesAround.map(\.text))

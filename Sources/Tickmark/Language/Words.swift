@@ -29,13 +29,18 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   /// The labels that are close to an alternative without being it, the nearest first.
-  func nearMisses(among labels: [String]) -> [String] {
-    let close = labels.compactMap { text -> (String, Int)? in
-      let label = Label(text)
+  func nearMisses(among labels: [String], read: [Label]? = nil) -> [String] {
+    let length = alternatives.map(\.text.utf8.count).max() ?? 0
+    let limit = min(max(1, length / 5), length - 2)
+    let close = zip(labels, read ?? labels.map { Label($0) }).compactMap {
+      text, label -> (String, Int)? in
       guard !label.isEmpty, !matches(label) else { return nil }
-      let distance = alternatives.map { $0.distance(to: label) }.min() ?? .max
-      let length = alternatives.map(\.text.utf8.count).max() ?? 0
-      return distance <= max(1, length / 5) && distance < length - 1 ? (text, distance) : nil
+      // Texts whose lengths are further apart than the limit are so in letters too.
+      let count = label.text.utf8.count
+      let distance =
+        alternatives.filter { abs($0.text.utf8.count - count) <= limit }
+        .map { $0.distance(to: label) }.min() ?? .max
+      return distance <= limit ? (text, distance) : nil
     }
     return close.sorted { $0.1 < $1.1 }.map(\.0)
   }

@@ -2,7 +2,7 @@ import Claims
 import Reports
 import Structure
 
-/// The labels of all tables by their words, so that a sentence finds those that it names at once.
+/// The labels of a part's tables by their words, so that a sentence finds those that it names at once.
 struct LabelIndex: Sendable {
   /// The rows and columns of one table that a sentence names.
   struct Named: Sendable {
@@ -32,8 +32,19 @@ struct LabelIndex: Sendable {
   private var byFirstWord: [String: [Int]] = [:]
   private var byMeaning: [String: [Int]] = [:]
 
-  init(_ layouts: [Layout]) {
-    for (table, layout) in layouts.enumerated() where layout.isData {
+  /// An index for each part, since no sentence speaks of the tables of another report.
+  static func byPart(_ report: Report, _ layouts: [Layout]) -> [Int: LabelIndex] {
+    var tables: [Int: [Int]] = [:]
+    for block in report.blocks {
+      guard case .table(let table) = block.content else { continue }
+      tables[report.sections[block.section].part, default: []].append(table)
+    }
+    return tables.mapValues { LabelIndex(layouts, of: $0) }
+  }
+
+  private init(_ layouts: [Layout], of tables: [Int]) {
+    for table in tables where layouts[table].isData {
+      let layout = layouts[table]
       for (index, row) in layout.rows.enumerated() {
         switch row.role {
         case .part, .total, .openTotal, .ofWhich: add(row.label, table, .row, index)

@@ -51,7 +51,7 @@ public struct Said: Sendable {
 extension Study {
   /// Reads the claims of every sentence that is no heading.
   static func said(in report: Report, layouts: [Layout], period: Period?) -> [Said] {
-    let index = LabelIndex(layouts)
+    let indices = LabelIndex.byPart(report, layouts)
     var all: [Said] = []
     for (number, block) in report.blocks.enumerated() {
       switch block.content {
@@ -75,7 +75,8 @@ extension Study {
             Said(
               block: number, number: position, sentence: sentence, claims: claims, part: part,
               section: block.section, words: words,
-              named: index.named(in: words, content: Set(Wording.words(of: sentence.text)))))
+              named: indices[part]?.named(
+                in: words, content: Set(Wording.words(of: sentence.text))) ?? [:]))
         }
         preceding.append(sentence)
       }

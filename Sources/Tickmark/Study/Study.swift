@@ -15,6 +15,8 @@ public final class Study: Sendable {
   public let blockOfTable: [Int]
   /// The sentences that claim something or print a figure.
   public let said: [Said]
+  /// The words of each section's title.
+  let titles: [Label]
   /// What drafting left behind in the sentences.
   let marks: [DraftingMark]
   /// The words of each table's heading, caption, corner and announcing sentences.
@@ -33,6 +35,7 @@ public final class Study: Sendable {
   private init(plain report: Report, period: Period?) {
     self.report = report
     periodOverride = period
+    titles = report.sections.map { Label($0.title) }
     layouts = report.tables.map { Layout(of: $0) }
     said = Study.said(in: report, layouts: layouts, period: period)
     marks = Study.marks(in: report)
