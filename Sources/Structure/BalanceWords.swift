@@ -68,14 +68,16 @@ enum BalanceWords {
   private static let additions = [
     "received", "new", "opened", "added", "addition", "contribution", "joined", "joiner", "started",
     "starter", "admitted", "admission", "income", "interest", "raised", "registered", "arrival",
-    "recruited", "increase", "referral", "birth", "purchase", "grant",
+    "recruited", "increase", "granted", "approved", "issued", "enrolled", "referral", "birth",
+    "purchase", "grant",
   ]
 
   private static let deductions = [
     "closed", "resolved", "leaver", "left", "ended", "spent", "used", "disposal", "withdrawal",
     "withdrawn", "discharged", "discharge", "expenditure", "repaid", "less", "completed", "decided",
     "concluded", "death", "departure", "decrease", "released", "removed", "write", "sold", "ceased",
-    "dismissed", "drawdown", "deduction",
+    "dismissed", "drawdown", "deduction", "lapsed", "resigned", "expired", "cancelled", "retired",
+    "terminated", "deregistered", "demolition", "demolished", "utilised",
   ]
 
   private static let additionPhrases = [Label("transfer in"), Label("moved in")]

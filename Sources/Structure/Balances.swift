@@ -55,10 +55,14 @@ struct Balances {
     let unknown = movements.filter {
       !BalanceWords.takesAway(labels[$0]) && !BalanceWords.adds(labels[$0]) && !isNegative($0)
     }
-    var readings = [usual, [], usual + unknown].map { subtracted in
+    // Where a label gives no sign, the lines that it crosses may tell.
+    let open = unknown.count <= 4 ? unknown : []
+    let subsets = (0..<(1 << open.count)).map { mask in
+      usual + open.indices.filter { mask >> $0 & 1 == 1 }.map { open[$0] }
+    }
+    let readings = (subsets + [[]]).map { subtracted in
       reading(stated, [start] + movements, without: subtracted)
     }
-    if readings[2] == readings[0] { readings.removeLast() }
     return choose(readings, isSure: unknown.isEmpty)
   }
 
@@ -129,6 +133,6 @@ struct Balances {
 
   private func isNegative(_ line: Int) -> Bool {
     let own = figures(line).compactMap(\.self)
-    return own.contains(where: \.isNegative) && own.allSatisfy { $0 <= .zero }
+    return own.count(where: \.isNegative) * 2 > own.count
   }
 }

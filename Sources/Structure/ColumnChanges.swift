@@ -20,8 +20,7 @@ struct ColumnChanges {
       case .value, .aside: break
       default: continue
       }
-      guard Vocabulary.isChange(Label(paths[index].last ?? "")), columns[index].measure != .text
-      else { continue }
+      guard isChange(index), columns[index].measure != .text else { continue }
       guard let pair = pair(for: index, columns) else {
         columns[index].role = .aside
         columns[index].evidence = "a change between columns that the heading does not name"
@@ -31,6 +30,15 @@ struct ColumnChanges {
       columns[index].evidence =
         "the change from “\(columns[pair.from].label)” to “\(columns[pair.to].label)”"
     }
+  }
+
+  private func isChange(_ column: Int) -> Bool {
+    Vocabulary.isChange(Label(paths[column].last ?? "")) || saysPlusMinus(paths[column])
+  }
+
+  private func saysPlusMinus(_ path: [String]) -> Bool {
+    guard let lowest = path.last else { return false }
+    return ["+/-", "+/−", "+/–", "±"].contains { lowest.contains($0) }
   }
 
   private func pair(for change: Int, _ columns: [ColumnReading]) -> Pair? {
@@ -77,7 +85,7 @@ struct ColumnChanges {
 
   private func isPlain(_ column: ColumnReading) -> Bool {
     guard !Vocabulary.isTarget(Label(column.path.last ?? "")),
-      !Vocabulary.isChange(Label(column.path.last ?? ""))
+      !Vocabulary.isChange(Label(column.path.last ?? "")), !saysPlusMinus(column.path)
     else { return false }
     switch column.role {
     case .value, .total: return column.measure != .points

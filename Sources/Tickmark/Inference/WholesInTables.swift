@@ -87,6 +87,7 @@ extension Inference {
     let percents = percentColumns(table)
     let others = table.layout.valueColumns.filter {
       !percents.contains($0) && table.layout.columns[$0].role != .aside
+        && table.totalColumnParts($0) != percents
     }
     // One count before the shares is what they are worked out on.
     let isBase = others.count == 1 && percents.count > 2 && others[0] < percents[0]
