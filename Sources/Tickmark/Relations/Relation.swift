@@ -59,6 +59,8 @@ public struct Relation: Hashable, Sendable {
   public var address: [String]
   /// Other places that matter, such as the table whose label nearly matched.
   public var related: [Place] = []
+  /// The slip that the rule itself recognises where it decides.
+  public var cause: Cause?
   /// Whether a contradiction would only be a guess, since other readings explain it.
   public var isOnlyConfirming = false
 

@@ -8,6 +8,10 @@ struct TableFacts {
   let view: TableView
   /// The words of heading, caption, corner and announcing sentences.
   let context: Set<String>
+  /// The words of each sentence around the table.
+  private let around: [(text: String, words: Set<String>)]
+  /// The words of heading, caption and corner.
+  private let heads: Set<String>
   /// The rows whose labels are periods of whole years.
   let periodRows: [Int]
   /// The columns whose headings are periods of whole years.
@@ -38,11 +42,20 @@ struct TableFacts {
       }
     }
     isSeriesDown = periodRows.count >= 2 && view.rowsArePeriods
-    let texts =
-      [
-        view.study.section(ofTable: view.index).title, view.table.caption, view.layout.labelHeader,
-      ] + view.sentencesAround.map(\.text)
-    context = Set(texts.flatMap { Wording.words(of: $0) })
+    let texts = [
+      view.study.section(ofTable: view.index).title, view.table.caption, view.layout.labelHeader,
+    ]
+    heads = Set(texts.flatMap { Wording.words(of: $0) })
+    around = view.sentencesAround.map { ($0.text, Set(Wording.words(of: $0.text))) }
+    context = around.reduce(into: heads) { $0.formUnion($1.words) }
+  }
+
+  /// The context that others give: what a sentence says itself bears nothing out.
+  func context(besides said: Said) -> Set<String> {
+    guard around.contains(where: { $0.text == said.sentence.text }) else { return context }
+    return around.reduce(into: heads) { words, other in
+      if other.text != said.sentence.text { words.formUnion(other.words) }
+    }
   }
 
   var index: Int { view.index }
