@@ -51,10 +51,12 @@ var prose: Group {
     .because("A remainder that does not complete its hundred shows that one of the two is stale.")
     .passes("Of the cases closed, 62% were closed in time; the remaining 38% were late.")
     .fails("Of the cases closed, 62% were closed in time; the remaining 48% were late.")
-    Everywhere("list-count", "As many things are listed as are announced", .listCounts)
-      .because("A list that lost an item is shorter than it says.")
-      .passes("The board made three recommendations:\n\n- one\n- another\n- a third")
-      .fails("The board made three recommendations:\n\n- one\n- another")
+    Everywhere(
+      "list-count", "As many things are listed as are announced", .listCounts, .remaindersInProse
+    )
+    .because("A list that lost an item is shorter than it says.")
+    .passes("The board made three recommendations:\n\n- one\n- another\n- a third")
+    .fails("The board made three recommendations:\n\n- one\n- another")
   }
 }
 

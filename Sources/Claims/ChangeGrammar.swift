@@ -38,6 +38,9 @@ extension Grammar {
       let stop = ordinal + 1 < quantities.count ? quantities[ordinal + 1] : tokens.count
       setTime(of: &claim, in: min(segment(ordinal).lowerBound, token)..<max(stop, token + 1))
       if claim.subject.isEmpty, claim.to == nil { claim.certainty = .weak }
+      if claim.direction == .none, claim.family == .change, claim.from == nil {
+        claim.certainty = .weak
+      }
       if isIntended(token, segment(ordinal).lowerBound) { continue }
       add(claim)
     }
@@ -84,6 +87,10 @@ extension Grammar {
         return Change(
           direction: isUp ? .up : .down, subject: subject, end: max(subject.upperBound, index + 1))
       }
+    }
+    if isShare, word == "improvement" || word == "deterioration" {
+      let subject = subjectBehind(index)
+      return Change(direction: .none, subject: subject, end: max(subject.upperBound, index + 1))
     }
     if kind(token) == .percent, word == "above" || word == "below" {
       return Change(
@@ -186,6 +193,10 @@ extension Grammar {
         let word = text(noun)
         let isUp = Lexicon.upNouns.contains(word)
         let isGap = word == "difference" || word == "gap"
+        if word == "improvement" {
+          return Change(
+            direction: .none, subject: token + 1..<token + 1, end: token + 1)
+        }
         guard isUp || isGap || Lexicon.downNouns.contains(word) else { continue }
         guard noun == index - 1 || ["in", "to", "for", "between"].contains(text(noun + 1)) else {
           return nil

@@ -98,7 +98,8 @@ public struct Claim: Hashable, Sendable {
   public var family: Family
   /// The figure that is asserted, by its index in the sentence; nil where words imply it.
   public var stated: Int?
-  /// What words alone assert: (50, 100] for a majority, 2 for doubled.
+  /// What words alone assert: (50, 100] for a majority, 2 for doubled, 12 months for a mean, and
+  /// the 10,000 of a rate.
   public var implied: Interval?
   /// How the stated figure is hedged.
   public var hedge: Hedge?
@@ -136,6 +137,8 @@ public struct Claim: Hashable, Sendable {
   public var within: Int?
   /// How many things the sentence itself names, for a count of a list; nil where they follow below.
   public var named: Int?
+  /// Whether no case can be in two of the parts.
+  public var isExclusive = false
   /// How sure the grammar is.
   public var certainty: Certainty = .strong
   /// The bytes of the sentence that the claim was read from.

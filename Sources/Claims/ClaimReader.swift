@@ -14,6 +14,9 @@ public enum ClaimReader {
     grammar.readQuantities()
     grammar.readParts()
     grammar.readWordsAlone()
+    grammar.linkShares()
+    grammar.linkFigures()
+    grammar.readStandings()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)

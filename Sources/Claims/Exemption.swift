@@ -20,7 +20,9 @@ public enum Exemption {
       if token.isMark("]") { square = max(0, square - 1) }
       guard let figure = token.figure else { continue }
       let kind = sentence.figures[figure].figure.kind
-      if kind == .duration, isAverage(tokens, index) { continue }
+      if kind == .duration, isAverage(tokens, index) || isCompared(sentence, tokens, figure) {
+        continue
+      }
       result[figure] = lexical(kind) ?? threshold(tokens, index, kind)
       // What stands in square brackets is a remark on the draft, not a part of it.
       if square > 0, result[figure] == nil { result[figure] = .unknown }
@@ -42,6 +44,18 @@ public enum Exemption {
     tokens[..<index].suffix(6).contains {
       ["average", "averaged", "averages", "averaging", "mean", "median"].contains($0.text)
     }
+  }
+
+  /// Two lengths in one unit that are set against each other: `9.2 days, down from 11.5 days`.
+  private static func isCompared(_ sentence: Sentence, _ tokens: [Token], _ figure: Int) -> Bool {
+    func unit(_ text: String) -> Substring { text.drop { !$0.isLetter } }
+    let own = unit(sentence.figures[figure].figure.text)
+    let isPaired = sentence.figures.indices.contains { other in
+      other != figure && sentence.figures[other].figure.kind == .duration
+        && unit(sentence.figures[other].figure.text) == own
+    }
+    return isPaired
+      && tokens.contains { ["down", "up", "fell", "rose", "compared"].contains($0.text) }
   }
 
   private static func closes(_ tokens: [Token], _ index: Int) -> Bool {

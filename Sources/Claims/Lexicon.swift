@@ -8,7 +8,8 @@ enum Lexicon {
   static let upNouns = set(
     "increase increases rise rises growth jump uplift upturn surge climb gain upsurge")
   static let downNouns = set(
-    "decrease decreases reduction reductions drop drops fall falls decline declines dip downturn")
+    "decrease decreases reduction reductions drop drops fall falls decline declines dip downturn saving savings cut cuts"
+  )
   static let upVerbs = set(
     """
     increased increases increasing rose risen rising rises grew grown growing grows climbed \
@@ -17,16 +18,21 @@ enum Lexicon {
   static let downVerbs = set(
     """
     decreased decreases decreasing fell fallen falling falls dropped dropping drops declined \
-    declining declines reduced reducing down dipped shrunk shrank lowered
+    declining declines reduced reducing down dipped shrunk shrank lowered cut
     """)
   static let ups = upVerbs.union(upNouns)
   static let downs = downVerbs.union(downNouns)
   static let changeVerbs = upVerbs.union(downVerbs)
   /// Verbs of change that say nothing of which way.
-  static let neutralVerbs = set("improved improving worsened changed moved shifted deteriorated")
+  static let neutralVerbs = set(
+    "improved improving worsened changed moved shifted deteriorated went")
   static let upAdjectives = set("higher more greater above exceeded exceeds exceeding larger")
   static let downAdjectives = set("lower fewer less below smaller")
   static let sameWords = set("unchanged stable consistent similar static same identical constant")
+
+  static let comparatives = set(
+    "longer shorter faster slower quicker cheaper dearer older younger bigger heavier lighter safer"
+  )
 
   static let sizes = set(
     """

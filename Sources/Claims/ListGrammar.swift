@@ -34,10 +34,23 @@ extension Grammar {
     }
     if !phrase.words.isEmpty, let named = namesBehindColon(token) ?? namesBehindOf(phrase.end) {
       claim.named = named
-      claim.certainty = named == value ? .strong : .weak
+      claim.certainty = named == value || isPlainList(token, value, named) ? .strong : .weak
       return claim
     }
     return nil
+  }
+
+  /// `: housing, health and roads`, where no reading of `and` gives the number announced.
+  private func isPlainList(_ token: Int, _ value: Int, _ named: Int) -> Bool {
+    guard let colon = (token..<tokens.count).first(where: { isMark($0, ":") }) else { return false }
+    let rest = colon + 1..<tokens.count
+    let ands = rest.filter { text($0) == "and" || isMark($0, "&") }
+    let commas = rest.filter { isMark($0, ",") }
+    guard ands.count == 1, let last = commas.last, ands[0] > last, value > named else {
+      return false
+    }
+    let ends = [colon] + commas.filter { $0 + 1 != ands[0] } + [ands[0], tokens.count]
+    return zip(ends, ends.dropFirst()).allSatisfy { $1 - $0 <= 5 }
   }
 
   /// `One in the north and one in the south`.
@@ -111,9 +124,11 @@ extension Grammar {
       let inside = counts[(position + 1)...].filter { $0 > open && $0 < close }
       let between = counts[(position + 1)...].filter { $0 < open }
       guard inside.count >= 2, between.isEmpty,
-        !has(["from", "compared", "than", "to", "previous"], in: open..<close)
+        !has(["compared", "than", "previous", "against", "budget"], in: open..<close),
+        !inside.contains(where: { isEnd($0) })
       else { continue }
-      return parts(total, inside, .strong)
+      let isSome = has(Lexicon.theseWords, in: open..<close)
+      return parts(total, inside, isSome ? .weak : .strong)
     }
     return nil
   }
@@ -136,23 +151,28 @@ extension Grammar {
       || text(last - 1) == "of" && text(last - 2) == "total" && text(last - 3) == "a"
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
     guard isTotal else { return nil }
-    return parts(last, Array(counts.dropLast()), counts.count == 3 ? .strong : .weak)
+    let members = Array(counts.dropLast())
+    let isSure = counts.count == 3 || areJoined(members)
+    return parts(last, members, isSure ? .strong : .weak)
   }
 
   /// The total first, its parts behind `comprising`, `of which` or a comma each.
   private func namedParts(_ counts: [Int]) -> Claim? {
     let total = counts[0]
-    let rest = Array(counts.dropFirst())
+    var rest = Array(counts.dropFirst())
+    // `The three sessions: 150, 160 and 120` says how many parts come.
+    if rest.count > 2, figure(rest[0])?.value == Exact(rest.count - 1) { rest.removeFirst() }
     guard !rest.contains(where: { isInsideBrackets($0) }), let value = figure(total)?.value,
       rest.allSatisfy({ (figure($0)?.value ?? value) <= value }),
       !has(
-        ["from", "compared", "than", "increase", "decrease", "previous", "last"],
-        in: total..<rest[rest.count - 1])
+        ["compared", "than", "increase", "decrease", "previous", "last", "against"],
+        in: total..<rest[rest.count - 1]), !rest.contains(where: { isEnd($0) })
     else { return nil }
     let gap = total..<rest[0]
     let isNamed =
       has(Lexicon.partVerbs, in: gap)
-      && (has(["of", "into", "between"], in: gap) || has(["comprising"], in: gap))
+      && has(
+        ["of", "into", "between", "comprising", "comprised", "comprise", "comprises"], in: gap)
     if isNamed { return parts(total, rest, .strong) }
     // `15 were received, 9 about the north and 6 about the south`.
     let whole = phrase(from: total + 1, to: tokens.count).words
@@ -164,7 +184,10 @@ extension Grammar {
     let isTold =
       isListed || has(Lexicon.theseWords, in: total..<rest[0])
       || rest.contains { Lexicon.endsPhrase(text($0 + 1)) && text($0 + 1) != "and" }
-    guard !whole.isEmpty, isOwnNoun, isTold else { return nil }
+    // `…, of the 30 closed, 10` starts from another whole.
+    guard !rest.contains(where: { isBase($0) }) else { return nil }
+    let isRow = rest.count >= 2 && areJoined(rest)
+    guard !whole.isEmpty || isListed, isOwnNoun && isTold || isRow else { return nil }
     guard rest.count >= 2,
       gap.contains(where: { isMark($0, ",:;-") }) || has(["which", "these", "whom"], in: gap)
     else { return nil }
@@ -174,7 +197,66 @@ extension Grammar {
         has(["and"], in: left..<right) || (left..<right).contains(where: { isMark($0, ",;") })
       })
     else { return nil }
-    return parts(total, rest, .weak)
+    let canOverlap = has(Grammar.overlapping, in: tokens.indices)
+    let isComplete = isListed && has(["and"], in: rest[rest.count - 2]..<rest[rest.count - 1])
+    var claim = parts(
+      total, rest,
+      isComplete && areJoined(rest)
+        && (!canOverlap || has(["respectively"], in: rest[0]..<tokens.count)) ? .strong : .weak)
+    let isEither = rest.allSatisfy {
+      Grammar.sexes.contains(text($0 + 1)) || Grammar.sexes.contains(text($0 + 2))
+    }
+    claim?.isExclusive =
+      isEither
+      || isOwnNoun && areJoined(rest) && !canOverlap && areApart(rest)
+        && !has(Lexicon.theseWords, in: rest[0]..<tokens.count)
+    return claim
+  }
+
+  /// Whether each part has a short predicate of its own: slight, serious, fatal; in May, in June.
+  private func areApart(_ members: [Int]) -> Bool {
+    var seen: Set<String> = []
+    for (index, member) in members.enumerated() {
+      let end = index + 1 < members.count ? members[index + 1] : tokens.count
+      let next = text(member + 1)
+      let isBare = text(member + 2) == "and" || isMark(member + 2, ",.;") || member + 2 >= end
+      guard end - member <= 8,
+        Lexicon.auxiliaries.contains(next) || isBare
+          || ["in", "at", "for", "by", "from", "to", "on", "under"].contains(next)
+      else { return false }
+      for word in Set(content(member + 1..<end)) where !seen.insert(word).inserted { return false }
+    }
+    return true
+  }
+
+  /// Words of themes and answers, of which one case can have several.
+  private static let overlapping = WordSet([
+    "concerned", "concerning", "about", "related", "relating", "regarding", "mentioned", "cited",
+    "involved", "raised", "chose", "choose", "included", "including", "several", "also", "reported",
+    "wanted", "used", "asked", "attended", "visited", "received", "had",
+  ])
+  private static let sexes: Set<String> = [
+    "boys", "girls", "men", "women", "male", "female", "males", "females",
+  ]
+
+  private func isBase(_ member: Int) -> Bool {
+    let lead = hedge(before: member).start
+    return Lexicon.determiners.contains(text(lead - 1))
+      && ["of", "from", "for", "in"].contains(text(lead - 2))
+  }
+
+  /// Whether `from 12` or `to 15` stands there: an end of a change, no part.
+  private func isEnd(_ member: Int) -> Bool {
+    ["from", "to"].contains(text(hedge(before: member).start - 1))
+  }
+
+  /// Whether nothing but short phrases, commas and `and` stand between the members.
+  private func areJoined(_ members: [Int]) -> Bool {
+    zip(members, members.dropFirst()).allSatisfy { left, right in
+      right - left <= 9 && !has(Lexicon.theseWords, in: left..<right)
+        && (has(["and", "plus"], in: left..<right)
+          || (left..<right).contains { isMark($0, ",;") })
+    }
   }
 
   private func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {

@@ -14,7 +14,7 @@ extension Grammar {
     ]
     let isPoints = claim.measure == .points && before.map { kind($0) == .percent } ?? false
     if let before, !hasSubject,
-      [.count, .money, .rate, .average].contains(kind(before)) || isPoints,
+      [.count, .money, .rate, .average, .duration].contains(kind(before)) || isPoints,
       (before + 1..<token).contains(where: { isMark($0, ",-(") })
         || has(links, in: before + 1..<token), let figure = tokens[before].figure,
       !stated.contains(figure)
@@ -24,6 +24,14 @@ extension Grammar {
         return
       }
       claim.to = figure
+      if ordinal > 1, text(hedge(before: before).start - 1) == "from",
+        kind(quantities[ordinal - 2]) == kind(before)
+      {
+        // `12, down from 15, a fall of 20 %`.
+        claim.from = figure
+        claim.to = tokens[quantities[ordinal - 2]].figure
+        return
+      }
       if ordinal > 1, text(hedge(before: before).start - 1) == "to",
         isOrigin(quantities[ordinal - 2], ordinal - 2)
       {
@@ -41,7 +49,11 @@ extension Grammar {
     guard next - token < 22, !(token + 1..<next).contains(where: { isMark($0, ";") }) else {
       return
     }
-    let near = text(hedge(before: next).start - 1)
+    // `Rose by 12, and staff fell from 40 to 36` goes on with something else.
+    guard !has(Grammar.joins, in: gap) || !has(Grammar.changeVerbs, in: gap) else { return }
+    var lead = hedge(before: next).start - 1
+    if text(lead) == "the" { lead -= 1 }
+    let near = text(lead)
     if near == "of", has(["previous", "last", "preceding"], in: gap), kind(next) == kind(token) {
       claim.from = figure
     } else if near == "from", let second = rest.dropFirst().first, secondOfPair(next, second) {
@@ -69,8 +81,12 @@ extension Grammar {
     }
   }
 
+  private static let joins = WordSet(["and", "but", "while", "whilst", "whereas", "although"])
+  private static let changeVerbs = Lexicon.upVerbs.union(Lexicon.downVerbs)
+    .union(Lexicon.neutralVerbs)
+
   func isOperand(_ token: Int) -> Bool {
-    [.count, .money, .rate, .average, .percent].contains(kind(token))
+    [.count, .money, .rate, .average, .percent, .duration].contains(kind(token))
   }
 
   func secondOfPair(_ first: Int, _ second: Int) -> Bool {
@@ -81,6 +97,7 @@ extension Grammar {
   /// `Rose from 70 to 85`, `from 12 visits last year to 19`, `85, up from 70`.
   mutating func readPairs() {
     let taken = Set(claims.flatMap { [$0.from, $0.to].compactMap(\.self) })
+    guard !has(["ratio", "odds"], in: tokens.indices) else { return }
     for (ordinal, token) in quantities.enumerated() where isOrigin(token, ordinal) {
       guard let figure = tokens[token].figure, !taken.contains(figure), isOperand(token) else {
         continue
@@ -99,13 +116,14 @@ extension Grammar {
       let span = low..<lead
       let up = lastVerb(Lexicon.ups, in: span)
       let down = lastVerb(Lexicon.downs, in: span)
-      guard up != nil || down != nil, !isIntended(token, low) else { continue }
+      let neutral = up == nil && down == nil ? lastVerb(Lexicon.neutralVerbs, in: span) : nil
+      guard up != nil || down != nil || neutral != nil, !isIntended(token, low) else { continue }
       var claim = Claim(.change, range: bytes(min(low, other)..<max(token, other) + 1))
-      claim.direction = (up ?? -1) > (down ?? -1) ? .up : .down
+      claim.direction = neutral != nil ? .none : (up ?? -1) > (down ?? -1) ? .up : .down
       claim.from = figure
       claim.to = second
       claim.measure = .none
-      let verb = max(up ?? -1, down ?? -1)
+      let verb = max(up ?? -1, down ?? -1, neutral ?? -1)
       claim.subject = content(subjectBefore(verb, 0))
       setTime(of: &claim, in: low..<tokens.count)
       var older = Claim(.count, stated: figure, range: claim.range)

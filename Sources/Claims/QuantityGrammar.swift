@@ -119,6 +119,8 @@ extension Grammar {
 
   private func share(_ token: Int, _ ordinal: Int, _ segment: Range<Int>) -> Claim? {
     if remains(token) != nil { return leftOver(.complement, token, segment) }
+    // `30 % longer` compares with something that is not said.
+    if Lexicon.comparatives.contains(text(token + 1)) { return nil }
     var claim = Claim(.share, range: bytes(segment))
     let end = readBase(&claim, after: token, to: segment.upperBound)
     let hasBase = end > token + 1
@@ -264,7 +266,8 @@ extension Grammar {
         claim.certainty = .weak
       }
     }
-    if let beside = bracket(after: token, [.count, .percent]) {
+    let front = claim.base.flatMap { self.token(of: $0) }.map { max($0, token) } ?? token
+    if let beside = bracket(after: front, [.count, .percent]) {
       claim.beside = tokens[beside].figure
     }
     if let back = remains(token) { claim.back = back }

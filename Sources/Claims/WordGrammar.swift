@@ -36,10 +36,19 @@ extension Grammar {
         ? .almost
         : text(index - 1) == "than" ? .over : nil
       claim.subject = content(subjectBefore(index, 0))
-      let rest = quantities.filter { $0 > index && $0 - index < 14 }
+      let rest = quantities.filter { $0 > index && $0 - index < 20 }
       if rest.count >= 2, text(rest[0] - 1) == "from", text(rest[1] - 1) == "to" {
         claim.from = tokens[rest[0]].figure
         claim.to = tokens[rest[1]].figure
+      } else if rest.count >= 2, text(rest[0] - 1) == "to", text(rest[1] - 1) == "from" {
+        claim.from = tokens[rest[1]].figure
+        claim.to = tokens[rest[0]].figure
+      } else if rest.count == 2, word == "twice" || word == "times",
+        kind(rest[0]) == kind(rest[1]), has(["as", "than"], in: rest[0]..<rest[1])
+      {
+        // `Twice as many women (40) as men (20)`.
+        claim.from = tokens[rest[1]].figure
+        claim.to = tokens[rest[0]].figure
       } else if word == "double", let after = rest.first, kind(after) == .count {
         claim.from = tokens[after].figure
         claim.to = quantities.last { $0 < index && isCount($0) }.flatMap { tokens[$0].figure }
@@ -78,9 +87,12 @@ extension Grammar {
         continue
       }
       let isBack = ["these", "those", "them"].contains(text(start))
+      // `Most of the 60 replies`.
+      while Lexicon.determiners.contains(text(start)) && !isBack || isQuantity(start) { start += 1 }
       let phrase = phrase(from: start, to: tokens.count)
       guard isBack || !phrase.words.isEmpty else { continue }
-      let end = clauseEnd(from: phrase.end)
+      let isBracketed = isMark(phrase.end, "(")
+      let end = max(clauseEnd(from: phrase.end), phrase.end + (isBracketed ? 1 : 0))
       // `The majority of time` counts nothing: a thing that is counted stands in the plural.
       let last = text(phrase.end - 1)
       let isPlural =
@@ -170,7 +182,8 @@ extension Grammar {
       let beside = quantities.first { $0 > index && $0 < end }
       claim.beside = beside.flatMap { tokens[$0].figure }
       claim.certainty =
-        isRecord || Lexicon.measures.contains(next) || next == "common" ? .strong : .weak
+        isRecord || isCrowd || Lexicon.measures.contains(next) || next == "common"
+        ? .strong : .weak
       setTime(of: &claim, in: low..<end)
       add(claim)
     }

@@ -93,7 +93,9 @@ struct Auditor {
       // The cause is that of the figure to change, which need not be the stated one.
       check.cause =
         found.first { $0.slot == repair.slot && $0.cause != nil }?.cause ?? check.cause
-    } else if check.cause == nil || check.cause == .statedDifferently {
+    } else if judgement.relation.cause == nil,
+      check.cause == nil || check.cause == .statedDifferently
+    {
       let statedSlot = judgement.relation.stated?.slot
       let own = found.filter { $0.slot == statedSlot && $0.cause != nil }
       let isClear = own.count(where: { $0.cost == own.first?.cost }) == 1

@@ -28,7 +28,10 @@ struct Judge {
       var judgement = Judgement(relation, .unassessable)
       judgement.reason = reason
       return judgement
-    case .decided(let verdict): return Judgement(relation, verdict)
+    case .decided(let verdict):
+      var judgement = Judgement(relation, verdict)
+      if verdict == .contradicts { judgement.cause = relation.cause }
+      return judgement
     case .sum: return sum(relation)
     case .anySum(let readings): return anySum(relation, readings)
     case .share: return share(relation)

@@ -74,7 +74,17 @@ struct Causes {
     if isTruncated(computed, stated.figure) {
       found.append(candidate(stated, computed, Cause.truncated.words, 1, .truncated))
     }
-    if let other = otherBase(judgement) {
+    if let previous = previousShare(judgement) {
+      found.append(
+        candidate(
+          stated, computed, "it takes \(previous) of the period before", 0, .previousYearFigure))
+    }
+    if let left = baseWithoutSome(judgement) {
+      found.append(
+        candidate(
+          stated, computed, "its base leaves “\(left)” out", 0, .excludesOpenOrWithdrawn))
+    }
+    if let other = otherBase(judgement) ?? otherBaseInSentence(judgement) {
       found.append(
         candidate(stated, computed, "it is worked out on \(other)", 1, .otherBase))
     }
@@ -95,11 +105,12 @@ struct Causes {
       found.append(
         candidate(stated, computed, Cause.dividedByNewValue.words, 0, .dividedByNewValue))
     }
-    if old.kind == .percent, let points = try? new.value - old.value,
+    if old.kind == .percent || old.text.hasSuffix("%"), let points = try? new.value - old.value,
       isPrinted(points, as: stated.figure)
     {
+      let cost = points.magnitude == stated.figure.value.magnitude ? -1 : 0
       found.append(
-        candidate(stated, computed, Cause.pointsCalledPercent.words, 0, .pointsCalledPercent))
+        candidate(stated, computed, Cause.pointsCalledPercent.words, cost, .pointsCalledPercent))
     }
     if isPrinted(-computed, as: stated.figure) {
       found.append(candidate(stated, computed, Cause.directionFlipped.words, 0, .directionFlipped))
@@ -117,6 +128,15 @@ struct Causes {
     guard let stated = judgement.relation.stated, let computed = judgement.computed else {
       return []
     }
+    if let old = judgement.relation.firstOperand, old.kind == .percent,
+      stated.figure.kind == .points || stated.figure.kind == .percent,
+      let relative = try? computed * .hundred / old.value,
+      isPrinted(relative, as: stated.figure)
+    {
+      return [
+        candidate(stated, computed, Cause.percentCalledPoints.words, 0, .percentCalledPoints)
+      ]
+    }
     let slip = Slips.slip(from: computed, to: stated.figure.value)
     return slip.map { [candidate(stated, computed, $0.cause.words, $0.cost, $0.cause)] } ?? []
   }
@@ -132,8 +152,16 @@ struct Causes {
   }
 
   private func ofSame(_ judgement: Judgement) -> [Candidate] {
-    guard let stated = judgement.relation.stated, let other = judgement.relation.terms.first,
-      let slip = Slips.slip(from: other.figure.value, to: stated.figure.value)
+    guard let stated = judgement.relation.stated, let other = judgement.relation.terms.first
+    else { return [] }
+    if let previous = previousPeriod(of: other), previous.figure.value == stated.figure.value {
+      return [
+        candidate(
+          stated, other.figure.value, "it repeats the figure of the period before", 0,
+          .previousYearFigure)
+      ]
+    }
+    guard let slip = Slips.slip(from: other.figure.value, to: stated.figure.value)
     else { return [] }
     return [candidate(stated, other.figure.value, slip.cause.words, slip.cost, slip.cause)]
   }
@@ -150,7 +178,7 @@ struct Causes {
     (figure.kind != .count || (!value.isNegative && value.isWhole))
   }
 
-  private func isPrinted(_ value: Exact, as figure: Figure) -> Bool {
+  func isPrinted(_ value: Exact, as figure: Figure) -> Bool {
     (try? Rounding.nearest.preimage(of: figure.value, unit: figure.unit).contains(value)) ?? false
   }
 
@@ -163,7 +191,7 @@ struct Causes {
   }
 
   /// The same column in the row of the period before, or the same row in that period's column.
-  private func previousPeriod(of term: Term) -> Term? {
+  func previousPeriod(of term: Term) -> Term? {
     guard case .cell(let table, let row, let column, false) = term.slot else { return nil }
     let layout = study.layouts[table]
     if let period = layout.rows[row].period, period.isYear {

@@ -69,7 +69,8 @@ struct Glance {
     "increas", "decreas", "reduc", "rise", "rose", "rising", "fall", "fell", "drop", "decline",
     "declining", "grew", "grow", "higher", "lower", "highest", "lowest", "majority", "most common",
     "record ", "consistent", "unchanged", "the same", "improv", "doubl", "trebl", "tripl", "halv",
-    "fewer", "more than", "less than", "largest", "smallest", "similar", "stable",
+    "fewer", "more than", "less than", "largest", "smallest", "similar", "stable", "the most ",
+    "busiest", "commonest", "biggest",
   ])
 
   /// Signs of drafting in a sentence that may print no figure.

@@ -53,6 +53,7 @@ public final class Study: Sendable {
     periodOverride = plain.periodOverride
     layouts = plain.layouts
     said = plain.said
+    titles = plain.titles
     marks = plain.marks
     blockOfTable = plain.blockOfTable
     contexts = plain.contexts

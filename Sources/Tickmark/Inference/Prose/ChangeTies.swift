@@ -25,7 +25,8 @@ extension ProseTies {
     if let from = claim.from.flatMap({ said.term($0) }),
       let to = claim.to.flatMap({ said.term($0) })
     {
-      readings = [Reading(statement: statement, terms: [from, to], rank: 0, isProof: true)]
+      let terms = isPoints(stated, from, to) ? [from, to].map(exact) : [from, to]
+      readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: true)]
     } else {
       readings = pairs(claim, said).map { pair in
         Reading(
@@ -36,8 +37,28 @@ extension ProseTies {
     }
     return settle(
       "change-in-prose", claim, said, stated: stated, readings: readings,
-      allowed: Self.allowed(claim, stated),
+      allowed: allowedChange(claim, said),
       nothing: "the draft does not print the two figures that it compares")
+  }
+
+  /// Whether the size is to the digit what the points are: then no rounding of shares excuses it.
+  private func isPoints(_ stated: Term, _ from: Term, _ to: Term) -> Bool {
+    stated.figure.kind == .percent && from.figure.kind == .percent && to.figure.kind == .percent
+      && (try? to.figure.value - from.figure.value) == stated.figure.value
+  }
+
+  private func exact(_ term: Term) -> Term {
+    var term = term
+    term.figure.kind = .count
+    return term
+  }
+
+  /// What a hedge allows, mirrored where the change goes down.
+  private func allowedChange(_ claim: ProseClaim, _ said: Said) -> Interval? {
+    guard let plain = Self.stated(claim, said), let allowed = Self.allowed(claim, plain) else {
+      return nil
+    }
+    return claim.direction == .down ? -allowed : allowed
   }
 
   private struct Pair {
@@ -77,19 +98,23 @@ extension ProseTies {
     let words = Self.words(of: claim)
     var found: [Pair] = []
     var byRow: [String: (from: [Term], to: [Term], count: Int)] = [:]
+    let isPartOfYear = !Self.partsOfYear.isDisjoint(with: said.words)
     for table in tables(for: said) {
       guard let distance = table.distance(from: said), table.isSeriesDown || table.isSeriesAcross
       else { continue }
       let shared = words.intersection(table.context)
+      let own = table.context(besides: said)
       let later = claim.time
       let earlier = claim.comparedWith ?? Self.before(claim.time)
       if table.isSeriesDown, let new = table.row(of: later), let old = table.row(of: earlier) {
         let named = said.named[table.index]?.columns ?? []
         for column in named {
-          append(table, old, new, column, column, words, shared, distance, isNamed: true, &found)
+          append(
+            table, old, new, column, column, words, shared, distance, own, isNamed: true, &found)
         }
         if let column = table.wholeColumn, !named.contains(column) {
-          append(table, old, new, column, column, words, shared, distance, isNamed: false, &found)
+          append(
+            table, old, new, column, column, words, shared, distance, own, isNamed: false, &found)
         }
       }
       if table.isSeriesAcross, let new = table.column(of: later),
@@ -98,7 +123,7 @@ extension ProseTies {
         let rows = table.view.bodyRows.filter { table.view.isPart($0) }
         let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
         for row in named {
-          append(table, row, row, old, new, words, shared, distance, isNamed: true, &found)
+          append(table, row, row, old, new, words, shared, distance, own, isNamed: true, &found)
         }
         for row in rows {
           guard let from = table.view.term(row, old), let to = table.view.term(row, new) else {
@@ -114,9 +139,13 @@ extension ProseTies {
           }
         }
         if let total = table.wholeRow {
-          append(table, total, total, old, new, words, shared, distance, isNamed: false, &found)
+          append(
+            table, total, total, old, new, words, shared, distance, own, isNamed: false, &found)
         }
       }
+    }
+    if isPartOfYear {
+      for index in found.indices { found[index].isProof = false }
     }
     // One label in several tables of the same years: together they may be what is meant.
     let sums = byRow.sorted { $0.key < $1.key }.filter {
@@ -133,6 +162,11 @@ extension ProseTies {
     return found
   }
 
+  /// A change inside the year says nothing about the years.
+  private static let partsOfYear: Set<String> = [
+    "quarter", "quarters", "month", "months", "half", "week", "weeks", "monthly", "weekly",
+  ]
+
   private static func before(_ time: ProseClaim.Time?) -> ProseClaim.Time {
     switch time {
     case .period(let period): .period(period.previous)
@@ -142,16 +176,16 @@ extension ProseTies {
 
   private func append(
     _ table: TableFacts, _ oldRow: Int, _ newRow: Int, _ oldColumn: Int, _ newColumn: Int,
-    _ words: Set<String>, _ shared: Set<String>, _ distance: Int, isNamed: Bool,
-    _ found: inout [Pair]
+    _ words: Set<String>, _ shared: Set<String>, _ distance: Int, _ own: Set<String>,
+    isNamed: Bool, _ found: inout [Pair]
   ) {
     guard let from = table.view.term(oldRow, oldColumn), let to = table.view.term(newRow, newColumn)
     else { return }
     let label = Set(
       Wording.words(of: table.layout.columns[newColumn].label)
         + Wording.words(of: table.layout.rows[newRow].label))
-    let covered = words.subtracting(table.context).subtracting(label)
-    let isCovered = covered.isEmpty
+    let isCovered = words.subtracting(table.context).subtracting(label).isEmpty
+    let isBorneOut = words.subtracting(own).subtracting(label).isEmpty
     let isNear = distance == 0 || (distance == 1 && !shared.isEmpty)
     let rank: Int
     if isNamed && (distance < 2 || shared.count >= 1) || (isNear && isCovered) {
@@ -162,7 +196,7 @@ extension ProseTies {
       rank = 2
     }
     let isProof =
-      isCovered && (rank == 0 && (isNear || isNamed) || shared.count >= 3)
+      isBorneOut && (rank == 0 && (isNear || isNamed) || shared.count >= 3)
     found.append(Pair(from: [from], to: [to], rank: rank, isProof: isProof))
   }
 }

@@ -8,6 +8,7 @@ extension Inference {
   public static let comparisonsInProse = ofClaims("comparisonsInProse") { ties, claim, said in
     switch claim.family {
     case .comparison, .change, .trend, .extreme, .majority: break
+    case .multiple: return ties.multiple(claim, said).map { [$0] } ?? []
     default: return []
     }
     return ties.comparison(claim, said).map { [$0] } ?? []
@@ -24,8 +25,8 @@ extension ProseTies {
     }
     switch claim.family {
     case .trend, .change: return claim.stated == nil ? trend(claim, said) : nil
-    case .majority: return majority(claim, said)
-    case .extreme: return extreme(claim, said)
+    case .majority: return majorityInside(claim, said) ?? majority(claim, said)
+    case .extreme: return extremeInside(claim, said) ?? extreme(claim, said)
     default: return nil
     }
   }
@@ -39,20 +40,24 @@ extension ProseTies {
     switch claim.direction {
     case .up: holds = new > old
     case .down: holds = new < old
-    case .same: holds = isAlike(from.figure, to.figure)
+    case .same: holds = claim.measure == .number ? new == old : isAlike(from.figure, to.figure)
     case .none: return nil
     }
     let way = new > old ? "up" : new < old ? "down" : "no change"
     let words = Self.words(for: claim.direction)
+    let facts =
+      claim.family == .comparison
+      ? "\(to.figure.text) is \(new > old ? "more than" : new < old ? "less than" : "the same as") \(from.figure.text)"
+      : "from \(from.figure.text) to \(to.figure.text) is \(way)"
     var relation = Relation(
       rule: "comparison-in-prose", .decided(holds ? .agrees : .contradicts), stated: to,
       terms: [from],
-      message: holds
-        ? "from \(from.figure.text) to \(to.figure.text) is \(way), as the sentence says"
-        : "from \(from.figure.text) to \(to.figure.text) is \(way), but the sentence says \(words)",
+      message: facts + (holds ? ", as the sentence says" : ", but the sentence says \(words)"),
       address: said.address(claim, in: study) + ["direction"])
+    if claim.direction != .same { relation.cause = .directionFlipped }
     // “Much the same” is a matter of opinion: it can be borne out and not refuted.
-    relation.isOnlyConfirming = !isProof || claim.direction == .same
+    let isOpinion = claim.direction == .same && claim.measure != .number
+    relation.isOnlyConfirming = !isProof || isOpinion
     return relation
   }
 
@@ -148,20 +153,38 @@ extension ProseTies {
         let others = table.periodRows.filter { $0 != row }.compactMap {
           table.view.term($0, named[0])
         }
-        if let relation = extreme(claim, said, own, among: others) { return relation }
+        let isProof = isSure(claim, said, table, table.layout.columns[named[0]].label, distance)
+        if let relation = extreme(claim, said, own, among: others, isProof: isProof) {
+          return relation
+        }
       } else if let column = table.wholeColumn {
         let rows = table.view.bodyRows.filter { table.view.isPart($0) }
         let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
         guard named.count == 1, let own = table.view.term(named[0], column) else { continue }
         let others = rows.filter { $0 != named[0] }.compactMap { table.view.term($0, column) }
-        if let relation = extreme(claim, said, own, among: others) { return relation }
+        let isProof = isSure(claim, said, table, table.layout.rows[named[0]].label, distance)
+        if let relation = extreme(claim, said, own, among: others, isProof: isProof) {
+          return relation
+        }
       }
     }
     return nil
   }
 
+  /// Whether the table beside the sentence answers to every word of the claim.
+  private func isSure(
+    _ claim: ProseClaim, _ said: Said, _ table: TableFacts, _ label: String, _ distance: Int
+  ) -> Bool {
+    let columns = table.layout.valueColumns.flatMap {
+      Wording.words(of: table.layout.columns[$0].label)
+    }
+    return distance == 0 && claim.certainty == .strong
+      && Self.words(of: claim).subtracting(table.context(besides: said))
+        .subtracting(Wording.words(of: label)).subtracting(columns).isEmpty
+  }
+
   private func extreme(
-    _ claim: ProseClaim, _ said: Said, _ own: Term, among others: [Term]
+    _ claim: ProseClaim, _ said: Said, _ own: Term, among others: [Term], isProof: Bool
   ) -> Relation? {
     guard !others.isEmpty, own.figure.bounds == nil, others.allSatisfy({ $0.figure.bounds == nil })
     else { return nil }
@@ -177,7 +200,16 @@ extension ProseTies {
         ? "\(own.figure.text) is the \(word), as the sentence says"
         : "\(own.figure.text) is not the \(word): \(beaten[0].figure.text) for “\(beaten[0].label)”",
       address: said.address(claim, in: study) + [word])
-    relation.isOnlyConfirming = true
+    relation.isOnlyConfirming = !isProof
     return relation
+  }
+
+  /// An extreme whose rivals the sentence names: `June (48), compared with 40 in May`.
+  private func extremeInside(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard !claim.parts.isEmpty, let own = claim.stated.flatMap({ said.term($0) }) else {
+      return nil
+    }
+    return extreme(
+      claim, said, own, among: claim.parts.compactMap { said.term($0) }, isProof: true)
   }
 }

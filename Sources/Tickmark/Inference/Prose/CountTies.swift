@@ -8,8 +8,18 @@ extension Inference {
   public static let countsInProse = Inference("countsInProse") { study in
     let ties = study.ties
     var earlier = EarlierCounts()
+    var twice = SaidTwice()
     return study.said.flatMap { said in
       said.claims.compactMap { claim -> Relation? in
+        if let index = claim.stated, let term = said.term(index),
+          let other = twice.earlier(claim, said, term), other.figure.value != term.figure.value
+        {
+          var relation = Relation(
+            rule: claim.family == .share ? "share-in-prose" : "count-in-prose", .same, stated: term,
+            terms: [other], address: said.address(claim, in: study) + ["twice"])
+          relation.cause = .statedDifferently
+          return relation
+        }
         switch claim.family {
         case .count, .total, .countWithShare, .subset, .nOfM, .money, .share: break
         default: return nil
@@ -105,7 +115,9 @@ extension ProseTies {
     // The table that a sentence stands right above, and whose whole it calls by the same words.
     let isAnnounced =
       distance == 0 && table.view.study.blockOfTable[table.index] > said.block && isCovered
-    let refersTo = claim.back == .thoseN || claim.family == .total
+    let refersTo =
+      claim.back == .thoseN || claim.family == .total
+      || isDated(claim) && table.isSeriesDown && !isEnd(claim, said)
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     let isProof =
       isAnnounced && refersTo && !words.isEmpty
@@ -115,6 +127,16 @@ extension ProseTies {
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
     ]
+  }
+
+  /// Whether it is the value before or after a change.
+  private func isEnd(_ claim: ProseClaim, _ said: Said) -> Bool {
+    said.claims.contains { $0.from == claim.stated || $0.to == claim.stated }
+  }
+
+  private func isDated(_ claim: ProseClaim) -> Bool {
+    if case .period? = claim.time { return true }
+    return false
   }
 
   /// A named row whose figure of last year is stated as if it were this year's.
@@ -150,7 +172,16 @@ extension ProseTies {
         return
       }
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
-      readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: false))
+      let label =
+        Wording.words(of: table.layout.rows[row].label)
+        + Wording.words(of: table.layout.columns[column].label)
+      // The one table beside the sentence, whose labels say all that the sentence says.
+      let isProof =
+        named.rows.count == 1 && named.columns.allSatisfy({ $0 == column }) && distance == 0
+        && !table.isSeriesDown && claim.family == .count && claim.base == nil
+        && !words.isEmpty && words.subtracting(label).isEmpty
+        && !claim.subject.isEmpty && isAlone(table, said)
+      readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: isProof))
     }
     for row in named.rows {
       if let column = table.isSeriesAcross ? table.column(of: claim.time) : table.wholeColumn {

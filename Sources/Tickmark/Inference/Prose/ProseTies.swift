@@ -81,7 +81,7 @@ struct ProseTies {
     "relate", "related", "log", "logged", "accept", "accepted", "register", "registered", "case",
     "category", "theme", "main", "overall", "commission", "commissioned", "hold", "held", "alone",
     "account", "q1", "q2", "q3", "q4", "quarter", "last", "first", "now", "area", "take", "taken",
-    "place", "submit", "submitted", "raise", "raised", "data",
+    "place", "submit", "submitted", "raise", "raised", "data", "together", "combined", "jointly",
   ]
 
   /// The stated figure as a term, with the sign of its direction.

@@ -25,9 +25,12 @@ extension ProseTies {
         part.isSubtracted = true
         return part
       }
-      return Relation(
+      var relation = Relation(
         rule: "remainder-in-prose", .sum, stated: stated, terms: [base] + taken,
         address: said.address(claim, in: study))
+      relation.isOnlyConfirming = claim.certainty == .weak
+      relation.message = "the sentence may not say all that was taken away"
+      return relation
     }
     guard stated.figure.kind == .percent else {
       return Relation(
@@ -35,7 +38,8 @@ extension ProseTies {
         stated: stated, address: said.address(claim, in: study))
     }
     let named = claim.parts.compactMap { said.term($0) }
-    let readings = [named, sharesBefore(said, stated)].filter { !$0.isEmpty }
+    let readings = [named, onlyShareBefore(said), sharesBefore(said, stated)]
+      .filter { !$0.isEmpty }
     func relation(_ before: [Term]) -> Relation {
       Relation(
         rule: "remainder-in-prose", .whole, stated: stated, terms: before + [stated],
@@ -58,6 +62,24 @@ extension ProseTies {
           ? "no share stands before it that it could complete"
           : "the shares before it may not be all"),
       stated: stated, address: said.address(claim, in: study))
+  }
+
+  /// The share of the sentence right before, where it gives but one.
+  private func onlyShareBefore(_ said: Said) -> [Term] {
+    guard
+      let before = study.said.first(where: {
+        $0.block == said.block && $0.number == said.number - 1
+      })
+    else { return [] }
+    let shares = before.sentence.figures.indices.filter {
+      before.sentence.figures[$0].figure.kind == .percent
+    }
+    guard shares.count == 1,
+      before.claims.contains(where: { claim in
+        claim.stated == shares[0] && [.share, .countWithShare].contains(claim.family)
+      })
+    else { return [] }
+    return [before.term(shares[0])].compactMap(\.self)
   }
 
   /// The shares that the sentence and the ones before it in the section have given, up to 100.
@@ -105,7 +127,10 @@ extension ProseTies {
     var relation = Relation(
       rule: "list-count", .sum, stated: stated, terms: parts,
       address: said.address(claim, in: study) + ["parts"])
-    relation.isOnlyConfirming = claim.certainty == .weak
+    // Parts that may be only some of all cannot be too few, but they can be too many.
+    let sum = try? Sums.sum(parts.map(\.addend))
+    let isTooMuch = claim.isExclusive && sum.map { $0 > stated.figure.value } ?? false
+    relation.isOnlyConfirming = claim.certainty == .weak && !isTooMuch
     relation.message = "the sentence may not name all parts"
     return relation
   }

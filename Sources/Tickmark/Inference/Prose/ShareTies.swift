@@ -8,6 +8,7 @@ extension Inference {
   public static let sharesInProse = ofClaims("sharesInProse") { ties, claim, said in
     switch claim.family {
     case .share, .fraction, .countWithShare, .nOfM, .subset, .extreme: break
+    case .average: return ties.mean(claim, said).map { [$0] } ?? []
     default: return []
     }
     return ties.share(claim, said).map { [$0] } ?? []
@@ -51,7 +52,7 @@ extension ProseTies {
           statement: .share, terms: [count] + base.terms, rank: base.rank, isProof: base.isProof)
       }
     } else {
-      readings = cells(claim, said, stated)
+      readings = cells(claim, said, stated) + pairsInside(claim, said)
     }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,
@@ -68,7 +69,7 @@ extension ProseTies {
       stated.figure.bounds == nil, base.figure.bounds == nil, stated.figure.kind == base.figure.kind
     else { return nil }
     let isTooMuch = stated.figure.value > base.figure.value
-    guard !isTooMuch || claim.base != nil else { return nil }
+    guard !isTooMuch || claim.base != nil || isOnlyAntecedent(of: claim, said) else { return nil }
     return Relation(
       rule: "share-in-prose", .decided(isTooMuch ? .contradicts : .agrees), stated: stated,
       terms: [base],
@@ -103,6 +104,29 @@ extension ProseTies {
       at: .prose(block: block, sentence: sentence, figure: figure), label: "the text")
   }
 
+  /// Whether `of these` can mean but one count: the sentence before gives no other.
+  private func isOnlyAntecedent(of claim: ProseClaim, _ said: Said) -> Bool {
+    claim.back == .ofThese && claim.antecedent?.sentencesBack == 1 && countsBefore(said).count == 1
+  }
+
+  /// Two counts of the sentence that the share may stand between.
+  private func pairsInside(_ claim: ProseClaim, _ said: Said) -> [Reading] {
+    let terms = said.claims.compactMap { other -> Term? in
+      guard let index = other.stated, let term = said.term(index), term.figure.kind == .count
+      else { return nil }
+      return term
+    }
+    guard (2...4).contains(terms.count) else { return [] }
+    let base = claim.base.flatMap { said.term($0) }
+    return terms.flatMap { whole in
+      terms.compactMap { part in
+        guard part.figure.value < whole.figure.value, base == nil || base?.slot == whole.slot
+        else { return nil }
+        return Reading(statement: .share, terms: [part, whole], rank: 1, isProof: false)
+      }
+    }
+  }
+
   private struct Base {
     let terms: [Term]
     let rank: Int
@@ -111,12 +135,26 @@ extension ProseTies {
 
   /// What a count may be a share of: a figure of the sentence, of the one before, or a whole.
   private func bases(_ claim: ProseClaim, _ said: Said) -> [Base] {
-    if let base = claim.base.flatMap({ said.term($0) }) {
-      return [Base(terms: [base], rank: 0, isProof: true)]
+    if let index = claim.base, let base = said.term(index) {
+      let own = Base(terms: [base], rank: 0, isProof: true)
+      // Behind `Of the 64 cases, 40 were …` a share may be one of the 40.
+      guard claim.back == nil, let part = [claim.beside, claim.stated].compactMap(\.self).min(),
+        index < part
+      else { return [own] }
+      return [own]
+        + said.claims.compactMap { other in
+          guard let between = other.stated, between > index, between < part,
+            let term = said.term(between), term.figure.kind == base.figure.kind
+          else { return nil }
+          return Base(terms: [term], rank: 1, isProof: false)
+        }
     }
     var found: [Base] = []
     if let base = antecedent(of: claim, said) {
-      found.append(Base(terms: [base], rank: 0, isProof: claim.back != nil))
+      let part = [claim.stated, claim.beside].compactMap { $0.flatMap { said.term($0) } }
+        .first { $0.figure.kind == .count }
+      let isPossible = part.map { $0.figure.value <= base.figure.value } ?? true
+      found.append(Base(terms: [base], rank: 0, isProof: claim.back != nil && isPossible))
     }
     found += countsBefore(said)
     for other in said.claims where other.stated != claim.stated {
@@ -162,9 +200,12 @@ extension ProseTies {
       let labels = Set(
         namedRows.flatMap { Wording.words(of: table.layout.rows[$0].label) }
           + namedColumns.flatMap { Wording.words(of: table.layout.columns[$0].label) })
-      let open = words.filter { !table.context.contains($0) && !labels.contains($0) }
+      let open = words.subtracting(table.context(besides: said)).subtracting(labels)
+      let isNoun =
+        claim.baseWords.count == 1 && open == Set(claim.baseWords) && isAlone(table, said)
       let place = Standing(
-        distance: distance, open: open, shared: words.intersection(table.context).count)
+        distance: distance, open: isNoun ? [] : open,
+        shared: words.intersection(table.context).count)
       if table.isSeriesDown {
         readings += across(table, claim, namedColumns, place)
       } else {
@@ -173,6 +214,12 @@ extension ProseTies {
       if distance < 2 { readings += byWords(table, claim, said, stated) }
     }
     return readings
+  }
+
+  /// Whether the table right beside the sentence is the only one of its section.
+  func isAlone(_ table: TableFacts, _ said: Said) -> Bool {
+    table.distance(from: said) == 0
+      && tables(for: said).count(where: { $0.distance(from: said) ?? 2 < 2 }) == 1
   }
 
   /// How well a table's words and place answer to a claim.
@@ -219,7 +266,9 @@ extension ProseTies {
   ) -> [Reading] {
     var readings: [Reading] = []
     let isNamed = place.isProof(isNamed: true)
-    let columns = columns.isEmpty ? [table.wholeColumn].compactMap(\.self) : columns
+    let ofTime = table.isSeriesAcross ? table.column(of: claim.time) : nil
+    let columns =
+      ofTime.map { [$0] } ?? (columns.isEmpty ? [table.wholeColumn].compactMap(\.self) : columns)
     for column in columns where !rows.isEmpty {
       let percents = table.layout.columns[column].measure == .percent
       guard let terms = table.view.terms(rows: rows, column: column), terms.count == rows.count,

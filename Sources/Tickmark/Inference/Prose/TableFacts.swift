@@ -10,6 +10,10 @@ struct TableFacts {
   let context: Set<String>
   /// The same with the words of the column that holds the whole.
   let wholeContext: Set<String>
+  /// The words of each sentence around the table.
+  private let around: [(text: String, words: Set<String>)]
+  /// The words of heading, caption and corner.
+  private let heads: Set<String>
   /// The rows whose labels are periods of whole years.
   let periodRows: [Int]
   /// The columns whose headings are periods of whole years.
@@ -40,9 +44,22 @@ struct TableFacts {
       }
     }
     isSeriesDown = periodRows.count >= 2 && view.rowsArePeriods
-    context = view.study.contexts[view.index]
+    let texts = [
+      view.study.section(ofTable: view.index).title, view.table.caption, view.layout.labelHeader,
+    ]
+    heads = Set(texts.flatMap { Wording.words(of: $0) })
+    around = view.sentencesAround.map { ($0.text, Set(Wording.words(of: $0.text))) }
+    context = around.reduce(into: heads) { $0.formUnion($1.words) }
     let column = wholeColumn.map { layout.columns[$0].label } ?? ""
     wholeContext = context.union(Wording.words(of: column))
+  }
+
+  /// The context that others give: what a sentence says itself bears nothing out.
+  func context(besides said: Said) -> Set<String> {
+    guard around.contains(where: { $0.text == said.sentence.text }) else { return context }
+    return around.reduce(into: heads) { words, other in
+      if other.text != said.sentence.text { words.formUnion(other.words) }
+    }
   }
 
   var index: Int { view.index }

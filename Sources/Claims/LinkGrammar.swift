@@ -1,0 +1,175 @@
+import Figures
+import Reports
+
+/// Figures that the sentence gives elsewhere, for claims whose own words leave them out.
+extension Grammar {
+  mutating func linkFigures() {
+    guard quantities.count > 1 else { return }
+    let pairs = valuePairs()
+    linkBudget()
+    for pair in pairs { linkBracket(behind: pair) }
+    if pairs.count == 1 { linkChanges(to: pairs[0]) }
+    turnImprovements()
+    linkMeans()
+  }
+
+  func token(of figure: Int?) -> Int? {
+    guard let figure else { return nil }
+    return quantities.first { tokens[$0].figure == figure }
+  }
+
+  // MARK: Changes
+
+  /// A value before and a value after.
+  struct ValuePair {
+    var from: Int
+    var to: Int
+    var direction: Claim.Direction
+    var subject: [String]
+    var comparedWith: Claim.Time?
+  }
+
+  /// The pairs that claims have read, else one in brackets: `(56 against 50)`.
+  private func valuePairs() -> [ValuePair] {
+    var pairs: [ValuePair] = []
+    for claim in claims where [.change, .comparison, .multiple].contains(claim.family) {
+      guard let from = claim.from, let to = claim.to,
+        !pairs.contains(where: { $0.from == from && $0.to == to })
+      else { continue }
+      pairs.append(
+        ValuePair(
+          from: from, to: to, direction: claim.direction, subject: claim.subject,
+          comparedWith: claim.comparedWith))
+    }
+    return pairs.isEmpty ? bracketedPair().map { [$0] } ?? [] : pairs
+  }
+
+  private func bracketedPair() -> ValuePair? {
+    for (left, right) in zip(quantities, quantities.dropFirst()) where kind(left) == kind(right) {
+      guard right - left < 10, isOperand(left), let a = tokens[left].figure,
+        let b = tokens[right].figure, isMark(left - 1, "(") || text(left - 1) == "from",
+        (right..<min(tokens.count, right + 6)).contains(where: { isMark($0, ")") }),
+        !(left..<right).contains(where: { isMark($0, ",;()") })
+      else { continue }
+      let gap = left + 1..<right
+      if has(["against", "compared", "versus", "than"], in: gap) || text(right - 1) == "from" {
+        return ValuePair(from: b, to: a, direction: .none, subject: [])
+      }
+      if text(right - 1) == "to" {
+        return ValuePair(from: a, to: b, direction: .none, subject: [])
+      }
+    }
+    return nil
+  }
+
+  /// `Rose from 40 to 50, an increase of 25 %`: the size of the change follows from the pair.
+  private mutating func linkChanges(to pair: ValuePair) {
+    guard let from = token(of: pair.from), let to = token(of: pair.to) else { return }
+    for index in claims.indices where claims[index].family == .change {
+      let claim = claims[index]
+      guard let stated = claim.stated, let own = token(of: stated), stated != pair.from,
+        stated != pair.to, claim.from == nil || claim.to == nil,
+        [claim.from, claim.to].allSatisfy({ $0 == nil || $0 == pair.from || $0 == pair.to }),
+        fits(claim.measure, from), isJoined(claim, own, pair, min(from, to)..<max(from, to) + 1)
+      else { continue }
+      claims[index].from = pair.from
+      claims[index].to = pair.to
+      if claim.direction == .none { claims[index].direction = pair.direction }
+      var isDatedAlike = true
+      if case .period? = claim.comparedWith, claim.comparedWith != pair.comparedWith {
+        isDatedAlike = false
+      }
+      if claim.beside == nil, isDatedAlike { claims[index].certainty = .strong }
+    }
+  }
+
+  /// An improvement goes whichever way its two values go.
+  private mutating func turnImprovements() {
+    for index in claims.indices
+    where claims[index].family == .change && claims[index].direction == .none {
+      guard let from = claims[index].from, let to = claims[index].to, claims[index].stated != nil
+      else { continue }
+      let (old, new) = (sentence.figures[from].figure.value, sentence.figures[to].figure.value)
+      claims[index].direction = new < old ? .down : .up
+    }
+  }
+
+  private func fits(_ measure: Claim.Measure, _ value: Int) -> Bool {
+    switch measure {
+    case .perCent: true
+    case .points: kind(value) == .percent
+    case .number: kind(value) != .percent
+    case .multiple, .none: false
+    }
+  }
+
+  /// Whether the size stands beside its pair, and no other thing in between.
+  private func isJoined(_ claim: Claim, _ own: Int, _ pair: ValuePair, _ span: Range<Int>) -> Bool {
+    if !Set(claim.subject).isDisjoint(with: pair.subject) { return true }
+    let gap =
+      own < span.lowerBound ? own..<span.lowerBound : min(span.upperBound, own)..<own
+    let breaks = ["and", "but", "while", "whilst", "whereas", "although", "despite"]
+    // `The increase of 6 % includes 40 places, up from 20` tells of two things.
+    if own < span.lowerBound, has(Lexicon.verbs, in: gap) { return false }
+    return !has(breaks, in: gap) && !gap.contains { isMark($0, ";") }
+  }
+
+  /// `From 600 to 720 calls (20 %)`: behind both values stands the size of the change.
+  private mutating func linkBracket(behind pair: ValuePair) {
+    guard let from = token(of: pair.from), let to = token(of: pair.to) else { return }
+    let last = max(from, to)
+    guard let open = (last + 1..<min(tokens.count, last + 4)).first(where: { isMark($0, "(") }),
+      kind(open + 1) == .percent, isMark(open + 2, ")"), let size = tokens[open + 1].figure,
+      pair.direction != .same,
+      let index = claims.firstIndex(where: {
+        $0.stated == size && [.share, .countWithShare].contains($0.family)
+      })
+    else { return }
+    claims[index].family = .change
+    claims[index].measure = .perCent
+    claims[index].direction = pair.direction
+    claims[index].from = pair.from
+    claims[index].to = pair.to
+    claims[index].base = nil
+    claims[index].beside = nil
+    claims[index].certainty = .strong
+    for other in claims.indices where claims[other].beside == size { claims[other].beside = nil }
+  }
+
+  // MARK: Budgets
+
+  private static let overspends = WordSet(["overspend", "overspent", "overspending"])
+  private static let underspends = WordSet(["underspend", "underspent", "underspending"])
+
+  /// `Spent £4.2m against a budget of £4.0m, an overspend of £0.2m (5 %)`.
+  private mutating func linkBudget() {
+    let words = Grammar.overspends.union(Grammar.underspends)
+    guard let word = first(of: words, in: tokens.indices) else { return }
+    let sizes = quantities.filter { token in
+      let lead = hedge(before: token).start
+      let isBehind = (max(0, lead - 3)..<max(0, lead)).contains(word)
+      let isInBracket =
+        kind(token) == .percent && isMark(token - 1, "(") && kind(token - 2) == .money
+      return token > word && (isBehind || isInBracket)
+    }
+    let values = quantities.filter { kind($0) == .money && !sizes.contains($0) }
+    guard !sizes.isEmpty, values.count == 2,
+      let budget = values.first(where: {
+        has(["budget", "budgeted", "allocation"], in: max(0, $0 - 3)..<$0)
+      }), let spent = values.first(where: { $0 != budget }), let from = tokens[budget].figure,
+      let to = tokens[spent].figure
+    else { return }
+    for size in sizes {
+      guard let index = claims.firstIndex(where: { $0.stated == tokens[size].figure }),
+        [.money, .share, .change, .average].contains(claims[index].family)
+      else { continue }
+      claims[index].family = .change
+      claims[index].measure = kind(size) == .percent ? .perCent : .number
+      claims[index].direction = Grammar.overspends.contains(text(word)) ? .up : .down
+      claims[index].from = from
+      claims[index].to = to
+      claims[index].beside = nil
+      claims[index].certainty = .strong
+    }
+  }
+}

@@ -1,0 +1,112 @@
+import Figures
+import Reports
+
+/// Means and rates whose total and divisor the sentence gives.
+extension Grammar {
+  mutating func linkMeans() {
+    for index in claims.indices {
+      guard let token = token(of: claims[index].stated) else { continue }
+      if kind(token) == .rate {
+        if claims[index].family == .average { linkRate(index, token) }
+      } else if claims[index].family == .average
+        || claims[index].family == .money && isCalledAverage(token)
+      {
+        linkMean(index, token)
+      }
+    }
+  }
+
+  private func isCalledAverage(_ token: Int) -> Bool {
+    let lead = hedge(before: token).start
+    return has(["average", "averaging", "averaged", "mean"], in: max(0, lead - 2)..<lead)
+  }
+
+  private func otherFigures(_ token: Int, _ wanted: Figure.Kind) -> [Int] {
+    quantities.filter { $0 != token && kind($0) == wanted }
+  }
+
+  private static let months: [String: Int] = [
+    "month": 12, "week": 52, "quarter": 4, "day": 365, "weekly": 52, "monthly": 12, "daily": 365,
+  ]
+
+  /// `An average of 4 a month, 48 in the year`, `20 claims cost £50,000, an average of £2,500 each`.
+  private mutating func linkMean(_ index: Int, _ token: Int) {
+    guard let wanted = kind(token) else { return }
+    let totals = otherFigures(token, wanted)
+    let behind = token + 1..<min(tokens.count, token + 6)
+    let unit = behind.first { word in
+      ["per", "a", "each", "every"].contains(text(word - 1)) && Grammar.months[text(word)] != nil
+    }
+    if let unit {
+      guard wanted == .count, totals.count == 1, let total = tokens[totals[0]].figure,
+        let divisor = divisor(of: text(unit), except: unit)
+      else { return }
+      claims[index].family = .average
+      claims[index].parts = [total]
+      claims[index].implied = divisor
+      claims[index].certainty = text(unit) == "day" ? .weak : .strong
+      return
+    }
+    let isEach = has(["each", "per"], in: behind)
+    guard isEach, wanted == .money, totals.count == 1, let total = tokens[totals[0]].figure else {
+      return
+    }
+    let counts = otherFigures(token, .count)
+    guard counts.count == 1, let base = tokens[counts[0]].figure else { return }
+    claims[index].family = .average
+    claims[index].parts = [total]
+    claims[index].base = base
+    claims[index].certainty = .strong
+  }
+
+  /// How many of its units the stretch of the sentence holds.
+  private func divisor(of unit: String, except own: Int) -> Interval? {
+    guard let inYear = Grammar.months[unit] else { return nil }
+    let stretch = tokens.indices.first { index in
+      index != own && (["year", "quarter", "annually"].contains(text(index)))
+        || figure(index).map { $0.kind == .period } == true
+    }
+    guard let stretch else { return nil }
+    if text(stretch) == "quarter" {
+      switch unit {
+      case "month": return Interval(exactly: 3)
+      case "week": return Interval(exactly: 13)
+      default: return nil
+      }
+    }
+    // A year may be counted as 52 or as 53 weeks, and one in four has a day more.
+    let most = unit == "week" || unit == "day" ? inYear + 1 : inYear
+    return Interval(low: Exact(inYear), high: Exact(most))
+  }
+
+  private static let people: Set<String> = [
+    "population", "resident", "people", "person", "inhabitant", "household", "child", "adult",
+    "elector", "pupil", "dwelling", "home", "employee", "patient",
+  ]
+
+  /// `42 fires in a population of 70,000, a rate of 6 per 10,000`.
+  private mutating func linkRate(_ index: Int, _ token: Int) {
+    let counts = otherFigures(token, .count)
+    guard counts.count == 2, let scale = scale(of: token), let first = figure(counts[0]),
+      let second = figure(counts[1])
+    else { return }
+    let isFirst = first.value < second.value
+    let (part, base) = isFirst ? (counts[0], counts[1]) : (counts[1], counts[0])
+    let around = content(max(0, base - 4)..<min(tokens.count, base + 4))
+    claims[index].parts = [tokens[part].figure].compactMap(\.self)
+    claims[index].base = tokens[base].figure
+    claims[index].implied = Interval(exactly: scale)
+    claims[index].certainty = Grammar.people.isDisjoint(with: around) ? .weak : .strong
+  }
+
+  /// The 10,000 of `6 per 10,000`.
+  private func scale(of token: Int) -> Exact? {
+    guard let text = figure(token)?.text else { return nil }
+    let digits = text.utf8.reversed().prefix { $0.isDigit || $0 == UInt8(ascii: ",") }.reversed()
+    var value = 0
+    for digit in digits where digit.isDigit {
+      value = min(value, 100_000_000) * 10 + Int(digit) - 48
+    }
+    return value >= 100 && text.contains("per") ? Exact(value) : nil
+  }
+}

@@ -1,0 +1,191 @@
+import Figures
+import Reports
+
+/// Parts and bases of shares, and of what is left over, that stand elsewhere in the sentence.
+extension Grammar {
+  mutating func linkShares() {
+    guard quantities.count > 1 else { return }
+    for index in claims.indices {
+      switch claims[index].family {
+      case .share, .countWithShare, .fraction: linkShare(index)
+      default: continue
+      }
+    }
+    linkRemainders()
+    linkNegations()
+  }
+
+  private mutating func linkShare(_ index: Int) {
+    guard let token = token(of: claims[index].stated),
+      let ordinal = quantities.firstIndex(of: token)
+    else { return }
+    if claims[index].base != nil, claims[index].base == claims[index].beside {
+      claims[index].base = nil
+      // `18 tenants (30 % of those over 65)` is a share of something else.
+      if !claims[index].baseWords.isEmpty { claims[index].certainty = .weak }
+    }
+    if let beside = claims[index].beside,
+      let front = claims.first(where: { $0.stated == beside && $0.back != nil })
+    {
+      claims[index].base = front.base
+      claims[index].back = front.back
+      claims[index].antecedent = front.antecedent
+      return
+    }
+    guard claims[index].beside == nil else {
+      if claims[index].base == nil, claims[index].back == nil { linkAttached(index, token) }
+      return
+    }
+    if let pair = bracketedPair(behind: token) {
+      // `55 % (22 of 40)`.
+      claims[index].beside = pair.part
+      claims[index].base = pair.base
+    } else if claims[index].base != nil, ordinal > 0, isMark(token - 1, ","),
+      isCount(quantities[ordinal - 1]), token - quantities[ordinal - 1] < 8,
+      claims[index].base != tokens[quantities[ordinal - 1]].figure
+    {
+      // `13 members of staff, 6.5 % of the 200 employed`.
+      claims[index].beside = tokens[quantities[ordinal - 1]].figure
+    } else if let base = self.token(of: claims[index].base), base > token,
+      let part = bracket(after: base, [.count])
+    {
+      // `60 % of the 250 patients (150)`.
+      claims[index].beside = tokens[part].figure
+    } else if claims[index].base == nil, ordinal > 1,
+      let pair = pairOf(quantities[ordinal - 2]),
+      pair.base == tokens[quantities[ordinal - 1]].figure,
+      isApposition(quantities[ordinal - 1] + 1, token)
+    {
+      claims[index].beside = pair.part
+      claims[index].base = pair.base
+    } else if ordinal > 1, let pair = pairOf(quantities[ordinal - 2], .money),
+      pair.base == tokens[quantities[ordinal - 1]].figure, isMark(token - 1, "("),
+      token - quantities[ordinal - 1] < 8
+    {
+      // `£1.5m of the £6.0m programme (25 %)`.
+      claims[index].beside = pair.part
+      claims[index].base = pair.base
+    } else {
+      linkAttached(index, token)
+      return
+    }
+    claims[index].family = .countWithShare
+    claims[index].certainty = .strong
+  }
+
+  /// `200 were closed in time (40 %)`: a share behind the only two counts of its sentence.
+  private mutating func linkAttached(_ index: Int, _ token: Int) {
+    let shares = quantities.filter { kind($0) == .percent || kind($0) == .points }
+    let values = quantities.filter { $0 < token && [.count, .money].contains(kind($0)) }
+    guard shares.count == 1, values.count == 2, quantities.allSatisfy({ $0 <= token }),
+      kind(values[0]) == kind(values[1]), let first = figure(values[0]),
+      let second = figure(values[1]), first.value != second.value,
+      isMark(token - 1, "(") && isMark(token + 1, ")") || isApposition(values[1] + 1, token),
+      !has(Grammar.moves, in: tokens.indices)
+    else { return }
+    let isFirst = first.value < second.value
+    claims[index].beside = tokens[isFirst ? values[0] : values[1]].figure
+    claims[index].base = tokens[isFirst ? values[1] : values[0]].figure
+    claims[index].family = .countWithShare
+    let span = max(0, values[0] - 4)..<token
+    let isPart =
+      has(["of", "out", "among"], in: span)
+      || !isFirst && Lexicon.auxiliaries.contains(text(values[1] + 1))
+    claims[index].certainty = isPart ? .strong : .weak
+  }
+
+  private static let moves = Lexicon.upVerbs.union(Lexicon.downVerbs).union(Lexicon.upNouns)
+    .union(Lexicon.downNouns).union(["than", "compared", "per", "average"])
+
+  /// `44 % of the workforce (1,440 of 3,000)`.
+  private func bracketedPair(behind token: Int) -> (part: Int, base: Int, end: Int)? {
+    guard
+      let open = (token + 1..<min(tokens.count, token + 10)).first(where: {
+        isMark($0, "(") || isQuantity($0)
+      }), isMark(open, "("), let pair = pairOf(open + 1), isMark(pair.end, ")")
+    else { return nil }
+    return pair
+  }
+
+  /// `22 of 40`, `22 out of the 40`.
+  private func pairOf(_ token: Int, _ wanted: Figure.Kind = .count) -> (
+    part: Int, base: Int, end: Int
+  )? {
+    guard kind(token) == wanted, let part = tokens[token].figure else { return nil }
+    var index = token + 1
+    // `41 prosecutions out of 164 investigations`.
+    if let out = (index..<min(tokens.count, index + 5)).first(where: { text($0) == "out" }),
+      !(index..<out).contains(where: { tokens[$0].text.isEmpty })
+    {
+      index = out + 1
+    }
+    guard text(index) == "of" else { return nil }
+    index += 1
+    while Lexicon.determiners.contains(text(index)) || text(index) == "total" { index += 1 }
+    guard kind(index) == wanted, isQuantity(index), let base = tokens[index].figure else {
+      return nil
+    }
+    return (part, base, index + 1)
+  }
+
+  private static let rateWords = WordSet([
+    "rate", "share", "proportion", "percentage", "turnout", "figure", "level", "equivalent",
+    "equating", "giving", "take-up", "uptake", "compliance",
+  ])
+
+  /// `…, a response rate of 68 %`: nothing stands between the pair and its share but a name for it.
+  private func isApposition(_ start: Int, _ token: Int) -> Bool {
+    let lead = hedge(before: token).start
+    guard let mark = (start..<lead).last(where: { isMark($0, ",(-:") }), lead - mark <= 8 else {
+      return false
+    }
+    let words = mark + 1..<lead
+    return words.isEmpty
+      || has(Grammar.rateWords.union(Lexicon.shareVerbs), in: words)
+        && !has(["and", "but", "while", "whilst", "whereas"], in: words)
+  }
+
+  // MARK: Left over
+
+  /// `Of the 90 cases, 62 were closed and the remaining 28 are open`, `45 posts, …, leaving 7`.
+  private mutating func linkRemainders() {
+    for index in claims.indices {
+      guard let token = token(of: claims[index].stated), isCount(token) else { continue }
+      let isLeft = ["leaving", "leaves"].contains(text(hedge(before: token).start - 1))
+      guard claims[index].family == .remainder || isLeft, claims[index].base == nil || isLeft,
+        ![.change, .listOfParts].contains(claims[index].family)
+      else { continue }
+      let before = quantities.filter { $0 < token && isCount($0) }
+      let pair = claims.first { claim in
+        [.subset, .nOfM].contains(claim.family) && claim.base != nil
+          && claim.stated != claims[index].stated
+      }
+      guard before.count >= 2,
+        let base = pair?.base ?? before.first.flatMap({ tokens[$0].figure })
+      else { continue }
+      let parts = before.compactMap { tokens[$0].figure }.filter { $0 != base }
+      // A part of a part is not taken away once more.
+      let isPlain = parts.allSatisfy { part in
+        claims.contains { $0.stated == part && $0.base == base }
+      }
+      claims[index].family = .remainder
+      claims[index].base = base
+      claims[index].parts = parts
+      claims[index].certainty = pair != nil && isPlain ? .strong : .weak
+    }
+  }
+
+  /// `85 % were emptied in time and 25 % were not`: the second share is the rest of the first.
+  private mutating func linkNegations() {
+    for index in claims.indices where claims[index].family == .share {
+      guard let token = token(of: claims[index].stated),
+        let ordinal = quantities.firstIndex(of: token), ordinal > 0,
+        kind(quantities[ordinal - 1]) == .percent, Lexicon.auxiliaries.contains(text(token + 1)),
+        text(token + 2) == "not", tokens.count == token + 3 || isMark(token + 3, ".,;"),
+        let part = tokens[quantities[ordinal - 1]].figure
+      else { continue }
+      claims[index].family = .complement
+      claims[index].parts = [part]
+    }
+  }
+}

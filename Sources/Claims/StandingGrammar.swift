@@ -1,0 +1,162 @@
+import Figures
+import Reports
+
+/// Values set against an average, a target or each other in one sentence.
+extension Grammar {
+  mutating func readStandings() {
+    readMajorityFigures()
+    guard sentence.figures.count > 1 else { return }
+    for index in tokens.indices {
+      switch text(index) {
+      case "than": readThan(index)
+      case "above", "exceeded", "exceeds", "exceeding": readStanding(index, index + 1, .up)
+      case "below", "under": readStanding(index, index + 1, .down)
+      case "same": readSame(index)
+      default: continue
+      }
+    }
+    readExtremeFigures()
+  }
+
+  private static let more: Set<String> = ["more", "higher", "greater", "larger"]
+  private static let fewer: Set<String> = ["fewer", "less", "lower", "smaller"]
+  private static let benchmarks = WordSet([
+    "rate", "average", "figure", "target", "level", "benchmark", "standard", "number", "mean",
+    "median", "percentage", "proportion", "total", "baseline", "goal", "score",
+  ])
+
+  private mutating func readThan(_ than: Int) {
+    let word = text(than - 1)
+    if Grammar.more.contains(word) || Grammar.fewer.contains(word) {
+      readStanding(than - 1, than + 1, Grammar.more.contains(word) ? .up : .down)
+      return
+    }
+    // `More fines in the north (210) than in the south (180)`.
+    let low = max(0, than - 16)
+    guard
+      let lead = (low..<than).last(where: { Grammar.more.union(Grammar.fewer).contains(text($0)) })
+    else { return }
+    let inner = quantities.filter { $0 > lead && $0 < than }
+    guard inner.count == 1, inner[0] > lead + 1,
+      let other = quantities.first(where: { $0 > than }),
+      other - than < 12, kind(other) == kind(inner[0]), isOperand(other),
+      !(lead..<other).contains(where: { isMark($0, ";.") })
+    else { return }
+    addStanding(inner[0], other, Grammar.more.contains(text(lead)) ? .up : .down, lead)
+  }
+
+  /// `58.9 …, lower than the regional rate of 74.7`, `96 % was above the target of 95 %`.
+  private mutating func readStanding(_ word: Int, _ start: Int, _ direction: Claim.Direction) {
+    let reach = start..<min(tokens.count, start + 12)
+    guard let right = reach.first(where: { tokens[$0].figure != nil }), right > start,
+      let figure = tokens[right].figure, exempt[figure] == nil || exempt[figure] == .threshold,
+      !(start..<right).contains(where: { isMark($0, ",;:.") }),
+      has(Grammar.benchmarks, in: start..<right) || text(right + 1) == "target",
+      let left = quantities.last(where: { $0 < word }), isMeasurable(left, right)
+    else { return }
+    guard !isMark(left - 1, "("), left < word - 1 || text(word).hasPrefix("exceed"),
+      !claims.contains(where: { claim in
+        claim.stated == tokens[left].figure && [.change, .difference].contains(claim.family)
+          || claim.from == tokens[left].figure
+      }), isOneClause(left, word)
+    else { return }
+    addStanding(left, right, direction, word)
+  }
+
+  private func isMeasurable(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (kind(left), kind(right))
+    if a == b { return isOperand(left) }
+    let numbers: Set<Figure.Kind?> = [.rate, .average, .count]
+    return numbers.contains(a) && numbers.contains(b)
+      && (figure(left)?.places == figure(right)?.places)
+  }
+
+  /// Whether the words between speak of the one value: `was 12 %, which is well`.
+  private func isOneClause(_ left: Int, _ word: Int) -> Bool {
+    let breaks: Set<String> = [
+      "and", "but", "while", "whilst", "whereas", "although", "with", "despite", "than", "where",
+    ]
+    guard
+      let last = (left + 1..<word).last(where: { breaks.contains(text($0)) || isMark($0, ";:") })
+    else { return true }
+    let fillers: Set<String> = [
+      "is", "was", "are", "were", "this", "which", "still", "well", "also", "remains", "remained",
+      "it", "therefore", "so", "just", "slightly", "significantly", "now", "stayed",
+    ]
+    return (last + 1..<word).allSatisfy { fillers.contains(text($0)) }
+  }
+
+  private mutating func addStanding(
+    _ left: Int, _ right: Int, _ direction: Claim.Direction, _ word: Int
+  ) {
+    guard let to = tokens[left].figure, let from = tokens[right].figure,
+      figure(left)?.value != figure(right)?.value,
+      !isIntended(max(word, left), min(word, left)),
+      !claims.contains(where: { $0.from == from && $0.to == to && $0.direction != .none })
+    else { return }
+    var claim = Claim(.comparison, range: bytes(min(left, word)..<right + 1))
+    claim.from = from
+    claim.to = to
+    claim.direction = direction
+    if hedge(before: left).hedge != nil { claim.certainty = .weak }
+    add(claim)
+  }
+
+  /// `The same number, 34, as in the previous year (34)`: two figures that must be one.
+  private mutating func readSame(_ index: Int) {
+    guard text(index - 1) == "the",
+      Lexicon.measures.contains(text(index + 1)) || text(index + 1) == "as", quantities.count == 2,
+      kind(quantities[0]) == kind(quantities[1]), isOperand(quantities[0]),
+      let to = tokens[quantities[0]].figure, let from = tokens[quantities[1]].figure,
+      !claims.contains(where: { $0.from != nil && $0.to != nil })
+    else { return }
+    var claim = Claim(.comparison, range: bytes(index..<index + 1))
+    claim.direction = .same
+    claim.measure = Lexicon.measures.contains(text(index + 1)) ? .number : .none
+    claim.from = from
+    claim.to = to
+    add(claim)
+  }
+
+  // MARK: Extremes and majorities
+
+  /// `The highest was in June (48), compared with 40 in May and 33 in July`.
+  private mutating func readExtremeFigures() {
+    let superlatives = Lexicon.upExtremes.union(Lexicon.downExtremes).subtracting(["main", "top"])
+    guard quantities.count >= 2, let word = cues.first(where: { superlatives.contains(text($0)) }),
+      text(word - 1) != "second",
+      let link = first(
+        of: ["compared", "followed", "ahead", "against"], in: word + 1..<tokens.count)
+    else { return }
+    let rest = quantities.filter { $0 > link && isOperand($0) }
+    guard let own = quantities.last(where: { $0 < link }), !rest.isEmpty, isOperand(own),
+      rest.allSatisfy({ kind($0) == kind(own) }), let stated = tokens[own].figure
+    else { return }
+    var claim = Claim(.extreme, stated: stated, range: bytes(word..<link + 1))
+    claim.direction = Lexicon.upExtremes.contains(text(word)) ? .up : .down
+    claim.parts = rest.compactMap { tokens[$0].figure }
+    claims.append(claim)
+  }
+
+  /// `The majority of replies (54 of 98)`, `most of the 60 objections (28)`, `the majority (58 %)`.
+  private mutating func readMajorityFigures() {
+    for index in claims.indices where claims[index].family == .majority {
+      guard
+        let start = tokens.firstIndex(where: {
+          $0.range.lowerBound >= claims[index].range.lowerBound
+        }),
+        let open = (start..<min(tokens.count, start + 12)).first(where: { isMark($0, "(") })
+      else { continue }
+      let front = quantities.filter { $0 > start && $0 < open }
+      if front.isEmpty, kind(open + 1) == .percent, isMark(open + 2, ")") {
+        claims[index].beside = tokens[open + 1].figure
+      } else if front.isEmpty, isCount(open + 1), text(open + 2) == "of", isCount(open + 3) {
+        claims[index].beside = tokens[open + 1].figure
+        claims[index].base = tokens[open + 3].figure
+      } else if front.count == 1, isCount(front[0]), isCount(open + 1), isMark(open + 2, ")") {
+        claims[index].beside = tokens[open + 1].figure
+        claims[index].base = tokens[front[0]].figure
+      }
+    }
+  }
+}

@@ -1,0 +1,54 @@
+import Claims
+import Figures
+import Reports
+
+/// Sentences of one section that say the same in the same words, with another figure.
+struct SaidTwice {
+  private struct Key: Hashable {
+    let section: Int
+    let family: ProseClaim.Family
+    let words: Set<String>
+    /// The dates, periods and other names that the sentence prints.
+    let names: [String]
+    let time: ProseClaim.Time?
+  }
+
+  private var first: [Key: Term] = [:]
+
+  /// Words that only join one place of a text to another.
+  private static let discourse: Set<String> = [
+    "summary", "conclusion", "mentioned", "noted", "stated", "again", "earlier", "previously",
+    "already", "set", "note", "short",
+  ]
+
+  /// The figure that an earlier sentence gave for the same; it is remembered where there is none.
+  mutating func earlier(_ claim: ProseClaim, _ said: Said, _ term: Term) -> Term? {
+    // Cells of one table say the same of different columns.
+    guard said.cell == nil, claim.certainty == .strong, claim.hedge == nil, claim.base == nil,
+      claim.back == nil,
+      claim.direction == .none, [.share, .count, .total].contains(claim.family),
+      said.sentence.figures.indices.allSatisfy({ index in
+        index == claim.stated || Self.isName(said.sentence.figures[index].figure)
+      })
+    else { return nil }
+    let words = Set(Wording.words(of: said.sentence.withoutDigits)).subtracting(Self.discourse)
+    guard words.subtracting(ProseTies.processWords).count >= 2 else { return nil }
+    let names = said.sentence.figures.indices.filter { $0 != claim.stated }
+      .map { said.sentence.figures[$0].figure.text }
+    let family = claim.family == .total ? .count : claim.family
+    let key = Key(
+      section: said.section, family: family, words: words, names: names, time: claim.time)
+    guard let other = first[key] else {
+      first[key] = term
+      return nil
+    }
+    return other.figure.kind == term.figure.kind ? other : nil
+  }
+
+  private static func isName(_ figure: Figure) -> Bool {
+    switch figure.kind {
+    case .date, .period, .year, .reference, .code, .ordinal: true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import Claims
+import Figures
+import Reports
+
+/// Claims whose figures all stand in the sentence: means, rates, multiples, majorities.
+extension ProseTies {
+  private func decided(
+    _ rule: String, _ claim: ProseClaim, _ said: Said, stated: Term, terms: [Term], holds: Bool,
+    facts: String
+  ) -> Relation {
+    var relation = Relation(
+      rule: rule, .decided(holds ? .agrees : .contradicts), stated: stated, terms: terms,
+      message: facts + (holds ? ", as the sentence says" : ", not what the sentence says"),
+      address: said.address(claim, in: study))
+    relation.isOnlyConfirming = claim.certainty == .weak
+    return relation
+  }
+
+  /// A mean is its total by its divisor, a rate its part by its population.
+  func mean(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let stated = Self.stated(claim, said), claim.parts.count == 1,
+      let total = said.term(claim.parts[0]), total.figure.bounds == nil,
+      let allowed = Self.allowed(claim, stated)
+        ?? (try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit))
+    else { return nil }
+    let base = claim.base.flatMap { said.term($0) }
+    let value = total.figure.value
+    let found: Interval
+    if let base, !base.figure.value.isZero {
+      let scale = claim.implied?.single ?? .one
+      guard let mean = try? value * scale / base.figure.value else { return nil }
+      found = Interval(exactly: mean)
+    } else if let periods = claim.implied, let few = periods.low, let many = periods.high,
+      let least = try? value / many, let most = try? value / few
+    {
+      found = Interval(low: least, high: most)
+    } else {
+      return nil
+    }
+    let shown = found.low?.decimals(stated.figure.places + 1) ?? "?"
+    let divisor = base?.figure.text ?? claim.implied?.low?.description ?? "?"
+    return decided(
+      "share-in-prose", claim, said, stated: stated, terms: [total] + [base].compactMap(\.self),
+      holds: found.overlaps(allowed), facts: "\(total.figure.text) by \(divisor) is \(shown)")
+  }
+
+  /// Doubled, halved, three times as many: how far such a word reaches is declared here.
+  func multiple(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let factor = claim.implied?.single, let from = claim.from.flatMap({ said.term($0) }),
+      let to = claim.to.flatMap({ said.term($0) }), from.figure.bounds == nil,
+      to.figure.bounds == nil, from.figure.value > .zero,
+      let ratio = try? to.figure.value / from.figure.value,
+      let low = try? factor * Self.multipleReach.below,
+      let high = try? factor * Self.multipleReach.above,
+      let farLow = try? factor * Self.almostReach
+    else { return nil }
+    let allowed: Interval
+    switch claim.hedge {
+    case .almost:
+      allowed =
+        factor < 1
+        ? Interval(low: factor, high: high) : Interval(low: farLow, high: factor)
+    case .over:
+      allowed =
+        factor < 1
+        ? Interval(low: nil, high: factor) : Interval(low: factor, high: nil)
+    default: allowed = Interval(low: low, high: high)
+    }
+    let shown = ratio.decimals(2) ?? "?"
+    return decided(
+      "comparison-in-prose", claim, said, stated: to, terms: [from], holds: allowed.contains(ratio),
+      facts: "\(to.figure.text) is \(shown) times \(from.figure.text)")
+  }
+
+  /// A bare `doubled` may be out by seven in a hundred; `almost doubled` by fifteen from below.
+  private static let multipleReach = (below: hundredths(93), above: hundredths(107))
+  private static let almostReach = hundredths(85)
+
+  private static func hundredths(_ value: Int128) -> Exact {
+    (try? Exact(value, over: 100)) ?? .one
+  }
+
+  /// `The majority (58 %)`, `most of the 60 (28)`: more than half by its own figures.
+  func majorityInside(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let beside = claim.beside.flatMap({ said.term($0) }), beside.figure.bounds == nil else {
+      return nil
+    }
+    if beside.figure.kind == .percent {
+      return decided(
+        "comparison-in-prose", claim, said, stated: beside, terms: [],
+        holds: beside.figure.value >= 50,
+        facts: "\(beside.figure.text) is \(beside.figure.value >= 50 ? "more" : "less") than half")
+    }
+    guard let base = claim.base.flatMap({ said.term($0) }), base.figure.value > .zero,
+      let share = try? Shares.percentage(of: beside.figure.value, in: base.figure.value)
+    else { return nil }
+    return decided(
+      "comparison-in-prose", claim, said, stated: beside, terms: [base], holds: share > 50,
+      facts: "\(beside.figure.text) of \(base.figure.text) is \(share.decimals(1) ?? "?")%")
+  }
+}
