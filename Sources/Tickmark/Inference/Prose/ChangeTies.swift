@@ -31,14 +31,27 @@ extension ProseTies {
       readings = pairs(claim, said).map { pair in
         Reading(
           statement: statement, terms: pair.from + pair.to, leading: pair.from.count,
-          rank: pair.rank, isProof: pair.isProof)
+          rank: pair.rank, isProof: pair.isProof, isAbout: pair.isAbout)
       }
       readings = boldened(readings, stated)
+      if !fits(readings, said, claim) {
+        for index in readings.indices { readings[index].isProof = false }
+      }
     }
     return settle(
       "change-in-prose", claim, said, stated: stated, readings: readings,
       allowed: allowedChange(claim, said),
       nothing: "the draft does not print the two figures that it compares")
+  }
+
+  /// A count that the sentence gives for now must be the one that the change leads to.
+  private func fits(_ readings: [Reading], _ said: Said, _ claim: ProseClaim) -> Bool {
+    let counts = said.claims.filter { $0.family == .count || $0.family == .total }
+      .compactMap { $0.stated.flatMap { said.term($0)?.figure.value } }
+    guard !counts.isEmpty else { return true }
+    return readings.contains { reading in
+      reading.isProof && reading.terms.contains { counts.contains($0.figure.value) }
+    }
   }
 
   /// Whether the size is to the digit what the points are: then no rounding of shares excuses it.
@@ -66,6 +79,7 @@ extension ProseTies {
     var to: [Term]
     var rank: Int
     var isProof: Bool
+    var isAbout = true
   }
 
   /// A figure that fits when divided by the new value shows which pair was meant.
@@ -84,7 +98,7 @@ extension ProseTies {
         (try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit)
         .contains(share)) ?? false
     }
-    guard swapped.count == 1, let only = swapped.first, readings[only].rank <= 2 else {
+    guard swapped.count == 1, let only = swapped.first, readings[only].isAbout else {
       return readings
     }
     var copy = readings
@@ -135,7 +149,10 @@ extension ProseTies {
           byRow[label]?.count += named.contains(row) ? 1 : 0
           let heads = words.intersection(Wording.words(of: table.layout.rows[row].label))
           if !named.contains(row), distance < 2 || shared.count >= 2 || !heads.isEmpty {
-            found.append(Pair(from: [from], to: [to], rank: 2, isProof: false))
+            found.append(
+              Pair(
+                from: [from], to: [to], rank: 2, isProof: false,
+                isAbout: !shared.isEmpty || !heads.isEmpty))
           }
         }
         if let total = table.wholeRow {
@@ -153,10 +170,11 @@ extension ProseTies {
     }
     for sum in sums {
       for index in found.indices { found[index].isProof = false }
+      let isNamed = sum.value.count > 0
       found.insert(
         Pair(
-          from: sum.value.from, to: sum.value.to, rank: 0,
-          isProof: claim.qualifiers.isEmpty || sums.count == 1),
+          from: sum.value.from, to: sum.value.to, rank: isNamed ? 0 : 2,
+          isProof: isNamed && (claim.qualifiers.isEmpty || sums.count == 1), isAbout: isNamed),
         at: 0)
     }
     return found
@@ -197,6 +215,9 @@ extension ProseTies {
     }
     let isProof =
       isBorneOut && (rank == 0 && (isNear || isNamed) || shared.count >= 3)
-    found.append(Pair(from: [from], to: [to], rank: rank, isProof: isProof))
+    found.append(
+      Pair(
+        from: [from], to: [to], rank: rank, isProof: isProof,
+        isAbout: !words.isDisjoint(with: own.union(label))))
   }
 }

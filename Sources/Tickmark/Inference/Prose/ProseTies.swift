@@ -31,6 +31,8 @@ struct ProseTies {
     var rank: Int
     /// Whether a contradiction would be proof.
     var isProof: Bool
+    /// Whether the labels share a word with the claim at all.
+    var isAbout = true
   }
 
   /// The relation that the best reading gives: one that holds, else one whose failure is proof,
