@@ -54,9 +54,9 @@ var prose: Group {
     Everywhere(
       "list-count", "As many things are listed as are announced", .listCounts, .remaindersInProse
     )
-      .because("A list that lost an item is shorter than it says.")
-      .passes("The board made three recommendations:\n\n- one\n- another\n- a third")
-      .fails("The board made three recommendations:\n\n- one\n- another")
+    .because("A list that lost an item is shorter than it says.")
+    .passes("The board made three recommendations:\n\n- one\n- another\n- a third")
+    .fails("The board made three recommendations:\n\n- one\n- another")
   }
 }
 

@@ -174,15 +174,14 @@ extension ProseTies {
         return
       }
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
-      let label =
-        Wording.words(of: table.layout.rows[row].label)
-        + Wording.words(of: table.layout.columns[column].label)
+      let names = Wording.words(of: table.layout.columns[column].label)
+      let label = Wording.words(of: table.layout.rows[row].label) + names
       // The one table beside the sentence, whose labels say all that the sentence says.
       let isProof =
         named.rows.count == 1 && named.columns.allSatisfy({ $0 == column }) && distance == 0
         && !table.isSeriesDown && claim.family == .count && claim.base == nil
         && !words.isEmpty && words.subtracting(label).isEmpty
-        && !claim.subject.isEmpty && isAlone(table, said)
+        && (names.isEmpty || !words.isDisjoint(with: names)) && isAlone(table, said)
       readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: isProof))
     }
     for row in named.rows {

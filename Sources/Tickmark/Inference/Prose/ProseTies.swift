@@ -82,6 +82,7 @@ struct ProseTies {
     "category", "theme", "main", "overall", "commission", "commissioned", "hold", "held", "alone",
     "account", "q1", "q2", "q3", "q4", "quarter", "last", "first", "now", "area", "take", "taken",
     "place", "submit", "submitted", "raise", "raised", "data", "together", "combined", "jointly",
+    "cause", "caused", "generate", "generated", "attract", "attracted", "produce", "produced",
   ]
 
   /// The stated figure as a term, with the sign of its direction.

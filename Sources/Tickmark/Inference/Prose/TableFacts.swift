@@ -58,6 +58,13 @@ struct TableFacts {
     }
   }
 
+  /// Whether no heading of its figures says what they count.
+  var namesNoThing: Bool {
+    layout.valueColumns.allSatisfy {
+      layout.columns[$0].period != nil || Wording.words(of: layout.columns[$0].label).isEmpty
+    }
+  }
+
   var index: Int { view.index }
   var layout: Layout { view.layout }
 
