@@ -191,7 +191,7 @@ extension Grammar {
       Grammar.sexes.contains(text($0 + 1)) || Grammar.sexes.contains(text($0 + 2))
     }
     guard !whole.isEmpty || isListed,
-      isOwnNoun && isTold || isRow && (isListed || isEither || addUp(rest, to: value))
+      isOwnNoun && isTold || isRow && (isListed || isEither || addUp(total, rest, to: value))
     else { return nil }
     guard rest.count >= 2,
       gap.contains(where: { isMark($0, ",:;-") }) || has(["which", "these", "whom"], in: gap)
@@ -241,8 +241,11 @@ extension Grammar {
     "boys", "girls", "men", "women", "male", "female", "males", "females",
   ]
 
-  private func addUp(_ members: [Int], to value: Exact) -> Bool {
-    (try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })) == value
+  /// Whether the parts make the total, which is no first part itself: `5 from parents, 3 from`.
+  private func addUp(_ total: Int, _ members: [Int], to value: Exact) -> Bool {
+    let links = Set(members.map { text($0 + 1) }).intersection(Lexicon.prepositions)
+    return !has(links, in: total..<members[0])
+      && (try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })) == value
   }
 
   private func isBase(_ member: Int) -> Bool {
