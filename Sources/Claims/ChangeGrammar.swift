@@ -38,7 +38,9 @@ extension Grammar {
       let stop = ordinal + 1 < quantities.count ? quantities[ordinal + 1] : tokens.count
       setTime(of: &claim, in: min(segment(ordinal).lowerBound, token)..<max(stop, token + 1))
       if claim.subject.isEmpty, claim.to == nil { claim.certainty = .weak }
-      if claim.direction == .none, claim.family == .change, claim.from == nil {
+      if claim.direction == .none, claim.family == .change, claim.from == nil,
+        claim.to == nil
+      {
         claim.certainty = .weak
       }
       if isIntended(token, segment(ordinal).lowerBound) { continue }

@@ -139,12 +139,13 @@ extension Grammar {
   // MARK: Budgets
 
   private static let overspends = WordSet(["overspend", "overspent", "overspending"])
-  private static let underspends = WordSet(["underspend", "underspent", "underspending"])
+  private static let variances = overspends.union(["underspend", "underspent", "underspending"])
 
   /// `Spent £4.2m against a budget of £4.0m, an overspend of £0.2m (5 %)`.
   private mutating func linkBudget() {
-    let words = Grammar.overspends.union(Grammar.underspends)
-    guard let word = first(of: words, in: tokens.indices) else { return }
+    guard quantities.count > 2, let word = first(of: Grammar.variances, in: tokens.indices) else {
+      return
+    }
     let sizes = quantities.filter { token in
       let lead = hedge(before: token).start
       let isBehind = (max(0, lead - 3)..<max(0, lead)).contains(word)

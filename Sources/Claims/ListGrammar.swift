@@ -187,7 +187,12 @@ extension Grammar {
     // `…, of the 30 closed, 10` starts from another whole.
     guard !rest.contains(where: { isBase($0) }) else { return nil }
     let isRow = rest.count >= 2 && areJoined(rest)
-    guard !whole.isEmpty || isListed, isOwnNoun && isTold || isRow else { return nil }
+    let isEither = rest.allSatisfy {
+      Grammar.sexes.contains(text($0 + 1)) || Grammar.sexes.contains(text($0 + 2))
+    }
+    guard !whole.isEmpty || isListed,
+      isOwnNoun && isTold || isRow && (isListed || isEither || addUp(total, rest, to: value))
+    else { return nil }
     guard rest.count >= 2,
       gap.contains(where: { isMark($0, ",:;-") }) || has(["which", "these", "whom"], in: gap)
     else { return nil }
@@ -203,9 +208,6 @@ extension Grammar {
       total, rest,
       isComplete && areJoined(rest)
         && (!canOverlap || has(["respectively"], in: rest[0]..<tokens.count)) ? .strong : .weak)
-    let isEither = rest.allSatisfy {
-      Grammar.sexes.contains(text($0 + 1)) || Grammar.sexes.contains(text($0 + 2))
-    }
     claim?.isExclusive =
       isEither
       || isOwnNoun && areJoined(rest) && !canOverlap && areApart(rest)
@@ -238,6 +240,13 @@ extension Grammar {
   private static let sexes: Set<String> = [
     "boys", "girls", "men", "women", "male", "female", "males", "females",
   ]
+
+  /// Whether the parts make the total, which is no first part itself: `5 from parents, 3 from`.
+  private func addUp(_ total: Int, _ members: [Int], to value: Exact) -> Bool {
+    let links = members.map { text($0 + 1) }.filter(Lexicon.prepositions.contains)
+    return !has(links, in: total..<members[0])
+      && (try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })) == value
+  }
 
   private func isBase(_ member: Int) -> Bool {
     let lead = hedge(before: member).start

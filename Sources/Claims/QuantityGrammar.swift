@@ -308,7 +308,10 @@ extension Grammar {
     describe(&claim, token, segment)
     let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
     if has(isTotal, in: max(low, lead - 6)..<token)
-      || text(token + 1) == "in" && text(token + 2) == "total"
+      || (token + 1..<max(token + 1, segment.upperBound)).contains(where: {
+        text($0) == "in" && ["all", "total"].contains(text($0 + 1))
+          && (isMark($0 + 2, ".,;") || $0 + 2 >= tokens.count)
+      })
     {
       claim.family = .total
     }

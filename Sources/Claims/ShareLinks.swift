@@ -131,7 +131,7 @@ extension Grammar {
   private static let rateWords = WordSet([
     "rate", "share", "proportion", "percentage", "turnout", "figure", "level", "equivalent",
     "equating", "giving", "take-up", "uptake", "compliance",
-  ])
+  ]).union(Lexicon.shareVerbs)
 
   /// `…, a response rate of 68 %`: nothing stands between the pair and its share but a name for it.
   private func isApposition(_ start: Int, _ token: Int) -> Bool {
@@ -141,7 +141,7 @@ extension Grammar {
     }
     let words = mark + 1..<lead
     return words.isEmpty
-      || has(Grammar.rateWords.union(Lexicon.shareVerbs), in: words)
+      || has(Grammar.rateWords, in: words)
         && !has(["and", "but", "while", "whilst", "whereas"], in: words)
   }
 
@@ -164,6 +164,7 @@ extension Grammar {
         let base = pair?.base ?? before.first.flatMap({ tokens[$0].figure })
       else { continue }
       let parts = before.compactMap { tokens[$0].figure }.filter { $0 != base }
+      guard pair != nil || addsUp(base, parts, token) else { continue }
       // A part of a part is not taken away once more.
       let isPlain = parts.allSatisfy { part in
         claims.contains { $0.stated == part && $0.base == base }
@@ -173,6 +174,13 @@ extension Grammar {
       claims[index].parts = parts
       claims[index].certainty = pair != nil && isPlain ? .strong : .weak
     }
+  }
+
+  /// Whether a figure that no words call the whole is what the parts and the rest make.
+  private func addsUp(_ base: Int, _ parts: [Int], _ rest: Int) -> Bool {
+    guard let left = figure(rest) else { return false }
+    let all = parts.map { sentence.figures[$0].figure } + [left]
+    return (try? Sums.sum(all.map { Addend($0) })) == sentence.figures[base].figure.value
   }
 
   /// `85 % were emptied in time and 25 % were not`: the second share is the rest of the first.

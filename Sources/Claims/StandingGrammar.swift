@@ -20,6 +20,7 @@ extension Grammar {
 
   private static let more: Set<String> = ["more", "higher", "greater", "larger"]
   private static let fewer: Set<String> = ["fewer", "less", "lower", "smaller"]
+  private static let comparatives = more.union(fewer)
   private static let benchmarks = WordSet([
     "rate", "average", "figure", "target", "level", "benchmark", "standard", "number", "mean",
     "median", "percentage", "proportion", "total", "baseline", "goal", "score",
@@ -34,7 +35,7 @@ extension Grammar {
     // `More fines in the north (210) than in the south (180)`.
     let low = max(0, than - 16)
     guard
-      let lead = (low..<than).last(where: { Grammar.more.union(Grammar.fewer).contains(text($0)) })
+      let lead = (low..<than).last(where: { Grammar.comparatives.contains(text($0)) })
     else { return }
     let inner = quantities.filter { $0 > lead && $0 < than }
     guard inner.count == 1, inner[0] > lead + 1,
@@ -120,10 +121,13 @@ extension Grammar {
 
   // MARK: Extremes and majorities
 
+  private static let superlatives = Lexicon.upExtremes.union(Lexicon.downExtremes)
+    .subtracting(["main", "top"])
+
   /// `The highest was in June (48), compared with 40 in May and 33 in July`.
   private mutating func readExtremeFigures() {
-    let superlatives = Lexicon.upExtremes.union(Lexicon.downExtremes).subtracting(["main", "top"])
-    guard quantities.count >= 2, let word = cues.first(where: { superlatives.contains(text($0)) }),
+    guard quantities.count >= 2,
+      let word = cues.first(where: { Grammar.superlatives.contains(text($0)) }),
       text(word - 1) != "second",
       let link = first(
         of: ["compared", "followed", "ahead", "against"], in: word + 1..<tokens.count)

@@ -182,7 +182,8 @@ extension Grammar {
       let beside = quantities.first { $0 > index && $0 < end }
       claim.beside = beside.flatMap { tokens[$0].figure }
       claim.certainty =
-        isRecord || isCrowd || Lexicon.measures.contains(next) || next == "common"
+        isRecord || isCrowd || word == "fewest" || Lexicon.measures.contains(next)
+          || next == "common"
         ? .strong : .weak
       setTime(of: &claim, in: low..<end)
       add(claim)

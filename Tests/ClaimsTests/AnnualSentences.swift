@@ -19,12 +19,12 @@ let annualSentences: [(String, String)] = [
   ),
   (
     "Housing received the most complaints with 87, followed by Planning with 45.",
-    "count 87; count 45; extreme  up beside=87 ?"
+    "count 87; extreme 87 up parts=45; count 45; extreme  up beside=87"
   ),
   ("The top three services were Waste, Housing and Planning.", "count three"),
   (
     "Waste (112), Housing (87) and Planning (45) received the most complaints.",
-    "count 112; count 87; count 45; extreme  up ?"
+    "count 112; count 87; count 45; extreme  up"
   ),
   (
     "90 complaints were upheld, compared to 104 the previous year.",

@@ -197,6 +197,6 @@ let plainSentences: [(String, String)] = [
   ("The increase in recycling (4%) was welcome.", "change 4% up in perCent"),
   (
     "There were 140 cases: 90 open and 50 closed.",
-    "count 140; listOfParts 140 parts=90+50 ?; count 90; count 50"
+    "count 140; listOfParts 140 parts=90+50; count 90; count 50"
   ),
 ]

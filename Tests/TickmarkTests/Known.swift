@@ -29,43 +29,6 @@ struct KnownTests {
     }
   }
 
-  @Test(
-    "A change of one thing is not held against the change of another",
-    arguments: [
-      "Compliments grew by 23%.",
-      "Requests for advice rose by 40% and complaints by 30%.",
-      "Adults' services received 204 complaints, 10% fewer than last year.",
-    ])
-  func otherThings(_ sentence: String) {
-    let text = """
-      # Complaints and compliments: annual report 2016/17
-
-      ## Complaints
-
-      \(table("Year | Number of complaints", "2015/16 | 70", "2016/17 | 91"))
-
-      \(sentence)
-      """
-    withKnownIssue("the sentence is tied to the table by a word that its figure does not speak of")
-    {
-      #expect((try? audit(text))?.told == [])
-    }
-  }
-
-  @Test("A change over three years is not one over a year")
-  func threeYears() {
-    let text = """
-      # Annual report 2016/17
-
-      Such contacts are logged as duty matters, and over the last three years they rose by 4%.
-
-      \(table("Year | Number of duty matters", "2014/15 | 201", "2015/16 | 203", "2016/17 | 210"))
-      """
-    withKnownIssue("a span of years is not read before the verb") {
-      #expect((try? audit(text))?.told == [])
-    }
-  }
-
   @Test("A cost for each child has no total, and lacks none")
   func unitCosts() {
     let text = table(

@@ -70,6 +70,7 @@ struct Glance {
     "declining", "grew", "grow", "higher", "lower", "highest", "lowest", "majority", "most common",
     "record ", "consistent", "unchanged", "the same", "improv", "doubl", "trebl", "tripl", "halv",
     "fewer", "more than", "less than", "largest", "smallest", "similar", "stable", "the most ",
+    "the fewest", "the least",
     "busiest", "commonest", "biggest",
   ])
 

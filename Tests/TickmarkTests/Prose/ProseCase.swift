@@ -24,7 +24,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(family): \(draft)" }
 
   static let all: [ProseCase] = [
-    shares, changes, wholes, tables, services, wordings, styles, reports,
+    shares, changes, wholes, tables, services, wordings, styles, reports, smallTables,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

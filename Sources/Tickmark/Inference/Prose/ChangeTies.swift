@@ -29,8 +29,12 @@ extension ProseTies {
       readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: true)]
     } else {
       readings = pairs(claim, said).map { pair in
-        Reading(
-          statement: statement, terms: pair.from + pair.to, leading: pair.from.count,
+        // Whole percentages of a table would let nearly any change between them pass.
+        let terms = pair.from + pair.to
+        let isShares = terms.allSatisfy { $0.figure.kind == .percent }
+        return Reading(
+          statement: statement, terms: isShares ? terms.map(exact) : terms,
+          leading: pair.from.count,
           rank: pair.rank, isProof: pair.isProof, isAbout: pair.isAbout)
       }
       readings = boldened(readings, stated)

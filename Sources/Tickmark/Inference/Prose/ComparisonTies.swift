@@ -104,11 +104,34 @@ extension ProseTies {
         }
       }
     }
+    found += trendsAcross(claim, said)
     guard let first = found.first else { return nil }
     let isOne = found.count == 1
     return direction(
       claim, said, from: first.from, to: first.to,
       isProof: isOne && claim.certainty == .strong && first.isNamed)
+  }
+
+  /// The named row of a table whose columns are years.
+  private func trendsAcross(
+    _ claim: ProseClaim, _ said: Said
+  ) -> [(from: Term, to: Term, isNamed: Bool)] {
+    let words = Self.words(of: claim)
+    return tables(for: said).compactMap { table in
+      guard !table.isSeriesDown, table.isSeriesAcross, isAlone(table, said),
+        let new = table.column(of: claim.time),
+        let old = table.column(of: claim.comparedWith ?? .previousYear),
+        let row = said.named[table.index]?.rows.first, said.named[table.index]?.rows.count == 1,
+        let from = table.view.term(row, old), let to = table.view.term(row, new)
+      else { return nil }
+      let label = Set(Wording.words(of: table.layout.rows[row].label))
+      // One noun may stay open: what the table counts is often in no heading of it.
+      let open = words.subtracting(label).subtracting(table.context(besides: said))
+      guard label.isSubset(of: words.union(["not"])), open.count <= 1,
+        open.isSubset(of: claim.subject)
+      else { return nil }
+      return (from, to, true)
+    }
   }
 
   /// The words of the claim, and not only of the sentence, name the label.

@@ -172,15 +172,10 @@ extension ProseTies {
         return
       }
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
-      let label =
-        Wording.words(of: table.layout.rows[row].label)
-        + Wording.words(of: table.layout.columns[column].label)
-      // The one table beside the sentence, whose labels say all that the sentence says.
       let isProof =
-        named.rows.count == 1 && named.columns.allSatisfy({ $0 == column }) && distance == 0
-        && !table.isSeriesDown && claim.family == .count && claim.base == nil
-        && !words.isEmpty && words.subtracting(label).isEmpty
-        && !claim.subject.isEmpty && isAlone(table, said)
+        distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
+        && claim.family == .count && claim.base == nil
+        && areAllSaid(words, table, row, column) && isAlone(table, said)
       readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: isProof))
     }
     for row in named.rows {
@@ -195,5 +190,15 @@ extension ProseTies {
       for column in named.columns { append(row, column, false) }
     }
     return readings
+  }
+
+  /// Whether the labels of a cell say all that the sentence says.
+  private func areAllSaid(
+    _ words: Set<String>, _ table: TableFacts, _ row: Int, _ column: Int
+  ) -> Bool {
+    guard !table.isSeriesDown, !words.isEmpty else { return false }
+    let names = Wording.words(of: table.layout.columns[column].label)
+    return words.subtracting(names).subtracting(Wording.words(of: table.layout.rows[row].label))
+      .isEmpty && (names.isEmpty || !words.isDisjoint(with: names))
   }
 }

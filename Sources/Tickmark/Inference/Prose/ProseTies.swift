@@ -82,8 +82,10 @@ struct ProseTies {
     "completed", "deal", "dealt", "handle", "handled", "report", "reported", "regard", "concern",
     "relate", "related", "log", "logged", "accept", "accepted", "register", "registered", "case",
     "category", "theme", "main", "overall", "commission", "commissioned", "hold", "held", "alone",
-    "account", "q1", "q2", "q3", "q4", "quarter", "last", "first", "now", "area", "take", "taken",
+    "account", "q1", "q2", "q3", "q4", "quarter", "quarter 1",
+    "quarter 2", "quarter 3", "quarter 4", "last", "first", "now", "area", "take", "taken",
     "place", "submit", "submitted", "raise", "raised", "data", "together", "combined", "jointly",
+    "cause", "caused", "generate", "generated", "attract", "attracted", "produce", "produced",
   ]
 
   /// The stated figure as a term, with the sign of its direction.

@@ -31,7 +31,11 @@ struct SaidTwice {
         index == claim.stated || Self.isName(said.sentence.figures[index].figure)
       })
     else { return nil }
-    let words = Set(Wording.words(of: said.sentence.withoutDigits)).subtracting(Self.discourse)
+    let words = Set(
+      said.words.compactMap { word in
+        word.utf8.first.map(\.isDigit) ?? true ? nil : Wording.normal(word)
+      }
+    ).subtracting(Self.discourse)
     guard words.subtracting(ProseTies.processWords).count >= 2 else { return nil }
     let names = said.sentence.figures.indices.filter { $0 != claim.stated }
       .map { said.sentence.figures[$0].figure.text }

@@ -202,7 +202,8 @@ extension ProseTies {
           + namedColumns.flatMap { Wording.words(of: table.layout.columns[$0].label) })
       let open = words.subtracting(table.context(besides: said)).subtracting(labels)
       let isNoun =
-        claim.baseWords.count == 1 && open == Set(claim.baseWords) && isAlone(table, said)
+        claim.baseWords.count == 1 && open == Set(claim.baseWords) && table.namesNoThing
+        && isAlone(table, said)
       let place = Standing(
         distance: distance, open: isNoun ? [] : open,
         shared: words.intersection(table.context).count)
@@ -327,7 +328,8 @@ extension ProseTies {
           let base = table.view.term(row, whole), term.figure.kind == .count
         else { return nil }
         return Reading(
-          statement: .share, terms: [term, base], rank: place.rank(isNamed: true), isProof: false)
+          statement: .share, terms: [term, base], rank: place.rank(isNamed: true),
+          isProof: place.isProof(isNamed: true) && rows.count == 1 && columns.count == 1)
       }
     }
   }

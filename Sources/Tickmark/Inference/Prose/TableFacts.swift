@@ -56,9 +56,18 @@ struct TableFacts {
 
   /// The context that others give: what a sentence says itself bears nothing out.
   func context(besides said: Said) -> Set<String> {
-    guard around.contains(where: { $0.text == said.sentence.text }) else { return context }
+    guard distance(from: said) ?? 2 < 2,
+      around.contains(where: { $0.text == said.sentence.text })
+    else { return context }
     return around.reduce(into: heads) { words, other in
       if other.text != said.sentence.text { words.formUnion(other.words) }
+    }
+  }
+
+  /// Whether no heading of its figures says what they count.
+  var namesNoThing: Bool {
+    layout.valueColumns.allSatisfy {
+      layout.columns[$0].period != nil || Wording.words(of: layout.columns[$0].label).isEmpty
     }
   }
 
