@@ -185,13 +185,13 @@ extension Grammar {
       isListed || has(Lexicon.theseWords, in: total..<rest[0])
       || rest.contains { Lexicon.endsPhrase(text($0 + 1)) && text($0 + 1) != "and" }
     // `…, of the 30 closed, 10` starts from another whole.
-    guard !rest.contains(where: { isBase($0) }) else { return nil }
+    guard !rest.contains(where: { isBase($0) }), !isFirstPart(total, rest) else { return nil }
     let isRow = rest.count >= 2 && areJoined(rest)
     let isEither = rest.allSatisfy {
       Grammar.sexes.contains(text($0 + 1)) || Grammar.sexes.contains(text($0 + 2))
     }
     guard !whole.isEmpty || isListed,
-      isOwnNoun && isTold || isRow && (isListed || isEither || addUp(total, rest, to: value))
+      isOwnNoun && isTold || isRow && (isListed || isEither || addUp(rest, to: value))
     else { return nil }
     guard rest.count >= 2,
       gap.contains(where: { isMark($0, ",:;-") }) || has(["which", "these", "whom"], in: gap)
@@ -241,11 +241,16 @@ extension Grammar {
     "boys", "girls", "men", "women", "male", "female", "males", "females",
   ]
 
-  /// Whether the parts make the total, which is no first part itself: `5 from parents, 3 from`.
-  private func addUp(_ total: Int, _ members: [Int], to value: Exact) -> Bool {
+  /// `5 from parents, 3 from schools and 2 from carers`: the first is a part as the others are.
+  private func isFirstPart(_ total: Int, _ members: [Int]) -> Bool {
     let links = members.map { text($0 + 1) }.filter(Lexicon.prepositions.contains)
-    return !has(links, in: total..<members[0])
-      && (try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })) == value
+    return (total..<members[0]).contains { index in
+      links.contains(text(index)) && !(figure(index + 1).map { $0.kind != .count } ?? false)
+    }
+  }
+
+  private func addUp(_ members: [Int], to value: Exact) -> Bool {
+    (try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })) == value
   }
 
   private func isBase(_ member: Int) -> Bool {
