@@ -120,7 +120,7 @@ extension ProseTies {
       || isDated(claim) && table.isSeriesDown && !isEnd(claim, said)
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     let isProof =
-      isAnnounced && refersTo && !words.isEmpty && !Inference.isSelection(table.view)
+      isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
       && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
       && nearestTable(below: said) == table.index
     return [
