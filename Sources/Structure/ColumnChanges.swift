@@ -20,7 +20,7 @@ struct ColumnChanges {
       case .value, .aside: break
       default: continue
       }
-      guard Vocabulary.isChange(Label(paths[index].last ?? "")), columns[index].measure != .text
+      guard Vocabulary.namesChange(paths[index]), columns[index].measure != .text
       else { continue }
       guard let pair = pair(for: index, columns) else {
         columns[index].role = .aside
@@ -77,7 +77,7 @@ struct ColumnChanges {
 
   private func isPlain(_ column: ColumnReading) -> Bool {
     guard !Vocabulary.isTarget(Label(column.path.last ?? "")),
-      !Vocabulary.isChange(Label(column.path.last ?? ""))
+      !Vocabulary.namesChange(column.path)
     else { return false }
     switch column.role {
     case .value, .total: return column.measure != .points

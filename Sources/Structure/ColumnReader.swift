@@ -35,8 +35,16 @@ struct ColumnReader {
   }
 
   private var tableScale: Int {
-    let money = Vocabulary.scale(grid.table.caption) ?? 1
+    let money = Vocabulary.scale(grid.table.caption) ?? spokenScale ?? 1
     return paths.first.flatMap { $0.first }.flatMap(Vocabulary.scale) ?? money
+  }
+
+  /// A heading such as “(in millions)” speaks of every column, wherever it stands.
+  private var spokenScale: Int? {
+    for text in paths.joined() where Label(text).words.contains("in") {
+      if let scale = Vocabulary.scale(text) { return scale }
+    }
+    return nil
   }
 
   /// What most of the cells print.

@@ -35,7 +35,12 @@ extension Inference {
       isPercent && !inPoints ? .percentChange : .difference, stated: stated, terms: [old, new],
       address: table.address(cell.row, cell.column))
     // A share that changed may be printed in points or in per cent: only a match can be told.
-    relation.isOnlyConfirming = ofPercents && isPercent
+    let isPercentRow = table.layout.rows[cell.row].role == .aside
+    relation.isOnlyConfirming = (ofPercents || isPercentRow) && isPercent
+    if old.figure.value.isNegative || new.figure.value.isNegative, mayBeUnsigned(relation) {
+      relation.isOnlyConfirming = true
+      relation.message = "which way a negative figure moves is a matter of convention"
+    }
     if !printsSigns, new.figure.value < old.figure.value, mayBeUnsigned(relation) {
       relation.isOnlyConfirming = true
       relation.message = "the column prints no signs, so that a fall may stand as a plain figure"

@@ -26,6 +26,10 @@ extension Inference {
       case .column(let total): base = column == total ? nil : table.term(share.part, total)
       }
       guard let base else { return nil }
+      // The scale of the column is that of its money, not of a percentage printed among it.
+      if case .figure(let printed, _) = table.printed(share.row, column) {
+        stated.figure = printed
+      }
       stated.figure.kind = .percent
       return Relation(
         rule: "percent-share", .share, stated: stated, terms: [part, base],
@@ -37,6 +41,7 @@ extension Inference {
     table.layout.segments.enumerated().flatMap { index, segment -> [Relation] in
       guard let base = base(of: segment, table, percent: percent, column: count) else { return [] }
       let set = table.index * 4096 + index * 16 + percent % 16
+      let isOfAnotherBase = isOfAnotherBase(segment, table, percent, count, base)
       return (segment.parts + [segment.total].compactMap(\.self)).compactMap { row in
         guard let stated = table.term(row, percent), !stated.isMark,
           stated.figure.kind == .percent, let part = table.term(row, count)
@@ -45,6 +50,7 @@ extension Inference {
           rule: "percent-share", .share, stated: stated, terms: [part] + base,
           address: table.address(row, percent))
         relation.set = row == segment.total ? nil : set
+        relation.isOnlyConfirming = isOfAnotherBase
         guard row == segment.total, base.count == 1, base[0].slot == part.slot else {
           return relation
         }
@@ -63,6 +69,23 @@ extension Inference {
     }
     guard segment.parts.count > 1 else { return nil }
     return table.terms(rows: segment.parts, column: column)
+  }
+
+  /// Whether the total's own share is no hundred and its parts do not speak for it as their base.
+  private static func isOfAnotherBase(
+    _ segment: Segment, _ table: TableView, _ percent: Int, _ count: Int, _ base: [Term]
+  ) -> Bool {
+    guard let total = segment.total, base.count == 1, table.grandTotal(above: total, count) == nil,
+      let own = table.term(total, percent), own.figure.kind == .percent, !own.isMark,
+      own.figure.value < Exact(99)
+    else { return false }
+    let fitting = segment.parts.count { row in
+      guard let stated = table.term(row, percent), let part = table.term(row, count) else {
+        return false
+      }
+      return Relation(rule: "", .share, stated: stated, terms: [part] + base).isNearlyRight
+    }
+    return fitting == 0
   }
 
   /// The base of a segment; without a printed total the words above may give one that fits better.

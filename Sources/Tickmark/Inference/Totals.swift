@@ -58,7 +58,10 @@ extension Inference {
         return nil
       }
       var relation = relation
-      if isNoWhole {
+      if relation.stated?.isMark ?? false {
+        relation.isOnlyConfirming = true
+        relation.message = "a dash where a total would stand may say that there is none"
+      } else if isNoWhole {
         relation.isOnlyConfirming = true
         relation.message = "the words around the table say that it is no whole"
       } else if isRefuted, relations.count >= least {
@@ -127,7 +130,23 @@ extension Inference {
         rule: rule, .anySum(groups), stated: stated, terms: terms,
         address: table.address(row, column))
     }
-    return settled(relations, of: table, least: 3, label: table.layout.rows[row].label)
+    let isPlain = isPlainList(table, total: row, relations)
+    return settled(
+      relations, of: table, least: isPlain ? 3 : 2, label: table.layout.rows[row].label)
+  }
+
+  /// Whether the total stands below one list and nothing else: no sign, group, net figure or
+  /// other total may mean that some rows are no parts of it.
+  private static func isPlainList(_ table: TableView, total: Int, _ relations: [Relation]) -> Bool {
+    table.bodyRows.allSatisfy { row in
+      switch table.layout.rows[row].role {
+      case .part, .words: return table.layout.rows[row].group == nil
+      default: return row == total
+      }
+    } && !Label(table.layout.rows[total].label).words.contains("net")
+      && relations.allSatisfy { relation in
+        relation.terms.count > 1 && !relation.terms.contains { $0.figure.value.isNegative }
+      }
   }
 
   /// Heads and snapshots under each other, one row a period: their total is no sum.
