@@ -146,6 +146,9 @@ struct RowReader {
           rows[row].role = .total(of: all)
           rows[row].evidence = "a total of \(all.count) rows above, as every column bears out"
           for part in all where rows[part].role == .aside { rows[part].role = .part }
+        } else if let later = suffix(row, parts) {
+          rows[row].role = .total(of: later)
+          rows[row].evidence = "a total of the \(later.count) rows above, as every column bears out"
         } else if let rest = nested(row, parts) {
           rows[row].role = .total(of: rest)
           rows[row].evidence = "a total of rows above, without those that other rows add up"
@@ -192,6 +195,19 @@ struct RowReader {
     return readings.lazy.map { (parts + $0).sorted() }.first { lines in
       let score = score(lines)
       return score.held > 0 && score.held == score.tested
+    }
+  }
+
+  /// The last of the rows, where each of several columns adds these up and not the ones above.
+  private func suffix(_ total: Int, _ parts: [Int]) -> [Int]? {
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    func score(_ lines: [Int]) -> Fit.Score {
+      fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
+    }
+    guard parts.count > 2, parts.count < 60, score(parts).isRefuted else { return nil }
+    return parts.indices.dropFirst().dropLast().lazy.map { Array(parts[$0...]) }.first { lines in
+      let score = score(lines)
+      return score.held > 1 && score.held == score.tested
     }
   }
 

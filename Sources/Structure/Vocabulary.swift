@@ -28,7 +28,7 @@ enum Vocabulary {
   static func total(_ label: Label) -> TotalName? {
     guard has(label, totalWords) else { return nil }
     let words = unmarked(label.words.filter { $0 != "%" })
-    guard !words.isEmpty, words.count <= 8, !isCumulative(label),
+    guard !words.isEmpty, words.count <= (words.first == "total" ? 12 : 8), !isCumulative(label),
       exclusions.isDisjoint(with: words)
     else { return nil }
     let text = words.joined(separator: " ")

@@ -63,11 +63,18 @@ extension Inference {
   }
 
   /// The printed total of a segment, or its parts where none is printed.
-  private static func base(of segment: Segment, _ table: TableView, column: Int) -> [Term]? {
+  private static func base(
+    of segment: Segment, _ table: TableView, column: Int, percent: Int? = nil
+  ) -> [Term]? {
     if let total = segment.total, let term = table.term(total, column), !term.isMark {
       return [term]
     }
     guard segment.parts.count > 1 else { return nil }
+    if let percent, segment.parts.count > 2 {
+      // A row of a hundred per cent among the others is what they are shares of.
+      let wholes = segment.parts.filter { table.term($0, percent)?.figure.value == .hundred }
+      if wholes.count == 1, let whole = table.term(wholes[0], column) { return [whole] }
+    }
     return table.terms(rows: segment.parts, column: column)
   }
 
@@ -75,10 +82,15 @@ extension Inference {
   private static func isOfAnotherBase(
     _ segment: Segment, _ table: TableView, _ percent: Int, _ count: Int, _ base: [Term]
   ) -> Bool {
-    guard let total = segment.total, base.count == 1, table.grandTotal(above: total, count) == nil,
-      let own = table.term(total, percent), own.figure.kind == .percent, !own.isMark,
-      own.figure.value < Exact(99)
-    else { return false }
+    let isOwnWhole = segment.total.flatMap { total -> Bool? in
+      guard table.grandTotal(above: total, count) == nil, let own = table.term(total, percent),
+        own.figure.kind == .percent, !own.isMark
+      else { return nil }
+      return own.figure.value >= Exact(99)
+    }
+    if isOwnWhole != false {
+      return impliesAnotherBase(segment, table, percent, count, base)
+    }
     let fitting = segment.parts.count { row in
       guard let stated = table.term(row, percent), let part = table.term(row, count) else {
         return false
@@ -88,11 +100,37 @@ extension Inference {
     return fitting == 0
   }
 
+  /// Whether no share fits its base, and all of them fit one other: valid votes, say, not all.
+  private static func impliesAnotherBase(
+    _ segment: Segment, _ table: TableView, _ percent: Int, _ count: Int, _ base: [Term]
+  ) -> Bool {
+    var low: Exact?
+    var high: Exact?
+    var tried = 0
+    for row in segment.parts {
+      guard let stated = table.term(row, percent)?.figure, let part = table.term(row, count),
+        stated.kind == .percent, stated.value > stated.unit, !part.isMark
+      else { continue }
+      let share = Relation(
+        rule: "", .share, stated: table.term(row, percent), terms: [part] + base)
+      guard !share.isNearlyRight, let top = try? stated.value + stated.unit,
+        let bottom = try? stated.value - stated.unit,
+        let least = try? Shares.percentage(of: part.figure.value, in: top),
+        let most = try? Shares.percentage(of: part.figure.value, in: bottom)
+      else { return false }
+      low = low.map { max($0, least) } ?? least
+      high = high.map { min($0, most) } ?? most
+      tried += 1
+    }
+    guard tried >= 3, let low, let high else { return false }
+    return low <= high
+  }
+
   /// The base of a segment; without a printed total the words above may give one that fits better.
   private static func base(
     of segment: Segment, _ table: TableView, percent: Int, column: Int
   ) -> [Term]? {
-    guard let own = base(of: segment, table, column: column) else { return nil }
+    guard let own = base(of: segment, table, column: column, percent: percent) else { return nil }
     func fits(_ base: [Term]) -> Int {
       segment.parts.count { row in
         guard let stated = table.term(row, percent), let part = table.term(row, column) else {

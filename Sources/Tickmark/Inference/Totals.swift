@@ -26,6 +26,7 @@ extension Inference {
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           let stated = table.term(row, column), stated.figure.kind != .percent,
           let terms = table.terms(row: row, columns: parts), !terms.isEmpty,
+          !terms.contains(where: { $0.figure.kind == .range }),
           !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
           !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
@@ -107,7 +108,11 @@ extension Inference {
         return nil
       }
       // A column of one kind adds; counts and money under each other do not.
+      // Accounts print the sign of money on the first line and on the total alone.
+      let plain: Set<Figure.Kind> = [.count, .unknown]
+      let isSignedOnce = stated.figure.kind == .money && first.first?.figure.kind == .money
       let kinds = Set(first.filter { !$0.isMark }.map(\.figure.kind)).subtracting([.suppressed])
+        .subtracting(isSignedOnce ? plain : [])
       guard kinds.count <= 1 || kinds.isSubset(of: [.count, .money]) && kinds.count == 1 else {
         return nil
       }
@@ -140,7 +145,9 @@ extension Inference {
   private static func isPlainList(_ table: TableView, total: Int, _ relations: [Relation]) -> Bool {
     table.bodyRows.allSatisfy { row in
       switch table.layout.rows[row].role {
-      case .part, .words: return table.layout.rows[row].group == nil
+      case .part, .words:
+        let label = Label(table.layout.rows[row].label)
+        return table.layout.rows[row].group == nil && !label.words.contains("total")
       default: return row == total
       }
     } && !Label(table.layout.rows[total].label).words.contains("net")
