@@ -28,7 +28,7 @@ struct CellReader {
 
   private mutating func number() -> Figure? {
     let start = cursor
-    let bracketed = take("(")
+    var bracketed = take("(")
     skipSpaces()
     var negative = bracketed
     if takeMinus() { negative = true } else { _ = take("+") }
@@ -36,6 +36,11 @@ struct CellReader {
     let isMoney = take("£") || take("€") || take("$")
     skipSpaces()
     if isMoney, takeMinus() { negative = true }
+    // Accounts print the brackets behind the sign of money too: £(45).
+    if isMoney, !bracketed, take("(") {
+      (bracketed, negative) = (true, true)
+      skipSpaces()
+    }
     guard let digits = NumberReader(bytes, at: cursor), !digits.hasMalformedGroup else {
       return nil
     }
@@ -58,6 +63,7 @@ struct CellReader {
     if bracketed {
       skipSpaces()
       guard take(")") else { return nil }
+      if kind == .count || kind == .unknown, take("%") { kind = .percent }
     }
     let text = String(decoding: bytes[start..<cursor], as: UTF8.self)
     guard let printed = digits.value, let value = try? printed * scale,

@@ -20,7 +20,7 @@ struct ColumnChanges {
       case .value, .aside: break
       default: continue
       }
-      guard isChange(index), columns[index].measure != .text else { continue }
+      guard isChange(paths[index]), columns[index].measure != .text else { continue }
       guard let pair = pair(for: index, columns) else {
         columns[index].role = .aside
         columns[index].evidence = "a change between columns that the heading does not name"
@@ -32,8 +32,8 @@ struct ColumnChanges {
     }
   }
 
-  private func isChange(_ column: Int) -> Bool {
-    Vocabulary.isChange(Label(paths[column].last ?? "")) || saysPlusMinus(paths[column])
+  private func isChange(_ path: [String]) -> Bool {
+    Vocabulary.namesChange(path) || saysPlusMinus(path)
   }
 
   private func saysPlusMinus(_ path: [String]) -> Bool {
@@ -85,7 +85,7 @@ struct ColumnChanges {
 
   private func isPlain(_ column: ColumnReading) -> Bool {
     guard !Vocabulary.isTarget(Label(column.path.last ?? "")),
-      !Vocabulary.isChange(Label(column.path.last ?? "")), !saysPlusMinus(column.path)
+      !isChange(column.path)
     else { return false }
     switch column.role {
     case .value, .total: return column.measure != .points

@@ -21,7 +21,8 @@ struct ColumnReader {
     let path = paths[column]
     let label = path.joined(separator: " ")
     let scale = Vocabulary.scale(label) ?? tableScale
-    let measure = measure(of: column, label: Label(label))
+    let named = path.filter { !ColumnReader.speaksOfAll($0) }.joined(separator: " ")
+    let measure = measure(of: column, label: Label(named))
     return ColumnReading(
       path: path, measure: measure, role: .value,
       period: path.reversed().lazy.compactMap { Period(label: $0) }.first,
@@ -35,16 +36,27 @@ struct ColumnReader {
   }
 
   private var tableScale: Int {
-    let money = Vocabulary.scale(grid.table.caption) ?? 1
+    let money = Vocabulary.scale(grid.table.caption) ?? spokenScale ?? 1
     return paths.first.flatMap { $0.first }.flatMap(Vocabulary.scale) ?? money
+  }
+
+  /// A heading such as “(in millions)” speaks of every column, wherever it stands.
+  private var spokenScale: Int? {
+    paths.joined().first(where: ColumnReader.speaksOfAll).flatMap(Vocabulary.scale)
+  }
+
+  private static func speaksOfAll(_ text: String) -> Bool {
+    Label(text).words.contains("in") && Vocabulary.scale(text) != nil
   }
 
   /// What most of the cells print.
   private func measure(of column: Int, label: Label) -> Measure {
     var kinds: [Measure: Int] = [:]
+    var first: Measure?
     for row in headerRows..<grid.height {
       switch grid.printed(row, column) {
       case .figure(let figure, _) where !Grid.isName(figure, text: grid.text(row, column)):
+        first = first ?? ColumnReader.measure(of: figure)
         kinds[ColumnReader.measure(of: figure), default: 0] += 1
       case .figure, .words, .pending: kinds[.text, default: 0] += 1
       default: break
@@ -63,6 +75,10 @@ struct ColumnReader {
       Vocabulary.isDate(label) || Vocabulary.isReference(label) || isContentsPage(column)
     {
       return .date
+    }
+    // Accounts print the sign of money on the first line and the total alone.
+    if first == .money, quantities == kinds[.money, default: 0] + kinds[.count, default: 0] {
+      return .money
     }
     let order: [Measure] = [.count, .percent, .money, .rate, .points]
     let most = order.max { kinds[$0, default: 0] < kinds[$1, default: 0] } ?? .count

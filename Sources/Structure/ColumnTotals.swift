@@ -70,6 +70,11 @@ struct ColumnTotals {
     for other in open where other.count > 1 {
       if fit.columns(total: total, parts: other).isConvincing { return other }
     }
+    // A number that only identifies its row, or another count of it, stands before the parts.
+    let suffixes = first.indices.dropFirst().dropLast().lazy.map { Array(first[$0...]) }
+    if let later = suffixes.first(where: { fit.columns(total: total, parts: $0).isConvincing }) {
+      return later
+    }
     let rows = Array(headerRows..<grid.height)
     let nested = Nesting(value: { fit.value($1, $0) }, crosses: rows)
       .parts(of: total, among: first)

@@ -37,6 +37,7 @@ struct HeaderReader {
   /// The headings above each column, the highest first; a spanning heading reaches to the right.
   func paths(headerRows: Int) -> [[String]] {
     var paths = Array(repeating: [String](), count: grid.width)
+    let units = headerRows > 1 ? spreadUnits(headerRows - 1) : [:]
     for row in 0..<headerRows {
       let isLowest = row == headerRows - 1
       var spanning = ""
@@ -50,9 +51,26 @@ struct HeaderReader {
         } else {
           spanning = ""
         }
+        if isLowest, let unit = units[column] { paths[column].append(unit) }
       }
     }
     return paths
+  }
+
+  /// A line of units below the headings, number and then percent: each reaches to the next one.
+  private func spreadUnits(_ row: Int) -> [Int: String] {
+    let filled = grid.filled(row)
+    let units = filled.map { Label(grid.text(row, $0)) }
+    guard filled.first == 1, Set(units).count > 1, units.allSatisfy(Vocabulary.isUnit) else {
+      return [:]
+    }
+    var spread: [Int: String] = [:]
+    for (column, next) in zip(filled, filled.dropFirst() + [grid.width]) {
+      for empty in (column + 1)..<max(column + 1, next) {
+        spread[empty] = grid.text(row, column)
+      }
+    }
+    return spread
   }
 
   /// A heading covers an empty cell beside it where a lower heading stands below that cell.

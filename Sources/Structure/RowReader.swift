@@ -97,7 +97,7 @@ struct RowReader {
     guard !countColumns.isEmpty else { return false }
     let percents = countColumns.filter { grid.printed(row, $0).figure?.kind == .percent }
     if percents.count * 2 > countColumns.count { return true }
-    return Vocabulary.isPercentage(words) || Vocabulary.isTargetRow(words)
+    return Vocabulary.isPercentageRow(words) || Vocabulary.isTargetRow(words)
   }
 
   private func assignTotals(_ rows: inout [RowReading], _ statements: inout [Statement]) {
@@ -142,7 +142,14 @@ struct RowReader {
       case .one(let parts):
         rows[row].role = .total(of: parts)
         rows[row].evidence = "its label is a total of \(parts.count) rows above"
-        if let rest = nested(row, parts) {
+        if let all = withAsides(row, parts, rows) {
+          rows[row].role = .total(of: all)
+          rows[row].evidence = "a total of \(all.count) rows above, as every column bears out"
+          for part in all where rows[part].role == .aside { rows[part].role = .part }
+        } else if let later = suffix(row, parts) {
+          rows[row].role = .total(of: later)
+          rows[row].evidence = "a total of the \(later.count) rows above, as every column bears out"
+        } else if let rest = nested(row, parts) {
           rows[row].role = .total(of: rest)
           rows[row].evidence = "a total of rows above, without those that other rows add up"
           for part in parts where !rest.contains(part) && rows[part].role == .part {
@@ -170,6 +177,38 @@ struct RowReader {
     assignLeadingTotal(&rows, &statements)
     assignCountry(&rows)
     assignYear(&rows)
+  }
+
+  /// The parts with the rows between them whose labels only sound like averages or percentages,
+  /// where every column adds up with these and none without.
+  private func withAsides(_ total: Int, _ parts: [Int], _ rows: [RowReading]) -> [Int]? {
+    guard let first = parts.min() else { return nil }
+    let start = (headerRows..<first).last { rows[$0].role != .aside } ?? headerRows - 1
+    let asides = (start + 1..<max(start + 1, total)).filter { rows[$0].role == .aside }
+    guard !asides.isEmpty, asides.count <= 6 else { return nil }
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    func score(_ lines: [Int]) -> Fit.Score {
+      fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
+    }
+    guard score(parts).held == 0 else { return nil }
+    let readings = asides.map { [$0] } + [asides]
+    return readings.lazy.map { (parts + $0).sorted() }.first { lines in
+      let score = score(lines)
+      return score.held > 0 && score.held == score.tested
+    }
+  }
+
+  /// The last of the rows, where each of several columns adds these up and not the ones above.
+  private func suffix(_ total: Int, _ parts: [Int]) -> [Int]? {
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    func score(_ lines: [Int]) -> Fit.Score {
+      fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
+    }
+    guard parts.count > 2, parts.count < 60, score(parts).isRefuted else { return nil }
+    return parts.indices.dropFirst().dropLast().lazy.map { Array(parts[$0...]) }.first { lines in
+      let score = score(lines)
+      return score.held > 1 && score.held == score.tested
+    }
   }
 
   private func nested(_ total: Int, _ parts: [Int]) -> [Int]? {
@@ -210,6 +249,7 @@ struct RowReader {
     guard let first = body.first, body.count > 2, first == headerRows,
       let (name, _) = totalName(first), name != .sub,
       name != .named || Label(rows[first].label).words.first == "all"
+        || isBorneOut(first, Array(body.dropFirst()))
     else { return }
     let others = Array(body.dropFirst())
     guard !others.contains(where: { totalName($0) != nil }),
@@ -237,6 +277,13 @@ struct RowReader {
     }
     rows[first].role = .total(of: others)
     rows[first].evidence = "a total in the first row, its rows below"
+  }
+
+  /// Whether every column of at least two adds the rows up.
+  private func isBorneOut(_ total: Int, _ parts: [Int]) -> Bool {
+    let score = Fit(grid: grid, headerRows: headerRows).rows(
+      total: total, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns)
+    return score.held > 0 && score.held == score.tested
   }
 
   private func areBreakdowns(_ groups: [[Int]], _ rows: [RowReading]) -> Bool {

@@ -16,13 +16,14 @@ struct ShareBinding {
   func binding(of column: Int) -> Reading? {
     let counts = columns.indices.filter { $0 != column && isCount(columns[$0]) }
     guard !counts.isEmpty else { return nil }
-    let beside = neighbour(of: column, among: counts)
+    let twin = twin(of: column, among: counts)
+    let beside = twin ?? neighbour(of: column, among: counts)
     if let named = namedRatio(column, counts: counts, beside: beside) { return named }
     if let beside, isConfirmed(column, .share(of: beside)) {
       return Reading(
         role: .share(of: beside), evidence: "the share of “\(columns[beside].label)” beside it")
     }
-    let ratios = counts.flatMap { part in
+    let ratios = (twin.map { [$0] } ?? counts).flatMap { part in
       counts.filter { $0 != part }.map { ColumnRole.ratio(of: part, in: $0) }
     }
     let confirmed = ratios.filter { isConfirmed(column, $0) }
@@ -31,7 +32,7 @@ struct ShareBinding {
         role: only,
         evidence: "row by row it is “\(columns[part].label)” in “\(columns[base].label)”")
     }
-    guard confirmed.isEmpty, let beside, isPlainShare(column, of: beside)
+    guard confirmed.isEmpty, twin == nil, let beside, isPlainShare(column, of: beside)
     else { return nil }
     return Reading(
       role: .share(of: beside), evidence: "a percentage beside “\(columns[beside].label)”")
@@ -45,6 +46,18 @@ struct ShareBinding {
     case .value, .total: return true
     default: return false
     }
+  }
+
+  /// The count of the same heading, where a block of numbers stands before a block of percentages.
+  private func twin(of column: Int, among counts: [Int]) -> Int? {
+    func name(_ column: Int) -> [String] {
+      columns[column].path.filter { !Vocabulary.isUnit(Label($0)) }
+    }
+    let own = name(column)
+    guard own.count < columns[column].path.count, !own.isEmpty else { return nil }
+    let twins = counts.filter { name($0) == own && columns[$0].path.count > own.count }
+    let isApart = counts.contains { $0 == column - 1 } == false || twins != [column - 1]
+    return twins.count == 1 && isApart ? twins.first : nil
   }
 
   /// The count directly to the left, or to the right where the percentage comes first.

@@ -3,6 +3,7 @@ import Reports
 /// The words by which tables of any publisher say what a row or a column is.
 enum Vocabulary {
   private static let (perCent, yearToDate) = (Label("per cent"), Label("year to date"))
+  private static let runningTotal = Label("running total")
 
   /// Labels that are a total by themselves.
   private static let bareTotals: Set<String> = [
@@ -27,7 +28,7 @@ enum Vocabulary {
   static func total(_ label: Label) -> TotalName? {
     guard has(label, totalWords) else { return nil }
     let words = unmarked(label.words.filter { $0 != "%" })
-    guard !words.isEmpty, words.count <= 8, !isCumulative(label),
+    guard !words.isEmpty, words.count <= (words.first == "total" ? 12 : 8), !isCumulative(label),
       exclusions.isDisjoint(with: words)
     else { return nil }
     let text = words.joined(separator: " ")
@@ -44,7 +45,7 @@ enum Vocabulary {
     // A period beside the word (2016/17 total) leaves it bare.
     if rest.count < words.count, Period(label: rest.joined(separator: " ")) != nil { return .bare }
     if words.first == "total" || words.last == "total" { return .named }
-    if words.first == "all", words.count <= 3 { return .named }
+    if words.first == "all", words.count <= 3, words[1] != "other" { return .named }
     return nil
   }
 
@@ -70,15 +71,27 @@ enum Vocabulary {
 
   /// Rows and columns that are no parts of a total whatever they print.
   static func isAverage(_ label: Label) -> Bool {
-    has(label, ["average", "mean", "median", "mode", "avg", "deviation"])
+    if has(label, ["average", "median", "avg", "deviation"]) || label.words == ["mode"] {
+      return true
+    }
+    // Means-tested payments are counted like any others.
+    guard let mean = label.words.firstIndex(of: "mean") else { return false }
+    return !(label.words.dropFirst(mean + 1).first?.hasPrefix("test") ?? false)
   }
 
   /// A row that picks a figure out of the others.
   static func isExtreme(_ label: Label) -> Bool {
     guard let first = label.words.first else { return false }
+    if ["upper", "lower", "range"].contains(first) {
+      // Upper and Lower are names of places and schools too.
+      return label.words.count == 1
+        || has(
+          label,
+          ["quartile", "quintile", "decile", "limit", "bound", "confidence", "ci", "95", "interval"])
+    }
     return [
-      "minimum", "maximum", "min", "max", "highest", "lowest", "longest", "shortest", "range",
-      "oldest", "youngest", "largest", "smallest", "upper", "lower",
+      "minimum", "maximum", "min", "max", "highest", "lowest", "longest", "shortest",
+      "oldest", "youngest", "largest", "smallest",
     ].contains(first)
   }
 
@@ -112,6 +125,29 @@ enum Vocabulary {
       || label.contains(perCent)
   }
 
+  /// A row of percentages: share capital is money, and a 5% loan is called after its interest.
+  static func isPercentageRow(_ label: Label) -> Bool {
+    if has(label, ["percentage", "percent", "proportion"]) || label.contains(perCent) {
+      return true
+    }
+    let words = label.words
+    return words.indices.contains { index in
+      switch words[index] {
+      case "share":
+        return index == words.count - 1 || ["of", "in", "%"].contains(words[index + 1])
+      case "%":
+        return index == 0 || index == words.count - 1 || Int(words[index - 1]) == nil
+      default: return false
+      }
+    }
+  }
+
+  /// Words that only say in what a change is given.
+  static func isUnit(_ label: Label) -> Bool {
+    let units = ["%", "percentage", "percent", "per", "cent", "amount", "number", "no", "000", "m"]
+    return label.words.allSatisfy(units.contains)
+  }
+
   static func isPoints(_ label: Label) -> Bool {
     has(label, ["pp", "ppt"]) || label.contains(Label("percentage point"))
       || label.contains(Label("% point"))
@@ -124,6 +160,13 @@ enum Vocabulary {
         "change", "variance", "difference", "increase", "decrease", "movement", "variation", "diff",
         "direction", "trend", "growth",
       ])
+  }
+
+  /// Whether the lowest heading names a change, or the one above where the lowest is only a unit.
+  static func namesChange(_ path: [String]) -> Bool {
+    guard let last = path.last.map(Label.init) else { return false }
+    if isChange(last) { return true }
+    return path.count > 1 && isUnit(last) && isChange(Label(path[path.count - 2]))
   }
 
   static func isTarget(_ label: Label) -> Bool {
@@ -142,7 +185,8 @@ enum Vocabulary {
   }
 
   static func isCumulative(_ label: Label) -> Bool {
-    has(label, ["ytd", "cumulative", "running"]) || label.contains(yearToDate)
+    has(label, ["ytd", "cumulative"]) || label.contains(yearToDate)
+      || label.contains(runningTotal)
   }
 
   /// Snapshots and heads, which do not add over time.

@@ -10,7 +10,7 @@ extension Inference {
       let printsSigns = table.bodyRows.contains { row in
         table.term(row, column)?.figure.printsSign ?? false
       }
-      return table.bodyRows.compactMap { row in
+      let relations = table.bodyRows.compactMap { row -> Relation? in
         guard let stated = table.term(row, column), !stated.isMark,
           var old = table.term(row, from), var new = table.term(row, to)
         else { return nil }
@@ -19,6 +19,25 @@ extension Inference {
         return change(
           table, stated, old, new, at: (row, column), printsSigns: printsSigns)
       }
+      return cutOff(relations.map(table.study.grained))
+    }
+  }
+
+  /// A column of changes whose every gap comes of digits cut off has that policy, not many slips.
+  private static func cutOff(_ relations: [Relation]) -> [Relation] {
+    let judged = relations.map(Judge().decide)
+    let failed = judged.indices.filter { judged[$0].verdict == .contradicts }
+    let isPolicy = failed.allSatisfy { index in
+      guard let computed = judged[index].computed, let stated = relations[index].stated?.figure,
+        let rest = try? computed.magnitude - stated.value.magnitude
+      else { return false }
+      return rest >= .zero && rest < stated.unit
+    }
+    guard failed.count >= 3, isPolicy else { return relations }
+    return relations.map { relation in
+      var relation = relation
+      relation.isOnlyConfirming = true
+      return relation
     }
   }
 
@@ -35,7 +54,12 @@ extension Inference {
       isPercent && !inPoints ? .percentChange : .difference, stated: stated, terms: [old, new],
       address: table.address(cell.row, cell.column))
     // A share that changed may be printed in points or in per cent: only a match can be told.
-    relation.isOnlyConfirming = ofPercents && isPercent
+    let isPercentRow = table.layout.rows[cell.row].role == .aside
+    relation.isOnlyConfirming = (ofPercents || isPercentRow) && isPercent
+    if old.figure.value.isNegative || new.figure.value.isNegative, mayBeUnsigned(relation) {
+      relation.isOnlyConfirming = true
+      relation.message = "which way a negative figure moves is a matter of convention"
+    }
     if !printsSigns, new.figure.value < old.figure.value, mayBeUnsigned(relation) {
       relation.isOnlyConfirming = true
       relation.message = "the column prints no signs, so that a fall may stand as a plain figure"

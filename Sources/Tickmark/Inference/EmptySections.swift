@@ -8,7 +8,7 @@ extension Inference {
       // Titles of the highest level stand above one another.
       guard case .heading(let title, let level) = blocks[index].content, level > 1,
         case .heading(let next, let nextLevel) = blocks[index + 1].content, nextLevel == level,
-        isMarked(title, study), isMarked(next, study)
+        isMarked(title, study), isMarked(next, study), !isAmongMany(index, level, study)
       else { return nil }
       return Relation(
         rule: "missing-section", .missing, stated: nil,
@@ -16,6 +16,19 @@ extension Inference {
         message: "“\(title.text)” is followed by the next heading and says nothing",
         address: study.report.sections[blocks[index].section].path)
     }
+  }
+
+  /// Headings upon headings are the cells of a row that was taken apart, not sections.
+  private static func isAmongMany(_ index: Int, _ level: Int, _ study: Study) -> Bool {
+    let blocks = study.report.blocks
+    func isHeading(_ index: Int) -> Bool {
+      guard blocks.indices.contains(index), case .heading(_, level) = blocks[index].content else {
+        return false
+      }
+      return true
+    }
+    return isHeading(index - 1) && (isHeading(index - 2) || isHeading(index + 2))
+      || isHeading(index + 2) && isHeading(index + 3)
   }
 
   /// Only a number or a sign in front makes the level of a heading sure; else it is a guess.

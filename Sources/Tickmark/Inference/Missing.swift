@@ -183,7 +183,7 @@ extension Inference {
       guard isWords, empty.count == 1, full.count >= 8, let row = empty.first,
         !Label(table.layout.rows[row].label).namesTotal,
         table.filledCells(row) >= table.layout.columns.count - 1,
-        !table.printed(row, 0).isEmptyCell
+        !table.printed(row, 0).isEmptyCell, !isAside(table.layout.columns[column].label)
       else { return [] }
       return [
         missing(
@@ -191,6 +191,13 @@ extension Inference {
           "“\(table.layout.columns[column].label)” is blank for “\(table.layout.rows[row].label)” alone"
         )
       ]
+    }
+  }
+
+  /// Notes and sources are written where there is something to say.
+  private static func isAside(_ label: String) -> Bool {
+    Label(label).words.contains {
+      ["note", "comment", "remark", "ref", "reference", "source", "other"].contains($0)
     }
   }
 

@@ -26,6 +26,10 @@ extension Inference {
       case .column(let total): base = column == total ? nil : table.term(share.part, total)
       }
       guard let base else { return nil }
+      // The scale of the column is that of its money, not of a percentage printed among it.
+      if case .figure(let printed, _) = table.printed(share.row, column) {
+        stated.figure = printed
+      }
       stated.figure.kind = .percent
       return Relation(
         rule: "percent-share", .share, stated: stated, terms: [part, base],
@@ -37,6 +41,7 @@ extension Inference {
     table.layout.segments.enumerated().flatMap { index, segment -> [Relation] in
       guard let base = base(of: segment, table, percent: percent, column: count) else { return [] }
       let set = table.index * 4096 + index * 16 + percent % 16
+      let isOfAnotherBase = isOfAnotherBase(segment, table, percent, count, base)
       return (segment.parts + [segment.total].compactMap(\.self)).compactMap { row in
         guard let stated = table.term(row, percent), !stated.isMark,
           stated.figure.kind == .percent, let part = table.term(row, count)
@@ -45,6 +50,7 @@ extension Inference {
           rule: "percent-share", .share, stated: stated, terms: [part] + base,
           address: table.address(row, percent))
         relation.set = row == segment.total ? nil : set
+        relation.isOnlyConfirming = isOfAnotherBase
         guard row == segment.total, base.count == 1, base[0].slot == part.slot else {
           return relation
         }
@@ -57,19 +63,74 @@ extension Inference {
   }
 
   /// The printed total of a segment, or its parts where none is printed.
-  private static func base(of segment: Segment, _ table: TableView, column: Int) -> [Term]? {
+  private static func base(
+    of segment: Segment, _ table: TableView, column: Int, percent: Int? = nil
+  ) -> [Term]? {
     if let total = segment.total, let term = table.term(total, column), !term.isMark {
       return [term]
     }
     guard segment.parts.count > 1 else { return nil }
+    if let percent, segment.parts.count > 2 {
+      // A row of a hundred per cent among the others is what they are shares of.
+      let wholes = segment.parts.filter { table.term($0, percent)?.figure.value == .hundred }
+      if wholes.count == 1, let whole = table.term(wholes[0], column) { return [whole] }
+    }
     return table.terms(rows: segment.parts, column: column)
+  }
+
+  /// Whether the total's own share is no hundred and its parts do not speak for it as their base.
+  private static func isOfAnotherBase(
+    _ segment: Segment, _ table: TableView, _ percent: Int, _ count: Int, _ base: [Term]
+  ) -> Bool {
+    let isOwnWhole = segment.total.flatMap { total -> Bool? in
+      guard table.grandTotal(above: total, count) == nil, let own = table.term(total, percent),
+        own.figure.kind == .percent, !own.isMark
+      else { return nil }
+      return own.figure.value >= Exact(99)
+    }
+    if isOwnWhole != false {
+      return impliesAnotherBase(segment, table, percent, count, base)
+    }
+    let fitting = segment.parts.count { row in
+      guard let stated = table.term(row, percent), let part = table.term(row, count) else {
+        return false
+      }
+      return Relation(rule: "", .share, stated: stated, terms: [part] + base).isNearlyRight
+    }
+    return fitting == 0
+  }
+
+  /// Whether no share fits its base, and all of them fit one other: valid votes, say, not all.
+  private static func impliesAnotherBase(
+    _ segment: Segment, _ table: TableView, _ percent: Int, _ count: Int, _ base: [Term]
+  ) -> Bool {
+    var low: Exact?
+    var high: Exact?
+    var tried = 0
+    for row in segment.parts {
+      guard let stated = table.term(row, percent)?.figure, let part = table.term(row, count),
+        stated.kind == .percent, stated.value > stated.unit, !part.isMark
+      else { continue }
+      let share = Relation(
+        rule: "", .share, stated: table.term(row, percent), terms: [part] + base)
+      guard !share.isNearlyRight, let top = try? stated.value + stated.unit,
+        let bottom = try? stated.value - stated.unit,
+        let least = try? Shares.percentage(of: part.figure.value, in: top),
+        let most = try? Shares.percentage(of: part.figure.value, in: bottom)
+      else { return false }
+      low = low.map { max($0, least) } ?? least
+      high = high.map { min($0, most) } ?? most
+      tried += 1
+    }
+    guard tried >= 3, let low, let high else { return false }
+    return low <= high
   }
 
   /// The base of a segment; without a printed total the words above may give one that fits better.
   private static func base(
     of segment: Segment, _ table: TableView, percent: Int, column: Int
   ) -> [Term]? {
-    guard let own = base(of: segment, table, column: column) else { return nil }
+    guard let own = base(of: segment, table, column: column, percent: percent) else { return nil }
     func fits(_ base: [Term]) -> Int {
       segment.parts.count { row in
         guard let stated = table.term(row, percent), let part = table.term(row, column) else {

@@ -26,6 +26,7 @@ extension Inference {
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           let stated = table.term(row, column), stated.figure.kind != .percent,
           let terms = table.terms(row: row, columns: parts), !terms.isEmpty,
+          !terms.contains(where: { $0.figure.kind == .range }),
           !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
           !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
@@ -58,7 +59,10 @@ extension Inference {
         return nil
       }
       var relation = relation
-      if isNoWhole {
+      if relation.stated?.isMark ?? false {
+        relation.isOnlyConfirming = true
+        relation.message = "a dash where a total would stand may say that there is none"
+      } else if isNoWhole {
         relation.isOnlyConfirming = true
         relation.message = "the words around the table say that it is no whole"
       } else if isRefuted, relations.count >= least {
@@ -104,7 +108,11 @@ extension Inference {
         return nil
       }
       // A column of one kind adds; counts and money under each other do not.
+      // Accounts print the sign of money on the first line and on the total alone.
+      let plain: Set<Figure.Kind> = [.count, .unknown]
+      let isSignedOnce = stated.figure.kind == .money && first.first?.figure.kind == .money
       let kinds = Set(first.filter { !$0.isMark }.map(\.figure.kind)).subtracting([.suppressed])
+        .subtracting(isSignedOnce ? plain : [])
       guard kinds.count <= 1 || kinds.isSubset(of: [.count, .money]) && kinds.count == 1 else {
         return nil
       }
@@ -127,7 +135,25 @@ extension Inference {
         rule: rule, .anySum(groups), stated: stated, terms: terms,
         address: table.address(row, column))
     }
-    return settled(relations, of: table, least: 3, label: table.layout.rows[row].label)
+    let isPlain = isPlainList(table, total: row, relations)
+    return settled(
+      relations, of: table, least: isPlain ? 3 : 2, label: table.layout.rows[row].label)
+  }
+
+  /// Whether the total stands below one list and nothing else: no sign, group, net figure or
+  /// other total may mean that some rows are no parts of it.
+  private static func isPlainList(_ table: TableView, total: Int, _ relations: [Relation]) -> Bool {
+    table.bodyRows.allSatisfy { row in
+      switch table.layout.rows[row].role {
+      case .part, .words:
+        let label = Label(table.layout.rows[row].label)
+        return table.layout.rows[row].group == nil && !label.words.contains("total")
+      default: return row == total
+      }
+    } && !Label(table.layout.rows[total].label).words.contains("net")
+      && relations.allSatisfy { relation in
+        relation.terms.count > 1 && !relation.terms.contains { $0.figure.value.isNegative }
+      }
   }
 
   /// Heads and snapshots under each other, one row a period: their total is no sum.
