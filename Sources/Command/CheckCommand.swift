@@ -58,7 +58,7 @@ struct CheckCommand {
   private func write(_ audits: [Audit]) -> Int32 {
     let look = Look(
       isColoured: output == nil && session.environment.takesColours, isQuiet: request.has("quiet"))
-    let writer = format.writer(look: look)
+    let writer = format.writer(look: look, guides: session.guides, threshold: threshold)
     guard let output else { return session.print { sink in writer.write(audits, to: &sink) } }
     let outcome = session.environment.replaceFile(output) { sink in
       writer.write(audits, to: &sink)

@@ -6,6 +6,17 @@ struct Session {
   let engine: Engine
   let environment: Environment
 
+  /// What the rules are for, for formats that carry such help.
+  var guides: [RuleGuide] {
+    engine.packs().flatMap { pack in
+      pack.rules.map { rule in
+        RuleGuide(
+          pack: pack.id, rule: rule.id, title: rule.title, why: rule.why, source: rule.source,
+          severity: rule.severity)
+      }
+    }
+  }
+
   /// Writes one line to standard error.
   func complain(_ text: String) {
     environment.writeError(Array("tickmark: \(text.shownPlainly)\n".utf8))

@@ -19,27 +19,3 @@ public struct Look: Hashable, Sendable {
     self.isQuiet = isQuiet
   }
 }
-
-/// The formats that an audit can be written in, under the names that users type.
-public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
-  case terminal, json, markdown
-
-  /// The format that the ending of an output file stands for, if any.
-  public init?(fileEnding ending: String) {
-    switch ending.lowercased() {
-    case "json": self = .json
-    case "md", "markdown": self = .markdown
-    case "txt": self = .terminal
-    default: return nil
-    }
-  }
-
-  /// The writer of the format; machines' formats have but one look.
-  public func writer(look: Look) -> any AuditWriter {
-    switch self {
-    case .terminal: TerminalWriter(look: look)
-    case .json: JSONWriter()
-    case .markdown: MarkdownWriter(look: look)
-    }
-  }
-}

@@ -30,11 +30,7 @@ public struct JSONWriter: AuditWriter {
     }
     let notes = audits.map(\.report.notes)
     if notes.contains(where: { !$0.isEmpty }) {
-      sink.rows("notes", notes) { note, sink in
-        sink.json(note.place, as: "{\"place\":")
-        sink.member("message", note.message)
-        sink.close()
-      }
+      sink.rows("notes", notes) { note, sink in sink.json(note) }
     }
     if let today = audits.lazy.compactMap(\.today).first {
       sink.write(",\n\"today\":")
@@ -83,7 +79,7 @@ extension ByteSink {
     write(own: isFirst ? "]" : "\n]")
   }
 
-  fileprivate mutating func json(_ draft: Audit.Draft) {
+  mutating func json(_ draft: Audit.Draft) {
     open("file", draft.file)
     member("format", draft.format.rawValue)
     member("sha256", draft.sha256)
@@ -99,7 +95,7 @@ extension ByteSink {
     close()
   }
 
-  fileprivate mutating func json(_ summary: Audit.Summary) {
+  mutating func json(_ summary: Audit.Summary) {
     write("{\"figures\":")
     write(number: summary.figures)
     member("ticked", summary.ticked)
@@ -117,7 +113,7 @@ extension ByteSink {
     close()
   }
 
-  fileprivate mutating func json(_ check: Check) {
+  mutating func json(_ check: Check) {
     open("id", check.id)
     member("pack", check.pack)
     member("rule", check.rule)
@@ -164,6 +160,7 @@ extension ByteSink {
       list(check.candidates) { change, sink in sink.json(change, why: change.why) }
     }
     member("note", check.note)
+    member("baseline", check.isInBaseline ? "unchanged" : nil)
     member("content", check.content.isEmpty ? nil : check.content)
     close()
   }
@@ -173,6 +170,12 @@ extension ByteSink {
     member("from", change.from)
     member("to", change.to)
     member("why", why)
+    close()
+  }
+
+  mutating func json(_ note: ReadingNote) {
+    json(note.place, as: "{\"place\":")
+    member("message", note.message)
     close()
   }
 

@@ -131,7 +131,7 @@ extension Check.Change {
 
 extension Check.Waiver {
   /// The waiver in words.
-  fileprivate var words: String {
+  var words: String {
     "waived until \(until)" + (by.map { " by \($0)" } ?? "") + ": \(reason)"
   }
 }

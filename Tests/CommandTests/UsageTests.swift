@@ -22,8 +22,9 @@ struct UsageTests {
     ("check a.md --format=", "check: --format needs a value: write --format FORMAT"),
     ("check a.md --format jason", "check: --format cannot be jason: did you mean json?"),
     (
-      "check a.md --format sarif",
-      "check: --format cannot be sarif: say one of terminal, json, markdown"
+      "check a.md --format zzz",
+      "check: --format cannot be zzz: say one of terminal, json, markdown, lines, github, gitlab,"
+        + " sarif, junit, csv, ndjson"
     ),
     ("check a.md --fail-on warnings", "check: --fail-on cannot be warnings: did you mean warning?"),
     ("check a.md -f json -f json", "check: --format is given twice: give it once"),

@@ -13,26 +13,35 @@ struct OutputCase: CustomTestStringConvertible, Sendable {
 
   var testDescription: String { golden }
 
-  static let all = [
-    OutputCase(golden: "whole.json", audits: [SampleAudit.whole()], format: .json),
-    OutputCase(golden: "empty.json", audits: [SampleAudit.empty()], format: .json),
-    OutputCase(
-      golden: "two.json", audits: [SampleAudit.whole(file: "a.md"), SampleAudit.empty()],
-      format: .json),
-    OutputCase(golden: "whole.txt", audits: [SampleAudit.whole()], format: .terminal),
-    OutputCase(golden: "empty.txt", audits: [SampleAudit.empty()], format: .terminal),
-    OutputCase(
-      golden: "two.txt", audits: [SampleAudit.whole(file: "a.md"), SampleAudit.empty()],
-      format: .terminal),
-    OutputCase(
-      golden: "coloured.txt", audits: [SampleAudit.whole()], format: .terminal,
-      look: Look(isColoured: true)),
-    OutputCase(
-      golden: "quiet.txt", audits: [SampleAudit.whole()], format: .terminal,
-      look: Look(isQuiet: true)),
-    OutputCase(golden: "whole.markdown", audits: [SampleAudit.whole()], format: .markdown),
-    OutputCase(golden: "empty.markdown", audits: [SampleAudit.empty()], format: .markdown),
-  ]
+  static let all =
+    [
+      OutputCase(golden: "whole.json", audits: [SampleAudit.whole()], format: .json),
+      OutputCase(golden: "empty.json", audits: [SampleAudit.empty()], format: .json),
+      OutputCase(
+        golden: "two.json", audits: [SampleAudit.whole(file: "a.md"), SampleAudit.empty()],
+        format: .json),
+      OutputCase(golden: "whole.txt", audits: [SampleAudit.whole()], format: .terminal),
+      OutputCase(golden: "empty.txt", audits: [SampleAudit.empty()], format: .terminal),
+      OutputCase(
+        golden: "two.txt", audits: [SampleAudit.whole(file: "a.md"), SampleAudit.empty()],
+        format: .terminal),
+      OutputCase(
+        golden: "coloured.txt", audits: [SampleAudit.whole()], format: .terminal,
+        look: Look(isColoured: true)),
+      OutputCase(
+        golden: "quiet.txt", audits: [SampleAudit.whole()], format: .terminal,
+        look: Look(isQuiet: true)),
+      OutputCase(golden: "whole.markdown", audits: [SampleAudit.whole()], format: .markdown),
+      OutputCase(golden: "empty.markdown", audits: [SampleAudit.empty()], format: .markdown),
+    ]
+    + [.lines, .github, .gitlab, .sarif, .junit, .csv, .ndjson].flatMap { format in
+      [
+        OutputCase(
+          golden: "two.\(format)", audits: [SampleAudit.whole(file: "a.md"), SampleAudit.empty()],
+          format: format),
+        OutputCase(golden: "empty.\(format)", audits: [SampleAudit.empty()], format: format),
+      ]
+    }
 }
 
 /// The bytes that a writer makes.
@@ -68,7 +77,9 @@ struct WriterTests {
 
   @Test("Text from the draft cannot steer a terminal", arguments: OutputCase.all)
   func escapes(_ output: OutputCase) {
-    guard output.format != .json, !output.look.isColoured else { return }
+    // Inside of JSON text is escaped, and a spreadsheet gets the draft's own characters.
+    let isForEyes = ![.json, .ndjson, .sarif, .gitlab, .csv].contains(output.format)
+    guard isForEyes, !output.look.isColoured else { return }
     let written = bytes { output.format.writer(look: output.look).write(output.audits, to: &$0) }
     let steering = String(decoding: written, as: UTF8.self).unicodeScalars.filter {
       ($0.value < 0x20 && $0 != "\n") || (0x202A...0x202E).contains($0.value)

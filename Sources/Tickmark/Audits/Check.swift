@@ -194,6 +194,8 @@ public struct Check: Hashable, Sendable {
   public var note: String?
   /// The waiver that covers the finding, if any.
   @Seldom public var waived: Waiver?
+  /// Whether the baseline holds it: it is told, but stops no publication.
+  public var isInBaseline = false
   /// A hash of stated figure and operands.
   public var content = ""
   /// The figures that the check speaks of, as indices into the audit's figures: stated first.
