@@ -45,7 +45,7 @@ struct Auditor {
       pack: relation.pack, rule: relation.rule, verdict: judgement.verdict,
       severity: judgement.severity, lane: relation.lane, place: place(of: relation, ledger),
       message: explanation.message)
-    check.stated = relation.stated?.figure.text
+    check.stated = relation.stated?.figure.text ?? relation.quoted
     if judgement.verdict != .unassessable, judgement.verdict != .missing {
       check.expected = explanation.expected
       // With a withheld figure in it a sum is no value to be told.

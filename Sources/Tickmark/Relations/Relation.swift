@@ -37,6 +37,8 @@ public struct Relation: Hashable, Sendable {
   public var statement: Statement
   /// The stated figure.
   public var stated: Term?
+  /// The words as printed, where it is words that are stated and not one figure.
+  public var quoted: String?
   /// The figures that it is compared with.
   public var terms: [Term]
   /// The whole number of cases that a set of shares speaks of, where another table gives it.

@@ -52,7 +52,10 @@ struct LabelIndex: Sendable {
         }
       }
       for column in layout.valueColumns {
+        let path = layout.columns[column].path
         add(layout.columns[column].label, table, .column, column)
+        // A sentence names a district and leaves out the region that spans it.
+        if path.count > 1, let lowest = path.last { add(lowest, table, .column, column) }
       }
     }
   }
@@ -104,7 +107,10 @@ struct LabelIndex: Sendable {
       switch entries[entry].axis {
       case .row: named[entries[entry].table, default: Named()].rows.append(entries[entry].index)
       case .column:
-        named[entries[entry].table, default: Named()].columns.append(entries[entry].index)
+        let index = entries[entry].index
+        if named[entries[entry].table]?.columns.contains(index) != true {
+          named[entries[entry].table, default: Named()].columns.append(index)
+        }
       }
     }
     return named

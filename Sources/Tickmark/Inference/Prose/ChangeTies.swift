@@ -155,7 +155,7 @@ extension ProseTies {
           if !named.contains(row), distance < 2 || shared.count >= 2 || !heads.isEmpty {
             found.append(
               Pair(
-                from: [from], to: [to], rank: 2, isProof: false,
+                from: [from], to: [to], rank: shared.count >= 2 ? 1 : 2, isProof: false,
                 isAbout: !shared.isEmpty || !heads.isEmpty))
           }
         }

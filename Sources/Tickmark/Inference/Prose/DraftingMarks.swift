@@ -48,6 +48,7 @@ extension Inference {
           address: study.report.sections[study.report.blocks[mark.block].section].path
             + [sentence.withoutDigits, mark.mark.what.rawValue])
         relation.severity = severity
+        relation.quoted = sentence.text(of: mark.mark.range)
         return relation
       }
     }

@@ -14,9 +14,10 @@ extension Inference {
       found = named
     } else {
       let items = ties.items(below: said)
-      guard items > 0 else { return [] }
-      found = items
-      isSure = isSure && said.sentence.text.hasSuffix(":")
+      let headings = items == 0 ? ties.numberedHeadings(below: said, of: claim) : 0
+      guard items + headings > 0 else { return [] }
+      found = items + headings
+      isSure = isSure && items > 0 && said.sentence.text.hasSuffix(":")
     }
     var relation = Relation(
       rule: "list-count", .decided(found == wanted ? .agrees : .contradicts), stated: stated,
@@ -43,5 +44,17 @@ extension ProseTies {
       }
     }
     return count
+  }
+
+  /// Headings further down that number the announced things: Stage 1, Stage 2, Stage 3.
+  func numberedHeadings(below said: Said, of claim: ProseClaim) -> Int {
+    var next = 1
+    for block in study.report.blocks[(said.block + 1)...].prefix(60) {
+      guard study.report.sections[block.section].part == said.part else { break }
+      guard case .heading(let title, _) = block.content else { continue }
+      let words = Label(title.text).words
+      if words.count > 1, claim.subject.contains(words[0]), words[1] == String(next) { next += 1 }
+    }
+    return next - 1
   }
 }

@@ -192,7 +192,9 @@ extension ProseTies {
       guard let distance = table.distance(from: said) else { continue }
       let named = said.named[table.index] ?? LabelIndex.Named()
       let namedRows = named.rows.filter { table.view.isPart($0) }
-      let namedColumns = named.columns.filter { table.view.totalColumnParts($0) == nil }
+      let namedColumns = named.columns.filter {
+        table.view.totalColumnParts($0) == nil && isOf(claim, said, table.layout.columns[$0].label)
+      }
       if distance < 2, namedRows.isEmpty, namedColumns.isEmpty {
         readings += byWords(table, claim, said, stated)
       }
@@ -221,6 +223,16 @@ extension ProseTies {
   func isAlone(_ table: TableFacts, _ said: Said) -> Bool {
     table.distance(from: said) == 0
       && tables(for: said).count(where: { $0.distance(from: said) ?? 2 < 2 }) == 1
+  }
+
+  /// Whether a label is the claim's own, where the sentence states several shares.
+  private func isOf(_ claim: ProseClaim, _ said: Said, _ label: String) -> Bool {
+    let shares = said.claims.count { other in
+      other.stated.map { said.sentence.figures[$0].figure.kind == .percent } ?? false
+    }
+    guard shares > 1 else { return true }
+    let own = Set(claim.subject + claim.qualifiers + claim.baseWords)
+    return !own.isDisjoint(with: Wording.words(of: label))
   }
 
   /// How well a table's words and place answer to a claim.
@@ -359,15 +371,19 @@ extension ProseTies {
   ) -> [Reading] {
     guard table.isSeriesDown, let row = table.row(of: claim.time) else { return [] }
     let heard = Set(said.words)
-    let columns = table.layout.valueColumns.filter { column in
-      table.layout.columns[column].measure == .percent
-        && !heard.isDisjoint(with: Label(table.layout.columns[column].label).words.prefix(1))
+    let columns = table.layout.valueColumns.filter {
+      table.layout.columns[$0].measure == .percent
     }
-    guard !columns.isEmpty, let terms = table.view.terms(row: row, columns: columns) else {
-      return []
+    // Columns that open with one word, such as “within”, are one answer in steps.
+    let groups = Dictionary(grouping: columns) { column in
+      Label(table.layout.columns[column].label).words.first ?? ""
     }
-    return each(terms, claim).map { terms in
-      Reading(statement: terms.count == 1 ? .same : .sum, terms: terms, rank: 1, isProof: false)
+    return groups.keys.sorted().filter(heard.contains).flatMap { word -> [Reading] in
+      guard let terms = table.view.terms(row: row, columns: groups[word] ?? []) else { return [] }
+      return each(terms, claim).map { terms in
+        Reading(
+          statement: terms.count == 1 ? .same : .sum, terms: terms, rank: 1, isProof: false)
+      }
     }
   }
 }

@@ -96,8 +96,9 @@ struct TableFacts {
     let latest = found.max { (period($0)?.year ?? 0) < (period($1)?.year ?? 0) }
     let own = view.partPeriod?.year
     switch time {
-    case .period(let wanted): return year(wanted.year)
-    case .thisYear, nil: return year(own) ?? (own == nil ? latest : nil)
+    case .period(let wanted) where wanted.year != nil: return year(wanted.year)
+    // A quarter or a month without its year is one of this year.
+    case .thisYear, .period, nil: return year(own) ?? (own == nil ? latest : nil)
     case .previousYear:
       return year(own.map { $0 - 1 })
         ?? (own == nil ? latest.flatMap { year(period($0)?.year.map { $0 - 1 }) } : nil)
