@@ -13,13 +13,16 @@ struct CheckCommand {
 
   func run() throws(UsageError) -> Int32 {
     let options = try options()
+    let drafts = Drafts(request.arguments, in: session)
     var audits: [Audit] = []
-    var code: Int32 = 0
-    for file in request.arguments {
+    var code: Int32 = drafts.empty.isEmpty ? 0 : 2
+    for folder in drafts.empty {
+      session.complain(folder, "there is no draft in it", "name a folder of drafts, or a draft")
+    }
+    for file in drafts.files {
       if let report = session.report(of: file, as: request.draftFormat),
         let audit = session.audit(report, options)
       {
-        code = max(code, Gate.exitCode(for: audit, failOn: threshold))
         audits.append(audit)
       } else {
         code = 2
@@ -27,6 +30,8 @@ struct CheckCommand {
     }
     // Where nothing was audited an older output stays as it is.
     guard !audits.isEmpty else { return 2 }
+    code = max(code, GateFiles(request, session, today: options.today).apply(to: &audits))
+    for audit in audits { code = max(code, Gate.exitCode(for: audit, failOn: threshold)) }
     return max(code, write(audits))
   }
 

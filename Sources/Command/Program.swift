@@ -38,6 +38,8 @@ public struct Program: Sendable {
   ) throws(UsageError) -> Int32 {
     switch request.command.action {
     case .check: return try CheckCommand(request, session).run()
+    case .waive: return try WaiveCommand(request, session).run()
+    case .compare: return CompareCommand(request, session).run()
     case .tables: return try TablesCommand(request, session).run()
     case .figures: return try FiguresCommand(request, session).run()
     case .listRules: return RulesCommand(session).list()
