@@ -2,7 +2,8 @@
 struct CommandEntry: Sendable {
   /// What is done once the words are understood.
   enum Action: Sendable {
-    case check, waive, compare, tables, figures, listRules, showRule, help
+    case check, waive, compare, config, completions, manual, tables, figures, listRules, showRule,
+      help
   }
 
   /// A word that stands by its place.
@@ -96,6 +97,7 @@ extension CommandEntry {
               arguments: [Argument(name: "ID", summary: "The rule's id, or PACK/RULE.")],
               action: .showRule),
           ]),
+        config, completions, manual,
         CommandEntry(
           name: "help", summary: "Show the help of a command.",
           arguments: [

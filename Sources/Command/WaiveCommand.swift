@@ -34,11 +34,10 @@ struct WaiveCommand {
     let spot = Spot(named)
     var drafts = Array(request.arguments.dropFirst())
     if drafts.isEmpty { drafts = [spot?.file ?? "."] }
+    var settled = SettledAudits(request, session, options)
     var found: [Found] = []
     for draft in Drafts(drafts, in: session).files {
-      guard let report = session.report(of: draft, as: request.draftFormat),
-        let audit = session.audit(report, options)
-      else { continue }
+      guard let audit = settled.audit(draft)?.audit else { continue }
       found += audit.checks.filter { check in
         check.isFinding && (spot?.covers(check.place) ?? check.isNamed(named))
       }.map { Found(check: $0, draft: draft) }
