@@ -13,21 +13,29 @@ struct CheckCommand {
 
   func run() throws(UsageError) -> Int32 {
     let options = try options()
+    let drafts = Drafts(request.arguments, in: session)
+    var settled = SettledAudits(request, session, options)
     var audits: [Audit] = []
-    var code: Int32 = 0
-    for file in request.arguments {
-      if let report = session.report(of: file, as: request.draftFormat),
-        let audit = session.audit(report, options)
-      {
-        code = max(code, Gate.exitCode(for: audit, failOn: threshold))
-        audits.append(audit)
+    var thresholds: [Threshold] = []
+    var code: Int32 = drafts.empty.isEmpty ? 0 : 2
+    for folder in drafts.empty {
+      session.complain(folder, "there is no draft in it", "name a folder of drafts, or a draft")
+    }
+    for file in drafts.files {
+      if let next = settled.audit(file) {
+        audits.append(next.audit)
+        thresholds.append(next.threshold)
       } else {
         code = 2
       }
     }
     // Where nothing was audited an older output stays as it is.
     guard !audits.isEmpty else { return 2 }
-    return max(code, write(audits))
+    code = max(code, GateFiles(request, session, today: options.today).apply(to: &audits))
+    for (audit, threshold) in zip(audits, thresholds) {
+      code = max(code, Gate.exitCode(for: audit, failOn: threshold))
+    }
+    return max(code, write(audits, threshold: thresholds.first ?? .error))
   }
 
   private func options() throws(UsageError) -> AuditOptions {
@@ -42,10 +50,6 @@ struct CheckCommand {
     return options
   }
 
-  private var threshold: Threshold {
-    request.value("fail-on").flatMap { Threshold(rawValue: $0) } ?? .error
-  }
-
   /// The file to write to; `-` is standard output, as without the option.
   private var output: String? { request.value("output").flatMap { $0 == "-" ? nil : $0 } }
 
@@ -55,7 +59,7 @@ struct CheckCommand {
     return OutputFormat(fileEnding: String(output[output.index(after: dot)...])) ?? .terminal
   }
 
-  private func write(_ audits: [Audit]) -> Int32 {
+  private func write(_ audits: [Audit], threshold: Threshold) -> Int32 {
     let look = Look(
       isColoured: output == nil && session.environment.takesColours, isQuiet: request.has("quiet"))
     let writer = format.writer(look: look, guides: session.guides, threshold: threshold)

@@ -32,18 +32,21 @@ extension Request {
       }
       options.period = period
     }
-    if let text = value("today"), !isDate(text) {
+    if let text = value("today"), !text.isDate {
       throw UsageError(
         path, .badValue("--today", text, expected: "the days, as YYYY-MM-DD", near: nil))
     }
     options.today = value("today") ?? session.environment.today()
     return options
   }
+}
 
-  private func isDate(_ text: String) -> Bool {
-    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+extension String {
+  /// Whether the text is a day as YYYY-MM-DD.
+  var isDate: Bool {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
     guard parts.map(\.utf8.count) == [4, 2, 2],
-      text.utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isDigit }),
+      utf8.allSatisfy({ $0 == UInt8(ascii: "-") || $0.isDigit }),
       let year = Int(parts[0]), let month = Int(parts[1]), let day = Int(parts[2])
     else { return false }
     let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)

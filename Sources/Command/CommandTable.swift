@@ -2,7 +2,8 @@
 struct CommandEntry: Sendable {
   /// What is done once the words are understood.
   enum Action: Sendable {
-    case check, tables, figures, listRules, showRule, help
+    case check, waive, compare, config, completions, manual, tables, figures, listRules, showRule,
+      help
   }
 
   /// A word that stands by its place.
@@ -65,7 +66,7 @@ extension CommandEntry {
       ],
       options: [versionOption],
       commands: [
-        check(formats: formats, readable: readable),
+        check(formats: formats, readable: readable), waive(readable: readable), compare,
         CommandEntry(
           name: "tables",
           summary: "Show what the rows and columns of each table were taken for.",
@@ -96,6 +97,7 @@ extension CommandEntry {
               arguments: [Argument(name: "ID", summary: "The rule's id, or PACK/RULE.")],
               action: .showRule),
           ]),
+        config, completions, manual,
         CommandEntry(
           name: "help", summary: "Show the help of a command.",
           arguments: [
@@ -120,7 +122,9 @@ extension CommandEntry {
       ],
       arguments: [
         Argument(
-          name: "DRAFT", summary: "A draft; - is standard input, and needs --as.",
+          name: "DRAFT",
+          summary: "A draft, a folder of drafts or a quoted pattern such as 'Reports/**/*.md';"
+            + " - is standard input, and needs --as.",
           isRepeatable: true)
       ],
       options: ruleOptions + [
@@ -138,10 +142,7 @@ extension CommandEntry {
           name: "quiet", letter: "q",
           summary: "Write nothing but findings (terminal and markdown)."),
         asFormat(readable),
-        Option(
-          name: "today", value: .text("DATE"),
-          summary: "The day by which waivers are judged, as YYYY-MM-DD; today unless said."),
-      ],
+      ] + gateOptions + [today],
       examples: [
         "tickmark check report.md --rules complaints",
         "tickmark check report.md --format json --output audit.json",
@@ -150,10 +151,10 @@ extension CommandEntry {
       action: .check)
   }
 
-  private static let draft = Argument(
+  static let draft = Argument(
     name: "DRAFT", summary: "The draft; - is standard input, and needs --as.")
 
-  private static let ruleOptions = [
+  static let ruleOptions = [
     Option(
       name: "rules", letter: "r", value: .text("PACK"), isRepeatable: true,
       summary: "Apply a pack besides the standard one; may be repeated."),
@@ -163,7 +164,7 @@ extension CommandEntry {
       summary: "The period that is reported on, such as 2016/17."),
   ]
 
-  private static func asFormat(_ readable: [String]) -> Option {
+  static func asFormat(_ readable: [String]) -> Option {
     Option(
       name: "as", value: .choice("FORMAT", readable),
       summary: "Read the draft as " + readable.joined(separator: ", ")

@@ -39,9 +39,8 @@ struct FiguresCommand {
   func run() throws(UsageError) -> Int32 {
     try request.checkDrafts()
     let options = try request.auditOptions(in: session)
-    guard let report = session.report(of: request.arguments[0], as: request.draftFormat),
-      let audit = session.audit(report, options)
-    else { return 2 }
+    var settled = SettledAudits(request, session, options)
+    guard let audit = settled.audit(request.arguments[0])?.audit else { return 2 }
     let list = FigureList(audit)
     let isJSON = request.value("format") == "json"
     return session.print { sink in

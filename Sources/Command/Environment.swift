@@ -20,6 +20,20 @@ public enum WriteOutcome: Hashable, Sendable {
   case failed(String)
 }
 
+/// A file or folder in a folder.
+public struct FolderEntry: Hashable, Sendable {
+  /// Its name.
+  public var name: String
+  /// Whether it is a folder itself; a link to one is not.
+  public var isFolder: Bool
+
+  /// Makes an entry.
+  public init(name: String, isFolder: Bool) {
+    self.name = name
+    self.isFolder = isFolder
+  }
+}
+
 /// The world outside the program, as a value: the tests bring one that lives in memory.
 public struct Environment {
   /// Reads a whole file.
@@ -32,6 +46,12 @@ public struct Environment {
   public var writeError: (_ bytes: [UInt8]) -> Void
   /// Puts a new content in the place of a file, whole or not at all.
   public var replaceFile: (_ path: String, _ fill: (inout ByteSink) -> Void) -> WriteOutcome
+  /// What is in a folder, in any order; nil where it is no folder or cannot be read.
+  public var listFolder: (_ path: String) -> [FolderEntry]?
+  /// Makes a folder where there is none.
+  public var makeFolder: (_ path: String) -> Void
+  /// The folder that relative names start from.
+  public var currentFolder: () -> String
   /// Whether standard output is a terminal.
   public var isTerminal: Bool
   /// The value of an environment variable.
@@ -48,7 +68,10 @@ public struct Environment {
     replaceFile: @escaping (_ path: String, _ fill: (inout ByteSink) -> Void) -> WriteOutcome,
     isTerminal: Bool,
     variable: @escaping (_ name: String) -> String?,
-    today: @escaping () -> String
+    today: @escaping () -> String,
+    listFolder: @escaping (_ path: String) -> [FolderEntry]? = { _ in nil },
+    makeFolder: @escaping (_ path: String) -> Void = { _ in },
+    currentFolder: @escaping () -> String = { "/" }
   ) {
     self.readFile = readFile
     self.readStandardInput = readStandardInput
@@ -58,6 +81,9 @@ public struct Environment {
     self.isTerminal = isTerminal
     self.variable = variable
     self.today = today
+    self.listFolder = listFolder
+    self.makeFolder = makeFolder
+    self.currentFolder = currentFolder
   }
 
   /// Whether output to the terminal may carry colours: https://no-color.org is respected.

@@ -25,7 +25,7 @@ public struct Program: Sendable {
       switch try parser.understand(arguments) {
       case .version: return session.say("tickmark \(engine.version)\n")
       case .help(let entry, let path): return session.say(Help(entry, path: path).text)
-      case .request(let request): return try run(request, parser, in: session)
+      case .request(let request): return try run(request, parser, table, in: session)
       }
     } catch {
       session.complain(error.text)
@@ -34,10 +34,17 @@ public struct Program: Sendable {
   }
 
   private func run(
-    _ request: Request, _ parser: ArgumentParser, in session: Session
+    _ request: Request, _ parser: ArgumentParser, _ table: CommandEntry, in session: Session
   ) throws(UsageError) -> Int32 {
     switch request.command.action {
     case .check: return try CheckCommand(request, session).run()
+    case .waive: return try WaiveCommand(request, session).run()
+    case .compare: return CompareCommand(request, session).run()
+    case .config: return ConfigCommand(request, session).run()
+    case .completions:
+      let shell = try Completions.Shell(request)
+      return session.say(Completions(table).text(for: shell))
+    case .manual: return session.say(Manual(table, version: session.engine.version).text)
     case .tables: return try TablesCommand(request, session).run()
     case .figures: return try FiguresCommand(request, session).run()
     case .listRules: return RulesCommand(session).list()

@@ -72,7 +72,7 @@ struct Session {
     return nil
   }
 
-  private func bytes(of file: String) -> ReadOutcome {
+  func bytes(of file: String) -> ReadOutcome {
     let outcome = file == "-" ? environment.readStandardInput() : environment.readFile(file)
     switch outcome {
     case .bytes: break

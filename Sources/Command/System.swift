@@ -19,7 +19,14 @@ extension Environment {
       replaceFile: { path, fill in System.replace(path, fill) },
       isTerminal: isatty(1) == 1,
       variable: { name in getenv(name).map { String(cString: $0) } },
-      today: { System.today() }
+      today: { System.today() },
+      listFolder: { path in System.list(path) },
+      makeFolder: { path in _ = mkdir(path, 0o777) },
+      currentFolder: {
+        guard let folder = getcwd(nil, 0) else { return "/" }
+        defer { free(folder) }
+        return String(cString: folder)
+      }
     )
   }
 
@@ -82,6 +89,23 @@ private enum System {
       if bytes.isEmpty { bytes = piece } else { bytes += piece }
     }
     return .tooLarge
+  }
+
+  static func list(_ path: String) -> [FolderEntry]? {
+    guard let listing = opendir(path) else { return nil }
+    defer { closedir(listing) }
+    var entries: [FolderEntry] = []
+    while let entry = readdir(listing) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      guard name != ".", name != ".." else { continue }
+      var status = stat()
+      let isThere = lstat(path + "/" + name, &status) == 0
+      entries.append(
+        FolderEntry(name: name, isFolder: isThere && kind(of: status) == S_IFDIR))
+    }
+    return entries
   }
 
   static func write(_ bytes: [UInt8], to descriptor: Int32) -> WriteOutcome {

@@ -105,7 +105,7 @@ extension Check {
 
 extension String {
   /// The text so that Markdown shows it as it is: no markup, no HTML, no mention, one line.
-  fileprivate var markdown: String {
+  var markdown: String {
     var text = ""
     for scalar in shownPlainly.unicodeScalars {
       switch scalar {

@@ -132,7 +132,8 @@ extension Check.Change {
 extension Check.Waiver {
   /// The waiver in words.
   var words: String {
-    "waived until \(until)" + (by.map { " by \($0)" } ?? "") + ": \(reason)"
+    (until == Check.Waiver.forGood ? "waived" : "waived until \(until)")
+      + (by.map { " by \($0)" } ?? "") + ": \(reason)"
   }
 }
 

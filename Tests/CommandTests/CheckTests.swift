@@ -44,8 +44,13 @@ struct CheckTests {
 
   static let inputs = [
     RunCase("check gone.md", 2, errors: "gone.md: there is no such file: check the name"),
-    RunCase("check folder", 2, errors: "folder: it is a directory: name the drafts in it"),
-    RunCase("check folder.md", 2, errors: "folder.md: it is a directory: name the drafts in it"),
+    RunCase(
+      "check folder", 2,
+      errors: "folder: there is no draft in it: name a folder of drafts, or a draft"),
+    RunCase(
+      "check folder.md", 2,
+      errors: "folder.md: there is no draft in it: name a folder of drafts, or a draft"),
+    RunCase("tables folder.md", 2, errors: "folder.md: it is a directory: name the drafts in it"),
     RunCase(
       "check locked.md", 2,
       errors: "locked.md: it cannot be read (Permission denied): check its rights"),

@@ -8,7 +8,9 @@ import Writers
 struct UsageTests {
   static let errors = [
     (
-      "", "no command is given: say one of check, tables, figures, rules, help; see tickmark --help"
+      "",
+      "no command is given: say one of check, waive, compare, tables, figures, rules, config,"
+        + " completions, manual, help; see tickmark --help"
     ),
     ("rules", "rules: no command is given: say one of list, show; see tickmark rules --help"),
     ("chekc a.md", "there is no command chekc: did you mean check?"),

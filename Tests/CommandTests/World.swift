@@ -43,7 +43,18 @@ final class World {
       },
       isTerminal: isTerminal,
       variable: { self.variables[$0] },
-      today: { "2026-03-01" })
+      today: { "2026-03-01" },
+      listFolder: { path in
+        let start = path == "." ? "" : path + "/"
+        let below = self.files.keys.filter { $0.hasPrefix(start) && $0 != path }
+        guard self.files[path] == .directory || !below.isEmpty else { return nil }
+        let names = below.map { $0.dropFirst(start.count).split(separator: "/") }
+        return Set(names.compactMap(\.first)).map { name in
+          FolderEntry(
+            name: String(name), isFolder: names.contains { $0.first == name && $0.count > 1 })
+        }
+      },
+      currentFolder: { "/work/reports" })
   }
 
   /// Runs the program in this world.

@@ -1,0 +1,44 @@
+import Tickmark
+
+/// Audits drafts as the command line and the settings above each draft want it.
+struct SettledAudits {
+  /// An audit, and the weight that stops its publication.
+  struct Settled {
+    var audit: Audit
+    var threshold: Threshold
+  }
+
+  private let request: Request
+  private let session: Session
+  private let options: AuditOptions
+  /// The settings by folder, so that a mistake in them is told once; nil where there is one.
+  private var known: [String: Settings?] = [:]
+
+  init(_ request: Request, _ session: Session, _ options: AuditOptions) {
+    self.request = request
+    self.session = session
+    self.options = options
+  }
+
+  /// Reads and audits a draft; where that fails, complains and gives nil.
+  mutating func audit(_ file: String) -> Settled? {
+    guard let settings = settings(for: file),
+      let report = session.report(of: file, as: request.draftFormat)
+    else { return nil }
+    var options = options
+    options.packs = settings.packs.filter { !options.packs.contains($0) } + options.packs
+    options.period = options.period ?? settings.period
+    guard var audit = session.audit(report, options) else { return nil }
+    settings.house.apply(to: &audit)
+    let named = request.value("fail-on").flatMap { Threshold(rawValue: $0) }
+    return Settled(audit: audit, threshold: named ?? settings.failOn ?? .error)
+  }
+
+  private mutating func settings(for file: String) -> Settings? {
+    let folder = Paths.folder(of: file)
+    if let settings = known[folder] { return settings }
+    let settings = session.settings(for: file)
+    known[folder] = .some(settings)
+    return settings
+  }
+}
