@@ -87,7 +87,10 @@ enum Vocabulary {
       return label.words.count == 1
         || has(
           label,
-          ["quartile", "quintile", "decile", "limit", "bound", "confidence", "ci", "95", "interval"])
+          [
+            "quartile", "quintile", "decile", "limit", "bound", "confidence", "ci", "95",
+            "interval",
+          ])
     }
     return [
       "minimum", "maximum", "min", "max", "highest", "lowest", "longest", "shortest",
