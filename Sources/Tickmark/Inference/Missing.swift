@@ -127,7 +127,10 @@ extension Inference {
       guard let parts = table.totalParts(row) else { return [] }
       return table.layout.valueColumns.compactMap { column in
         let reading = table.layout.columns[column]
-        guard !table.layout.isAveraged(column) else { return nil }
+        // A column without a heading is what a layout left behind.
+        guard !table.layout.isAveraged(column),
+          !reading.label.isEmpty || table.layout.headerRows == 0
+        else { return nil }
         let isAdded: Bool
         switch reading.role {
         case .share: isAdded = true

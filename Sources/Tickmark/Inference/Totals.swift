@@ -86,13 +86,13 @@ extension Inference {
     relation.terms.count == 1 && relation.rule != "total-column"
   }
 
-  /// Whether one of the stated and the computed figure is less than half the other.
+  /// Whether one of the stated and the computed figure is less than a fifth of the other.
   private static func isFarOff(_ relation: Relation) -> Bool {
     guard let stated = relation.stated?.figure.value.magnitude,
       let sum = try? Sums.sum(relation.terms.map(\.addend)).magnitude,
-      let twice = try? min(stated, sum) * Exact(2)
+      let most = try? min(stated, sum) * Exact(5)
     else { return false }
-    return twice < max(stated, sum)
+    return most < max(stated, sum)
   }
 
   /// A total row and a total column cross in one figure, which both must give.
@@ -138,7 +138,10 @@ extension Inference {
       guard kinds.count <= 1 || kinds.isSubset(of: [.count, .money]) && kinds.count == 1 else {
         return nil
       }
-      if table.layout.isAveraged(column), TypicalValue.isWithin(stated, first) { return nil }
+      let isNamed = !table.layout.columns[column].label.isEmpty || table.layout.headerRows == 0
+      if table.layout.isAveraged(column) || !isNamed, TypicalValue.isWithin(stated, first) {
+        return nil
+      }
       let rule = ruleName(table, row: row, column: column, parts: readings[0])
       guard lists.count > 1 else {
         var relation = Relation(
