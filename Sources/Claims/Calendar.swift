@@ -33,6 +33,9 @@ enum Calendar {
     guard numbers.count == 3, words.count - (weekday == nil ? 0 : 1) == 3, numbers[0] <= 99 else {
       return .sound
     }
+    // A telephone number has longer groups; some countries print the month first.
+    guard numbers[1] <= 99 else { return .sound }
+    if (1...12).contains(day), (13...31).contains(numbers[1]), numbers[2] >= 1900 { return .sound }
     let year = numbers[2] < 100 ? 2000 + numbers[2] : numbers[2]
     guard (1...12).contains(numbers[1]), day >= 1, day <= length(of: numbers[1], year) else {
       return .noSuchDay

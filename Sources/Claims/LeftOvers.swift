@@ -248,7 +248,7 @@ struct LeftOverFinder {
   private func isImpossible(_ text: String, at range: Range<Int>) -> Bool {
     let numbers = text.utf8.split(whereSeparator: { !$0.isDigit })
       .compactMap { Int(String(decoding: $0, as: UTF8.self)) }
-    guard numbers.count == 2, numbers[0] >= 1900 else { return false }
+    guard numbers.count == 2, numbers[0] >= 1900, !isCodeOrDate(at: range) else { return false }
     let start = numbers[0]
     let end = numbers[1] < 100 ? numbers[1] + start / 100 * 100 : numbers[1]
     if end == start + 1 || end == start - 99 { return false }
@@ -258,6 +258,24 @@ struct LeftOverFinder {
     let first = tokens.lastIndex { $0.range.upperBound <= range.lowerBound } ?? 0
     let isYear = text.contains("/") && numbers[1] < 100
     return isYear && ([index, index + 1, first, first - 1].contains { self.text($0) == "year" })
+  }
+
+  /// The number of a document, such as ABC 2014-09, or the start of a date, 2016/05/09.
+  private func isCodeOrDate(at range: Range<Int>) -> Bool {
+    let end = range.upperBound
+    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "/") || bytes[end] == UInt8(ascii: "-"),
+      bytes[end + 1].isDigit
+    {
+      return true
+    }
+    guard let before = tokens.lastIndex(where: { $0.range.upperBound <= range.lowerBound }) else {
+      return false
+    }
+    let index = tokens[before].isMark(".") ? before - 1 : before
+    guard tokens.indices.contains(index) else { return false }
+    let word = bytes[tokens[index].range]
+    let isCapital = word.count > 1 && word.allSatisfy { (65...90).contains($0) }
+    return text(index) == "no" || isCapital
   }
 
   // MARK: Breaks

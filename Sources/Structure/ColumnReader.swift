@@ -26,7 +26,7 @@ struct ColumnReader {
     return ColumnReading(
       path: path, measure: measure, role: .value,
       period: path.reversed().lazy.compactMap { Period(label: $0) }.first,
-      scale: measure == .percent || measure == .points ? .one : Exact(scale),
+      scale: Exact(scale),
       evidence: measure.rawValue, printsDecimals: printsDecimals(column))
   }
 
@@ -72,7 +72,8 @@ struct ColumnReader {
     if kinds[.text, default: 0] > quantities { return .text }
     let isCounted = kinds[.percent] == nil && kinds[.money] == nil
     if isCounted,
-      Vocabulary.isDate(label) || Vocabulary.isReference(label) || isContentsPage(column)
+      Vocabulary.isDate(label) || label.words == ["year"] || Vocabulary.isReference(label)
+        || isContentsPage(column)
     {
       return .date
     }
@@ -149,7 +150,9 @@ struct ColumnReader {
       if Vocabulary.isCumulative(label) {
         columns[index].role = .cumulative
         columns[index].evidence = "the heading says that it adds up over time"
-      } else if Vocabulary.isTarget(label) || Vocabulary.isAverage(label)
+      } else if Vocabulary.isTarget(label)
+        || Vocabulary.isExtreme(Label(columns[index].path.last ?? ""))
+        || Vocabulary.isAverage(label)
         || (Vocabulary.isBase(label) && Vocabulary.total(label) == nil)
         || columns[index].measure == .rate || columns[index].measure == .average
       {

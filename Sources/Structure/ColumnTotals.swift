@@ -70,6 +70,10 @@ struct ColumnTotals {
     for other in open where other.count > 1 {
       if fit.columns(total: total, parts: other).isConvincing { return other }
     }
+    var loose = finder
+    loose.mixesMoney = true
+    let mixed = loose.parts(of: total)
+    if mixed != first, fit.columns(total: total, parts: mixed).isConvincing { return mixed }
     // A number that only identifies its row, or another count of it, stands before the parts.
     let suffixes = first.indices.dropFirst().dropLast().lazy.map { Array(first[$0...]) }
     if let later = suffixes.first(where: { fit.columns(total: total, parts: $0).isConvincing }) {

@@ -148,6 +148,8 @@ struct ShareBinding {
         let exact = try? Shares.percentage(of: part, in: base),
         let gap = try? (printed.value - exact).magnitude
       else { return nil }
+      // Nothing is nought per cent of anything.
+      if part.isZero, printed.value.isZero { return nil }
       return gap < printed.unit
     }
   }

@@ -6,6 +6,8 @@ struct TotalParts {
   let paths: [[String]]
   let totals: Set<Int>
   let values: [Int]
+  /// Whether a plain number may stand for money, as where accounts print the sign once.
+  var mixesMoney = false
 
   func parts(of total: Int) -> [Int] {
     let path = paths[total]
@@ -68,7 +70,10 @@ struct TotalParts {
   }
 
   private func belongs(_ column: Int, to total: Int) -> Bool {
-    guard columns[column].measure == columns[total].measure else { return false }
+    let (own, whole) = (columns[column].measure, columns[total].measure)
+    guard own == whole || (mixesMoney && Set([own, whole]) == [.count, .money]) else {
+      return false
+    }
     let label = Label(paths[column].last ?? "")
     return !Vocabulary.isChange(label) && Vocabulary.total(label) == nil
       && !Vocabulary.isOfWhich(label)

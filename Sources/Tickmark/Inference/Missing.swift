@@ -116,7 +116,7 @@ extension Inference {
         let name = "\(table.layout.rows[row].label), \(table.layout.columns[column].label)"
         return missing(
           table, row, column, "“\(name)” is empty where its neighbours print figures",
-          severity: printsMarks ? .note : nil)
+          severity: printsMarks || !table.isAdded(column) ? .note : nil)
       }
     }
   }
@@ -127,7 +127,10 @@ extension Inference {
       guard let parts = table.totalParts(row) else { return [] }
       return table.layout.valueColumns.compactMap { column in
         let reading = table.layout.columns[column]
-        guard !table.layout.isAveraged(column) else { return nil }
+        // A column without a heading is what a layout left behind.
+        guard !table.layout.isAveraged(column),
+          !reading.label.isEmpty || table.layout.headerRows == 0
+        else { return nil }
         let isAdded: Bool
         switch reading.role {
         case .share: isAdded = true
@@ -233,6 +236,16 @@ extension TableView {
   fileprivate var usesMarks: Bool {
     bodyRows.contains { row in
       layout.valueColumns.contains { printed(row, $0) == .zeroMark }
+    }
+  }
+
+  /// Whether the column holds counts or money, which are there for every row; rates may have none.
+  fileprivate func isAdded(_ column: Int) -> Bool {
+    let reading = layout.columns[column]
+    guard [.count, .money, .mixed].contains(reading.measure) else { return false }
+    switch reading.role {
+    case .value, .total, .cumulative: return true
+    default: return false
     }
   }
 

@@ -22,13 +22,28 @@ extension Inference {
   }
 
   private static func down(_ table: TableView, _ statement: Statement) -> [Relation] {
-    table.summedColumns.compactMap { column in
+    let relations = table.summedColumns.compactMap { column -> Relation? in
       guard let stated = table.term(statement.stated, column), stated.figure.kind != .percent,
         table.layout.columns[column].role != .cumulative,
         let added = table.terms(rows: statement.added, column: column),
         let subtracted = table.terms(rows: statement.subtracted, column: column)
       else { return nil }
       return relation(table, statement, stated, added, subtracted, (statement.stated, column))
+    }
+    return statement.kind == .breakdown
+      ? unlessRefuted(relations.map(table.study.grained)) : relations
+  }
+
+  /// A group that makes up the whole in no column leaves some out, such as those who gave no answer.
+  private static func unlessRefuted(_ relations: [Relation]) -> [Relation] {
+    guard relations.count > 1,
+      relations.allSatisfy({ Judge().decide($0).verdict == .contradicts })
+    else { return relations }
+    return relations.map { relation in
+      var relation = relation
+      relation.isOnlyConfirming = true
+      relation.message = "no column bears out that this group makes up the whole"
+      return relation
     }
   }
 

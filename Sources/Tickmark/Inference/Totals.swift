@@ -62,6 +62,14 @@ extension Inference {
       if relation.stated?.isMark ?? false {
         relation.isOnlyConfirming = true
         relation.message = "a dash where a total would stand may say that there is none"
+      } else if relation.terms.allSatisfy(\.isMark) || isLone(relation) {
+        relation.isOnlyConfirming = true
+        relation.message = "too few of its parts are printed to add up"
+      } else if isRefuted, !saysSum, Label(label).words.count > 1,
+        relations.count > 1 || isFarOff(relation)
+      {
+        relation.isOnlyConfirming = true
+        relation.message = "“\(label)” may count more than the rows above, or be only a name"
       } else if isNoWhole {
         relation.isOnlyConfirming = true
         relation.message = "the words around the table say that it is no whole"
@@ -71,6 +79,20 @@ extension Inference {
       }
       return relation
     }
+  }
+
+  /// A total of one line, which is no sum.
+  private static func isLone(_ relation: Relation) -> Bool {
+    relation.terms.count == 1 && relation.rule != "total-column"
+  }
+
+  /// Whether one of the stated and the computed figure is less than a fifth of the other.
+  private static func isFarOff(_ relation: Relation) -> Bool {
+    guard let stated = relation.stated?.figure.value.magnitude,
+      let sum = try? Sums.sum(relation.terms.map(\.addend)).magnitude,
+      let most = try? min(stated, sum) * Exact(5)
+    else { return false }
+    return most < max(stated, sum)
   }
 
   /// A total row and a total column cross in one figure, which both must give.
@@ -116,7 +138,10 @@ extension Inference {
       guard kinds.count <= 1 || kinds.isSubset(of: [.count, .money]) && kinds.count == 1 else {
         return nil
       }
-      if table.layout.isAveraged(column), TypicalValue.isWithin(stated, first) { return nil }
+      let isNamed = !table.layout.columns[column].label.isEmpty || table.layout.headerRows == 0
+      if table.layout.isAveraged(column) || !isNamed, TypicalValue.isWithin(stated, first) {
+        return nil
+      }
       let rule = ruleName(table, row: row, column: column, parts: readings[0])
       guard lists.count > 1 else {
         var relation = Relation(
@@ -147,7 +172,8 @@ extension Inference {
       switch table.layout.rows[row].role {
       case .part, .words:
         let label = Label(table.layout.rows[row].label)
-        return table.layout.rows[row].group == nil && !label.words.contains("total")
+        return table.layout.rows[row].group == nil && !label.isEmpty
+          && label.words.allSatisfy { !["total", "less", "net"].contains($0) }
       default: return row == total
       }
     } && !Label(table.layout.rows[total].label).words.contains("net")
