@@ -17,6 +17,7 @@ extension Request {
   func auditOptions(in session: Session) throws(UsageError) -> AuditOptions {
     var options = AuditOptions()
     options.usesStandardPack = !has("no-standard")
+    options.reveals = has("reveal")
     let known = session.engine.packs().map(\.id)
     for pack in values["rules"] ?? [] where !options.packs.contains(pack) {
       guard known.contains(pack) else {

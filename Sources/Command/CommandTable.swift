@@ -160,6 +160,8 @@ extension CommandEntry {
       summary: "Apply a pack besides the standard one; may be repeated."),
     Option(name: "no-standard", summary: "Leave the standard pack out."),
     Option(
+      name: "reveal", summary: "Tell withheld figures that others give away; keep the output safe."),
+    Option(
       name: "period", value: .text("PERIOD"),
       summary: "The period that is reported on, such as 2016/17."),
   ]

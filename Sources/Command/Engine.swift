@@ -8,6 +8,8 @@ public struct AuditOptions: Hashable, Sendable {
   public var usesStandardPack = true
   /// The reporting period that overrides the draft's own.
   public var period: Period?
+  /// Whether withheld figures that others give away are told.
+  public var reveals = false
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 

@@ -18,8 +18,10 @@ extension Engine {
         }
       },
       audit: { report, options in
-        Examination(packs: try LivePacks.choose(options, for: report), period: options.period)
-          .audit(report)
+        Examination(
+          packs: try LivePacks.choose(options, for: report), period: options.period,
+          reveals: options.reveals
+        ).audit(report)
       },
       describeTables: { report, explain in TableDescription(report).text(explains: explain) },
       packs: { Catalogue.packs.map(PackDescription.init) }

@@ -11,15 +11,19 @@ public struct Examination: Sendable {
   /// The reporting period, where it is not the draft's own.
   public var period: Period?
 
+  /// Whether withheld figures that others give away are told; audits end in logs.
+  public var reveals: Bool
+
   /// Makes an examination.
-  public init(packs: [RulePack], period: Period? = nil) {
+  public init(packs: [RulePack], period: Period? = nil, reveals: Bool = false) {
     self.packs = packs
     self.period = period
+    self.reveals = reveals
   }
 
   /// Audits a report.
   public func audit(_ report: Report) -> Audit {
-    let study = Study(report, period: period)
+    let study = Study(report, period: period, reveals: reveals)
     var ledger = Ledger(study)
     let (judgements, unbound) = judge(study)
     let checks = Auditor(study: study).checks(for: judgements, ledger: &ledger)

@@ -5,19 +5,18 @@ import Structure
 extension Inference {
   /// A withheld figure that printed figures give away.
   ///
-  /// Its value is never part of what is said.
+  /// Its value is told only to those who ask for it.
   public static let disclosures = Inference("disclosures") { study in
     study.tables.filter { $0.layout.isData && study.grains[$0.index] == nil }
       .flatMap { table -> [Relation] in
         let lines = SumLines(table).lines
         let solved = Elimination(lines, table).givenAway()
-        return solved.map { disclosure(table, $0.cell, $0.line, isChained: $0.isChained) }
+        return solved.map { disclosure(table, $0) }
       }
   }
 
-  private static func disclosure(
-    _ table: TableView, _ cell: SumLine.Cell, _ line: SumLine, isChained: Bool
-  ) -> Relation {
+  private static func disclosure(_ table: TableView, _ solved: Elimination.Solved) -> Relation {
+    let (cell, line) = (solved.cell, solved.line)
     let row = table.layout.rows[cell.row].label
     let column = table.layout.columns[cell.column].label
     let (axis, name) = line.isRow ? ("row", row) : ("column", column)
@@ -25,7 +24,8 @@ extension Inference {
       cell == line.total
       ? "the figures that it adds up" : "the total and the other figures of its \(axis) “\(name)”"
     var message = "The withheld figure of “\(row)”, “\(column)” is given away by \(source)"
-    if isChained { message += ", once other withheld figures of the table are worked out" }
+    if solved.isChained { message += ", once other withheld figures of the table are worked out" }
+    if table.study.reveals { message += ": it is \(solved.value)" }
     var relation = Relation(
       rule: "disclosure", .decided(.contradicts), stated: table.term(cell.row, cell.column),
       message: message, address: table.address(cell.row, cell.column))
@@ -112,6 +112,7 @@ struct Elimination {
   struct Solved {
     let cell: SumLine.Cell
     let line: SumLine
+    let value: Exact
     let isChained: Bool
   }
 
@@ -147,11 +148,12 @@ struct Elimination {
           guard new != old else { continue }
           values[cell] = new
           isNarrowed = true
-          if new.single != nil {
+          if let value = new.single {
             let isChained = line.cells.contains { other in
               other != cell && printed[other]?.single == nil
             }
-            solved.append(Solved(cell: cell, line: line, isChained: isChained))
+            solved.append(
+              Solved(cell: cell, line: line, value: value, isChained: isChained))
           }
         }
       }

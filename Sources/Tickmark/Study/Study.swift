@@ -26,10 +26,13 @@ public final class Study: Sendable {
   /// The multiple that each table's counts were rounded to, where they were.
   public let grains: [Exact?]
 
+  /// Whether a withheld figure that others give away may be told.
+  let reveals: Bool
+
   /// Studies a report.
-  public convenience init(_ report: Report, period: Period? = nil) {
+  public convenience init(_ report: Report, period: Period? = nil, reveals: Bool = false) {
     let plain = Study(plain: report, period: period)
-    self.init(plain, grains: Grains.find(plain))
+    self.init(plain, grains: Grains.find(plain), reveals: reveals)
   }
 
   private init(plain report: Report, period: Period?) {
@@ -46,9 +49,11 @@ public final class Study: Sendable {
     self.blockOfTable = blockOfTable
     contexts = Study.contexts(of: report, layouts, blockOfTable)
     grains = report.tables.map { _ in nil }
+    reveals = false
   }
 
-  private init(_ plain: Study, grains: [Exact?]) {
+  private init(_ plain: Study, grains: [Exact?], reveals: Bool) {
+    self.reveals = reveals
     report = plain.report
     periodOverride = plain.periodOverride
     layouts = plain.layouts
