@@ -43,6 +43,8 @@ extension Inference {
 
   /// The labels before colons, each of up to three words that start with a capital or follow one.
   private static func fields(of text: String) -> [Field] {
+    // Most cells have no colon, and few are short enough to be fields.
+    guard text.utf8.count <= 600, text.utf8.contains(UInt8(ascii: ":")) else { return [] }
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard parts.count > 1 else { return [] }
     return parts.indices.dropLast().compactMap { index in

@@ -20,7 +20,7 @@ public final class Study: Sendable {
   /// What drafting left behind in the sentences.
   let marks: [DraftingMark]
   /// The words of each table's heading, caption, corner and announcing sentences.
-  let contexts: [Set<String>]
+  let contexts: [TableContext]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
   /// The multiple that each table's counts were rounded to, where they were.
@@ -47,7 +47,7 @@ public final class Study: Sendable {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
-    contexts = Study.contexts(of: report, layouts, blockOfTable)
+    contexts = TableContext.all(of: report, layouts, blockOfTable)
     grains = report.tables.map { _ in nil }
     reveals = false
   }
@@ -63,21 +63,6 @@ public final class Study: Sendable {
     blockOfTable = plain.blockOfTable
     contexts = plain.contexts
     self.grains = grains
-  }
-
-  private static func contexts(
-    of report: Report, _ layouts: [Layout], _ blockOfTable: [Int]
-  ) -> [Set<String>] {
-    report.tables.indices.map { table in
-      guard layouts[table].isData else { return [] }
-      let block = blockOfTable[table]
-      let texts =
-        [
-          report.sections[report.blocks[block].section].title, report.tables[table].caption,
-          layouts[table].labelHeader,
-        ] + report.sentencesAround(table: table, in: block).map(\.text)
-      return Set(texts.flatMap { Wording.words(of: $0) })
-    }
   }
 
   /// The part that a block belongs to.

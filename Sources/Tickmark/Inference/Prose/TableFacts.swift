@@ -6,14 +6,9 @@ import Structure
 /// What a table tells about a whole, a period, a row or a column, for sentences to be tied to.
 struct TableFacts {
   let view: TableView
-  /// The words of heading, caption, corner and announcing sentences.
-  let context: Set<String>
   /// The same with the words of the column that holds the whole.
   let wholeContext: Set<String>
-  /// The words of each sentence around the table.
-  private let around: [(text: String, words: Set<String>)]
-  /// The words of heading, caption and corner.
-  private let heads: Set<String>
+  private let own: TableContext
   /// The rows whose labels are periods of whole years.
   let periodRows: [Int]
   /// The columns whose headings are periods of whole years.
@@ -44,22 +39,20 @@ struct TableFacts {
       }
     }
     isSeriesDown = periodRows.count >= 2 && view.rowsArePeriods
-    let texts = [
-      view.study.section(ofTable: view.index).title, view.table.caption, view.layout.labelHeader,
-    ]
-    heads = Set(texts.flatMap { Wording.words(of: $0) })
-    around = view.sentencesAround.map { ($0.text, Set(Wording.words(of: $0.text))) }
-    context = around.reduce(into: heads) { $0.formUnion($1.words) }
+    own = view.study.contexts[view.index]
     let column = wholeColumn.map { layout.columns[$0].label } ?? ""
-    wholeContext = context.union(Wording.words(of: column))
+    wholeContext = own.words.union(Wording.words(of: column))
   }
+
+  /// The words of heading, caption, corner and announcing sentences.
+  var context: Set<String> { own.words }
 
   /// The context that others give: what a sentence says itself bears nothing out.
   func context(besides said: Said) -> Set<String> {
     guard distance(from: said) ?? 2 < 2,
-      around.contains(where: { $0.text == said.sentence.text })
+      own.around.contains(where: { $0.text == said.sentence.text })
     else { return context }
-    return around.reduce(into: heads) { words, other in
+    return own.around.reduce(into: own.heads) { words, other in
       if other.text != said.sentence.text { words.formUnion(other.words) }
     }
   }
