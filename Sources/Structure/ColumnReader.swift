@@ -147,6 +147,11 @@ struct ColumnReader {
   private func assignAsides(_ columns: inout [ColumnReading]) {
     for index in columns.indices where columns[index].role == .value {
       let label = Label(columns[index].label)
+      if ["∆", "Δ", "±", "+/-", "+/–", "+/−"].contains(where: paths[index].joined().contains) {
+        columns[index].role = .aside
+        columns[index].evidence = "its heading is the sign of a change"
+        continue
+      }
       if Vocabulary.isCumulative(label) {
         columns[index].role = .cumulative
         columns[index].evidence = "the heading says that it adds up over time"

@@ -56,7 +56,12 @@ extension Inference {
         }
         if stated.figure.value == .hundred { return nil }
         // A sub-total's share is of the total that takes it in.
-        if let whole = table.grandTotal(above: row, count) { relation.terms = [part, whole] }
+        if let whole = table.grandTotal(above: row, count) {
+          relation.terms = [part, whole]
+        } else if let most = try? stated.figure.value * Exact(2), most < .hundred {
+          // A whole's own share below a half is a rate of something that is not printed here.
+          relation.isOnlyConfirming = true
+        }
         return relation
       }
     }

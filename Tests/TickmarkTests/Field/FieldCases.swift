@@ -237,6 +237,17 @@ extension Shape {
       | Total | 760 | 26.1 |
       """, holds: ["total-row 760"]),
     Shape(
+      "swings beside shares",
+      """
+      | Party | Votes | % | ∆% |
+      |---|---|---|---|
+      | Red | 4,500 | 45% | +7.2% |
+      | Blue | 3,500 | 35% | -0.4% |
+      | Green | 2,000 | 20% | -6.8% |
+      | Total | 10,000 | 100% | |
+      """, holds: ["percent-share 35%"],
+      Fault("| 3,500 | 35% |", "| 3,500 | 53% |", "percent-share 53%")),
+    Shape(
       "a ratio printed among millions",
       """
       | £ million | 2020 | 2021 |
