@@ -14,6 +14,7 @@ struct CheckCommand {
   func run() throws(UsageError) -> Int32 {
     let options = try options()
     let drafts = Drafts(request.arguments, in: session)
+    try protect(drafts)
     var settled = SettledAudits(request, session, options)
     var audits: [Audit] = []
     var thresholds: [Threshold] = []
@@ -44,10 +45,18 @@ struct CheckCommand {
     if !options.usesStandardPack, options.packs.isEmpty {
       throw UsageError(request.path, .nothingToApply)
     }
-    if let output, request.arguments.contains(output) {
-      throw UsageError(request.path, .overwritesDraft(output))
-    }
     return options
+  }
+
+  /// Refuses to write where one of the drafts is, however it was named.
+  private func protect(_ drafts: Drafts) throws(UsageError) {
+    let paths = session.paths
+    let taken = Set(drafts.files.map(paths.absolute))
+    for option in ["output", "write-baseline"] {
+      guard let file = request.value(option), file != "-", taken.contains(paths.absolute(file))
+      else { continue }
+      throw UsageError(request.path, .overwritesDraft("--" + option, file))
+    }
   }
 
   /// The file to write to; `-` is standard output, as without the option.

@@ -48,8 +48,16 @@ struct Drafts {
       let path = Paths.joined(folder == "." ? "" : folder, entry.name)
       if entry.isFolder { return walk(path, depth: depth + 1) }
       guard let format = session.engine.format(entry.name) else { return [] }
-      return session.engine.readable.contains(format) ? [path] : []
+      guard session.engine.readable.contains(format) else { return [] }
+      return format == .json && isOwn(path) ? [] : [path]
     }
+  }
+
+  /// Whether a file of JSON is an audit, or holds waivers or a baseline, whatever it is called.
+  private func isOwn(_ path: String) -> Bool {
+    guard case .bytes(let bytes) = session.environment.readFile(path) else { return false }
+    let start = bytes.prefix(256).filter { $0 > 0x20 }
+    return ["tickmark", "waivers", "baseline"].contains { start.starts(with: "{\"\($0)\":".utf8) }
   }
 
   /// Hidden files, the locks of Word, and what this program wrote itself.

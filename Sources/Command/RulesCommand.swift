@@ -1,3 +1,4 @@
+import Tickmark
 import Writers
 
 /// `tickmark rules`: lists the packs, or shows one rule.
@@ -7,7 +8,7 @@ struct RulesCommand {
   init(_ session: Session) { self.session = session }
 
   func list() -> Int32 {
-    let packs = session.engine.packs()
+    let packs = session.describedPacks
     let width = packs.flatMap(\.rules).reduce(0) { max($0, $1.id.count) }
     return session.print { sink in
       for (index, pack) in packs.enumerated() {
@@ -23,7 +24,7 @@ struct RulesCommand {
   }
 
   func show(_ name: String, _ path: [String]) throws(UsageError) -> Int32 {
-    let packs = session.engine.packs()
+    let packs = session.describedPacks
     let found = packs.flatMap { pack in
       pack.rules.filter { $0.id == name || "\(pack.id)/\($0.id)" == name }.map { (pack, $0) }
     }
@@ -52,5 +53,21 @@ struct RulesCommand {
         sink.line("    " + line)
       }
     }
+  }
+}
+
+extension PackDescription {
+  /// The rules that the gate keeps to, whatever packs are applied.
+  static func gate(version: String) -> PackDescription {
+    PackDescription(
+      id: GateRules.pack, version: version, title: "What waivers and baselines keep to",
+      rules: [
+        Rule(
+          id: GateRules.waiver, title: "A waiver holds for its figures, and not for ever.",
+          why: "What may stand for a while must not be forgotten, nor cover other figures."),
+        Rule(
+          id: GateRules.baseline, title: "What is mended leaves the baseline.",
+          why: "Else the same mistake could come back unseen.", severity: .note),
+      ])
   }
 }

@@ -6,9 +6,12 @@ struct Session {
   let engine: Engine
   let environment: Environment
 
+  /// The packs that can be named, and the rules of the gate itself.
+  var describedPacks: [PackDescription] { engine.packs() + [.gate(version: engine.version)] }
+
   /// What the rules are for, for formats that carry such help.
   var guides: [RuleGuide] {
-    engine.packs().flatMap { pack in
+    describedPacks.flatMap { pack in
       pack.rules.map { rule in
         RuleGuide(
           pack: pack.id, rule: rule.id, title: rule.title, why: rule.why, source: rule.source,

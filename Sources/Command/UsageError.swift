@@ -15,7 +15,7 @@ struct UsageError: Error, Hashable, Sendable {
     case tooMany(String)
     case standardInputNeedsFormat
     case standardInputTwice
-    case overwritesDraft(String)
+    case overwritesDraft(String, String)
     case nothingToApply
     case unknownPack(String, known: [String], near: String?)
     case unknownRule(String, near: String?)
@@ -71,8 +71,8 @@ struct UsageError: Error, Hashable, Sendable {
       return ("standard input has no name to tell its format by", "add --as md, txt, csv or tsv")
     case .standardInputTwice:
       return ("standard input is named twice", "name it once")
-    case .overwritesDraft(let file):
-      return ("--output \(file) would overwrite the draft".shownPlainly, "name another file")
+    case .overwritesDraft(let option, let file):
+      return ("\(option) \(file) would overwrite the draft".shownPlainly, "name another file")
     case .nothingToApply:
       return ("--no-standard leaves no rules to apply", "add --rules PACK")
     case .unknownPack(let pack, let known, let near):

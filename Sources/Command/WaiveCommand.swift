@@ -36,7 +36,13 @@ struct WaiveCommand {
     if drafts.isEmpty { drafts = [spot?.file ?? "."] }
     var settled = SettledAudits(request, session, options)
     var found: [Found] = []
-    for draft in Drafts(drafts, in: session).files {
+    let files = Drafts(drafts, in: session).files
+    if let file = request.value("file"),
+      files.contains(where: { session.paths.absolute($0) == session.paths.absolute(file) })
+    {
+      throw UsageError(request.path, .overwritesDraft("--file", file))
+    }
+    for draft in files {
       guard let audit = settled.audit(draft)?.audit else { continue }
       found += audit.checks.filter { check in
         check.isFinding && (spot?.covers(check.place) ?? check.isNamed(named))

@@ -18,6 +18,7 @@ struct Headline {
     ].compactMap(\.self)
     if parts.isEmpty { parts = ["Nothing found"] }
     if summary.waived > 0 { parts.append("\(summary.waived) waived") }
+    if summary.inBaseline > 0 { parts.append("\(summary.inBaseline) in the baseline") }
     let broken = counted(summary.broken, "rule").map { " \($0) broken." } ?? ""
     return parts.joined(separator: ", ") + "." + broken
   }

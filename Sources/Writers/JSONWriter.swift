@@ -108,6 +108,7 @@ extension ByteSink {
     member("warnings", summary.warnings)
     member("notes", summary.notes)
     member("waived", summary.waived)
+    if summary.inBaseline > 0 { member("baseline", summary.inBaseline) }
     member("broken", summary.broken)
     member("coverage", summary.coverage)
     close()

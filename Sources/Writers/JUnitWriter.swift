@@ -97,10 +97,9 @@ public struct JUnitWriter: AuditWriter {
         sink.line("</\(name)>")
       }
     }
-    // What does not decide the case is told all the same.
-    let rest = (item.broken + item.failing + item.excused + item.told).filter {
-      !(outcome?.1.contains($0) ?? false) || item.broken.isEmpty && item.failing.isEmpty
-    }
+    // What does not decide the case is told all the same; a skipped case has no text of its own.
+    var rest = item.excused + item.told
+    if !item.broken.isEmpty { rest = item.failing + rest }
     if !rest.isEmpty {
       sink.write("      <system-out>")
       writeLines(rest, of: audit, to: &sink)
@@ -133,15 +132,22 @@ extension ByteSink {
 
   /// Writes a text of one line so that it is a text in XML 1.0.
   fileprivate mutating func writeXML(_ text: String) {
-    for scalar in text.shownPlainly.unicodeScalars {
-      switch scalar {
-      case "&": write("&amp;")
-      case "<": write("&lt;")
-      case ">": write("&gt;")
-      case "\"": write("&quot;")
-      case "\u{FFFE}", "\u{FFFF}": write("\u{FFFD}")
-      default: write(String(scalar))
+    for byte in text.withoutNoncharacters.shownPlainly.utf8 {
+      switch byte {
+      case UInt8(ascii: "&"): write(own: "&amp;")
+      case UInt8(ascii: "<"): write(own: "&lt;")
+      case UInt8(ascii: ">"): write(own: "&gt;")
+      case UInt8(ascii: "\""): write(own: "&quot;")
+      default: write(byte: byte)
       }
     }
+  }
+}
+
+extension String {
+  /// The text without the two characters that XML 1.0 forbids and that look like any other.
+  fileprivate var withoutNoncharacters: String {
+    guard utf8.contains(0xEF) else { return self }
+    return replacing("\u{FFFE}", with: "\u{FFFD}").replacing("\u{FFFF}", with: "\u{FFFD}")
   }
 }

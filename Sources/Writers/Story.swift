@@ -33,6 +33,8 @@ struct Story {
   private var remarks: [Int] = []
   /// Findings that a waiver covers.
   private var waived: [Int] = []
+  /// Findings that the baseline holds.
+  private var old: [Int] = []
 
   init(_ audit: Audit) {
     self.audit = audit
@@ -42,6 +44,8 @@ struct Story {
         broken.append(index)
       } else if check.waived != nil {
         waived.append(index)
+      } else if check.isInBaseline {
+        old.append(index)
       } else if check.isFinding {
         add(index, under: Story.title(of: check.place))
       } else if check.verdict == .unassessable {
@@ -99,6 +103,9 @@ extension Story {
         let check = audit.checks[index]
         let waiver = check.waived.map(\.words) ?? ""
         return "\(check.place.address): \(check.message) (\(waiver))"
+      },
+      aside("In the baseline", old, most) { index in
+        "\(audit.checks[index].place.address): \(audit.checks[index].message)"
       },
       aside("Met while reading", audit.report.notes, most) { note in
         "\(note.place.address): \(note.message)"

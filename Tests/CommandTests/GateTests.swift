@@ -111,6 +111,8 @@ struct GateTests {
   func baseline() throws {
     let world = world()
     #expect(world.run("check a.md --write-baseline base.json") == 0)
+    #expect(world.output.contains("In the baseline\n  a.md:17:14: 1,215"))
+    #expect(world.output.contains("Nothing found, 1 in the baseline."))
     #expect(world.run("check a.md --baseline base.json -f json") == 0)
     #expect(world.output.contains("\"baseline\":\"unchanged\""))
     #expect(world.run("check b.md --baseline base.json") == 1)

@@ -43,6 +43,17 @@ struct UsageTests {
       "check a.md --as xlsx", "check: --as cannot be xlsx: say one of md, txt, csv, tsv"
     ),
     ("check a.md -o a.md", "check: --output a.md would overwrite the draft: name another file"),
+    (
+      "check . -o ./a.md", "check: --output ./a.md would overwrite the draft: name another file"
+    ),
+    (
+      "check a.md --write-baseline x/../a.md",
+      "check: --write-baseline x/../a.md would overwrite the draft: name another file"
+    ),
+    (
+      "waive a2 a.md --reason x --until 2030-01-01 --file a.md",
+      "waive: --file a.md would overwrite the draft: name another file"
+    ),
     ("check a.md --rules complaint", "check: there is no pack complaint: did you mean complaints?"),
     (
       "check a.md --rules zzz", "check: there is no pack zzz: say one of standard, complaints"

@@ -135,6 +135,8 @@ public struct Audit: Sendable {
     public internal(set) var notes = 0
     /// Checks that a waiver covers.
     public internal(set) var waived = 0
+    /// Findings that the baseline holds.
+    public internal(set) var inBaseline = 0
     /// Rules that failed themselves.
     public internal(set) var broken = 0
 
@@ -193,6 +195,10 @@ public struct Audit: Sendable {
       if check.verdict == .broken { summary.broken += 1 }
       guard check.waived == nil else {
         summary.waived += 1
+        continue
+      }
+      guard !check.isInBaseline else {
+        summary.inBaseline += 1
         continue
       }
       switch check.severity {

@@ -17,6 +17,7 @@ extension Audit.Summary {
     warnings += other.warnings
     notes += other.notes
     waived += other.waived
+    inBaseline += other.inBaseline
     broken += other.broken
   }
 }

@@ -93,7 +93,7 @@ public struct Waivers: Hashable, Sendable {
     var check = Check(
       pack: GateRules.pack, rule: GateRules.waiver, verdict: .contradicts, severity: .error,
       lane: .declared, place: Place(file: file, line: waiver.line), message: message)
-    check.id = Fingerprint.of([check.pack, check.rule, waiver.id, String(waiver.until)])
+    check.id = Fingerprint.of([check.pack, check.rule, waiver.id, waiver.draft, waiver.until])
     check.content = Fingerprint.of([message])
     if !waiver.finding.isEmpty { check.note = "It was given for: \(waiver.finding)" }
     return check
