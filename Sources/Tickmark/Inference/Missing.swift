@@ -191,8 +191,8 @@ extension Inference {
       return [
         missing(
           table, row, column,
-          "“\(table.layout.columns[column].label)” is blank for “\(table.layout.rows[row].label)” alone"
-        )
+          "“\(table.layout.columns[column].label)” is blank for “\(table.layout.rows[row].label)” alone",
+          severity: .note)
       ]
     }
   }

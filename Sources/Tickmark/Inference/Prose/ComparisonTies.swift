@@ -57,7 +57,8 @@ extension ProseTies {
     if claim.direction != .same { relation.cause = .directionFlipped }
     // “Much the same” is a matter of opinion: it can be borne out and not refuted.
     let isOpinion = claim.direction == .same && claim.measure != .number
-    relation.isOnlyConfirming = !isProof || isOpinion
+    let isTurned = claim.family == .comparison && !Self.turns.isDisjoint(with: said.words)
+    relation.isOnlyConfirming = !isProof || isOpinion || isTurned
     return relation
   }
 
@@ -232,7 +233,18 @@ extension ProseTies {
     guard !claim.parts.isEmpty, let own = claim.stated.flatMap({ said.term($0) }) else {
       return nil
     }
-    return extreme(
-      claim, said, own, among: claim.parts.compactMap { said.term($0) }, isProof: true)
+    let rivals = claim.parts.compactMap { said.term($0) }
+    // The largest fall is the smallest figure, and the least used may be the highest share.
+    let isPlain =
+      Self.turns.isDisjoint(with: said.words)
+      && ([own] + rivals).allSatisfy { !$0.figure.value.isNegative }
+    return extreme(claim, said, own, among: rivals, isProof: isPlain)
   }
+
+  /// Words that turn a comparison into one of changes, gaps or other things than the figures.
+  private static let turns: Set<String> = [
+    "difference", "gap", "change", "decrease", "increase", "decline", "drop", "fall", "growth",
+    "reduction", "least", "level", "versus", "v", "range", "ranging", "ranged", "column",
+    "likely", "followed",
+  ]
 }

@@ -45,7 +45,11 @@ extension ProseTies {
     let count = isShare ? claim.beside.flatMap { said.term($0) } : first
     var readings: [Reading] = []
     if stated.figure.kind == .fraction, let beside = count, beside.figure.kind == .percent {
-      readings = [Reading(statement: .same, terms: [beside], rank: 0, isProof: true)]
+      readings = [
+        Reading(
+          statement: .same, terms: [beside], rank: 0,
+          isProof: refutes(beside.figure.value, stated.figure.value, claim.hedge))
+      ]
     } else if let count, count.figure.kind == .count || count.figure.kind == .money {
       readings = bases(claim, said).map { base in
         Reading(
@@ -60,6 +64,17 @@ extension ProseTies {
       nothing: readings.isEmpty
         ? "the draft prints no count and base for it"
         : "the labels leave open what it is a share of")
+  }
+
+  /// A fraction in words is loose: the printed share refutes it from seven points off, or where it
+  /// lies on the other side of what “over” and “under” say.
+  private func refutes(_ percent: Exact, _ fraction: Exact, _ hedge: Hedge?) -> Bool {
+    guard let gap = try? percent - fraction * .hundred else { return false }
+    switch hedge {
+    case .over, .atLeast, .justOver: return gap < .zero || gap > 7
+    case .almost, .justUnder, .lessThan: return gap > .zero || gap < -7
+    default: return gap.magnitude > 7
+    }
   }
 
   /// A count out of a base cannot be more than the base.
