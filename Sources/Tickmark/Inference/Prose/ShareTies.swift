@@ -66,13 +66,14 @@ extension ProseTies {
         : "the labels leave open what it is a share of")
   }
 
-  /// A fraction in words is loose: the printed share refutes it from seven points off, or where it
-  /// lies on the other side of what “over” and “under” say.
+  /// A fraction in words is loose: the printed share refutes it from four points off, seven where a
+  /// word loosens it more, or where it lies on the other side of what “over” and “under” say.
   private func refutes(_ percent: Exact, _ fraction: Exact, _ hedge: Hedge?) -> Bool {
     guard let gap = try? percent - fraction * .hundred else { return false }
     switch hedge {
     case .over, .atLeast, .justOver: return gap < .zero || gap > 7
     case .almost, .justUnder, .lessThan: return gap > .zero || gap < -7
+    case nil: return gap.magnitude > 4
     default: return gap.magnitude > 7
     }
   }
