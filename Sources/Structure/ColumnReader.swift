@@ -71,7 +71,7 @@ struct ColumnReader {
     }
     if kinds[.text, default: 0] > quantities { return .text }
     let isCounted = kinds[.percent] == nil && kinds[.money] == nil
-    if isCounted,
+    if isCounted, !Vocabulary.isCumulative(label),
       Vocabulary.isDate(label) || label.words == ["year"] || Vocabulary.isReference(label)
         || isContentsPage(column)
     {

@@ -77,4 +77,11 @@ struct MendedTests {
       """
     #expect((try? audit(text))?.told == [])
   }
+
+  @Test("A column that adds up over the year is no column of dates")
+  func yearToDate() {
+    let text = table("Month | Number | Year to date", "April | 4 | 4", "May | 5 | 9")
+    let last = (try? audit(text))?.figures.last
+    #expect(last?.status == .ticked)
+  }
 }
