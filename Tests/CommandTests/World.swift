@@ -54,7 +54,7 @@ final class World {
             name: String(name), isFolder: names.contains { $0.first == name && $0.count > 1 })
         }
       },
-      currentFolder: { "/work/reports" })
+      currentFolder: { "/home/reports" })
   }
 
   /// Runs the program in this world.

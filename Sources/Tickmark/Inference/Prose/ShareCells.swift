@@ -1,0 +1,210 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+extension ProseTies {
+  /// Cells whose rows or columns the sentence names, as shares of their totals.
+  func cells(_ claim: ProseClaim, _ said: Said, _ stated: Term) -> [Reading] {
+    let words = Self.words(of: claim).union(
+      claim.baseWords.filter { !Self.processWords.contains($0) })
+    var readings: [Reading] = []
+    for table in tables(for: said) {
+      guard let distance = table.distance(from: said) else { continue }
+      let named = said.named[table.index] ?? LabelIndex.Named()
+      let namedRows = named.rows.filter { table.view.isPart($0) }
+      let namedColumns = named.columns.filter {
+        table.view.totalColumnParts($0) == nil && isOf(claim, said, table.layout.columns[$0].label)
+      }
+      if distance < 2, namedRows.isEmpty, namedColumns.isEmpty {
+        readings += byWords(table, claim, said, stated)
+      }
+      guard !namedRows.isEmpty || !namedColumns.isEmpty else { continue }
+      let labels = Set(
+        namedRows.flatMap { Wording.words(of: table.layout.rows[$0].label) }
+          + namedColumns.flatMap { Wording.words(of: table.layout.columns[$0].label) })
+      let open = words.subtracting(table.context(besides: said)).subtracting(labels)
+      let isNoun =
+        claim.baseWords.count == 1 && open == Set(claim.baseWords) && table.namesNoThing
+        && isAlone(table, said)
+      let place = Standing(
+        distance: distance, open: isNoun ? [] : open,
+        shared: words.intersection(table.context).count)
+      if table.isSeriesDown {
+        readings += across(table, claim, namedColumns, place)
+      } else {
+        readings += down(table, claim, namedRows, namedColumns, place)
+      }
+      if distance < 2 { readings += byWords(table, claim, said, stated) }
+    }
+    return readings
+  }
+
+  /// Whether the table right beside the sentence is the only one of its section.
+  func isAlone(_ table: TableFacts, _ said: Said) -> Bool {
+    table.distance(from: said) == 0
+      && tables(for: said).count(where: { $0.distance(from: said) ?? 2 < 2 }) == 1
+  }
+
+  /// Whether a label is the claim's own, where the sentence states several shares.
+  private func isOf(_ claim: ProseClaim, _ said: Said, _ label: String) -> Bool {
+    let shares = said.claims.count { other in
+      other.stated.map { said.sentence.figures[$0].figure.kind == .percent } ?? false
+    }
+    guard shares > 1 else { return true }
+    let own = Set(claim.subject + claim.qualifiers + claim.baseWords)
+    return !own.isDisjoint(with: Wording.words(of: label))
+  }
+
+  /// How well a table's words and place answer to a claim.
+  private struct Standing {
+    let distance: Int
+    let open: Set<String>
+    let shared: Int
+
+    func rank(isNamed: Bool) -> Int {
+      if isNamed { return distance < 2 || shared >= 1 ? 0 : 1 }
+      return distance < 2 ? 1 : 2
+    }
+
+    func isProof(isNamed: Bool) -> Bool { isNamed && distance < 2 && open.isEmpty }
+  }
+
+  /// Rows are periods: the columns that the sentence names, in the row of its time.
+  private func across(
+    _ table: TableFacts, _ claim: ProseClaim, _ named: [Int], _ place: Standing
+  ) -> [Reading] {
+    guard !named.isEmpty, let row = table.row(of: claim.time),
+      let terms = table.view.terms(row: row, columns: named), terms.count == named.count
+    else { return [] }
+    if terms.allSatisfy({ $0.figure.kind == .percent || $0.isMark }) {
+      return each(terms, claim).map { terms in
+        Reading(
+          statement: terms.count == 1 ? .same : .sum, terms: terms,
+          rank: place.rank(isNamed: true), isProof: place.isProof(isNamed: true))
+      }
+    }
+    guard let whole = table.wholeColumn, !named.contains(whole),
+      let base = table.view.term(row, whole)
+    else { return [] }
+    return each(terms, claim).map { terms in
+      Reading(
+        statement: .share, terms: terms + [base], leading: terms.count,
+        rank: place.rank(isNamed: true), isProof: place.isProof(isNamed: true))
+    }
+  }
+
+  /// Rows are categories: the rows that the sentence names, as shares of their column's whole.
+  private func down(
+    _ table: TableFacts, _ claim: ProseClaim, _ rows: [Int], _ columns: [Int], _ place: Standing
+  ) -> [Reading] {
+    var readings: [Reading] = []
+    let isNamed = place.isProof(isNamed: true)
+    let ofTime = table.isSeriesAcross ? table.column(of: claim.time) : nil
+    let columns =
+      ofTime.map { [$0] } ?? (columns.isEmpty ? [table.wholeColumn].compactMap(\.self) : columns)
+    for column in columns where !rows.isEmpty {
+      let percents = table.layout.columns[column].measure == .percent
+      guard let terms = table.view.terms(rows: rows, column: column), terms.count == rows.count,
+        !terms.isEmpty
+      else { continue }
+      for chosen in each(terms, claim) {
+        if percents {
+          readings.append(
+            Reading(
+              statement: chosen.count == 1 ? .same : .sum, terms: chosen,
+              rank: place.rank(isNamed: true), isProof: false))
+        } else if let base = table.whole(of: column) {
+          readings.append(
+            Reading(
+              statement: .share, terms: chosen + base, leading: chosen.count,
+              rank: place.rank(isNamed: true),
+              isProof: isNamed && (chosen.count == terms.count || terms.count == 1)))
+        }
+      }
+      if rows.count == 1, let base = table.groupTotal(of: rows[0], column: column),
+        let term = terms.first,
+        !percents, table.layout.segments.count > 1
+      {
+        readings.append(
+          Reading(
+            statement: .share, terms: [term] + base, rank: place.rank(isNamed: true), isProof: false
+          ))
+      }
+    }
+    for row in rows {
+      let shares = table.layout.valueColumns.filter { column in
+        if case .share = table.layout.columns[column].role { return true }
+        return false
+      }
+      for column in shares {
+        guard let term = table.view.term(row, column) else { continue }
+        readings.append(
+          Reading(statement: .same, terms: [term], rank: place.rank(isNamed: true), isProof: false))
+      }
+    }
+    readings += crossings(table, rows, columns, place)
+    if rows.isEmpty, table.wholeRow != nil {
+      readings += totals(table, columns, place)
+    }
+    return readings
+  }
+
+  /// A cell whose row and column are both named, as a share of its row.
+  private func crossings(
+    _ table: TableFacts, _ rows: [Int], _ columns: [Int], _ place: Standing
+  ) -> [Reading] {
+    guard let whole = table.wholeColumn else { return [] }
+    return rows.flatMap { row in
+      columns.compactMap { column in
+        guard column != whole, let term = table.view.term(row, column),
+          let base = table.view.term(row, whole), term.figure.kind == .count
+        else { return nil }
+        return Reading(
+          statement: .share, terms: [term, base], rank: place.rank(isNamed: true),
+          isProof: place.isProof(isNamed: true) && rows.count == 1 && columns.count == 1)
+      }
+    }
+  }
+
+  /// Columns that the sentence names, as shares of the table's corner.
+  private func totals(_ table: TableFacts, _ columns: [Int], _ place: Standing) -> [Reading] {
+    guard let row = table.wholeRow, let whole = table.wholeColumn, !columns.contains(whole),
+      let base = table.view.term(row, whole)
+    else { return [] }
+    return columns.compactMap { column in
+      guard let term = table.view.term(row, column), term.figure.kind == .count else { return nil }
+      return Reading(
+        statement: .share, terms: [term, base], rank: place.rank(isNamed: true),
+        isProof: place.isProof(isNamed: true) && columns.count == 1)
+    }
+  }
+
+  /// Each named figure alone, and all of them together where the sentence joins them.
+  private func each(_ terms: [Term], _ claim: ProseClaim) -> [[Term]] {
+    guard terms.count > 1 else { return [terms] }
+    return [terms] + terms.map { [$0] }
+  }
+
+  /// Percentages of this year's row whose headings share a word with the sentence.
+  private func byWords(
+    _ table: TableFacts, _ claim: ProseClaim, _ said: Said, _ stated: Term
+  ) -> [Reading] {
+    guard table.isSeriesDown, let row = table.row(of: claim.time) else { return [] }
+    let heard = Set(said.words)
+    let columns = table.layout.valueColumns.filter {
+      table.layout.columns[$0].measure == .percent
+    }
+    // Columns that open with one word, such as “within”, are one answer in steps.
+    let groups = Dictionary(grouping: columns) { column in
+      Label(table.layout.columns[column].label).words.first ?? ""
+    }
+    return groups.keys.sorted().filter(heard.contains).flatMap { word -> [Reading] in
+      guard let terms = table.view.terms(row: row, columns: groups[word] ?? []) else { return [] }
+      return each(terms, claim).map { terms in
+        Reading(
+          statement: terms.count == 1 ? .same : .sum, terms: terms, rank: 1, isProof: false)
+      }
+    }
+  }
+}
