@@ -8,7 +8,7 @@ var progression: Group {
       "Number of Stage 2 investigations / Number of Stage 2 independent investigations / Stage 2"
     ) {
       Column(
-        "Percentage progressing / Percentage of Stage 1 complaints progressing to Stage 2 / Percentage of Stage 1 complaints progressing to Stage 2 investigation"
+        "Percentage progressing / Percentage of Stage 1 complaints progressing to Stage 2"
       ).isShare(
         of:
           "Number of Stage 2 investigations / Number of Stage 2 independent investigations / Stage 2",

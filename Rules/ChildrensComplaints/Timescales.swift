@@ -12,7 +12,7 @@ var timescales: Group {
         "Within 20 working days / 20 working days / 11 to 20 working days",
         "Over 20 working days / More than 20 working days",
         "Withdrawn / Complaint withdrawn / Complainant withdrawn",
-        "Complainant not engaging / Not engaging", "Closed / Closed: sensitive matter"
+        "Not engaging / No engagement / No contact"
       ).makeWhole()
         .because("The regulations give 10 working days, 20 where the complaint is complex.")
         .from(.regulation("2006 No. 1738", 14))
@@ -26,8 +26,7 @@ var timescales: Group {
         "Within timescale / In time / Within 15 working days",
         "Over timescale / Out of time / Late / Over 15 working days",
         "Complaint withdrawn / Complainant withdrawn / Withdrawn",
-        "Complainant not engaging / Not engaging",
-        "Closed / Closed: sensitive matter", "Ongoing / Remains ongoing / Remains open"
+        "Not engaging / No engagement / No contact", "Ongoing / Remains ongoing / Remains open"
       ).makeWhole()
     }
   }

@@ -67,11 +67,7 @@ struct ExampleTests {
       return
     }
     let fired = Set(audit.findings.map(\.rule))
-    withKnownIssue(isIntermittent: true) {
-      #expect(fired == [failing], "\(audit.findings.map(\.message))")
-    } when: {
-      Known.examples.contains(failing)
-    }
+    #expect(fired == [failing], "\(audit.findings.map(\.message))")
     #expect(!audit.checks.contains { $0.verdict == .broken })
   }
 

@@ -3,11 +3,6 @@ import Testing
 @testable import Tickmark
 
 /// Faults that are known and not mended yet: each test fails loudly once its fault is gone.
-enum Known {
-  /// Rules whose failing example does not fail.
-  static let examples: Set<String> = ["count-in-prose"]
-}
-
 @Suite("Known faults")
 struct KnownTests {
 

@@ -38,7 +38,11 @@ public struct Columns: Sendable {
     let names = words.map(\.text).joined(separator: ", ")
     return TableRule(kind, "\(names) \(verb)", at: origin) { table in
       let columns = words.flatMap { table.columns($0) }
-      guard columns.count >= 2 else { return nil }
+      // A share that the author did not name may belong to the set: then the layout decides alone.
+      let shares = table.layout.columns.indices.filter {
+        table.layout.columns[$0].measure == .percent && table.layout.columns[$0].role == .value
+      }
+      guard columns.count >= 2, Set(shares).isSubset(of: columns) else { return nil }
       return table.bodyRows.compactMap { row in
         guard let terms = table.terms(row: row, columns: columns),
           terms.count(where: { !$0.isMark }) >= 2,
