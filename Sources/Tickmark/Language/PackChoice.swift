@@ -47,6 +47,21 @@ extension RulePack {
   }
 
   private func evidence(in part: Int, of report: Report) -> String? {
+    byTitle(part, report) ?? bySection(part, report)
+  }
+
+  /// A section anywhere in the part that the pack is for.
+  private func bySection(_ part: Int, _ report: Report) -> String? {
+    guard !sections.isEmpty else { return nil }
+    let title = report.sections.lazy.filter { $0.part == part && $0.title.utf8.count < 80 }
+      .map(\.title).first { title in
+        let label = Label(title)
+        return sections.contains { $0.isIn(label) }
+      }
+    return title.map { "it has a section “\($0)”" }
+  }
+
+  private func byTitle(_ part: Int, _ report: Report) -> String? {
     guard !subjects.isEmpty else { return nil }
     let title = Label(report.parts[part].title)
     if let words = subject(of: title) { return "its title says \(words)" }

@@ -12,6 +12,8 @@ public struct RulePack: Sendable {
   public let groups: [Group]
   /// Words of the title or a heading of the reports that the pack is for; one set must be there whole.
   public private(set) var subjects: [[Words]] = []
+  /// Words that a heading of the reports holds that the pack is for, wherever it stands.
+  public private(set) var sections: [Words] = []
   /// Headings that only drafts of the pack's kind have.
   public private(set) var landmarks: [Words] = []
 
@@ -31,6 +33,13 @@ public struct RulePack: Sendable {
   public func isFor(_ words: Words...) -> RulePack {
     var copy = self
     copy.subjects.append(words)
+    return copy
+  }
+
+  /// Says which reports the pack is for, by words that any of their headings holds.
+  public func isFor(sectionsOn headings: Words...) -> RulePack {
+    var copy = self
+    copy.sections += headings
     return copy
   }
 
