@@ -41,6 +41,9 @@ struct CheckCommand {
 
   private func options() throws(UsageError) -> AuditOptions {
     try request.checkDrafts()
+    if isBesideDrafts, request.arguments.contains("-") {
+      throw UsageError(request.path, .standardInputNeedsOutput)
+    }
     let options = try request.auditOptions(in: session)
     if !options.usesStandardPack, options.packs.isEmpty {
       throw UsageError(request.path, .nothingToApply)
@@ -62,16 +65,28 @@ struct CheckCommand {
   /// The file to write to; `-` is standard output, as without the option.
   private var output: String? { request.value("output").flatMap { $0 == "-" ? nil : $0 } }
 
+  /// Whether each audit becomes a page beside its draft.
+  private var isBesideDrafts: Bool {
+    request.command.action == .audit && request.value("output") == nil
+  }
+
   private var format: OutputFormat {
+    if request.command.action == .audit { return .html }
     if let named = request.value("format").flatMap({ OutputFormat(rawValue: $0) }) { return named }
     guard let output, let dot = output.lastIndex(of: ".") else { return .terminal }
     return OutputFormat(fileEnding: String(output[output.index(after: dot)...])) ?? .terminal
   }
 
   private func write(_ audits: [Audit], threshold: Threshold) -> Int32 {
+    if isBesideDrafts {
+      let writer = HTMLWriter(
+        guides: session.guides, threshold: threshold, run: request.repeated)
+      return AuditPages(request, session, writer).write(audits)
+    }
     let look = Look(
       isColoured: output == nil && session.environment.takesColours, isQuiet: request.has("quiet"))
-    let writer = format.writer(look: look, guides: session.guides, threshold: threshold)
+    let writer = format.writer(
+      look: look, guides: session.guides, threshold: threshold, run: request.repeated)
     guard let output else { return session.print { sink in writer.write(audits, to: &sink) } }
     let outcome = session.environment.replaceFile(output) { sink in
       writer.write(audits, to: &sink)

@@ -27,10 +27,16 @@ public struct Examination: Sendable {
     var ledger = Ledger(study)
     let (judgements, unbound) = judge(study)
     let checks = Auditor(study: study).checks(for: judgements, ledger: &ledger)
-    return Audit(
+    var audit = Audit(
       version: Examination.version, report: report, drafts: [draft(of: report)],
       packs: packs.map { Audit.Pack(id: $0.id, version: $0.version) }, checks: checks,
       figures: ledger.figures, unbound: unbound)
+    audit.tables = study.layouts.map { layout in
+      Audit.TableNames(
+        headerRows: layout.headerRows,
+        labelColumns: layout.columns.indices.filter { layout.columns[$0].role == .label })
+    }
+    return audit
   }
 
   /// Decides what the rules find; the relations are gone before the checks are drawn up.
