@@ -49,6 +49,7 @@ struct Story {
       } else if check.isFinding {
         add(index, under: Story.title(of: check.place))
       } else if check.verdict == .unassessable {
+        guard !audit.settlesElsewhere(check) else { continue }
         let reason = check.doubt
         if let known = doubtOf[reason] {
           doubts[known].checks.append(index)
@@ -106,10 +107,12 @@ extension Story {
         return "\(check.place.address): \(check.note ?? check.message)"
       },
       aside("Could not be checked", doubts, most) { doubt in
-        let lines = doubt.checks.prefix(5).map { String(audit.checks[$0].place.line) }
-        let places = (doubt.checks.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ")
-        let more = doubt.checks.count > lines.count ? ", …" : ""
-        return "\(doubt.checks.count) × \(doubt.reason) (\(places)\(more))"
+        let examples = doubt.checks.prefix(5).map { index in
+          let check = audit.checks[index]
+          return (check.stated.map { "\($0) on " } ?? "") + "line \(check.place.line)"
+        }
+        let more = doubt.checks.count > examples.count ? ", …" : ""
+        return "\(doubt.checks.count) × \(doubt.reason): \(examples.joined(separator: ", "))\(more)"
       },
       aside("Waived", waived, most) { index in
         let check = audit.checks[index]
@@ -131,6 +134,24 @@ extension Story {
   ) -> Aside? {
     guard !items.isEmpty else { return nil }
     return Aside(title: title, lines: items.prefix(most).map(text), count: items.count)
+  }
+}
+
+extension Audit {
+  /// Whether another check ticked or contradicted the figure that this one could not decide.
+  fileprivate func settlesElsewhere(_ check: Check) -> Bool {
+    guard let stated = check.figures.first, figures.indices.contains(stated) else { return false }
+    return figures[stated].status == .ticked || figures[stated].status == .contradicted
+  }
+}
+
+extension Check {
+  /// Why it could not be decided, without the figure that it is about.
+  var doubt: String {
+    guard let stated, message.hasPrefix(stated),
+      let colon = message.firstRange(of: ": ")
+    else { return message }
+    return String(message[colon.upperBound...])
   }
 }
 
@@ -177,14 +198,6 @@ extension Check {
     case .rating(let rating): "in a row rated \(rating)"
     case nil: nil
     }
-  }
-
-  /// Why it could not be decided, without the figure that it speaks of.
-  var doubt: String {
-    guard let stated, message.hasPrefix(stated) else { return message }
-    let rest = message.dropFirst(stated.count)
-    let words = " could not be checked: "
-    return rest.hasPrefix(words) ? String(rest.dropFirst(words.count)) : message
   }
 
   /// Its weight in words, guesses named as such.

@@ -12,8 +12,9 @@ struct Flags {
     let blocks = audit.report.blocks
     for index in audit.checks.indices where dossier.marks.figures[index] == nil {
       let check = audit.checks[index]
-      guard check.place.file == audit.report.file, check.isFinding || check.verdict == .unassessable
-      else { continue }
+      guard check.place.file == audit.report.file, !dossier.marks.references[index].isEmpty else {
+        continue
+      }
       if let block = Flags.block(of: check.place, in: blocks) {
         byBlock[block, default: []].append(index)
       } else {
