@@ -28,6 +28,11 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
     alternatives.contains { label.contains($0) }
   }
 
+  /// The alternative that a label of the draft holds.
+  func found(in label: Label) -> String? {
+    alternatives.first { label.contains($0) }?.text
+  }
+
   /// The labels that are close to an alternative without being it, the nearest first.
   ///
   /// A slip lies within long words: short ones have real neighbours (owner and other, date and
