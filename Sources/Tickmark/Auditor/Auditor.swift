@@ -29,7 +29,8 @@ struct Auditor {
       checks[position].figures =
         ([stated?.slot].compactMap(\.self) + terms).compactMap { ledger.index(of: $0) }
       ledger.enter(
-        checks[position], stated: stated?.slot, terms: terms, repaired: repairs[number]?.slot)
+        checks[position], stated: stated?.slot, terms: terms, repaired: repairs[number]?.slot,
+        isLoose: judgement.relation.isLoose)
     }
     return checks
   }
