@@ -1,3 +1,4 @@
+import Scripting
 import Writers
 
 /// What came of reading a file or standard input.
@@ -50,6 +51,8 @@ public struct Environment {
   public var listFolder: (_ path: String) -> [FolderEntry]?
   /// Makes a folder where there is none.
   public var makeFolder: (_ path: String) -> Void
+  /// Goes on as the program that has the rules of these files in it; comes back only to say why not.
+  public var goOn: (_ rules: [RulesFile], _ arguments: [String]) -> Setback
   /// The folder that relative names start from.
   public var currentFolder: () -> String
   /// Whether standard output is a terminal.
@@ -71,7 +74,10 @@ public struct Environment {
     today: @escaping () -> String,
     listFolder: @escaping (_ path: String) -> [FolderEntry]? = { _ in nil },
     makeFolder: @escaping (_ path: String) -> Void = { _ in },
-    currentFolder: @escaping () -> String = { "/" }
+    currentFolder: @escaping () -> String = { "/" },
+    goOn: @escaping (_ rules: [RulesFile], _ arguments: [String]) -> Setback = { _, _ in
+      Setback("--rules", "there is no compiler here", "name a pack")
+    }
   ) {
     self.readFile = readFile
     self.readStandardInput = readStandardInput
@@ -84,6 +90,7 @@ public struct Environment {
     self.listFolder = listFolder
     self.makeFolder = makeFolder
     self.currentFolder = currentFolder
+    self.goOn = goOn
   }
 
   /// Whether output to the terminal may carry colours: https://no-color.org is respected.

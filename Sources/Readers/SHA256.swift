@@ -1,6 +1,7 @@
-/// SHA-256 (FIPS 180-4) of a draft's bytes.
-enum SHA256 {
-  static func hex(of bytes: [UInt8]) -> String {
+/// SHA-256 (FIPS 180-4) of the bytes of a file.
+public enum SHA256 {
+  /// The hash of bytes in hexadecimal digits.
+  public static func hex(of bytes: [UInt8]) -> String {
     var state = initial
     var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count & ~63

@@ -1,3 +1,4 @@
+import Scripting
 import Tickmark
 import Writers
 
@@ -13,6 +14,9 @@ final class World {
   var outputFate = WriteOutcome.written
   /// What becomes of putting a file in place of another.
   var fileFate = WriteOutcome.written
+
+  /// The rules files that the program would have gone on with.
+  private(set) var compiled: [RulesFile] = []
 
   private(set) var output = ""
   private(set) var errors = ""
@@ -54,14 +58,19 @@ final class World {
             name: String(name), isFolder: names.contains { $0.first == name && $0.count > 1 })
         }
       },
-      currentFolder: { "/home/reports" })
+      currentFolder: { "/home/reports" },
+      goOn: { files, arguments in
+        self.compiled += files
+        return Setback(
+          "own.swift", "it does not compile", "mend it", lines: ["own.swift:1: error", "\u{1B}"])
+      })
   }
 
   /// Runs the program in this world.
   func run(_ words: String) -> Int32 { run(words.split(separator: " ").map(String.init)) }
 
-  func run(_ words: [String]) -> Int32 {
-    Program(engine: .fake).run(arguments: words, environment: environment)
+  func run(_ words: [String], engine: Engine = .fake) -> Int32 {
+    Program(engine: engine).run(arguments: words, environment: environment)
   }
 
   /// The text of a file.

@@ -10,8 +10,10 @@ import TestSupport
 
 /// Another program, run to its end.
 enum Spawned {
-  /// The exit code and what was written to standard output; nil where it could not be started.
-  static func run(_ program: String, _ words: [String]) -> (code: Int32, output: [UInt8])? {
+  /// The exit code and what was written; nil where it could not be started.
+  static func run(
+    _ program: String, _ words: [String], variables: [String: String] = [:]
+  ) -> (code: Int32, output: [UInt8], errors: [UInt8])? {
     guard let folder = Files.temporaryFolder() else { return nil }
     defer { Files.remove(folder: folder) }
     let output = folder + "/output"
@@ -22,18 +24,18 @@ enum Spawned {
     #endif
     guard posix_spawn_file_actions_init(&actions) == 0 else { return nil }
     defer { posix_spawn_file_actions_destroy(&actions) }
-    // Complaints are not compared: they go the same way as in the tests of the command.
     posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
-    posix_spawn_file_actions_addopen(&actions, 2, "/dev/null", O_WRONLY, 0)
+    posix_spawn_file_actions_addopen(&actions, 2, folder + "/errors", O_WRONLY | O_CREAT, 0o600)
     var arguments: [UnsafeMutablePointer<CChar>?] = ([program] + words).map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] = [strdup("NO_COLOR=1"), nil]
-    defer { (arguments + variables).forEach { free($0) } }
+    let named = ["NO_COLOR=1"] + variables.map { name, value in "\(name)=\(value)" }
+    var settings: [UnsafeMutablePointer<CChar>?] = named.map { strdup($0) } + [nil]
+    defer { (arguments + settings).forEach { free($0) } }
     var process = pid_t()
-    guard posix_spawn(&process, program, &actions, nil, &arguments, &variables) == 0 else {
+    guard posix_spawn(&process, program, &actions, nil, &arguments, &settings) == 0 else {
       return nil
     }
     var status: Int32 = 0
     guard waitpid(process, &status, 0) == process, status & 0x7F == 0 else { return nil }
-    return Files.read(output).map { (status >> 8 & 0xFF, $0) }
+    return (status >> 8 & 0xFF, Files.read(output) ?? [], Files.read(folder + "/errors") ?? [])
   }
 }

@@ -46,6 +46,9 @@ public enum Files {
     rmdir(folder)
   }
 
+  /// Takes away a file.
+  public static func remove(file: String) { unlink(file) }
+
   /// Makes a link that leads to a file; says whether that went well.
   public static func link(_ path: String, to target: String) -> Bool {
     symlink(target, path) == 0
