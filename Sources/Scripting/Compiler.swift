@@ -93,7 +93,8 @@ struct Diagnostics {
       } else if let start = line.firstRange(of: "error: ") {
         let said = String(line[start.upperBound...])
         if line.hasPrefix("\(work)/\(Workshop.startName):") { handover = handover ?? said }
-        unplaced = unplaced ?? said
+        // The driver's own last words say less than the linker's.
+        if unplaced?.hasPrefix("link command failed") != false { unplaced = said }
       }
     }
   }
@@ -118,6 +119,7 @@ struct Diagnostics {
         "name that one with TICKMARK_SWIFTC, or build and install tickmark with this one")
     }
     return Setback(
-      name, "the compiler failed (\(said))", "run swiftc --version to see whether it works at all")
+      name, "the compiler failed (\(said))",
+      "run swiftc --version, and see that the cache has room for a program of 20 MB")
   }
 }

@@ -58,7 +58,10 @@ struct DiagnosticsTests {
         + " compiler: /lib/tickmark/Command.swiftmodule", [],
       "the Swift compiler is not the one that tickmark was built with"
     ),
-    ("ld.lld: error: no space left", [], "the compiler failed (no space left)"),
+    (
+      "error: link command failed with exit code 1\nld.lld: error: no space left", [],
+      "the compiler failed (no space left)"
+    ),
     ("", [], "the compiler failed (it was stopped by signal 9)"),
   ]
 
