@@ -2,7 +2,7 @@
 struct CommandEntry: Sendable {
   /// What is done once the words are understood.
   enum Action: Sendable {
-    case check, waive, compare, config, completions, manual, tables, figures
+    case check, watch, waive, compare, config, completions, manual, tables, figures
     case listRules, showRule, testRules, newRules, rulesPage, help
   }
 
@@ -66,7 +66,8 @@ extension CommandEntry {
       ],
       options: [versionOption],
       commands: [
-        check(formats: formats, readable: readable), waive(readable: readable), compare,
+        check(formats: formats, readable: readable), watch(formats: formats),
+        waive(readable: readable), compare,
         CommandEntry(
           name: "tables",
           summary: "Show what the rows and columns of each table were taken for.",
@@ -132,6 +133,7 @@ extension CommandEntry {
           name: "quiet", letter: "q",
           summary: "Write nothing but findings (terminal and markdown)."),
         asFormat(readable),
+        jobs,
       ] + gateOptions + [today],
       examples: [
         "tickmark check report.md --rules complaints",

@@ -10,6 +10,8 @@ public struct AuditOptions: Hashable, Sendable {
   public var period: Period?
   /// Whether withheld figures that others give away are told.
   public var reveals = false
+  /// The rules files as the user typed them, by the names that their code has for itself.
+  var rulesFiles: [String: String] = [:]
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 

@@ -23,7 +23,7 @@ extension Engine {
       },
       audit: { report, options in
         Examination(
-          packs: try LivePacks.choose(options, ownPacks, for: report), period: options.period,
+          LivePacks.choose(options, ownPacks, for: report), period: options.period,
           reveals: options.reveals
         ).audit(report)
       },
@@ -35,21 +35,22 @@ extension Engine {
   }
 }
 
-/// Chooses the packs that a draft is checked with.
+/// Chooses the packs that each part of a draft is checked with.
 enum LivePacks {
   static func choose(
     _ options: AuditOptions, _ own: [RulePack], for report: Report
-  ) throws -> [RulePack] {
-    var packs: [RulePack] = options.usesStandardPack ? [standard] : []
+  ) -> [PackApplication] {
+    let base = options.usesStandardPack ? [PackApplication(standard)] : []
     guard options.packs.isEmpty else {
       let named = options.packs.compactMap { id in
         Catalogue.pack(id) ?? own.first { $0.id == id }
       }
-      return packs + named.filter { $0.id != standard.id }
+      return base
+        + named.filter { $0.id != standard.id }
+        .flatMap { $0.applicationsWhenNamed(to: report) }
     }
-    guard options.usesStandardPack else { return packs }
-    packs += Catalogue.packs.filter { $0.suits(report) }
-    return packs
+    guard options.usesStandardPack else { return base }
+    return base + Catalogue.packs.flatMap { $0.applications(to: report) }
   }
 }
 

@@ -68,8 +68,12 @@ extension Session {
     guard !names.isEmpty else { return self }
     var files: [RulesFile] = []
     for name in names {
-      guard case .bytes(let bytes) = bytes(of: name) else { return nil }
-      files.append(RulesFile(name: name, bytes: bytes))
+      do throws(Complaint) {
+        files.append(RulesFile(name: name, bytes: try bytes(of: name)))
+      } catch {
+        complain(error)
+        return nil
+      }
     }
     guard engine.own.isEmpty else {
       var session = self
@@ -114,8 +118,8 @@ extension Session {
     rulesFiles[word].map { $0.packs.map(\.id) } ?? [word]
   }
 
-  /// The author's file as the user typed it, where the rules of one were compiled in.
-  func typed(_ fileID: String) -> String {
-    rulesFiles.first { $0.value.fileID == fileID }?.key ?? fileID
+  /// The rules files as the user typed them, by the names that their code has for itself.
+  var typedNames: [String: String] {
+    Dictionary(rulesFiles.map { ($0.value.fileID, $0.key) }) { first, _ in first }
   }
 }

@@ -40,6 +40,7 @@ public struct Program: Sendable {
   ) throws(UsageError) -> Int32 {
     switch request.command.action {
     case .check: return try CheckCommand(request, session).run()
+    case .watch: return try WatchCommand(request, session).run()
     case .waive: return try WaiveCommand(request, session).run()
     case .compare: return CompareCommand(request, session).run()
     case .config: return ConfigCommand(request, session).run()

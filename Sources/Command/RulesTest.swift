@@ -6,10 +6,12 @@ import Writers
 struct RulesTest {
   private let request: Request
   private let session: Session
+  private let names: [String: String]
 
   init(_ request: Request, _ session: Session) {
     self.request = request
     self.session = session
+    names = session.typedNames
   }
 
   func run() throws(UsageError) -> Int32 {
@@ -48,7 +50,7 @@ struct RulesTest {
   }
 
   private func place(_ origin: Rule.Origin) -> String {
-    "\(session.typed(origin.file)):\(origin.line)"
+    "\(names[origin.file] ?? origin.file):\(origin.line)"
   }
 
   /// The packs that the words name: those of a file, one by its id, or all.

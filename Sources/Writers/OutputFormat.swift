@@ -18,6 +18,17 @@ public enum OutputFormat: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The ending that a file of the format has.
+  public var fileEnding: String {
+    switch self {
+    case .markdown: "md"
+    case .terminal, .lines, .github: "txt"
+    case .gitlab: "json"
+    case .junit: "xml"
+    case .json, .sarif, .csv, .ndjson: rawValue
+    }
+  }
+
   /// The writer of the format; machines' formats have but one look.
   ///
   /// `guides` explain the rules, for formats that carry such help; `threshold` is the weight that

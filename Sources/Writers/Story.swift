@@ -115,7 +115,24 @@ extension Story {
         "\(note.place.address): \(note.message)"
       },
       aside("Rules that found nothing to look at", unbound, most) { "\($0.pack)/\($0.rule)" },
+      aside("Rule packs beside the standard one", choices, most) { $0 },
     ].compactMap(\.self)
+  }
+
+  /// Which packs were chosen for which part, and why.
+  private var choices: [String] {
+    let parts = audit.drafts.flatMap(\.parts)
+    var told: Set<String> = []
+    return parts.flatMap { part in
+      zip(part.packs, part.reasons).compactMap { pack, why -> String? in
+        guard let why else { return nil }
+        let isForAll = parts.allSatisfy { $0.packs.contains(pack) && $0.reasons.contains(why) }
+        guard parts.count > 1, !isForAll else {
+          return told.insert(pack).inserted ? "\(pack): \(why)" : nil
+        }
+        return "\(pack) for “\(part.title)”, line \(part.line): \(why)"
+      }
+    }
   }
 
   private func aside<Item>(

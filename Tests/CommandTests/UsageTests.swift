@@ -9,7 +9,7 @@ struct UsageTests {
   static let errors = [
     (
       "",
-      "no command is given: say one of check, waive, compare, tables, figures, rules, config,"
+      "no command is given: say one of check, watch, waive, compare, tables, figures, rules, config,"
         + " completions, manual, help; see tickmark --help"
     ),
     (
@@ -71,6 +71,10 @@ struct UsageTests {
       "check a.md --today 2023-02-29",
       "check: --today cannot be 2023-02-29: say one of the days, as YYYY-MM-DD"
     ),
+    ("check a.md --jobs 0", "check: --jobs cannot be 0: say one of the numbers 1 to 256"),
+    ("watch . -j many", "watch: --jobs cannot be many: say one of the numbers 1 to 256"),
+    ("watch gone", "gone: it is no folder that can be read: name the folder of the drafts"),
+    ("watch a.md", "a.md: it is no folder that can be read: name the folder of the drafts"),
     ("tables a.md b.md", "tables: b.md is one word too many: see tickmark tables --help"),
     (
       "figures -",

@@ -43,6 +43,8 @@ public struct Audit: Sendable {
     public var line: Int
     /// The packs that were applied to it.
     public var packs: [String]
+    /// Why each of the packs was chosen; nil where nobody chose.
+    public var reasons: [String?] = []
 
     /// Makes a part.
     public init(title: String, period: String?, line: Int, packs: [String]) {

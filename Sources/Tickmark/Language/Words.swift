@@ -28,19 +28,26 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
     alternatives.contains { label.contains($0) }
   }
 
+  /// The alternative that a label of the draft holds.
+  func found(in label: Label) -> String? {
+    alternatives.first { label.contains($0) }?.text
+  }
+
   /// The labels that are close to an alternative without being it, the nearest first.
   func nearMisses(among labels: [String], read: [Label]? = nil) -> [String] {
-    let length = alternatives.map(\.text.utf8.count).max() ?? 0
-    let limit = min(max(1, length / 5), length - 2)
     let close = zip(labels, read ?? labels.map { Label($0) }).compactMap {
       text, label -> (String, Int)? in
       guard !label.isEmpty, !matches(label) else { return nil }
-      // Texts whose lengths are further apart than the limit are so in letters too.
       let count = label.text.utf8.count
-      let distance =
-        alternatives.filter { abs($0.text.utf8.count - count) <= limit }
-        .map { $0.distance(to: label) }.min() ?? .max
-      return distance <= limit ? (text, distance) : nil
+      let distance = alternatives.compactMap { alternative -> Int? in
+        let length = alternative.text.utf8.count
+        let limit = min(max(1, length / 5), length - 2)
+        // Texts whose lengths are further apart than the limit are so in letters too.
+        guard abs(length - count) <= limit else { return nil }
+        let distance = alternative.distance(to: label)
+        return distance <= limit ? distance : nil
+      }.min()
+      return distance.map { (text, $0) }
     }
     return close.sorted { $0.1 < $1.1 }.map(\.0)
   }
