@@ -1,17 +1,19 @@
-# Builds the program and puts it, its manual page and its completions below PREFIX.
+# Builds the program and puts it, its manual page, its completions and the libraries that rules
+# files are compiled against below PREFIX.
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
 
 ROOT = $(DESTDIR)$(PREFIX)
 BUILT = .build/release/tickmark
+KIT = $(ROOT)/lib/tickmark
 
-.PHONY: all install uninstall test clean
+.PHONY: all install kit uninstall test clean
 
 all:
 	$(SWIFT) build -c release --product tickmark
 
-install: all
+install: all kit
 	install -d "$(ROOT)/bin" "$(ROOT)/share/man/man1" \
 	  "$(ROOT)/share/bash-completion/completions" "$(ROOT)/share/zsh/site-functions" \
 	  "$(ROOT)/share/fish/vendor_completions.d"
@@ -21,7 +23,19 @@ install: all
 	$(BUILT) completions zsh > "$(ROOT)/share/zsh/site-functions/_tickmark"
 	$(BUILT) completions fish > "$(ROOT)/share/fish/vendor_completions.d/tickmark.fish"
 
+# Everything that the program is linked from but its start, and the modules to compile against.
+kit: all
+	install -d "$(KIT)"
+	rm -f "$(KIT)/"*
+	sed "s/^'//; s/'$$//; /TickmarkTool.build/d" $(BUILT).product/Objects.LinkFileList | \
+	  xargs $(AR) rcs "$(KIT)/libtickmark.a"
+	strip -S "$(KIT)/libtickmark.a"
+	sed -n "s/'//g; s|.*/\([A-Za-z]*\)\.build/[^/]*$$|\1|p" \
+	  $(BUILT).product/Objects.LinkFileList | sort -u | grep -v TickmarkTool | while read -r name; do \
+	  install -m 644 ".build/release/Modules/$$name.swiftmodule" "$(KIT)"; done
+
 uninstall:
+	rm -rf "$(KIT)"
 	rm -f "$(ROOT)/bin/tickmark" "$(ROOT)/share/man/man1/tickmark.1" \
 	  "$(ROOT)/share/bash-completion/completions/tickmark" \
 	  "$(ROOT)/share/zsh/site-functions/_tickmark" \
