@@ -3,12 +3,13 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+DOCC ?= $(shell command -v docc || echo xcrun docc)
 
 ROOT = $(DESTDIR)$(PREFIX)
 BUILT = .build/release/tickmark
 KIT = $(ROOT)/lib/tickmark
 
-.PHONY: all install kit uninstall test clean
+.PHONY: all install kit uninstall test docs clean
 
 all:
 	$(SWIFT) build -c release --product tickmark
@@ -43,6 +44,15 @@ uninstall:
 
 test:
 	$(SWIFT) test
+
+# The documentation for authors of rules, in .build/docs; a link that leads nowhere is an error.
+docs:
+	$(SWIFT) package dump-symbol-graph --minimum-access-level public --skip-synthesized-members
+	rm -rf .build/docs-symbols && mkdir -p .build/docs-symbols
+	cp "$$($(SWIFT) build --show-bin-path)/../symbolgraph/Tickmark.symbols.json" .build/docs-symbols
+	$(DOCC) convert Sources/Tickmark/Tickmark.docc --additional-symbol-graph-dir .build/docs-symbols \
+	  --fallback-display-name Tickmark --fallback-bundle-identifier tickmark.Tickmark \
+	  --warnings-as-errors --output-path .build/docs
 
 clean:
 	$(SWIFT) package clean
