@@ -29,7 +29,7 @@ let package = Package(
     .target(name: "Writers", dependencies: ["Tickmark"], swiftSettings: strict),
     .target(
       name: "TickmarkTesting", dependencies: ["Tickmark", "Readers"], swiftSettings: strict),
-    .target(name: "Scripting", dependencies: ["Readers"], swiftSettings: strict),
+    .target(name: "Scripting", dependencies: ["Reports"], swiftSettings: strict),
     .target(
       name: "Command",
       dependencies: [

@@ -1,4 +1,4 @@
-import Readers
+import Reports
 
 /// A file of rules in Swift that the user named: code, and run as such.
 public struct RulesFile: Hashable, Sendable {

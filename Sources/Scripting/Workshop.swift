@@ -1,4 +1,4 @@
-import Readers
+import Reports
 
 /// Turns rules files into a program: a whole tickmark with these rules in it, compiled once.
 public struct Workshop {

@@ -129,6 +129,13 @@ public struct Agree: RuleContent {
     return copy
   }
 
+  /// Names the rule in its id, where its kind stands twice in a group.
+  public func named(_ name: String) -> Agree {
+    var copy = self
+    copy.rule.id = name
+    return copy
+  }
+
   static func compare(_ first: [Term], _ later: [Term], _ title: String) -> Relation? {
     let address = [title]
     if first.count == 1, later.count == 1 {

@@ -89,13 +89,7 @@ public struct Row: Sendable {
         guard let own = table.term(row, column), let other = table.term(parent, column),
           own.figure.bounds == nil, other.figure.bounds == nil
         else { return nil }
-        let isTooMuch = own.figure.value > other.figure.value
-        return Relation(
-          rule: "", .decided(isTooMuch ? .contradicts : .agrees), stated: own, terms: [other],
-          message: isTooMuch
-            ? "\(own.figure.text) is more than the \(other.figure.text) that it is part of"
-            : "\(own.figure.text) is part of \(other.figure.text)",
-          address: table.address(row, column))
+        return Relation.bounded([own], by: other, address: table.address(row, column))
       }
     }
   }

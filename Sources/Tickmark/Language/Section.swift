@@ -52,6 +52,8 @@ public struct Section: RuleContent {
   public func because(_ why: String) -> Section { changed { $0.why = why } }
   /// Says where the duty comes from.
   public func from(_ source: Source) -> Section { changed { $0.source = source } }
+  /// Names the rule in its id, where its kind stands twice in a group.
+  public func named(_ name: String) -> Section { changed { $0.id = name } }
   /// Weighs failures as the author says.
   public func weighs(_ severity: Severity) -> Section { changed { $0.severity = severity } }
 
