@@ -28,6 +28,34 @@ public struct Section: RuleContent {
       })
   }
 
+  /// Requires the report to speak of it: under a heading of its own, or in a sentence or a table.
+  public func isThereOrSaid() -> Section {
+    let names = names
+    let title = "“\(names.first?.name ?? "")”"
+    return with(
+      Rule("said", "The report speaks of \(title) or the like", at: origin) { study, handles in
+        let isSaid =
+          !Section.find(names, in: study, handles).isEmpty
+          || study.report.blocks.contains { block in
+            handles.covers(section: block.section, of: study) && Section.says(names, block, study)
+          }
+        return isSaid ? .bound([]) : .absent("The report says nothing on \(title) or the like")
+      })
+  }
+
+  private static func says(_ names: [Words], _ block: Block, _ study: Study) -> Bool {
+    func isIn(_ text: String) -> Bool {
+      let label = Label(text)
+      return names.contains { $0.isIn(label) }
+    }
+    if case .table(let table) = block.content {
+      return study.report.tables[table].rows.contains { row in
+        row.cells.contains { isIn($0.text) }
+      }
+    }
+    return block.sentences.contains { isIn($0.text) }
+  }
+
   /// Requires the section to say something: its heading is followed by words, a table or a sub-heading.
   public func isFilled() -> Section {
     let names = names
