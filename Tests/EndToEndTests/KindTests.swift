@@ -13,8 +13,11 @@ struct KindSample: Sendable, CustomTestStringConvertible {
 
   static let all = [
     KindSample(
+      pack: "childrens-complaints",
+      draft: "Samples/childrens-complaints/annual-report-2023-24.md"),
+    KindSample(
       pack: "partner-accounts",
-      draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md")
+      draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
   ]
 }
 
@@ -43,6 +46,8 @@ struct KindTests {
           && $0["pack"]?.text == sample.pack
       }.compactMap { $0["rule"]?.text })
     let pack = try #require(Catalogue.pack(sample.pack))
-    #expect(pack.rules.map(\.id).filter { !fired.contains($0) } == [])
+    // A sample that has everything lacks nothing: what must be there is broken in the examples.
+    let asked = pack.rules.map(\.id).filter { !$0.hasPrefix("contents/") }
+    #expect(asked.filter { !fired.contains($0) } == [])
   }
 }
