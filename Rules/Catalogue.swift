@@ -6,6 +6,7 @@ public enum Catalogue {
   public static let packs: [RulePack] = [
     standard,
     childrensComplaints,
+    adultsComplaints,
     partnerAccounts,
   ]
 

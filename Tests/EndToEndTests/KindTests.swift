@@ -16,6 +16,8 @@ struct KindSample: Sendable, CustomTestStringConvertible {
       pack: "childrens-complaints",
       draft: "Samples/childrens-complaints/annual-report-2023-24.md"),
     KindSample(
+      pack: "adults-complaints", draft: "Samples/adults-complaints/annual-report-2023-24.md"),
+    KindSample(
       pack: "partner-accounts",
       draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
   ]
