@@ -7,6 +7,7 @@ public enum Catalogue {
     standard,
     childrensComplaints,
     adultsComplaints,
+    safeguardingIndicators,
     partnerAccounts,
   ]
 

@@ -18,6 +18,9 @@ struct KindSample: Sendable, CustomTestStringConvertible {
     KindSample(
       pack: "adults-complaints", draft: "Samples/adults-complaints/annual-report-2023-24.md"),
     KindSample(
+      pack: "safeguarding-indicators",
+      draft: "Samples/safeguarding-indicators/quarter-2-2025-26.md"),
+    KindSample(
       pack: "partner-accounts",
       draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
   ]
