@@ -8,6 +8,7 @@ public enum Catalogue {
     childrensComplaints,
     adultsComplaints,
     safeguardingIndicators,
+    missingChildren,
     partnerAccounts,
   ]
 

@@ -21,6 +21,8 @@ struct KindSample: Sendable, CustomTestStringConvertible {
       pack: "safeguarding-indicators",
       draft: "Samples/safeguarding-indicators/quarter-2-2025-26.md"),
     KindSample(
+      pack: "missing-children", draft: "Samples/missing-children/annual-report-2024-25.txt"),
+    KindSample(
       pack: "partner-accounts",
       draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
   ]
