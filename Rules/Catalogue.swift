@@ -9,6 +9,7 @@ public enum Catalogue {
     adultsComplaints,
     safeguardingIndicators,
     missingChildren,
+    domesticAbuse,
     partnerAccounts,
   ]
 

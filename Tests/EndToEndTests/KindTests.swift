@@ -23,6 +23,8 @@ struct KindSample: Sendable, CustomTestStringConvertible {
     KindSample(
       pack: "missing-children", draft: "Samples/missing-children/annual-report-2024-25.txt"),
     KindSample(
+      pack: "domestic-abuse", draft: "Samples/domestic-abuse/annual-report-2024-25.html"),
+    KindSample(
       pack: "partner-accounts",
       draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
   ]
