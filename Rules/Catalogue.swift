@@ -10,6 +10,7 @@ public enum Catalogue {
     safeguardingIndicators,
     missingChildren,
     domesticAbuse,
+    improvementPlan,
     partnerAccounts,
   ]
 

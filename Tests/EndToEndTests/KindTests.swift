@@ -25,6 +25,8 @@ struct KindSample: Sendable, CustomTestStringConvertible {
     KindSample(
       pack: "domestic-abuse", draft: "Samples/domestic-abuse/annual-report-2024-25.html"),
     KindSample(
+      pack: "improvement-plan", draft: "Samples/improvement-plan/progress-october-2025.md"),
+    KindSample(
       pack: "partner-accounts",
       draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
   ]
