@@ -12,6 +12,7 @@ public enum Catalogue {
     domesticAbuse,
     improvementPlan,
     partnerAccounts,
+    committeePack,
   ]
 
   /// The pack with an id.

@@ -28,7 +28,12 @@ struct DraftJob: Sendable {
   /// Reads and audits the report.
   func audit(by engine: Engine, _ options: AuditOptions) throws(Complaint) -> Audit {
     let report = try report(by: engine)
-    return try attempt { try engine.audit(report, options) }
+    var audit = try attempt { try engine.audit(report, options) }
+    for index in audit.checks.indices where audit.checks[index].verdict == .broken {
+      let file = audit.checks[index].place.file
+      audit.checks[index].place.file = options.rulesFiles[file] ?? file
+    }
+    return audit
   }
 
   private func attempt<Result>(_ work: () throws -> Result) throws(Complaint) -> Result {

@@ -29,6 +29,8 @@ struct KindSample: Sendable, CustomTestStringConvertible {
     KindSample(
       pack: "partner-accounts",
       draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
+    KindSample(
+      pack: "committee-pack", draft: "Samples/committee-pack/scrutiny-committee-2023-06-12.txt"),
   ]
 }
 

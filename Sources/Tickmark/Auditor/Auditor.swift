@@ -15,6 +15,8 @@ struct Auditor {
       checks.append(draw(judgements[number], ledger))
       if judgements[number].verdict == .contradicts {
         diagnose(&checks[number], judgements[number], causes, repairs[number], ledger)
+        checks[number].consequence = Consequences(study: study, ledger: ledger).find(
+          judgements[number], checks[number].cause)
       }
     }
     let order = checks.indices.sorted { Auditor.precedes(checks[$0], $0, checks[$1], $1) }

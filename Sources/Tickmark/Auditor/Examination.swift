@@ -32,9 +32,15 @@ public struct Examination: Sendable {
     var ledger = Ledger(study)
     let (judgements, unbound) = judge(study)
     let checks = Auditor(study: study).checks(for: judgements, ledger: &ledger)
-    return Audit(
+    var audit = Audit(
       version: Examination.version, report: report, drafts: [draft(of: report)],
       packs: packs, checks: checks, figures: ledger.figures, unbound: unbound)
+    audit.tables = study.layouts.map { layout in
+      Audit.TableNames(
+        headerRows: layout.headerRows,
+        labelColumns: layout.columns.indices.filter { layout.columns[$0].role == .label })
+    }
+    return audit
   }
 
   /// The packs, each once.
