@@ -9,35 +9,35 @@ var adultsBoardDuties: Group {
     Section(
       "Objective / Objectives / Aim / Aims / Purpose / Achievement / Achievements / What we did"
     )
-    .isThereOrSaid()
+    .isSpokenOf()
     .because("The report is on what the board has done to achieve its objective.")
     .from(duty("a")).weighs(.warning)
     Section(
       "Strategy / Strategic plan / Strategic priority / Strategic priorities / Business plan / Priorities"
     )
-    .isThereOrSaid()
+    .isSpokenOf()
     .because("The report is on what the board has done to implement its strategy.")
     .from(duty("b")).weighs(.warning)
     Section(
       "Member organisation / Members of the board / Board members / Partner / Partners / Partner agency / Partner organisation / What each member"
-    ).isThereOrSaid()
+    ).isSpokenOf()
       .because("The report is on what each member has done to implement the strategy.")
       .from(duty("c")).weighs(.warning)
     Section(
       "Safeguarding adults review / Safeguarding adult review / SAR / SARs / Reviews of safeguarding"
-    ).isThereOrSaid()
+    ).isSpokenOf()
       .because(
         "The report is on the findings of the reviews that ended, and on those that go on."
       )
       .from(duty("d")).weighs(.warning)
     Section(
       "Finding / Findings / Learning / Lessons / Lessons learned / Recommendations from reviews"
-    ).isThereOrSaid()
+    ).isSpokenOf()
       .because("The report is on what was done to implement the findings of reviews.")
       .from(duty("f")).weighs(.warning)
   }
   .passes(adultsBoard())
-  .fails(adultsBoard(aim: ""), with: "duties/said")
+  .fails(adultsBoard(aim: ""), with: "duties/spoken-of")
   .fails(adultsBoard(strategy: ""), with: "duties/said-2")
   .fails(adultsBoard(members: ""), with: "duties/said-3")
   .fails(adultsBoard(reviews: ""), with: "duties/said-4")

@@ -8,25 +8,25 @@ var childrenBoardDuties: Group {
     Section(
       "Impact / Effectiveness / Effective / Outcomes for children / Difference we made / What difference"
     )
-    .isThereOrSaid()
+    .isSpokenOf()
     .because("The report gives evidence of the impact of the work on children and families.")
     .from(workingTogether).weighs(.warning)
-    Section("Priority / Priorities / Progress / Business plan").isThereOrSaid()
+    Section("Priority / Priorities / Progress / Business plan").isSpokenOf()
       .because("The report says where there was little progress on priorities.")
       .from(workingTogether).weighs(.warning)
     Section(
       "Child safeguarding practice review / Safeguarding practice review / Practice review / Practice reviews / Serious case review / Serious case reviews / Rapid review / Learning review"
-    ).isThereOrSaid()
+    ).isSpokenOf()
       .because("The report records what was done to implement the recommendations of reviews.")
       .from(workingTogether).weighs(.warning)
     Section(
       "Voice of the child / Voice of children / Voices of children / Children's voice / Views of children / Feedback from children / Feedback from families / Participation / What children told us"
-    ).isThereOrSaid()
+    ).isSpokenOf()
       .because("The report says how feedback from children and families was used.")
       .from(workingTogether).weighs(.warning)
   }
   .passes(childrenBoard())
-  .fails(childrenBoard(impact: ""), with: "duties/said")
+  .fails(childrenBoard(impact: ""), with: "duties/spoken-of")
   .fails(childrenBoard(priorities: ""), with: "duties/said-2")
   .fails(childrenBoard(reviews: ""), with: "duties/said-3")
   .fails(childrenBoard(voice: ""), with: "duties/said-4")

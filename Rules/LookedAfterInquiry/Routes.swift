@@ -137,11 +137,11 @@ var inquiryForm: Group {
       .because("The executive answers the recommendations, one by one.")
       .from(.act("Local Government Act 2000", "section 9F")).weighs(.warning)
     Section("Scope / Terms of reference / Method / Methods / Evidence / How we worked")
-      .isThereOrSaid()
+      .isSpokenOf()
       .because("Readers judge an inquiry by whom it asked.")
       .from(.housePractice).weighs(.warning)
   }
   .passes("# Inquiry\n\n## Scope\n\nThe scope was wide.\n\n## Recommendations\n\nOne.")
   .fails("# Inquiry\n\n## Scope\n\nThe scope was wide.", with: "form/section")
-  .fails("# Inquiry\n\n## Recommendations\n\nOne.", with: "form/said")
+  .fails("# Inquiry\n\n## Recommendations\n\nOne.", with: "form/spoken-of")
 }
