@@ -25,10 +25,15 @@ struct DraftJob: Sendable {
     try attempt { try engine.read(bytes, file, format) }
   }
 
-  /// Reads and audits the report.
-  func audit(by engine: Engine, _ options: AuditOptions) throws(Complaint) -> Audit {
-    let report = try report(by: engine)
-    return try attempt { try engine.audit(report, options) }
+  /// Reads and audits the report by the rules of its house.
+  func audit(
+    by engine: Engine, _ options: AuditOptions, _ house: HouseRules
+  ) throws(Complaint) -> Audit {
+    var report = try report(by: engine)
+    house.settlePeriods(of: &report)
+    var audit = try attempt { [report] in try engine.audit(report, options) }
+    house.apply(to: &audit)
+    return audit
   }
 
   private func attempt<Result>(_ work: () throws -> Result) throws(Complaint) -> Result {

@@ -10,6 +10,8 @@ public struct AuditOptions: Hashable, Sendable {
   public var period: Period?
   /// Whether withheld figures that others give away are told.
   public var reveals = false
+  /// How the house makes its shares; nil where any known way will do.
+  public var rounding: HouseRounding?
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 

@@ -20,7 +20,7 @@ extension Engine {
       audit: { report, options in
         Examination(
           packs: try LivePacks.choose(options, for: report), period: options.period,
-          reveals: options.reveals
+          reveals: options.reveals, rounding: options.rounding
         ).audit(report)
       },
       describeTables: { report, explain in TableDescription(report).text(explains: explain) },

@@ -6,8 +6,10 @@ struct Session {
   let engine: Engine
   let environment: Environment
 
-  /// The packs that can be named, and the rules of the gate itself.
-  var describedPacks: [PackDescription] { engine.packs() + [.gate(version: engine.version)] }
+  /// The packs that can be named, and the rules of houses and of the gate itself.
+  var describedPacks: [PackDescription] {
+    engine.packs() + [.house(version: engine.version), .gate(version: engine.version)]
+  }
 
   /// What the rules are for, for formats that carry such help.
   var guides: [RuleGuide] {

@@ -14,8 +14,15 @@ public struct Examination: Sendable {
   /// Whether withheld figures that others give away are told; audits end in logs.
   public var reveals: Bool
 
+  /// How the house makes its shares; nil where any known way will do.
+  public var rounding: HouseRounding?
+
   /// Makes an examination.
-  public init(packs: [RulePack], period: Period? = nil, reveals: Bool = false) {
+  public init(
+    packs: [RulePack], period: Period? = nil, reveals: Bool = false,
+    rounding: HouseRounding? = nil
+  ) {
+    self.rounding = rounding
     self.packs = packs
     self.period = period
     self.reveals = reveals
@@ -37,7 +44,7 @@ public struct Examination: Sendable {
   private func judge(_ study: Study) -> ([Judgement], [Audit.Unbound]) {
     var (relations, unbound) = relations(in: study)
     Examination.removeRepeats(from: &relations)
-    return (Judge().decide(relations), unbound)
+    return (Judge(rounding: rounding).decide(relations), unbound)
   }
 
   private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {
