@@ -12,8 +12,7 @@ struct CheckCommand {
   }
 
   func run() throws(UsageError) -> Int32 {
-    try request.checkDrafts()
-    let options = try request.auditOptions(in: session)
+    let options = try options()
     let drafts = Drafts(request.arguments, in: session)
     try protect(drafts)
     let jobs = try request.jobs(in: session)
@@ -33,6 +32,14 @@ struct CheckCommand {
     return max(code, write(audits, threshold: first.threshold))
   }
 
+  private func options() throws(UsageError) -> AuditOptions {
+    try request.checkDrafts()
+    if isBesideDrafts, request.arguments.contains("-") {
+      throw UsageError(request.path, .standardInputNeedsOutput)
+    }
+    return try request.auditOptions(in: session)
+  }
+
   /// Refuses to write where one of the drafts is, however it was named.
   private func protect(_ drafts: Drafts) throws(UsageError) {
     let paths = session.paths
@@ -47,16 +54,28 @@ struct CheckCommand {
   /// The file to write to; `-` is standard output, as without the option.
   private var output: String? { request.value("output").flatMap { $0 == "-" ? nil : $0 } }
 
+  /// Whether each audit becomes a page beside its draft.
+  private var isBesideDrafts: Bool {
+    request.command.action == .audit && request.value("output") == nil
+  }
+
   private var format: OutputFormat {
+    if request.command.action == .audit { return .html }
     if let named = request.value("format").flatMap({ OutputFormat(rawValue: $0) }) { return named }
     guard let output, let dot = output.lastIndex(of: ".") else { return .terminal }
     return OutputFormat(fileEnding: String(output[output.index(after: dot)...])) ?? .terminal
   }
 
   private func write(_ audits: [Audit], threshold: Threshold) -> Int32 {
+    if isBesideDrafts {
+      let writer = HTMLWriter(
+        guides: session.guides, threshold: threshold, run: request.repeated)
+      return AuditPages(request, session, writer).write(audits)
+    }
     let look = Look(
       isColoured: output == nil && session.environment.takesColours, isQuiet: request.has("quiet"))
-    let writer = format.writer(look: look, guides: session.guides, threshold: threshold)
+    let writer = format.writer(
+      look: look, guides: session.guides, threshold: threshold, run: request.repeated)
     guard let output else { return session.print { sink in writer.write(audits, to: &sink) } }
     return session.replace(output) { sink in writer.write(audits, to: &sink) }
   }

@@ -2,7 +2,8 @@
 struct CommandEntry: Sendable {
   /// What is done once the words are understood.
   enum Action: Sendable {
-    case check, watch, waive, compare, config, completions, manual, tables, figures, listRules,
+    case check, audit, watch, waive, compare, config, completions, manual, tables, figures,
+      listRules,
       showRule,
       help
   }
@@ -67,7 +68,8 @@ extension CommandEntry {
       ],
       options: [versionOption],
       commands: [
-        check(formats: formats, readable: readable), watch(formats: formats),
+        check(formats: formats, readable: readable), audit(readable: readable),
+        watch(formats: formats),
         waive(readable: readable), compare,
         CommandEntry(
           name: "tables",

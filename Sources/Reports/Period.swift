@@ -54,6 +54,18 @@ public struct Period: Hashable, Sendable {
     return yearBetweenDates(words, from: 4)
   }
 
+  /// The one period that a label names among other words, and these words: `Q1 2018/19 actual`.
+  public static func named(in label: String) -> (period: Period, rest: String)? {
+    let words = words(label)
+    guard let start = words.indices.first(where: { read(words[$0...]) != nil }),
+      let (period, used) = read(words[start...])
+    else { return nil }
+    let after = words[(start + used)...]
+    guard !after.indices.contains(where: { read(after[$0...]) != nil }) else { return nil }
+    let rest = words[..<start] + after
+    return (period, rest.filter { $0 != "-" && $0 != "/" }.joined(separator: " "))
+  }
+
   /// The year that a text names by its first and last days, `1 September 2016 to 31 August 2017`,
   /// for years that start in a month, 1 to 12.
   public static func year(startingIn month: Int, in text: String) -> Period? {

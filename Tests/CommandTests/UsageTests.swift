@@ -9,7 +9,7 @@ struct UsageTests {
   static let errors = [
     (
       "",
-      "no command is given: say one of check, watch, waive, compare, tables, figures, rules, config,"
+      "no command is given: say one of check, audit, watch, waive, compare, tables, figures, rules, config,"
         + " completions, manual, help; see tickmark --help"
     ),
     ("rules", "rules: no command is given: say one of list, show; see tickmark rules --help"),
@@ -25,8 +25,8 @@ struct UsageTests {
     ("check a.md --format jason", "check: --format cannot be jason: did you mean json?"),
     (
       "check a.md --format zzz",
-      "check: --format cannot be zzz: say one of terminal, json, markdown, lines, github, gitlab,"
-        + " sarif, junit, csv, ndjson"
+      "check: --format cannot be zzz: say one of terminal, json, markdown, html, lines, github,"
+        + " gitlab, sarif, junit, csv, ndjson"
     ),
     ("check a.md --fail-on warnings", "check: --fail-on cannot be warnings: did you mean warning?"),
     ("check a.md -f json -f json", "check: --format is given twice: give it once"),
@@ -36,6 +36,10 @@ struct UsageTests {
       "check -",
       "check: standard input has no name to tell its format by: add --as md, txt, csv"
         + " or tsv"
+    ),
+    (
+      "audit - --as md",
+      "audit: standard input has no file to stand beside: add --output FILE"
     ),
     ("check - - --as md", "check: standard input is named twice: name it once"),
     ("check - --as mdd", "check: --as cannot be mdd: did you mean md?"),
