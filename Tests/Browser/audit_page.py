@@ -282,7 +282,7 @@ class AuditPage(unittest.TestCase):
         self.assertTrue(self.browser.run("return document.title").startswith("Ready: audit of"))
         self.assertEqual(self.browser.run("return document.querySelectorAll('main script, img').length"), 0)
         text = self.browser.driver.find_element("css selector", ".sheet").text
-        for shown in ("</title><script>", "onerror=", "\\u{202E}", "\\u{2066}", "<script>alert(1)"):
+        for shown in ("</title><script>", "\\u{202E}", "\\u{2066}", "<script>alert(1)"):
             self.assertIn(shown, text)
 
     def test_a_cell_of_ten_million_bytes_shows_as_text(self):

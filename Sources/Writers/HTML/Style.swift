@@ -85,7 +85,7 @@ enum Style {
     .proof { margin: .5rem 0; display: grid; gap: .5rem 2rem; align-items: start; justify-content: start; }
     @media (min-width: 48rem) { .proof.two { grid-template-columns: minmax(14rem, max-content) minmax(16rem, 24rem); } }
     .ladder { border-collapse: collapse; font-variant-numeric: lining-nums tabular-nums; font-size: .9375rem; }
-    .ladder td, .ladder th { padding: .05rem .25rem; text-align: right; vertical-align: baseline; white-space: nowrap; }
+    .ladder td, .ladder th { height: 1.5rem; line-height: 1.5rem; padding: 0 .25rem; text-align: right; vertical-align: baseline; white-space: nowrap; }
     .ladder td:first-child { color: var(--soft); padding-left: 0; }
     .ladder th { white-space: normal; font-weight: 400; text-align: start; padding-left: .75rem; color: var(--soft); }
     .ladder .sum td { border-top: 1px solid currentColor; } .ladder .sum td:first-child { color: inherit; } .ladder.against .sum td { border-top: 1px dotted var(--line); }
@@ -131,7 +131,7 @@ enum Style {
     .doubts { padding-left: 1.25rem; } .doubts li { margin: .35rem 0; }
     .rule { border-top: 1px solid var(--line); } .long .rule { content-visibility: auto; contain-intrinsic-size: auto 20rem; }
     .checks { list-style: none; padding: 0; margin: 0; columns: 22rem; column-gap: 2rem; font-size: .9375rem; }
-    .checks li { break-inside: avoid; padding: .4rem .5rem; } .checks p { margin: 0; }
+    .checks li { break-inside: avoid; padding: .4rem .5rem; } .checks p { margin: 0; line-height: 1.5rem; }
     .checks .t > p::before { content: "✓ "; content: "✓ " / "Ticked: "; color: var(--tick); } .checks .o > p:first-child::before { content: "○ "; content: "○ " / "Could not be checked: "; color: var(--ring); }
     .checks .x > p::before { content: "✗ "; content: "✗ " / ""; color: var(--cross); } .checks .why::before { content: none !important; }
     .checks .ladder { font-size: .875rem; margin-left: 1.1rem; }
@@ -163,6 +163,7 @@ enum Style {
       .sheet { border: 0; padding: 0; font-size: 10.5pt; } .wide { overflow: visible; } .wide table { font-size: 8.5pt; max-width: 100%; } .wide th, .wide td { min-width: 0; }
       .sheet .x { outline: 1px solid #000; } .bar, .bar rect, .chart rect, .sheet .x { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
       .bar .t { fill: #000; } .bar .x { fill: #777; } .bar .o { fill: #ccc; fill-opacity: 1; } .numbers { grid-template-columns: repeat(4, 1fr); }
+      .ladder td, .ladder th { height: auto; line-height: 1.35; } .checks p { line-height: 1.35; }
       .proof.two { grid-template-columns: max-content 20rem; }
     }
 
