@@ -3,7 +3,7 @@ struct CommandEntry: Sendable {
   /// What is done once the words are understood.
   enum Action: Sendable {
     case check, waive, compare, config, completions, manual, tables, figures, listRules, showRule,
-      help
+      strength, help
   }
 
   /// A word that stands by its place.
@@ -87,6 +87,7 @@ extension CommandEntry {
             asFormat(readable),
           ],
           action: .figures),
+        strength(readable: readable),
         CommandEntry(
           name: "rules", summary: "List the rules, or show one of them.",
           commands: [

@@ -97,6 +97,8 @@ public struct Engine: Sendable {
     @Sendable (_ bytes: [UInt8], _ file: String, _ format: Report.Format) throws -> Report
   /// Audits a report; throws a `Refusal` where the job cannot be done.
   public var audit: @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit
+  /// Alters each figure of a report in turn; throws a `Refusal` where the job cannot be done.
+  public var strength: @Sendable (_ report: Report, _ options: AuditOptions) throws -> Strength
   /// Describes what the tables of a report were taken for, with the evidence where asked.
   public var describeTables: @Sendable (_ report: Report, _ explain: Bool) -> String
   /// The packs that can be named, the standard pack first.
@@ -110,6 +112,8 @@ public struct Engine: Sendable {
       @escaping @Sendable (_ bytes: [UInt8], _ file: String, _ format: Report.Format) throws ->
       Report,
     audit: @escaping @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit,
+    strength:
+      @escaping @Sendable (_ report: Report, _ options: AuditOptions) throws -> Strength,
     describeTables: @escaping @Sendable (_ report: Report, _ explain: Bool) -> String,
     packs: @escaping @Sendable () -> [PackDescription]
   ) {
@@ -118,6 +122,7 @@ public struct Engine: Sendable {
     self.format = format
     self.read = read
     self.audit = audit
+    self.strength = strength
     self.describeTables = describeTables
     self.packs = packs
   }

@@ -18,10 +18,11 @@ extension Engine {
         }
       },
       audit: { report, options in
-        Examination(
-          packs: try LivePacks.choose(options, for: report), period: options.period,
-          reveals: options.reveals
-        ).audit(report)
+        try LivePacks.examination(options, for: report).audit(report)
+      },
+      strength: { report, options in
+        let test = StrengthTest(report, with: try LivePacks.examination(options, for: report))
+        return test.strength(of: Workers.map(test.count) { test.trials(of: $0) })
       },
       describeTables: { report, explain in TableDescription(report).text(explains: explain) },
       packs: { Catalogue.packs.map(PackDescription.init) }
@@ -31,6 +32,11 @@ extension Engine {
 
 /// Chooses the packs that a draft is checked with.
 enum LivePacks {
+  static func examination(_ options: AuditOptions, for report: Report) throws -> Examination {
+    Examination(
+      packs: try choose(options, for: report), period: options.period, reveals: options.reveals)
+  }
+
   static func choose(_ options: AuditOptions, for report: Report) throws -> [RulePack] {
     var packs: [RulePack] = options.usesStandardPack ? [standard] : []
     guard options.packs.isEmpty else {

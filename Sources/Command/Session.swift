@@ -64,6 +64,11 @@ struct Session {
     attempt(report.file) { try engine.audit(report, options) }
   }
 
+  /// Alters the figures of a report in turn; where that fails, complains and gives nil.
+  func strength(_ report: Report, _ options: AuditOptions) -> Strength? {
+    attempt(report.file) { try engine.strength(report, options) }
+  }
+
   private func attempt<Result>(_ file: String, _ work: () throws -> Result) -> Result? {
     do {
       return try work()

@@ -22,16 +22,28 @@ struct SettledAudits {
 
   /// Reads and audits a draft; where that fails, complains and gives nil.
   mutating func audit(_ file: String) -> Settled? {
+    guard let (report, options, settings) = prepare(file),
+      var audit = session.audit(report, options)
+    else { return nil }
+    settings.house.apply(to: &audit)
+    let named = request.value("fail-on").flatMap { Threshold(rawValue: $0) }
+    return Settled(audit: audit, threshold: named ?? settings.failOn ?? .error)
+  }
+
+  /// Reads a draft and alters its figures in turn; where that fails, complains and gives nil.
+  mutating func strength(_ file: String) -> Strength? {
+    guard let (report, options, _) = prepare(file) else { return nil }
+    return session.strength(report, options)
+  }
+
+  private mutating func prepare(_ file: String) -> (Report, AuditOptions, Settings)? {
     guard let settings = settings(for: file),
       let report = session.report(of: file, as: request.draftFormat)
     else { return nil }
     var options = options
     options.packs = settings.packs.filter { !options.packs.contains($0) } + options.packs
     options.period = options.period ?? settings.period
-    guard var audit = session.audit(report, options) else { return nil }
-    settings.house.apply(to: &audit)
-    let named = request.value("fail-on").flatMap { Threshold(rawValue: $0) }
-    return Settled(audit: audit, threshold: named ?? settings.failOn ?? .error)
+    return (report, options, settings)
   }
 
   private mutating func settings(for file: String) -> Settings? {

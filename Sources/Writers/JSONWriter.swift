@@ -189,7 +189,7 @@ extension ByteSink {
     close()
   }
 
-  fileprivate mutating func json(_ place: Place, as name: StaticString) {
+  mutating func json(_ place: Place, as name: StaticString) {
     write(own: name)
     open("file", place.file)
     member("line", place.line)

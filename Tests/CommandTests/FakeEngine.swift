@@ -60,6 +60,13 @@ extension Engine {
         "\(options.usesStandardPack) \(options.packs) \(period) \(options.today) \(report.format)"
       return audit
     },
+    strength: { report, _ in
+      if report.parts.first?.title.contains("impossible") == true {
+        throw Refusal("it has no period", "add --period 2016/17")
+      }
+      let test = StrengthTest(report, with: Examination(packs: []))
+      return test.strength(of: [])
+    },
     describeTables: { report, explain in
       report.parts.map { "table of \($0.title)\n" + (explain ? "because\u{1B} of it\n" : "") }
         .joined()

@@ -9,7 +9,7 @@ struct UsageTests {
   static let errors = [
     (
       "",
-      "no command is given: say one of check, waive, compare, tables, figures, rules, config,"
+      "no command is given: say one of check, waive, compare, tables, figures, strength, rules, config,"
         + " completions, manual, help; see tickmark --help"
     ),
     ("rules", "rules: no command is given: say one of list, show; see tickmark rules --help"),
@@ -27,6 +27,10 @@ struct UsageTests {
       "check a.md --format zzz",
       "check: --format cannot be zzz: say one of terminal, json, markdown, lines, github, gitlab,"
         + " sarif, junit, csv, ndjson"
+    ),
+    (
+      "strength a.md --at-least 101",
+      "strength: --at-least cannot be 101: say one of 0 to 100, in per cent"
     ),
     ("check a.md --fail-on warnings", "check: --fail-on cannot be warnings: did you mean warning?"),
     ("check a.md -f json -f json", "check: --format is given twice: give it once"),

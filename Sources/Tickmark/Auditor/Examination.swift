@@ -34,7 +34,7 @@ public struct Examination: Sendable {
   }
 
   /// Decides what the rules find; the relations are gone before the checks are drawn up.
-  private func judge(_ study: Study) -> ([Judgement], [Audit.Unbound]) {
+  func judge(_ study: Study) -> (judgements: [Judgement], unbound: [Audit.Unbound]) {
     var (relations, unbound) = relations(in: study)
     Examination.removeRepeats(from: &relations)
     return (Judge().decide(relations), unbound)
