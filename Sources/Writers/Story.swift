@@ -49,11 +49,13 @@ struct Story {
       } else if check.isFinding {
         add(index, under: Story.title(of: check.place))
       } else if check.verdict == .unassessable {
-        if let known = doubtOf[check.message] {
+        guard !audit.settlesElsewhere(check) else { continue }
+        let reason = check.doubt
+        if let known = doubtOf[reason] {
           doubts[known].checks.append(index)
         } else {
-          doubtOf[check.message] = doubts.count
-          doubts.append(Doubt(reason: check.message, checks: [index]))
+          doubtOf[reason] = doubts.count
+          doubts.append(Doubt(reason: reason, checks: [index]))
         }
       } else if check.verdict == .rounded || check.note != nil {
         remarks.append(index)
@@ -94,10 +96,12 @@ extension Story {
         return "\(check.place.address): \(check.note ?? check.message)"
       },
       aside("Could not be checked", doubts, most) { doubt in
-        let lines = doubt.checks.prefix(5).map { String(audit.checks[$0].place.line) }
-        let places = (doubt.checks.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ")
-        let more = doubt.checks.count > lines.count ? ", …" : ""
-        return "\(doubt.checks.count) × \(doubt.reason) (\(places)\(more))"
+        let examples = doubt.checks.prefix(5).map { index in
+          let check = audit.checks[index]
+          return (check.stated.map { "\($0) on " } ?? "") + "line \(check.place.line)"
+        }
+        let more = doubt.checks.count > examples.count ? ", …" : ""
+        return "\(doubt.checks.count) × \(doubt.reason): \(examples.joined(separator: ", "))\(more)"
       },
       aside("Waived", waived, most) { index in
         let check = audit.checks[index]
@@ -119,6 +123,24 @@ extension Story {
   ) -> Aside? {
     guard !items.isEmpty else { return nil }
     return Aside(title: title, lines: items.prefix(most).map(text), count: items.count)
+  }
+}
+
+extension Audit {
+  /// Whether another check ticked or contradicted the figure that this one could not decide.
+  fileprivate func settlesElsewhere(_ check: Check) -> Bool {
+    guard let stated = check.figures.first else { return false }
+    return figures[stated].status == .ticked || figures[stated].status == .contradicted
+  }
+}
+
+extension Check {
+  /// Why it could not be decided, without the figure that it is about.
+  fileprivate var doubt: String {
+    guard let stated, message.hasPrefix(stated),
+      let colon = message.firstRange(of: ": ")
+    else { return message }
+    return String(message[colon.upperBound...])
   }
 }
 

@@ -77,6 +77,8 @@ struct TextReader {
       try readTabTables()
     } else if hashes(line) > 0 {
       readHashHeading()
+    } else if let table = alignedTable(at: next) {
+      try read(table)
     } else if isImage(line) {
       draft.add(.gap, lines: line.number...line.number)
       pass()
@@ -136,6 +138,7 @@ struct TextReader {
     let line = lines[index]
     return bytes.isPageLabel(line) || isTabRow(index) || hashes(line) > 0 || startsPipeTable(index)
       || bytes.has("```", at: line.content, before: line.contentEnd)
+      || alignedTable(at: index) != nil
   }
 
   /// Reads lines that follow each other without a blank one: a heading, paragraphs, list items.
