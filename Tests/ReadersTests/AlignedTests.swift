@@ -56,6 +56,10 @@ private let cases: [GridCase] = [
     draft: "Summary        2\nVisits         4\nComplaints     9\nAppendix       12",
     expected: []),
   GridCase(
+    name: "an indent of a blank that is no space",
+    draft: "North  -\n\u{a0}South  .\nEast   2  3",
+    expected: [["North/-/", "South/./", "East/2/3"]]),
+  GridCase(
     name: "one line of figures is no table", draft: "Cost      41\nPlace     Quay", expected: []),
 ]
 

@@ -201,10 +201,11 @@ struct AlignedTable {
           start: row.end, end: row.end, line: row.number, column: columns[index].lowerBound + 1)
       }
       // What stands further in than the column does is printed with its indent.
-      let indent = min(cell.column - 1 - columns[index].lowerBound, cell.start - row.start)
-      if index == 0, indent > 0 {
-        cell.start -= indent
-        cell.column -= indent
+      var indent = index == 0 ? cell.column - 1 - columns[0].lowerBound : 0
+      while indent > 0, cell.start > row.start, bytes[cell.start - 1] == 0x20 {
+        cell.start -= 1
+        cell.column -= 1
+        indent -= 1
       }
       return cell
     }
