@@ -80,7 +80,7 @@ extension CommandEntry {
           name: "figures",
           summary: "List every figure of a draft and what it was compared with.",
           arguments: [draft],
-          options: ruleOptions + [
+          options: ruleOptions + otherOptions + [
             Option(
               name: "format", letter: "f", value: .choice("FORMAT", ["terminal", "json"]),
               summary: "How to write the list: terminal (default) or json."),
@@ -143,7 +143,7 @@ extension CommandEntry {
           name: "quiet", letter: "q",
           summary: "Write nothing but findings (terminal and markdown)."),
         asFormat(readable),
-      ] + gateOptions + [today],
+      ] + otherOptions + gateOptions + [today],
       examples: [
         "tickmark check report.md --rules complaints",
         "tickmark check report.md --format json --output audit.json",
@@ -165,6 +165,15 @@ extension CommandEntry {
     Option(
       name: "period", value: .text("PERIOD"),
       summary: "The period that is reported on, such as 2016/17."),
+  ]
+
+  static let otherOptions = [
+    Option(
+      name: "against", value: .text("FILE"),
+      summary: "Last year's report: what the draft says of last year must agree with it."),
+    Option(
+      name: "with", value: .text("FILE"), isRepeatable: true,
+      summary: "A companion of the same year: what both print must agree; may be repeated."),
   ]
 
   static func asFormat(_ readable: [String]) -> Option {

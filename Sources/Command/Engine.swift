@@ -10,6 +10,8 @@ public struct AuditOptions: Hashable, Sendable {
   public var period: Period?
   /// Whether withheld figures that others give away are told.
   public var reveals = false
+  /// The reports that drafts are held against.
+  public var others: [OtherReport] = []
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 

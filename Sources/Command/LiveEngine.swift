@@ -34,7 +34,8 @@ extension Engine {
 enum LivePacks {
   static func examination(_ options: AuditOptions, for report: Report) throws -> Examination {
     Examination(
-      packs: try choose(options, for: report), period: options.period, reveals: options.reveals)
+      packs: try choose(options, for: report), period: options.period, reveals: options.reveals,
+      against: options.others)
   }
 
   static func choose(_ options: AuditOptions, for report: Report) throws -> [RulePack] {

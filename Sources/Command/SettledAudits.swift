@@ -11,6 +11,8 @@ struct SettledAudits {
   private let request: Request
   private let session: Session
   private let options: AuditOptions
+  /// The reports named by --against and --with, read at the first draft; nil where one cannot be.
+  private var others: [OtherReport]??
   /// The settings by folder, so that a mistake in them is told once; nil where there is one.
   private var known: [String: Settings?] = [:]
 
@@ -37,13 +39,30 @@ struct SettledAudits {
   }
 
   private mutating func prepare(_ file: String) -> (Report, AuditOptions, Settings)? {
-    guard let settings = settings(for: file),
+    guard let others = otherReports(), let settings = settings(for: file),
       let report = session.report(of: file, as: request.draftFormat)
     else { return nil }
     var options = options
+    options.others = others
     options.packs = settings.packs.filter { !options.packs.contains($0) } + options.packs
     options.period = options.period ?? settings.period
     return (report, options, settings)
+  }
+
+  private mutating func otherReports() -> [OtherReport]? {
+    if let others { return others }
+    var found: [OtherReport]? = []
+    for (option, role) in [("against", Audit.Draft.Role.previous), ("with", .companion)] {
+      for file in request.values[option] ?? [] {
+        guard let report = session.report(of: file, as: nil) else {
+          found = nil
+          continue
+        }
+        found?.append(OtherReport(report, as: role))
+      }
+    }
+    others = .some(found)
+    return found
   }
 
   private mutating func settings(for file: String) -> Settings? {

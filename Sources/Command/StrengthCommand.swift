@@ -50,7 +50,7 @@ extension CommandEntry {
         "where an error or a warning comes of it. Figures that stand in a finding are left out.",
       ],
       arguments: [draft],
-      options: ruleOptions + [
+      options: ruleOptions + otherOptions + [
         Option(
           name: "format", letter: "f", value: .choice("FORMAT", ["terminal", "json"]),
           summary: "How to write it: terminal (default) or json."),

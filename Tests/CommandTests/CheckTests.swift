@@ -66,6 +66,9 @@ struct CheckTests {
     RunCase(
       "check slip.md", 2,
       errors: "slip.md: an error inside the program (Slip()): please report it"),
+    RunCase(
+      "check sound.md sound.md --against gone.md", 2,
+      errors: "gone.md: there is no such file: check the name"),
     RunCase("strength gone.md", 2, errors: "gone.md: there is no such file: check the name"),
     RunCase(
       "strength impossible.md", 2, errors: "impossible.md: it has no period: add --period 2016/17"),

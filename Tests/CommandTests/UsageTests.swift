@@ -29,6 +29,15 @@ struct UsageTests {
         + " sarif, junit, csv, ndjson"
     ),
     (
+      "check a.md --against ./a.md",
+      "check: --against ./a.md is the draft itself: name the other report"
+    ),
+    (
+      "check a.md --with b.md -o b.md",
+      "check: --output b.md would overwrite the draft: name another file"
+    ),
+    ("check a.md --against b.md --against c.md", "check: --against is given twice: give it once"),
+    (
       "strength a.md --at-least 101",
       "strength: --at-least cannot be 101: say one of 0 to 100, in per cent"
     ),

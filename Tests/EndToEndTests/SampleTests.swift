@@ -32,6 +32,13 @@ struct Sample: Sendable, CustomTestStringConvertible {
       golden: "\(goldens)/quickstart.figures.txt",
       code: 0),
     Sample(
+      draft: report,
+      words: [
+        "check", "--format", "lines", "--against",
+        "Samples/childrens-complaints/annual-report-2015-16.md",
+      ],
+      golden: "\(goldens)/annual-report.against.lines"),
+    Sample(
       draft: "Samples/quickstart.md", words: ["strength"],
       golden: "\(goldens)/quickstart.strength.txt", code: 0),
   ]

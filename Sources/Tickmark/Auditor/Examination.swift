@@ -14,21 +14,33 @@ public struct Examination: Sendable {
   /// Whether withheld figures that others give away are told; audits end in logs.
   public var reveals: Bool
 
+  /// The reports that drafts are held against, studied once for all of them.
+  private let others: [OtherStudy]
+
   /// Makes an examination.
-  public init(packs: [RulePack], period: Period? = nil, reveals: Bool = false) {
+  public init(
+    packs: [RulePack], period: Period? = nil, reveals: Bool = false, against: [OtherReport] = []
+  ) {
     self.packs = packs
     self.period = period
     self.reveals = reveals
+    others = against.map { OtherStudy($0) }
+  }
+
+  /// What labels and layout of a report say, beside the reports that it is held against.
+  func study(_ report: Report) -> Study {
+    Study(report, period: period, reveals: reveals, others: others)
   }
 
   /// Audits a report.
   public func audit(_ report: Report) -> Audit {
-    let study = Study(report, period: period, reveals: reveals)
+    let study = study(report)
     var ledger = Ledger(study)
     let (judgements, unbound) = judge(study)
     let checks = Auditor(study: study).checks(for: judgements, ledger: &ledger)
     return Audit(
-      version: Examination.version, report: report, drafts: [draft(of: report)],
+      version: Examination.version, report: report,
+      drafts: [draft(of: report)] + others.map { draft(of: $0.study.report, as: $0.role) },
       packs: packs.map { Audit.Pack(id: $0.id, version: $0.version) }, checks: checks,
       figures: ledger.figures, unbound: unbound)
   }
@@ -54,7 +66,9 @@ public struct Examination: Sendable {
             }
             return inferred[inference.name]?[rule.id] ?? []
           }
-          if found.isEmpty { unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id)) }
+          if found.isEmpty, !rule.needsOtherReport || !others.isEmpty {
+            unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
+          }
           relations += found.map { Examination.name($0, pack, rule) }
           continue
         }
@@ -73,13 +87,14 @@ public struct Examination: Sendable {
     return (relations.map(study.grained), unbound)
   }
 
-  private func draft(of report: Report) -> Audit.Draft {
-    Audit.Draft(
-      file: report.file, format: report.format, sha256: report.sha256, role: .draft,
+  private func draft(of report: Report, as role: Audit.Draft.Role = .draft) -> Audit.Draft {
+    let override = role == .draft ? period : nil
+    return Audit.Draft(
+      file: report.file, format: report.format, sha256: report.sha256, role: role,
       parts: report.parts.map { part in
         Audit.DraftPart(
-          title: part.title, period: (period ?? part.period)?.description, line: part.line,
-          packs: packs.map(\.id))
+          title: part.title, period: (override ?? part.period)?.description, line: part.line,
+          packs: role == .draft ? packs.map(\.id) : [])
       })
   }
 

@@ -30,17 +30,21 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
 
   /// The labels that are close to an alternative without being it, the nearest first.
   func nearMisses(among labels: [String], read: [Label]? = nil) -> [String] {
-    let length = alternatives.map(\.text.utf8.count).max() ?? 0
-    let limit = min(max(1, length / 5), length - 2)
+    // How many letters may differ goes by the alternative's own length.
+    let named = alternatives.map { alternative in
+      let length = alternative.text.utf8.count
+      return (label: alternative, length: length, limit: min(max(1, length / 5), length - 2))
+    }
     let close = zip(labels, read ?? labels.map { Label($0) }).compactMap {
       text, label -> (String, Int)? in
       guard !label.isEmpty, !matches(label) else { return nil }
       // Texts whose lengths are further apart than the limit are so in letters too.
       let count = label.text.utf8.count
-      let distance =
-        alternatives.filter { abs($0.text.utf8.count - count) <= limit }
-        .map { $0.distance(to: label) }.min() ?? .max
-      return distance <= limit ? (text, distance) : nil
+      let distances = named.filter { abs($0.length - count) <= $0.limit }.compactMap { name in
+        let distance = name.label.distance(to: label)
+        return distance <= name.limit ? distance : nil
+      }
+      return distances.min().map { (text, $0) }
     }
     return close.sorted { $0.1 < $1.1 }.map(\.0)
   }

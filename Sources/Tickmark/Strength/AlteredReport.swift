@@ -24,6 +24,7 @@ extension Report {
       return alteringCell(table, row, column, found[figure].range, altered)
     case .prose(let block, let sentence, let figure):
       return alteringSentence(block, sentence, figure, altered)
+    case .elsewhere: return nil
     }
   }
 

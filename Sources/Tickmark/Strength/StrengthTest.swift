@@ -32,14 +32,14 @@ public struct StrengthTest: Sendable {
   public init(_ report: Report, with examination: Examination) {
     self.examination = examination
     audit = examination.audit(report)
-    let study = Study(report, period: examination.period)
+    let study = examination.study(report)
     let judgements = examination.judge(study).judgements
     let parts = PartGroups(of: judgements, in: study)
     scopes = parts.groups.map { group in
       let own = report.only(parts: group)
       let found =
         parts.groups.count == 1
-        ? judgements : examination.judge(Study(own, period: examination.period)).judgements
+        ? judgements : examination.judge(examination.study(own)).judgements
       return Scope(
         report: own, judgements: found,
         known: Set(found.filter(\.isTold).map { RelationKey($0.relation) }),
@@ -68,7 +68,7 @@ public struct StrengthTest: Sendable {
       guard let report = scope.report.altering(subject.slot, from: text, to: altered) else {
         return nil
       }
-      let found = examination.judge(Study(report, period: examination.period)).judgements
+      let found = examination.judge(examination.study(report)).judgements
       let isNoticed = found.contains {
         $0.isTold && !scope.known.contains(RelationKey($0.relation))
       }
@@ -162,7 +162,7 @@ private struct PartGroups {
     let parts = Set(study.report.sections.map(\.part)).sorted()
     groups = parts.map { [$0] }
     for judgement in judgements {
-      let own = Set(judgement.relation.slots.map(study.part))
+      let own = Set(judgement.relation.slots.filter(\.isOwn).map(study.part))
       guard own.count > 1 else { continue }
       let joined = groups.filter { !$0.isDisjoint(with: own) }
       groups.removeAll { !$0.isDisjoint(with: own) }
@@ -181,6 +181,7 @@ extension Study {
     switch slot {
     case .cell(let table, _, _, _), .words(let table, _, _, _): part(ofTable: table)
     case .prose(let block, _, _): part(ofBlock: block)
+    case .elsewhere: -1
     }
   }
 }
