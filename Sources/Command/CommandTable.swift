@@ -3,7 +3,7 @@ struct CommandEntry: Sendable {
   /// What is done once the words are understood.
   enum Action: Sendable {
     case check, waive, compare, config, completions, manual, tables, figures, listRules, showRule,
-      strength, help
+      strength, draftRules, help
   }
 
   /// A word that stands by its place.
@@ -97,6 +97,7 @@ extension CommandEntry {
               name: "show", summary: "Show a rule: why it is there, and examples.",
               arguments: [Argument(name: "ID", summary: "The rule's id, or PACK/RULE.")],
               action: .showRule),
+            draftRules(readable: readable),
           ]),
         config, completions, manual,
         CommandEntry(

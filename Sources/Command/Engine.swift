@@ -101,6 +101,9 @@ public struct Engine: Sendable {
   public var audit: @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit
   /// Alters each figure of a report in turn; throws a `Refusal` where the job cannot be done.
   public var strength: @Sendable (_ report: Report, _ options: AuditOptions) throws -> Strength
+  /// Drafts rules of a report, under a name of the user's; throws a `Refusal` where it cannot.
+  public var draftRules:
+    @Sendable (_ report: Report, _ options: AuditOptions, _ name: String?) throws -> RuleDraft
   /// Describes what the tables of a report were taken for, with the evidence where asked.
   public var describeTables: @Sendable (_ report: Report, _ explain: Bool) -> String
   /// The packs that can be named, the standard pack first.
@@ -116,6 +119,9 @@ public struct Engine: Sendable {
     audit: @escaping @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit,
     strength:
       @escaping @Sendable (_ report: Report, _ options: AuditOptions) throws -> Strength,
+    draftRules:
+      @escaping @Sendable (_ report: Report, _ options: AuditOptions, _ name: String?) throws ->
+      RuleDraft,
     describeTables: @escaping @Sendable (_ report: Report, _ explain: Bool) -> String,
     packs: @escaping @Sendable () -> [PackDescription]
   ) {
@@ -125,6 +131,7 @@ public struct Engine: Sendable {
     self.read = read
     self.audit = audit
     self.strength = strength
+    self.draftRules = draftRules
     self.describeTables = describeTables
     self.packs = packs
   }

@@ -24,6 +24,10 @@ extension Engine {
         let test = StrengthTest(report, with: try LivePacks.examination(options, for: report))
         return test.strength(of: Workers.map(test.count) { test.trials(of: $0) })
       },
+      draftRules: { report, options, name in
+        RuleDraft(
+          of: report, named: name, with: try LivePacks.examination(options, for: report))
+      },
       describeTables: { report, explain in TableDescription(report).text(explains: explain) },
       packs: { Catalogue.packs.map(PackDescription.init) }
     )

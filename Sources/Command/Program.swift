@@ -49,6 +49,7 @@ public struct Program: Sendable {
     case .figures: return try FiguresCommand(request, session).run()
     case .listRules: return RulesCommand(session).list()
     case .showRule: return try RulesCommand(session).show(request.arguments[0], request.path)
+    case .draftRules: return try DraftRulesCommand(request, session).run()
     case .strength: return try StrengthCommand(request, session).run()
     case .help, nil:
       let (entry, path) = try parser.entry(request.arguments)

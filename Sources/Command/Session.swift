@@ -69,6 +69,11 @@ struct Session {
     attempt(report.file) { try engine.strength(report, options) }
   }
 
+  /// Drafts rules of a report; where that fails, complains and gives nil.
+  func draftRules(_ report: Report, _ options: AuditOptions, _ name: String?) -> RuleDraft? {
+    attempt(report.file) { try engine.draftRules(report, options, name) }
+  }
+
   private func attempt<Result>(_ file: String, _ work: () throws -> Result) -> Result? {
     do {
       return try work()

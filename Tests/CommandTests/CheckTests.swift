@@ -69,6 +69,11 @@ struct CheckTests {
     RunCase(
       "check sound.md sound.md --against gone.md", 2,
       errors: "gone.md: there is no such file: check the name"),
+    RunCase("rules draft gone.md", 2, errors: "gone.md: there is no such file: check the name"),
+    RunCase(
+      "rules draft empty.md", 2,
+      errors: "empty.md: nothing in it holds that a rule could say: draft from a report with"
+        + " totals, shares or figures that are said twice"),
     RunCase("strength gone.md", 2, errors: "gone.md: there is no such file: check the name"),
     RunCase(
       "strength impossible.md", 2, errors: "impossible.md: it has no period: add --period 2016/17"),

@@ -67,6 +67,9 @@ extension Engine {
       let test = StrengthTest(report, with: Examination(packs: []))
       return test.strength(of: [])
     },
+    draftRules: { report, _, name in
+      RuleDraft(of: report, named: name, with: Examination(packs: []))
+    },
     describeTables: { report, explain in
       report.parts.map { "table of \($0.title)\n" + (explain ? "because\u{1B} of it\n" : "") }
         .joined()

@@ -12,7 +12,9 @@ struct UsageTests {
       "no command is given: say one of check, waive, compare, tables, figures, strength, rules, config,"
         + " completions, manual, help; see tickmark --help"
     ),
-    ("rules", "rules: no command is given: say one of list, show; see tickmark rules --help"),
+    (
+      "rules", "rules: no command is given: say one of list, show, draft; see tickmark rules --help"
+    ),
     ("chekc a.md", "there is no command chekc: did you mean check?"),
     ("report.md", "there is no command report.md: did you mean tickmark check report.md?"),
     ("zzzzz", "there is no command zzzzz: see tickmark --help"),
@@ -37,6 +39,10 @@ struct UsageTests {
       "check: --output b.md would overwrite the draft: name another file"
     ),
     ("check a.md --against b.md --against c.md", "check: --against is given twice: give it once"),
+    (
+      "rules draft a.md --name Visits",
+      "rules draft: --name cannot be Visits: say one of names such as library-visits"
+    ),
     (
       "strength a.md --at-least 101",
       "strength: --at-least cannot be 101: say one of 0 to 100, in per cent"

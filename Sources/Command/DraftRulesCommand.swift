@@ -1,0 +1,67 @@
+import Tickmark
+import Writers
+
+/// `tickmark rules draft`: prints a rule pack of what holds in an accepted report.
+struct DraftRulesCommand {
+  private let request: Request
+  private let session: Session
+
+  init(_ request: Request, _ session: Session) {
+    self.request = request
+    self.session = session
+  }
+
+  func run() throws(UsageError) -> Int32 {
+    try request.checkDrafts()
+    if let name = request.value("name"), !name.isPackName {
+      throw UsageError(
+        request.path,
+        .badValue("--name", name, expected: "names such as library-visits", near: nil))
+    }
+    let file = request.arguments[0]
+    var options = try request.auditOptions(in: session)
+    guard let settings = session.settings(for: file),
+      let report = session.report(of: file, as: request.draftFormat)
+    else { return 2 }
+    options.period = options.period ?? settings.period
+    guard let draft = session.draftRules(report, options, request.value("name")) else { return 2 }
+    guard draft.count > 0 else {
+      session.complain(
+        file, "nothing in it holds that a rule could say",
+        "draft from a report with totals, shares or figures that are said twice")
+      return 2
+    }
+    return session.say(draft.code)
+  }
+}
+
+extension String {
+  fileprivate var isPackName: Bool {
+    let parts = split(separator: "-", omittingEmptySubsequences: false)
+    return utf8.first.map { !$0.isDigit } ?? false
+      && parts.allSatisfy { part in
+        !part.isEmpty && part.utf8.allSatisfy { $0.isDigit || (0x61...0x7A).contains($0) }
+      }
+  }
+}
+
+extension CommandEntry {
+  static func draftRules(readable: [String]) -> CommandEntry {
+    CommandEntry(
+      name: "draft", summary: "Print a rule pack of what holds in an accepted report.",
+      details: [
+        "The pack is Swift: read it, take out what holds by accident, say why the rest matters.",
+        "It holds on the report that it came from, and freezes none of its figures and years.",
+      ],
+      arguments: [Argument(name: "REPORT", summary: "A report that was accepted.")],
+      options: [
+        Option(name: "name", value: .text("NAME"), summary: "The pack's id; else from the title."),
+        Option(
+          name: "period", value: .text("PERIOD"),
+          summary: "The period that is reported on, such as 2016/17."),
+        asFormat(readable),
+      ],
+      examples: ["tickmark rules draft last-year.md > MyRules.swift"],
+      action: .draftRules)
+  }
+}
