@@ -13,18 +13,14 @@ struct DraftRulesCommand {
 
   func run() throws(UsageError) -> Int32 {
     try request.checkDrafts()
-    if let name = request.value("name"), !name.isPackName {
+    if let name = request.value("name"), !name.isPackID {
       throw UsageError(
         request.path,
         .badValue("--name", name, expected: "names such as library-visits", near: nil))
     }
     let file = request.arguments[0]
-    var options = try request.auditOptions(in: session)
-    guard let settings = session.settings(for: file),
-      let report = session.report(of: file, as: request.draftFormat)
-    else { return 2 }
-    options.period = options.period ?? settings.period
-    guard let draft = session.draftRules(report, options, request.value("name")) else { return 2 }
+    let settled = SettledAudits(request, session, try request.auditOptions(in: session))
+    guard let draft = draft(settled) else { return 2 }
     guard draft.count > 0 else {
       session.complain(
         file, "nothing in it holds that a rule could say",
@@ -33,15 +29,18 @@ struct DraftRulesCommand {
     }
     return session.say(draft.code)
   }
-}
 
-extension String {
-  fileprivate var isPackName: Bool {
-    let parts = split(separator: "-", omittingEmptySubsequences: false)
-    return utf8.first.map { !$0.isDigit } ?? false
-      && parts.allSatisfy { part in
-        !part.isEmpty && part.utf8.allSatisfy { $0.isDigit || (0x61...0x7A).contains($0) }
+  private func draft(_ settled: SettledAudits) -> RuleDraft? {
+    let file = request.arguments[0]
+    guard let (report, options) = settled.prepare(file) else { return nil }
+    do throws(Complaint) {
+      return try Complaint.catching(file) {
+        try session.engine.draftRules(report, options, request.value("name"))
       }
+    } catch {
+      session.complain(error)
+      return nil
+    }
   }
 }
 

@@ -12,6 +12,8 @@ public struct AuditOptions: Hashable, Sendable {
   public var reveals = false
   /// The reports that drafts are held against.
   public var others: [OtherReport] = []
+  /// The rules files as the user typed them, by the names that their code has for itself.
+  var rulesFiles: [String: String] = [:]
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 
@@ -99,8 +101,9 @@ public struct Engine: Sendable {
     @Sendable (_ bytes: [UInt8], _ file: String, _ format: Report.Format) throws -> Report
   /// Audits a report; throws a `Refusal` where the job cannot be done.
   public var audit: @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit
-  /// Alters each figure of a report in turn; throws a `Refusal` where the job cannot be done.
-  public var strength: @Sendable (_ report: Report, _ options: AuditOptions) throws -> Strength
+  /// Alters each figure of a report in turn, on several threads; throws a `Refusal` where it cannot.
+  public var strength:
+    @Sendable (_ report: Report, _ options: AuditOptions, _ jobs: Int) throws -> Strength
   /// Drafts rules of a report, under a name of the user's; throws a `Refusal` where it cannot.
   public var draftRules:
     @Sendable (_ report: Report, _ options: AuditOptions, _ name: String?) throws -> RuleDraft
@@ -108,6 +111,10 @@ public struct Engine: Sendable {
   public var describeTables: @Sendable (_ report: Report, _ explain: Bool) -> String
   /// The packs that can be named, the standard pack first.
   public var packs: @Sendable () -> [PackDescription]
+  /// The same packs themselves, for their examples.
+  public var catalogue: @Sendable () -> [RulePack]
+  /// The rules files that were compiled into the program.
+  var own: [MadeRules] = []
 
   /// Makes an engine.
   public init(
@@ -118,12 +125,14 @@ public struct Engine: Sendable {
       Report,
     audit: @escaping @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit,
     strength:
-      @escaping @Sendable (_ report: Report, _ options: AuditOptions) throws -> Strength,
+      @escaping @Sendable (_ report: Report, _ options: AuditOptions, _ jobs: Int) throws ->
+      Strength,
     draftRules:
       @escaping @Sendable (_ report: Report, _ options: AuditOptions, _ name: String?) throws ->
       RuleDraft,
     describeTables: @escaping @Sendable (_ report: Report, _ explain: Bool) -> String,
-    packs: @escaping @Sendable () -> [PackDescription]
+    packs: @escaping @Sendable () -> [PackDescription],
+    catalogue: @escaping @Sendable () -> [RulePack] = { [] }
   ) {
     self.version = version
     self.readable = readable
@@ -134,5 +143,6 @@ public struct Engine: Sendable {
     self.draftRules = draftRules
     self.describeTables = describeTables
     self.packs = packs
+    self.catalogue = catalogue
   }
 }

@@ -8,89 +8,101 @@ import Synchronization
   import Darwin
 #endif
 
-/// Threads of the system, one a core, for work whose pieces do not know of each other.
-enum Workers {
-  /// The results of all pieces in their order, whoever did them.
-  static func map<Result: Sendable>(
-    _ count: Int, _ work: @escaping @Sendable (Int) -> Result
-  ) -> [Result] {
-    let shift = Shift(count, work)
-    let threads = (1..<max(1, min(cores, count))).compactMap { _ in start(shift.run) }
-    shift.run()
+/// Does pieces of work on several threads at once.
+///
+/// Threads of the system and no task group: the runtime of Swift's own tasks would make the
+/// program larger and every start of it slower.
+struct Workers {
+  /// As deep as the main thread's own, since a draft may nest its tables and lists.
+  private static let stackBytes = 8 << 20
+
+  /// How many threads work, this one among them.
+  let count: Int
+
+  /// Gives the results in the order of the pieces; `told` hears on this thread how many are done.
+  func results<Piece: Sendable, Outcome: Sendable>(
+    of pieces: [Piece], _ work: @escaping @Sendable (Piece) -> Outcome, told: (Int) -> Void
+  ) -> [Outcome] {
+    let bench = Bench(pieces, work)
+    let threads = (1..<max(1, min(count, pieces.count))).compactMap { _ in
+      Workers.start { while bench.doOne() != nil {} }
+    }
+    while let done = bench.doOne() { told(done) }
     for thread in threads { pthread_join(thread, nil) }
-    return shift.results
+    return bench.outcomes
   }
 
-  private static var cores: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
-
-  /// A thread with as much room as the first one has: reading goes deep.
+  /// Starts a thread; nil where the system has none left, and then the others do its work.
   private static func start(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
-    let box = Unmanaged.passRetained(Box(run))
-    var settings = pthread_attr_t()
-    pthread_attr_init(&settings)
-    defer { pthread_attr_destroy(&settings) }
-    pthread_attr_setstacksize(&settings, 8 << 20)
     #if canImport(Darwin)
       var thread: pthread_t?
-      let outcome = pthread_create(&thread, &settings, Workers.enter, box.toOpaque())
     #else
       var thread = pthread_t()
-      let outcome = pthread_create(&thread, &settings, Workers.enter, box.toOpaque())
     #endif
-    guard outcome == 0 else {
-      box.release()
+    var attributes = pthread_attr_t()
+    guard pthread_attr_init(&attributes) == 0 else { return nil }
+    defer { pthread_attr_destroy(&attributes) }
+    pthread_attr_setstacksize(&attributes, stackBytes)
+    let errand = Unmanaged.passRetained(Errand(run))
+    let code = pthread_create(
+      &thread, &attributes,
+      { argument in
+        let argument: UnsafeMutableRawPointer? = argument
+        if let argument { Unmanaged<Errand>.fromOpaque(argument).takeRetainedValue().run() }
+        return nil
+      }, errand.toOpaque())
+    guard code == 0 else {
+      errand.release()
       return nil
     }
     return thread
   }
-
-  #if canImport(Darwin)
-    private static let enter: @convention(c) (UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? =
-      { pointer in
-        Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().run()
-        return nil
-      }
-  #else
-    private static let enter:
-      @convention(c) (UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? = { pointer in
-        if let pointer { Unmanaged<Box>.fromOpaque(pointer).takeRetainedValue().run() }
-        return nil
-      }
-  #endif
-
-  private final class Box: Sendable {
-    let run: @Sendable () -> Void
-    init(_ run: @escaping @Sendable () -> Void) { self.run = run }
-  }
 }
 
-/// Pieces of work that several threads take one by one.
-private final class Shift<Result: Sendable>: Sendable {
-  private let count: Int
-  private let work: @Sendable (Int) -> Result
-  private let next = Mutex(0)
-  private let done: Mutex<[Result?]>
+/// What a thread is to do; the system hands it over as one pointer.
+private final class Errand: Sendable {
+  let run: @Sendable () -> Void
 
-  init(_ count: Int, _ work: @escaping @Sendable (Int) -> Result) {
-    self.count = count
+  init(_ run: @escaping @Sendable () -> Void) { self.run = run }
+}
+
+/// The pieces that wait and the results that are there, shared by the threads.
+private final class Bench<Piece: Sendable, Outcome: Sendable>: Sendable {
+  private struct State {
+    var pieces: [Piece?]
+    var outcomes: [Outcome?]
+    var next = 0
+    var done = 0
+  }
+
+  private let state: Mutex<State>
+  private let work: @Sendable (Piece) -> Outcome
+
+  init(_ pieces: [Piece], _ work: @escaping @Sendable (Piece) -> Outcome) {
     self.work = work
-    done = Mutex(Array(repeating: nil, count: count))
+    state = Mutex(
+      State(pieces: pieces, outcomes: Array(repeating: nil, count: pieces.count)))
   }
 
-  var results: [Result] { done.withLock { $0.compactMap(\.self) } }
-
-  @Sendable func run() {
-    while let index = take() {
-      let result = work(index)
-      done.withLock { $0[index] = result }
+  /// Does the next piece and says how many are done; nil where none is left.
+  func doOne() -> Int? {
+    let taken = state.withLock { state -> (place: Int, piece: Piece)? in
+      guard state.next < state.pieces.count, let piece = state.pieces[state.next] else {
+        return nil
+      }
+      // A draft that is read is not held as bytes as well.
+      state.pieces[state.next] = nil
+      state.next += 1
+      return (state.next - 1, piece)
+    }
+    guard let (place, piece) = taken else { return nil }
+    let outcome = work(piece)
+    return state.withLock { state in
+      state.outcomes[place] = outcome
+      state.done += 1
+      return state.done
     }
   }
 
-  private func take() -> Int? {
-    next.withLock { next in
-      guard next < count else { return nil }
-      next += 1
-      return next - 1
-    }
-  }
+  var outcomes: [Outcome] { state.withLock { $0.outcomes.compactMap(\.self) } }
 }

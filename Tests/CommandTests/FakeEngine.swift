@@ -60,7 +60,7 @@ extension Engine {
         "\(options.usesStandardPack) \(options.packs) \(period) \(options.today) \(report.format)"
       return audit
     },
-    strength: { report, _ in
+    strength: { report, _, _ in
       if report.parts.first?.title.contains("impossible") == true {
         throw Refusal("it has no period", "add --period 2016/17")
       }

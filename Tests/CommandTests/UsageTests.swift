@@ -9,11 +9,14 @@ struct UsageTests {
   static let errors = [
     (
       "",
-      "no command is given: say one of check, waive, compare, tables, figures, strength, rules, config,"
+      "no command is given: say one of check, audit, watch, waive, compare, tables, figures,"
+        + " strength, rules, config,"
         + " completions, manual, help; see tickmark --help"
     ),
     (
-      "rules", "rules: no command is given: say one of list, show, draft; see tickmark rules --help"
+      "rules",
+      "rules: no command is given: say one of list, show, test, new, draft, page; see tickmark rules"
+        + " --help"
     ),
     ("chekc a.md", "there is no command chekc: did you mean check?"),
     ("report.md", "there is no command report.md: did you mean tickmark check report.md?"),
@@ -27,8 +30,12 @@ struct UsageTests {
     ("check a.md --format jason", "check: --format cannot be jason: did you mean json?"),
     (
       "check a.md --format zzz",
-      "check: --format cannot be zzz: say one of terminal, json, markdown, lines, github, gitlab,"
-        + " sarif, junit, csv, ndjson"
+      "check: --format cannot be zzz: say one of terminal, json, markdown, html, lines, github,"
+        + " gitlab, sarif, junit, csv, ndjson"
+    ),
+    (
+      "rules draft a.md --name Visits",
+      "rules draft: --name cannot be Visits: say one of names such as library-visits"
     ),
     (
       "check a.md --against ./a.md",
@@ -39,10 +46,6 @@ struct UsageTests {
       "check: --output b.md would overwrite the draft: name another file"
     ),
     ("check a.md --against b.md --against c.md", "check: --against is given twice: give it once"),
-    (
-      "rules draft a.md --name Visits",
-      "rules draft: --name cannot be Visits: say one of names such as library-visits"
-    ),
     (
       "strength a.md --at-least 101",
       "strength: --at-least cannot be 101: say one of 0 to 100, in per cent"
@@ -55,6 +58,10 @@ struct UsageTests {
       "check -",
       "check: standard input has no name to tell its format by: add --as md, txt, csv"
         + " or tsv"
+    ),
+    (
+      "audit - --as md",
+      "audit: standard input has no file to stand beside: add --output FILE"
     ),
     ("check - - --as md", "check: standard input is named twice: name it once"),
     ("check - --as mdd", "check: --as cannot be mdd: did you mean md?"),
@@ -86,6 +93,10 @@ struct UsageTests {
       "check a.md --today 2023-02-29",
       "check: --today cannot be 2023-02-29: say one of the days, as YYYY-MM-DD"
     ),
+    ("check a.md --jobs 0", "check: --jobs cannot be 0: say one of the numbers 1 to 256"),
+    ("watch . -j many", "watch: --jobs cannot be many: say one of the numbers 1 to 256"),
+    ("watch gone", "gone: it is no folder that can be read: name the folder of the drafts"),
+    ("watch a.md", "a.md: it is no folder that can be read: name the folder of the drafts"),
     ("tables a.md b.md", "tables: b.md is one word too many: see tickmark tables --help"),
     (
       "figures -",

@@ -171,11 +171,4 @@ struct OtherReportTests {
     own.other = OtherReportCase.all[10].other
     #expect(try Self.audit(own, period: "2016/17").told == OtherReportCase.all[10].told)
   }
-
-  @Test("An alternative of a label is nearly met by its own length")
-  func nearMisses() {
-    let words: Words = "Number of complaints received at Stage 1 / Stage 1"
-    #expect(words.nearMisses(among: ["2014/15", "Stage 3", "Age"]) == ["Stage 3"])
-    #expect(words.nearMisses(among: ["Number of complaint recieved at Stage 1"]).count == 1)
-  }
 }

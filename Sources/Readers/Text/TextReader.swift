@@ -113,7 +113,7 @@ struct TextReader {
     let wording = Wording(segment(line, from: marker.end, to: end), of: bytes)
     if !wording.bytes.isEmpty {
       draft.addHeading(
-        Sentences.whole(wording), level: level, number: marker.number,
+        Sentences.whole(wording), level: level, marker: marker,
         lines: line.number...line.number)
     }
     pass()
@@ -192,7 +192,7 @@ struct TextReader {
     let marker = Marker(bytes, from: line.content, to: line.contentEnd)
     let wording = Wording(segment(line, from: marker.end), of: bytes)
     draft.addHeading(
-      Sentences.whole(wording), level: isDouble ? 1 : 2, number: marker.number,
+      Sentences.whole(wording), level: isDouble ? 1 : 2, marker: marker,
       lines: line.number...(line.number + 1))
   }
 

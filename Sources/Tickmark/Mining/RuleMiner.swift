@@ -16,7 +16,8 @@ struct RuleMiner {
     self.study = study
     self.judgements = judgements
     tables = RuleMiner.tables(of: study)
-    handles = Handles(tables.map(\.binding), in: study)
+    handles = Handles(
+      tables.map(\.binding), among: study.tables.map { NamedTable($0) }, part: nil)
   }
 
   /// The statements, those of one section together and what the report contains at the end.
