@@ -91,7 +91,7 @@ struct Auditor {
     _ check: inout Check, _ judgement: Judgement, _ causes: Causes, _ repair: Repairs.Repair?,
     _ ledger: Ledger
   ) {
-    let found = causes.diagnose(judgement).sorted { $0.cost < $1.cost }
+    let found = causes.diagnose(judgement).filter(\.slot.isOwn).sorted { $0.cost < $1.cost }
     if let repair {
       // The cause is that of the figure to change, which need not be the stated one.
       check.cause =

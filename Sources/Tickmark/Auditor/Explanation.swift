@@ -226,12 +226,12 @@ struct Explanation {
     guard let stated, let other = relation.terms.first else { return relation.message ?? "" }
     let first = other.isMark ? "a dash" : other.figure.text
     let second = stated.isMark ? "a dash" : stated.figure.text
-    let what = relation.message.map { "\($0): " } ?? ""
+    let what = relation.message.map { $0.isEmpty ? "" : "\($0): " } ?? ""
     switch judgement.verdict {
     case .contradicts:
-      return "\(what)\(second) here, but \(first) in the other place"
+      return "\(what)\(second) here, but \(first) in \(relation.otherPlace)"
     default:
-      return "\(what)\(second) here and \(first) in the other place agree"
+      return "\(what)\(second) here and \(first) in \(relation.otherPlace) agree"
     }
   }
 
