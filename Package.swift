@@ -57,7 +57,7 @@ let package = Package(
       swiftSettings: strict),
     // Not on TickmarkTool: its static linking would reach the test bundle, which has none of it.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Command", "Writers", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["Command", "Writers", "TestSupport", "RulePacks"],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -38,8 +38,24 @@ extension Request {
         path, .badValue("--today", text, expected: "the days, as YYYY-MM-DD", near: nil))
     }
     options.today = value("today") ?? session.environment.today()
+    if !options.usesStandardPack, options.packs.isEmpty {
+      throw UsageError(path, .nothingToApply)
+    }
     return options
   }
+
+  /// How many drafts are audited at once.
+  func jobs(in session: Session) throws(UsageError) -> Int {
+    guard let text = value("jobs") else { return session.environment.cores() }
+    guard let jobs = Int(text), (1...Request.mostJobs).contains(jobs) else {
+      throw UsageError(
+        path,
+        .badValue("--jobs", text, expected: "the numbers 1 to \(Request.mostJobs)", near: nil))
+    }
+    return jobs
+  }
+
+  private static let mostJobs = 256
 }
 
 extension String {

@@ -2,7 +2,9 @@
 struct CommandEntry: Sendable {
   /// What is done once the words are understood.
   enum Action: Sendable {
-    case check, waive, compare, config, completions, manual, tables, figures, listRules, showRule,
+    case check, audit, watch, waive, compare, config, completions, manual, tables, figures,
+      listRules,
+      showRule,
       help
   }
 
@@ -66,7 +68,9 @@ extension CommandEntry {
       ],
       options: [versionOption],
       commands: [
-        check(formats: formats, readable: readable), waive(readable: readable), compare,
+        check(formats: formats, readable: readable), audit(readable: readable),
+        watch(formats: formats),
+        waive(readable: readable), compare,
         CommandEntry(
           name: "tables",
           summary: "Show what the rows and columns of each table were taken for.",
@@ -142,6 +146,7 @@ extension CommandEntry {
           name: "quiet", letter: "q",
           summary: "Write nothing but findings (terminal and markdown)."),
         asFormat(readable),
+        jobs,
       ] + gateOptions + [today],
       examples: [
         "tickmark check report.md --rules complaints",

@@ -19,7 +19,7 @@ extension Engine {
       },
       audit: { report, options in
         Examination(
-          packs: try LivePacks.choose(options, for: report), period: options.period,
+          LivePacks.choose(options, for: report), period: options.period,
           reveals: options.reveals
         ).audit(report)
       },
@@ -29,16 +29,16 @@ extension Engine {
   }
 }
 
-/// Chooses the packs that a draft is checked with.
+/// Chooses the packs that each part of a draft is checked with.
 enum LivePacks {
-  static func choose(_ options: AuditOptions, for report: Report) throws -> [RulePack] {
-    var packs: [RulePack] = options.usesStandardPack ? [standard] : []
+  static func choose(_ options: AuditOptions, for report: Report) -> [PackApplication] {
+    let base = options.usesStandardPack ? [PackApplication(standard)] : []
     guard options.packs.isEmpty else {
-      return packs + options.packs.compactMap(Catalogue.pack).filter { $0.id != standard.id }
+      let named = options.packs.compactMap(Catalogue.pack).filter { $0.id != standard.id }
+      return base + named.flatMap { $0.applicationsWhenNamed(to: report) }
     }
-    guard options.usesStandardPack else { return packs }
-    packs += Catalogue.packs.filter { $0.suits(report) }
-    return packs
+    guard options.usesStandardPack else { return base }
+    return base + Catalogue.packs.flatMap { $0.applications(to: report) }
   }
 }
 

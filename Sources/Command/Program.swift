@@ -37,7 +37,8 @@ public struct Program: Sendable {
     _ request: Request, _ parser: ArgumentParser, _ table: CommandEntry, in session: Session
   ) throws(UsageError) -> Int32 {
     switch request.command.action {
-    case .check: return try CheckCommand(request, session).run()
+    case .check, .audit: return try CheckCommand(request, session).run()
+    case .watch: return try WatchCommand(request, session).run()
     case .waive: return try WaiveCommand(request, session).run()
     case .compare: return CompareCommand(request, session).run()
     case .config: return ConfigCommand(request, session).run()

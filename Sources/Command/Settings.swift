@@ -1,3 +1,4 @@
+import Readers
 import Tickmark
 
 /// What `.tickmark/config.json` settles for the drafts below its folder.

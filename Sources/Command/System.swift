@@ -26,7 +26,12 @@ extension Environment {
         guard let folder = getcwd(nil, 0) else { return "/" }
         defer { free(folder) }
         return String(cString: folder)
-      }
+      },
+      errorsAreTerminal: isatty(2) == 1,
+      cores: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) },
+      milliseconds: { System.milliseconds() },
+      stamp: { path in System.stamp(path) },
+      watch: { System.watch() }
     )
   }
 
@@ -44,7 +49,7 @@ extension Environment {
 }
 
 /// The system calls behind the environment.
-private enum System {
+enum System {
   static let largestDraft = 1 << 30
 
   static var lastError: String { String(cString: strerror(errno)) }
@@ -142,6 +147,9 @@ private enum System {
       return pour(into: descriptor, fill)
     }
     let target = isThere ? resolved(path) : path
+    // Ctrl-C waits until the file is whole, so that nothing is left beside it.
+    let held = holdEndings()
+    defer { release(held) }
     guard let (descriptor, temporary) = temporaryFile(beside: target) else {
       return .failed(lastError)
     }
@@ -182,6 +190,12 @@ private enum System {
       guard errno == EEXIST else { return nil }
     }
     return nil
+  }
+
+  static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int(now.tv_sec) * 1000 + Int(now.tv_nsec) / 1_000_000
   }
 
   static func today() -> String {

@@ -14,6 +14,7 @@ struct UsageError: Error, Hashable, Sendable {
     case missing(String)
     case tooMany(String)
     case standardInputNeedsFormat
+    case standardInputNeedsOutput
     case standardInputTwice
     case overwritesDraft(String, String)
     case nothingToApply
@@ -69,6 +70,8 @@ struct UsageError: Error, Hashable, Sendable {
       return ("\(word) is one word too many".shownPlainly, help)
     case .standardInputNeedsFormat:
       return ("standard input has no name to tell its format by", "add --as md, txt, csv or tsv")
+    case .standardInputNeedsOutput:
+      return ("standard input has no file to stand beside", "add --output FILE")
     case .standardInputTwice:
       return ("standard input is named twice", "name it once")
     case .overwritesDraft(let option, let file):

@@ -104,16 +104,11 @@ struct ColumnReader {
     return most
   }
 
-  /// Whether the per cent of the first figure goes for those below it, as it can in a column of
-  /// changes or where the last one has it too.
+  /// Whether the per cent of the first figure goes for those below it, as in a column of changes.
   private func printsSignOnce(_ column: Int) -> Bool {
     let figures = (headerRows..<grid.height).compactMap { grid.printed($0, column).figure }
-    let plain = figures.filter { $0.kind != .percent }
-    guard figures.count > 2, plain.allSatisfy({ $0.value.magnitude <= .hundred }) else {
-      return false
-    }
-    return figures.last?.kind == .percent || Vocabulary.namesChange(paths[column])
-      || figures.count - plain.count > 1
+    return figures.count > 2 && Vocabulary.namesChange(paths[column])
+      && figures.allSatisfy { $0.kind == .percent || $0.value.magnitude <= .hundred }
   }
 
   /// A column of one and the same bracketed number, which points to a note.

@@ -9,6 +9,14 @@ final class World {
   var standardInput = ReadOutcome.bytes([])
   var variables: [String: String] = [:]
   var isTerminal = false
+  var errorsAreTerminal = false
+  /// The time that each look at the clock takes.
+  var tick = 0
+  /// When each file was saved last; a file that is not named here was saved at 0.
+  var saved: [String: Int] = [:]
+  /// What happens while a folder is watched, one thing for each wait; then the watch is over.
+  var events: [(World) -> Void] = []
+  private var clock = 0
   /// What becomes of every write to standard output.
   var outputFate = WriteOutcome.written
   /// What becomes of putting a file in place of another.
@@ -38,7 +46,7 @@ final class World {
         }
         fill(&sink)
         sink.flush()
-        if self.fileFate == .written { self.files[path] = .bytes(bytes) }
+        if self.fileFate == .written { self.save(path, .bytes(bytes)) }
         return self.fileFate
       },
       isTerminal: isTerminal,
@@ -54,8 +62,31 @@ final class World {
             name: String(name), isFolder: names.contains { $0.first == name && $0.count > 1 })
         }
       },
-      currentFolder: { "/home/reports" })
+      currentFolder: { "/home/reports" }, errorsAreTerminal: errorsAreTerminal,
+      milliseconds: {
+        self.clock += self.tick
+        return self.clock
+      },
+      stamp: { path in
+        self.files[path].map { _ in FileStamp(modified: self.saved[path] ?? 0) }
+      },
+      watch: {
+        var events = self.events[...]
+        return { _, _ in
+          guard let event = events.popFirst() else { return false }
+          event(self)
+          return true
+        }
+      })
   }
+
+  /// Saves a file, a moment after the one before.
+  func save(_ path: String, _ content: ReadOutcome) {
+    files[path] = content
+    saved[path] = (saved.values.max() ?? 0) + 1
+  }
+
+  func save(_ path: String, _ text: String) { save(path, .bytes(Array(text.utf8))) }
 
   /// Runs the program in this world.
   func run(_ words: String) -> Int32 { run(words.split(separator: " ").map(String.init)) }

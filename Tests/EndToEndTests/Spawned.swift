@@ -15,6 +15,14 @@ enum Spawned {
     guard let folder = Files.temporaryFolder() else { return nil }
     defer { Files.remove(folder: folder) }
     let output = folder + "/output"
+    guard let process = start(program, words, output: output), let code = end(of: process) else {
+      return nil
+    }
+    return Files.read(output).map { (code, $0) }
+  }
+
+  /// Starts a program whose standard output goes to a file.
+  static func start(_ program: String, _ words: [String], output: String) -> pid_t? {
     #if canImport(Darwin)
       var actions: posix_spawn_file_actions_t?
     #else
@@ -32,8 +40,22 @@ enum Spawned {
     guard posix_spawn(&process, program, &actions, nil, &arguments, &variables) == 0 else {
       return nil
     }
+    return process
+  }
+
+  /// Waits for the end of a program, which a signal may ask for; nil where it did not end itself.
+  static func end(of process: pid_t, asking signal: Int32? = nil) -> Int32? {
     var status: Int32 = 0
-    guard waitpid(process, &status, 0) == process, status & 0x7F == 0 else { return nil }
-    return Files.read(output).map { (status >> 8 & 0xFF, $0) }
+    if let signal {
+      kill(process, signal)
+      for _ in 0..<500 where waitpid(process, &status, WNOHANG) == 0 {
+        Files.pause(milliseconds: 10)
+      }
+      // One that does not hear must not hold the tests up.
+      if kill(process, SIGKILL) == 0 { _ = waitpid(process, &status, 0) }
+    } else if waitpid(process, &status, 0) != process {
+      return nil
+    }
+    return status & 0x7F == 0 ? status >> 8 & 0xFF : nil
   }
 }

@@ -17,6 +17,8 @@ struct Explanation {
     case .whole: return whole
     case .percentChange: return change
     case .difference: return difference
+    case .mean: return mean
+    case .rate(let scale): return rate(per: scale)
     case .same: return same
     }
   }
@@ -134,7 +136,11 @@ struct Explanation {
     case .agrees: return "\(claim), printed as \(stated.figure.text)"
     case .rounded:
       let reason =
-        judgement.cause == .truncated ? "digits were cut off" : "the set was made to add to 100"
+        switch judgement.cause {
+        case .truncated: "digits were cut off"
+        case .roundedTwice: "it was rounded twice"
+        default: "the set was made to add to 100"
+        }
       return "\(claim), printed as \(stated.figure.text): \(reason)"
     default: return "\(claim), but the draft says \(stated.figure.text)"
     }
@@ -193,6 +199,30 @@ struct Explanation {
   /// A difference in the scale of the figure that states it.
   private static func signed(_ value: Exact, like figure: Figure) -> String {
     signed((try? value / scale(of: figure)) ?? value)
+  }
+
+  private var mean: String {
+    let count = relation.terms.count
+    guard !hasWithheld, let sum = try? Sums.sum(relation.terms.map(\.addend)) else {
+      return "the average of \(count) figures"
+    }
+    return ending("\(ladder.dropLast(2)) is \(sum), and \(sum) by \(count) is \(exact)")
+  }
+
+  private func rate(per scale: Exact) -> String {
+    guard let part = relation.firstOperand, let base = relation.secondOperand else { return "" }
+    let each = scale == .one ? "" : " for each \(scale)"
+    return ending(
+      "\(Explanation.plain(part)) by \(Explanation.plain(base))\(each) is \(exact)")
+  }
+
+  /// The value that the terms give, to four places at the most.
+  private var exact: String { judgement.computed?.description ?? "?" }
+
+  private func ending(_ claim: String) -> String {
+    let printed = stated?.figure.text ?? "?"
+    return judgement.verdict == .contradicts
+      ? "\(claim), but the draft says \(printed)" : "\(claim), printed as \(printed)"
   }
 
   private static func signed(_ value: Exact) -> String {

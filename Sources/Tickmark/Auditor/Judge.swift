@@ -10,10 +10,24 @@ struct Judge {
       if let set = relation.set { sets[set, default: []].append(index) }
     }
     var cutOff: Set<Slot> = []
+    var special: [Int] = []
+    var isRoundedElsewhere = false
     for set in sets.keys.sorted() {
-      let members = sets[set] ?? []
-      guard ShareSet(members: members).decide(&judgements) == .truncated else { continue }
-      cutOff.formUnion(members.compactMap { relations[$0].stated?.slot })
+      let shares = ShareSet(members: sets[set] ?? [])
+      switch shares.decide(&judgements) {
+      case .conventional:
+        isRoundedElsewhere = isRoundedElsewhere || shares.isProvablyRounded(judgements)
+      case .truncated:
+        cutOff.formUnion(shares.members.compactMap { relations[$0].stated?.slot })
+        special += shares.members
+      case .roundedTwice: special += shares.members
+      default: continue
+      }
+    }
+    if isRoundedElsewhere {
+      for index in special where judgements[index].verdict == .rounded {
+        judgements[index].isMixed = true
+      }
     }
     for index in judgements.indices { explainCutOff(&judgements[index], cutOff) }
     for index in judgements.indices { weigh(&judgements[index]) }
@@ -38,6 +52,8 @@ struct Judge {
     case .whole: return whole(relation)
     case .percentChange: return change(relation)
     case .difference: return difference(relation)
+    case .mean: return mean(relation)
+    case .rate(let scale): return rate(relation, per: scale)
     case .same: return same(relation)
     }
   }
@@ -134,6 +150,23 @@ struct Judge {
       Changes.difference(
         of: relation.grained(stated.figure), from: relation.grained(old), to: relation.grained(new)),
       computed: computed)
+  }
+
+  private func mean(_ relation: Relation) -> Judgement {
+    guard let stated = relation.stated, !relation.terms.isEmpty else { return broken(relation) }
+    let sum = try? Sums.sum(relation.terms.map(\.addend))
+    return settle(
+      relation, Quotients.mean(stated.figure, of: relation.terms.map(\.figure)),
+      computed: sum.flatMap { try? $0 / Exact(relation.terms.count) })
+  }
+
+  private func rate(_ relation: Relation, per scale: Exact) -> Judgement {
+    guard let stated = relation.stated, let part = relation.firstOperand,
+      let base = relation.secondOperand
+    else { return broken(relation) }
+    return settle(
+      relation, Quotients.rate(stated.figure, of: part, per: base, scale: scale),
+      computed: try? part.value * scale / base.value)
   }
 
   /// A hedged claim holds where what its operands give lies in the values that the hedge allows.

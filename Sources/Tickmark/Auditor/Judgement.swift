@@ -18,6 +18,8 @@ struct Judgement {
   /// Which of several readings of a total is shown.
   var reading: [Int]?
   var cause: Cause?
+  /// Whether its shares were made in another way than others of the draft, as both show.
+  var isMixed = false
 
   init(_ relation: Relation, _ verdict: Verdict) {
     self.relation = relation

@@ -133,7 +133,7 @@ extension Inference {
         else { return nil }
         let isAdded: Bool
         switch reading.role {
-        case .share: isAdded = true
+        case .share: isAdded = makeWhole(table, parts, column)
         case .value where reading.measure == .percent:
           isAdded = makeWhole(table, parts, column)
         case .value, .total: isAdded = [.count, .money].contains(reading.measure)
@@ -250,23 +250,15 @@ extension TableView {
   }
 
   /// Whether the draft shows that such a column has totals: another total of its own, the columns
-  /// beside it that it is added to or that are periods like it, other tables that print 100%.
+  /// beside it that it is added to or that are periods like it.
   fileprivate func totalsElsewhere(_ column: Int, besides row: Int) -> Bool {
     let reading = layout.columns[column]
     let isPrintedBeside = bodyRows.contains {
       $0 != row && totalParts($0) != nil && printed($0, column).isQuantity
     }
     if isPrintedBeside { return true }
-    if reading.measure == .percent {
-      return study.tables.contains { other in
-        other.layout.columns.indices.contains { column in
-          other.layout.columns[column].measure == .percent
-            && other.bodyRows.contains { row in
-              other.totalParts(row) != nil && other.term(row, column)?.figure.value == .hundred
-            }
-        }
-      }
-    }
+    // Shares that make a whole lack their hundred.
+    if reading.measure == .percent { return true }
     if totalColumnParts(column) != nil { return true }
     let isTaken = layout.columns.indices.contains {
       totalColumnParts($0)?.contains(column) ?? false

@@ -106,12 +106,14 @@ extension Column {
         let isWrong =
           descending
           ? term.figure.value > before.figure.value : term.figure.value < before.figure.value
-        return Relation(
+        var relation = Relation(
           rule: "", .decided(isWrong ? .contradicts : .agrees), stated: term, terms: [before],
           message: isWrong
             ? "\(term.figure.text) comes after \(before.figure.text), out of order"
             : "\(term.figure.text) comes after \(before.figure.text)",
           address: table.address(row, column))
+        relation.isLoose = true
+        return relation
       }
     }
   }
