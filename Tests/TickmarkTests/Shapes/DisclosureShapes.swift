@@ -164,9 +164,9 @@ extension Shape {
       |---|---|---|
       | Higher | * | 7.5% |
       | Expected | 30 | 75.0% |
-      | Lower | * | 17.5% |
+      | Working towards | * | 17.5% |
       | Total | 40 | 100.0% |
-      """, finds: ["disclosure Higher", "disclosure Lower"], line: 3),
+      """, finds: ["disclosure Higher", "disclosure Working towards"], line: 3),
     ShapeCase(
       "given away across a row",
       """
