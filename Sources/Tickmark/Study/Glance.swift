@@ -80,6 +80,9 @@ struct Glance {
     "#",
   ])
 
+  /// Words that count how long ago something was.
+  static let yearSpans = Glance(["years on", "years ago"])
+
   /// Words that say where something announced stands.
   static let announcements = Glance([
     "below", "following", "beneath", "underneath", "overleaf", "follows", "attached",
