@@ -13,6 +13,20 @@ struct KindSample: Sendable, CustomTestStringConvertible {
 
   static let all = [
     KindSample(
+      pack: "childrens-complaints",
+      draft: "Samples/childrens-complaints/annual-report-2023-24.md"),
+    KindSample(
+      pack: "adults-complaints", draft: "Samples/adults-complaints/annual-report-2023-24.md"),
+    KindSample(
+      pack: "safeguarding-indicators",
+      draft: "Samples/safeguarding-indicators/quarter-2-2025-26.md"),
+    KindSample(
+      pack: "missing-children", draft: "Samples/missing-children/annual-report-2024-25.txt"),
+    KindSample(
+      pack: "domestic-abuse", draft: "Samples/domestic-abuse/annual-report-2024-25.html"),
+    KindSample(
+      pack: "improvement-plan", draft: "Samples/improvement-plan/progress-october-2025.md"),
+    KindSample(
       pack: "partner-accounts",
       draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
     KindSample(
@@ -45,6 +59,8 @@ struct KindTests {
           && $0["pack"]?.text == sample.pack
       }.compactMap { $0["rule"]?.text })
     let pack = try #require(Catalogue.pack(sample.pack))
-    #expect(pack.rules.map(\.id).filter { !fired.contains($0) } == [])
+    // A sample that has everything lacks nothing: what must be there is broken in the examples.
+    let asked = pack.rules.map(\.id).filter { !$0.hasPrefix("contents/") }
+    #expect(asked.filter { !fired.contains($0) } == [])
   }
 }

@@ -121,7 +121,7 @@ public struct Row: Sendable {
     switch name {
     case .thisYear: "of this year"
     case .lastYear: "of last year"
-    case .named(let words): "“\(words.text)”"
+    case .named(let words): "“\(words.name)”"
     }
   }
 
