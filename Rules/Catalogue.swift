@@ -13,6 +13,9 @@ public enum Catalogue {
     improvementPlan,
     partnerAccounts,
     committeePack,
+    adultsSafeguardingBoard,
+    childrenSafeguardingBoard,
+    lookedAfterInquiry,
   ]
 
   /// The pack with an id.

@@ -24,7 +24,7 @@ extension Engine {
       audit: { report, options in
         Examination(
           LivePacks.choose(options, ownPacks, for: report), period: options.period,
-          reveals: options.reveals
+          reveals: options.reveals, rounding: options.rounding
         ).audit(report)
       },
       describeTables: { report, explain in TableDescription(report).text(explains: explain) },

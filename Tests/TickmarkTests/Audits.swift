@@ -6,10 +6,10 @@ import RulePacks
 /// A draft in Markdown as the program would audit it, under the standard pack unless told otherwise.
 func audit(
   _ text: String, packs: [RulePack] = [standard], file: String = "draft.md",
-  as format: Report.Format = .md, period: Period? = nil
+  as format: Report.Format = .md, period: Period? = nil, rounding: HouseRounding? = nil
 ) throws -> Audit {
   let report = try DraftReader.read(Array(text.utf8), file: file, as: format)
-  return Examination(packs: packs, period: period).audit(report)
+  return Examination(packs: packs, period: period, rounding: rounding).audit(report)
 }
 
 /// A pack of one group, for rules that a test writes.

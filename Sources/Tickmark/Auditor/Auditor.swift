@@ -13,7 +13,7 @@ struct Auditor {
     checks.reserveCapacity(judgements.count)
     for number in judgements.indices {
       checks.append(draw(judgements[number], ledger))
-      if judgements[number].verdict == .contradicts {
+      if judgements[number].verdict == .contradicts, judgements[number].house == nil {
         diagnose(&checks[number], judgements[number], causes, repairs[number], ledger)
         checks[number].consequence = Consequences(study: study, ledger: ledger).find(
           judgements[number], checks[number].cause)
@@ -120,6 +120,7 @@ struct Auditor {
 
   private func note(on judgement: Judgement) -> String? {
     var notes: [String] = []
+    if let house = judgement.house { return house.words }
     if judgement.verdict == .contradicts || judgement.verdict == .missing,
       let why = judgement.relation.why
     {

@@ -14,14 +14,25 @@ public struct Examination: Sendable {
   /// Whether withheld figures that others give away are told; audits end in logs.
   public var reveals: Bool
 
+  /// How the house makes its shares; nil where any known way will do.
+  public var rounding: HouseRounding?
+
   /// Makes an examination of whole drafts.
-  public init(packs: [RulePack], period: Period? = nil, reveals: Bool = false) {
-    self.init(packs.map { PackApplication($0) }, period: period, reveals: reveals)
+  public init(
+    packs: [RulePack], period: Period? = nil, reveals: Bool = false,
+    rounding: HouseRounding? = nil
+  ) {
+    self.init(
+      packs.map { PackApplication($0) }, period: period, reveals: reveals, rounding: rounding)
   }
 
   /// Makes an examination that applies packs to parts.
-  public init(_ applications: [PackApplication], period: Period? = nil, reveals: Bool = false) {
+  public init(
+    _ applications: [PackApplication], period: Period? = nil, reveals: Bool = false,
+    rounding: HouseRounding? = nil
+  ) {
     self.applications = applications
+    self.rounding = rounding
     self.period = period
     self.reveals = reveals
   }
@@ -54,7 +65,7 @@ public struct Examination: Sendable {
   private func judge(_ study: Study) -> ([Judgement], [Audit.Unbound]) {
     var (relations, unbound) = relations(in: study)
     Examination.removeRepeats(from: &relations)
-    return (Judge().decide(relations), unbound)
+    return (Judge(rounding: rounding).decide(relations), unbound)
   }
 
   private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {

@@ -165,6 +165,8 @@ struct Explanation {
     case .rounded where judgement.cause == .truncated:
       return "\(ladder) \(sum)%: digits were cut off"
     case .rounded: return "\(ladder) \(sum)%: each share was rounded on its own"
+    case .contradicts where judgement.house != nil:
+      return "\(ladder) \(sum)%, and not 100%"
     case .contradicts
     where relation.base != nil
       && Wholes.agreement(of: relation.terms.filter { !$0.isMark }.map(\.figure)).holds:
