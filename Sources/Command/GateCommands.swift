@@ -63,7 +63,7 @@ extension CommandEntry {
         Option(
           name: "file", value: .text("FILE"),
           summary: "The file to write to; else the nearest .tickmark/waivers.json."),
-      ] + ruleOptions + [asFormat(readable), today],
+      ] + ruleOptions + otherOptions + [asFormat(readable), today],
       examples: [
         "tickmark waive report.md:17:14 --reason \"as published\" --until 2027-03-31 --by \"J. Doe\""
       ],

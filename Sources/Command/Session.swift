@@ -93,4 +93,17 @@ struct Complaint: Error, Hashable, Sendable {
   init(_ file: String, _ what: String, _ remedy: String) {
     text = "\(file.isEmpty ? "(no name)" : file): \(what): \(remedy)"
   }
+
+  /// Does a piece of work on a file; a refusal becomes a complaint.
+  static func catching<Result>(
+    _ file: String, _ work: () throws -> Result
+  ) throws(Complaint) -> Result {
+    do {
+      return try work()
+    } catch let refusal as Refusal {
+      throw Complaint(file, refusal.what, refusal.remedy)
+    } catch {
+      throw Complaint(file, "an error inside the program (\(error))", "please report it")
+    }
+  }
 }

@@ -60,6 +60,16 @@ extension Engine {
         "\(options.usesStandardPack) \(options.packs) \(period)\(options.rounding.map { " " + $0.rawValue } ?? "") \(options.today) \(report.format)"
       return audit
     },
+    strength: { report, _, _ in
+      if report.parts.first?.title.contains("impossible") == true {
+        throw Refusal("it has no period", "add --period 2016/17")
+      }
+      let test = StrengthTest(report, with: Examination(packs: []))
+      return test.strength(of: [])
+    },
+    draftRules: { report, _, name in
+      RuleDraft(of: report, named: name, with: Examination(packs: []))
+    },
     describeTables: { report, explain in
       report.parts.map { "table of \($0.title)\n" + (explain ? "because\u{1B} of it\n" : "") }
         .joined()

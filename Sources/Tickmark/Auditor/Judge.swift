@@ -13,10 +13,24 @@ struct Judge {
       if let set = relation.set { sets[set, default: []].append(index) }
     }
     var cutOff: Set<Slot> = []
+    var special: [Int] = []
+    var isRoundedElsewhere = false
     for set in sets.keys.sorted() {
-      let members = sets[set] ?? []
-      guard ShareSet(members: members).decide(&judgements) == .truncated else { continue }
-      cutOff.formUnion(members.compactMap { relations[$0].stated?.slot })
+      let shares = ShareSet(members: sets[set] ?? [])
+      switch shares.decide(&judgements) {
+      case .conventional:
+        isRoundedElsewhere = isRoundedElsewhere || shares.isProvablyRounded(judgements)
+      case .truncated:
+        cutOff.formUnion(shares.members.compactMap { relations[$0].stated?.slot })
+        special += shares.members
+      case .roundedTwice: special += shares.members
+      default: continue
+      }
+    }
+    if isRoundedElsewhere {
+      for index in special where judgements[index].verdict == .rounded {
+        judgements[index].isMixed = true
+      }
     }
     for index in judgements.indices { explainCutOff(&judgements[index], cutOff) }
     if let rounding {

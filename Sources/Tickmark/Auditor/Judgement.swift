@@ -20,6 +20,8 @@ struct Judgement {
   var cause: Cause?
   /// The policy of the house that the figure is off, where that alone is what is wrong with it.
   var house: HouseRounding?
+  /// Whether its shares were made in another way than others of the draft, as both show.
+  var isMixed = false
 
   init(_ relation: Relation, _ verdict: Verdict) {
     self.relation = relation

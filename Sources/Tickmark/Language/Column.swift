@@ -42,7 +42,9 @@ public struct Column: Sendable {
   }
 
   /// Is the sum of the columns named.
-  public func adds(_ parts: Words...) -> TableRule {
+  public func adds(_ parts: Words...) -> TableRule { adds(parts) }
+
+  func adds(_ parts: [Words]) -> TableRule {
     sum("adds \(parts.map { "“\($0.name)”" }.joined(separator: " + "))", needs: parts) { table in
       let columns = parts.compactMap { table.columns($0).first }
       return columns.count == parts.count ? columns : nil

@@ -11,6 +11,11 @@ public struct Columns: Sendable {
     origin = Rule.Origin(file: file, line: line)
   }
 
+  init(named words: [Words]) {
+    self.words = words
+    origin = Rule.Origin(file: #fileID, line: #line)
+  }
+
   /// Are shares of which every case has just one: each row adds to 100.
   public func makeWhole() -> TableRule {
     shares("percent-sum", "make up the whole") { table, row, terms, column in

@@ -20,7 +20,7 @@ public struct Table: RuleContent {
     parts = rules()
   }
 
-  private init(
+  init(
     _ binding: TableBinding, _ origin: Rule.Origin, _ parts: [TableRule], _ required: Rule?
   ) {
     self.binding = binding

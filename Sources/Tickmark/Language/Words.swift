@@ -21,9 +21,6 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Makes words from a literal.
   public init(stringLiteral value: String) { self.init(value) }
 
-  /// The first of the alternatives, as written.
-  var name: String { Words.split(text).first ?? text }
-
   /// Whether a label of the draft is one of the alternatives.
   func matches(_ label: Label) -> Bool {
     alternatives.contains { $0 == label }
