@@ -25,14 +25,18 @@ struct DraftJob: Sendable {
     try Complaint.catching(file) { try engine.read(bytes, file, format) }
   }
 
-  /// Reads and audits the report.
-  func audit(by engine: Engine, _ options: AuditOptions) throws(Complaint) -> Audit {
-    let report = try report(by: engine)
-    var audit = try Complaint.catching(file) { try engine.audit(report, options) }
+  /// Reads and audits the report by the rules of its house.
+  func audit(
+    by engine: Engine, _ options: AuditOptions, _ house: HouseRules
+  ) throws(Complaint) -> Audit {
+    var report = try report(by: engine)
+    house.settlePeriods(of: &report)
+    var audit = try Complaint.catching(file) { [report] in try engine.audit(report, options) }
     for index in audit.checks.indices where audit.checks[index].verdict == .broken {
       let file = audit.checks[index].place.file
       audit.checks[index].place.file = options.rulesFiles[file] ?? file
     }
+    house.apply(to: &audit)
     return audit
   }
 }

@@ -14,6 +14,8 @@ public struct AuditOptions: Hashable, Sendable {
   public var others: [OtherReport] = []
   /// The rules files as the user typed them, by the names that their code has for itself.
   var rulesFiles: [String: String] = [:]
+  /// How the house makes its shares; nil where any known way will do.
+  public var rounding: HouseRounding?
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 

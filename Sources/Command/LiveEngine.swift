@@ -50,7 +50,7 @@ enum LivePacks {
   ) -> Examination {
     Examination(
       choose(options, own, for: report), period: options.period, reveals: options.reveals,
-      against: options.others)
+      rounding: options.rounding, against: options.others)
   }
 
   static func choose(

@@ -13,9 +13,10 @@ struct Session {
     self.environment = environment
   }
 
-  /// The packs that can be named, and the rules of the gate itself.
+  /// The packs that can be named, and the rules of houses and of the gate itself.
   var describedPacks: [PackDescription] {
-    engine.packs() + ownPacks.map(PackDescription.init) + [.gate(version: engine.version)]
+    engine.packs() + ownPacks.map(PackDescription.init)
+      + [.house(version: engine.version), .gate(version: engine.version)]
   }
 
   /// The packs of the rules files that the command line names.

@@ -16,9 +16,7 @@ struct SettledAudits {
     var threshold: Threshold
 
     func run(by engine: Engine) throws(Complaint) -> Settled {
-      var audit = try job.audit(by: engine, options)
-      house.apply(to: &audit)
-      return Settled(audit: audit, threshold: threshold)
+      Settled(audit: try job.audit(by: engine, options, house), threshold: threshold)
     }
   }
 
@@ -102,6 +100,7 @@ struct SettledAudits {
     options.others = others
     options.packs = settings.packs.filter { !options.packs.contains($0) } + options.packs
     options.period = options.period ?? settings.period
+    options.rounding = settings.house.rounding
     let named = request.value("fail-on").flatMap { Threshold(rawValue: $0) }
     return Task(
       job: job, options: options, house: settings.house,

@@ -57,7 +57,7 @@ extension Engine {
       audit.report = report
       let period = options.period?.description ?? "none"
       audit.version =
-        "\(options.usesStandardPack) \(options.packs) \(period) \(options.today) \(report.format)"
+        "\(options.usesStandardPack) \(options.packs) \(period)\(options.rounding.map { " " + $0.rawValue } ?? "") \(options.today) \(report.format)"
       return audit
     },
     strength: { report, _, _ in

@@ -14,23 +14,29 @@ public struct Examination: Sendable {
   /// Whether withheld figures that others give away are told; audits end in logs.
   public var reveals: Bool
 
+  /// How the house makes its shares; nil where any known way will do.
+  public var rounding: HouseRounding?
+
   /// The reports that drafts are held against, studied once for all of them.
   private let others: [OtherStudy]
 
   /// Makes an examination of whole drafts.
   public init(
-    packs: [RulePack], period: Period? = nil, reveals: Bool = false, against: [OtherReport] = []
+    packs: [RulePack], period: Period? = nil, reveals: Bool = false,
+    rounding: HouseRounding? = nil, against: [OtherReport] = []
   ) {
     self.init(
-      packs.map { PackApplication($0) }, period: period, reveals: reveals, against: against)
+      packs.map { PackApplication($0) }, period: period, reveals: reveals, rounding: rounding,
+      against: against)
   }
 
   /// Makes an examination that applies packs to parts.
   public init(
     _ applications: [PackApplication], period: Period? = nil, reveals: Bool = false,
-    against: [OtherReport] = []
+    rounding: HouseRounding? = nil, against: [OtherReport] = []
   ) {
     self.applications = applications
+    self.rounding = rounding
     self.period = period
     self.reveals = reveals
     others = against.map { OtherStudy($0) }
@@ -70,7 +76,7 @@ public struct Examination: Sendable {
   func judge(_ study: Study) -> (judgements: [Judgement], unbound: [Audit.Unbound]) {
     var (relations, unbound) = relations(in: study)
     Examination.removeRepeats(from: &relations)
-    return (Judge().decide(relations), unbound)
+    return (Judge(rounding: rounding).decide(relations), unbound)
   }
 
   private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {

@@ -35,6 +35,9 @@ struct Causes {
     if isTruncated(computed, stated.figure) {
       found.append(candidate(stated, computed, Cause.truncated.words, 1, .truncated))
     }
+    if (try? Shares.isRoundedTwice(stated.figure, from: computed)) == true {
+      found.append(candidate(stated, computed, Cause.roundedTwice.words, 0, .roundedTwice))
+    }
     if let slip = Slips.slip(from: rounded(computed, stated.figure), to: stated.figure.value) {
       found.append(candidate(stated, computed, slip.cause.words, slip.cost, slip.cause))
     }
@@ -89,6 +92,9 @@ struct Causes {
     if isTruncated(computed, stated.figure) {
       found.append(candidate(stated, computed, Cause.truncated.words, 1, .truncated))
     }
+    if (try? Shares.isRoundedTwice(stated.figure, from: computed)) == true {
+      found.append(candidate(stated, computed, Cause.roundedTwice.words, 0, .roundedTwice))
+    }
     if let previous = previousShare(judgement) {
       found.append(
         candidate(
@@ -132,6 +138,9 @@ struct Causes {
     }
     if isTruncated(computed, stated.figure) {
       found.append(candidate(stated, computed, Cause.truncated.words, 1, .truncated))
+    }
+    if (try? Shares.isRoundedTwice(stated.figure, from: computed)) == true {
+      found.append(candidate(stated, computed, Cause.roundedTwice.words, 0, .roundedTwice))
     }
     if let slip = Slips.slip(from: rounded(computed, stated.figure), to: stated.figure.value) {
       found.append(candidate(stated, computed, slip.cause.words, slip.cost + 1, slip.cause))

@@ -40,9 +40,9 @@ public struct Columns: Sendable {
     relation: @escaping @Sendable (TableView, Int, [Term], Int) -> Relation
   ) -> TableRule {
     let words = words
-    let names = words.map(\.text).joined(separator: ", ")
+    let names = words.map(\.name).joined(separator: ", ")
     return TableRule(kind, "\(names) \(verb)", at: origin) { table in
-      let columns = words.flatMap { table.columns($0) }
+      let columns = words.flatMap { table.columns($0) }.sorted()
       // A share that the author did not name may belong to the set: then the layout decides alone.
       let shares = table.layout.columns.indices.filter {
         table.layout.columns[$0].measure == .percent && table.layout.columns[$0].role == .value

@@ -40,7 +40,7 @@ public struct Table: RuleContent {
   /// Requires the table: a report without it lacks something.
   public func isThere() -> Table {
     let binding = binding
-    let labels = binding.labels.map(\.text).joined(separator: ", ")
+    let labels = binding.labels.map(\.name).joined(separator: ", ")
     let rule = Rule("table", "“\(binding.handle)” is in the report", at: origin) { _, handles in
       switch handles.match(binding) {
       case .tables: return .bound([])

@@ -46,14 +46,17 @@ public final class Study: Sendable {
     self.report = report
     periodOverride = period
     titles = report.sections.map { Label($0.title) }
-    layouts = report.tables.map { Layout(of: $0) }
-    said = Study.said(in: report, layouts: layouts, period: period)
-    marks = Study.marks(in: report)
     var blockOfTable = Array(repeating: 0, count: report.tables.count)
     for (index, block) in report.blocks.enumerated() {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
+    let isRounded = SaidScale.find(report, blockOfTable)
+    layouts = report.tables.indices.map {
+      Layout(of: report.tables[$0], isRounded: isRounded[$0])
+    }
+    said = Study.said(in: report, layouts: layouts, period: period)
+    marks = Study.marks(in: report)
     contexts = TableContext.all(of: report, layouts, blockOfTable)
     grains = report.tables.map { _ in nil }
     others = []
@@ -108,7 +111,9 @@ public final class Study: Sendable {
       return Term(
         Figure(text: cell.text, value: .zero, kind: kind), at: slot, label: label, isMark: true)
     case .figure(let figure, _):
-      return Term(Study.inColumn(figure, reading), at: slot, label: label)
+      return Term(
+        Study.inColumn(figure, reading, isRounded: layout.rows[row].isRounded), at: slot,
+        label: label)
     case .suppressed(let figure):
       return Term(figure, at: slot, label: label)
     default:
@@ -128,20 +133,24 @@ public final class Study: Sendable {
       label: layouts[table].rows[row].label)
   }
 
-  private static func inColumn(_ figure: Figure, _ column: ColumnReading) -> Figure {
+  private static func inColumn(
+    _ figure: Figure, _ column: ColumnReading, isRounded: Bool
+  ) -> Figure {
     var figure = figure
     if figure.kind == .count || figure.kind == .unknown {
       switch column.measure {
-      case .percent: figure.kind = .percent
+      // A bare 26,193 among percentages is a count that stands in their column.
+      case .percent: figure.kind = figure.value.magnitude > 1000 ? .count : .percent
       case .points: figure.kind = .points
       case .money: figure.kind = .money
       case .rate: figure.kind = .rate
       case .average: figure.kind = .average
-      case .count, .mixed: figure.kind = .count
+      case .count, .mixed: figure.kind = column.isRounded || isRounded ? .unknown : .count
       default: if figure.kind == .unknown { figure.kind = .rate }
       }
     }
-    if column.scale != .one, figure.unit <= .one, figure.kind == .money || figure.kind == .count,
+    if column.scale != .one, figure.unit <= .one,
+      [.money, .count, .unknown].contains(figure.kind),
       let scaled = try? figure.scaled(by: column.scale)
     {
       figure = scaled
