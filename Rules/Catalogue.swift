@@ -4,7 +4,7 @@ import Tickmark
 public enum Catalogue {
   /// The standard pack first, then the packs by kind of report.
   public static let packs: [RulePack] = [
-    standard, childrensComplaints, partnerAccounts,
+    standard, childrensComplaints, partnerAccounts, committeePack,
   ]
 
   /// The pack with an id.

@@ -32,6 +32,10 @@ struct DraftJob: Sendable {
     var report = try report(by: engine)
     house.settlePeriods(of: &report)
     var audit = try attempt { [report] in try engine.audit(report, options) }
+    for index in audit.checks.indices where audit.checks[index].verdict == .broken {
+      let file = audit.checks[index].place.file
+      audit.checks[index].place.file = options.rulesFiles[file] ?? file
+    }
     house.apply(to: &audit)
     return audit
   }

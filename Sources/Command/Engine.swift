@@ -12,6 +12,8 @@ public struct AuditOptions: Hashable, Sendable {
   public var reveals = false
   /// How the house makes its shares; nil where any known way will do.
   public var rounding: HouseRounding?
+  /// The rules files as the user typed them, by the names that their code has for itself.
+  var rulesFiles: [String: String] = [:]
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 
@@ -103,6 +105,10 @@ public struct Engine: Sendable {
   public var describeTables: @Sendable (_ report: Report, _ explain: Bool) -> String
   /// The packs that can be named, the standard pack first.
   public var packs: @Sendable () -> [PackDescription]
+  /// The same packs themselves, for their examples.
+  public var catalogue: @Sendable () -> [RulePack]
+  /// The rules files that were compiled into the program.
+  var own: [MadeRules] = []
 
   /// Makes an engine.
   public init(
@@ -113,7 +119,8 @@ public struct Engine: Sendable {
       Report,
     audit: @escaping @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit,
     describeTables: @escaping @Sendable (_ report: Report, _ explain: Bool) -> String,
-    packs: @escaping @Sendable () -> [PackDescription]
+    packs: @escaping @Sendable () -> [PackDescription],
+    catalogue: @escaping @Sendable () -> [RulePack] = { [] }
   ) {
     self.version = version
     self.readable = readable
@@ -122,5 +129,6 @@ public struct Engine: Sendable {
     self.audit = audit
     self.describeTables = describeTables
     self.packs = packs
+    self.catalogue = catalogue
   }
 }

@@ -5,11 +5,22 @@ import Writers
 struct Session {
   let engine: Engine
   let environment: Environment
+  /// The rules files that were named and are compiled in, by the names that the user typed.
+  var rulesFiles: [String: MadeRules] = [:]
+
+  init(engine: Engine, environment: Environment) {
+    self.engine = engine
+    self.environment = environment
+  }
 
   /// The packs that can be named, and the rules of houses and of the gate itself.
   var describedPacks: [PackDescription] {
-    engine.packs() + [.house(version: engine.version), .gate(version: engine.version)]
+    engine.packs() + ownPacks.map(PackDescription.init)
+      + [.house(version: engine.version), .gate(version: engine.version)]
   }
+
+  /// The packs of the rules files that the command line names.
+  var ownPacks: [RulePack] { engine.own.flatMap(\.packs) }
 
   /// What the rules are for, for formats that carry such help.
   var guides: [RuleGuide] {

@@ -33,8 +33,10 @@ struct SettingsReader {
 
   init(_ engine: Engine) {
     let known = engine.packs()
+    // Settings are found above a draft that is only looked at: they never name code to be run.
     packs = known.map(\.id)
-    rules = (known + [.house(version: engine.version)]).flatMap { pack in
+    let own = engine.own.flatMap(\.packs).map(PackDescription.init)
+    rules = (known + own + [.house(version: engine.version)]).flatMap { pack in
       pack.rules.flatMap { [$0.id, "\(pack.id)/\($0.id)"] }
     }
   }
@@ -51,7 +53,12 @@ struct SettingsReader {
       switch name {
       case "packs":
         settings.packs = try texts(value, name).map { (pack) throws(SettingFault) in
-          try known(pack, among: packs, "pack", value)
+          guard !pack.isRulesFile else {
+            throw fault(
+              value, "“packs” cannot be \(pack), since settings run no code",
+              "name the file on the command line, by --rules \(pack)")
+          }
+          return try known(pack, among: packs, "pack", value)
         }
       case "failOn":
         let words = Threshold.allCases.map(\.rawValue)

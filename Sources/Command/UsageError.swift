@@ -20,6 +20,8 @@ struct UsageError: Error, Hashable, Sendable {
     case nothingToApply
     case unknownPack(String, known: [String], near: String?)
     case unknownRule(String, near: String?)
+    case packIsBuiltIn(String)
+    case badName(String)
   }
 
   /// The words of the command.
@@ -82,6 +84,13 @@ struct UsageError: Error, Hashable, Sendable {
       let wrong = "there is no pack \(pack)".shownPlainly
       let all = "say one of " + known.joined(separator: ", ")
       return (wrong, near.map { "did you mean \($0)?" } ?? all)
+    case .badName(let word):
+      return (
+        "a pack cannot be called \(word)".shownPlainly,
+        "write small letters, digits and hyphens, such as library-visits"
+      )
+    case .packIsBuiltIn(let pack):
+      return ("\(pack) is a pack of the program".shownPlainly, "give yours another name")
     case .unknownRule(let rule, let near):
       let wrong = "there is no rule \(rule)".shownPlainly
       return (wrong, near.map { "did you mean \($0)?" } ?? "see tickmark rules list")

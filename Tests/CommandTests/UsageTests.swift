@@ -12,7 +12,11 @@ struct UsageTests {
       "no command is given: say one of check, audit, watch, waive, compare, tables, figures, rules, config,"
         + " completions, manual, help; see tickmark --help"
     ),
-    ("rules", "rules: no command is given: say one of list, show; see tickmark rules --help"),
+    (
+      "rules",
+      "rules: no command is given: say one of list, show, test, new, page; see tickmark rules"
+        + " --help"
+    ),
     ("chekc a.md", "there is no command chekc: did you mean check?"),
     ("report.md", "there is no command report.md: did you mean tickmark check report.md?"),
     ("zzzzz", "there is no command zzzzz: see tickmark --help"),

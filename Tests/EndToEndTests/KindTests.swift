@@ -14,7 +14,9 @@ struct KindSample: Sendable, CustomTestStringConvertible {
   static let all = [
     KindSample(
       pack: "partner-accounts",
-      draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md")
+      draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
+    KindSample(
+      pack: "committee-pack", draft: "Samples/committee-pack/scrutiny-committee-2023-06-12.txt"),
   ]
 }
 
