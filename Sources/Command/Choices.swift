@@ -18,8 +18,10 @@ extension Request {
     var options = AuditOptions()
     options.usesStandardPack = !has("no-standard")
     options.reveals = has("reveal")
-    let known = session.engine.packs().map(\.id)
-    for pack in values["rules"] ?? [] where !options.packs.contains(pack) {
+    options.rulesFiles = session.typedNames
+    let known = session.engine.packs().map(\.id) + session.ownPacks.map(\.id)
+    let named = (values["rules"] ?? []).flatMap { session.packs(namedBy: $0) }
+    for pack in named where !options.packs.contains(pack) {
       guard known.contains(pack) else {
         throw UsageError(
           path, .unknownPack(pack, known: known, near: NearMiss.of(pack, among: known)))

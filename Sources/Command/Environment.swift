@@ -1,3 +1,4 @@
+import Scripting
 import Writers
 
 /// What came of reading a file or standard input.
@@ -67,6 +68,8 @@ public struct Environment {
   public var listFolder: (_ path: String) -> [FolderEntry]?
   /// Makes a folder where there is none.
   public var makeFolder: (_ path: String) -> Void
+  /// Goes on as the program that has the rules of these files in it; comes back only to say why not.
+  public var goOn: (_ rules: [RulesFile], _ arguments: [String]) -> Setback
   /// The folder that relative names start from.
   public var currentFolder: () -> String
   /// Whether standard output is a terminal.
@@ -102,6 +105,9 @@ public struct Environment {
     listFolder: @escaping (_ path: String) -> [FolderEntry]? = { _ in nil },
     makeFolder: @escaping (_ path: String) -> Void = { _ in },
     currentFolder: @escaping () -> String = { "/" },
+    goOn: @escaping (_ rules: [RulesFile], _ arguments: [String]) -> Setback = { _, _ in
+      Setback("--rules", "there is no compiler here", "name a pack")
+    },
     errorsAreTerminal: Bool = false,
     cores: @escaping () -> Int = { 1 },
     milliseconds: @escaping () -> Int = { 0 },
@@ -121,6 +127,7 @@ public struct Environment {
     self.listFolder = listFolder
     self.makeFolder = makeFolder
     self.currentFolder = currentFolder
+    self.goOn = goOn
     self.errorsAreTerminal = errorsAreTerminal
     self.cores = cores
     self.milliseconds = milliseconds

@@ -4,8 +4,12 @@ import Tickmark
 
 extension Engine {
   /// The program's own rooms.
-  public static var live: Engine {
-    Engine(
+  public static var live: Engine { live(with: []) }
+
+  /// The program's own rooms, and the packs of rules files.
+  static func live(with own: [MadeRules]) -> Engine {
+    let ownPacks = own.flatMap(\.packs)
+    var engine = Engine(
       version: Examination.version,
       readable: [.md, .txt, .html, .csv, .tsv, .json],
       format: DraftReader.format(ofFile:),
@@ -18,24 +22,48 @@ extension Engine {
         }
       },
       audit: { report, options in
-        Examination(
-          LivePacks.choose(options, for: report), period: options.period,
-          reveals: options.reveals
-        ).audit(report)
+        LivePacks.examination(options, ownPacks, for: report).audit(report)
+      },
+      strength: { report, options, jobs in
+        let test = StrengthTest(
+          report, with: LivePacks.examination(options, ownPacks, for: report))
+        return test.strength(
+          of: Workers(count: jobs).results(
+            of: Array(0..<test.count), { test.trials(of: $0) }, told: { _ in }))
+      },
+      draftRules: { report, options, name in
+        RuleDraft(
+          of: report, named: name, with: LivePacks.examination(options, ownPacks, for: report))
       },
       describeTables: { report, explain in TableDescription(report).text(explains: explain) },
-      packs: { Catalogue.packs.map(PackDescription.init) }
-    )
+      packs: { Catalogue.packs.map(PackDescription.init) },
+      catalogue: { Catalogue.packs })
+    engine.own = own
+    return engine
   }
 }
 
 /// Chooses the packs that each part of a draft is checked with.
 enum LivePacks {
-  static func choose(_ options: AuditOptions, for report: Report) -> [PackApplication] {
+  static func examination(
+    _ options: AuditOptions, _ own: [RulePack], for report: Report
+  ) -> Examination {
+    Examination(
+      choose(options, own, for: report), period: options.period, reveals: options.reveals,
+      rounding: options.rounding, against: options.others)
+  }
+
+  static func choose(
+    _ options: AuditOptions, _ own: [RulePack], for report: Report
+  ) -> [PackApplication] {
     let base = options.usesStandardPack ? [PackApplication(standard)] : []
     guard options.packs.isEmpty else {
-      let named = options.packs.compactMap(Catalogue.pack).filter { $0.id != standard.id }
-      return base + named.flatMap { $0.applicationsWhenNamed(to: report) }
+      let named = options.packs.compactMap { id in
+        Catalogue.pack(id) ?? own.first { $0.id == id }
+      }
+      return base
+        + named.filter { $0.id != standard.id }
+        .flatMap { $0.applicationsWhenNamed(to: report) }
     }
     guard options.usesStandardPack else { return base }
     return base + Catalogue.packs.flatMap { $0.applications(to: report) }

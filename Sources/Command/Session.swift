@@ -5,9 +5,22 @@ import Writers
 struct Session {
   let engine: Engine
   let environment: Environment
+  /// The rules files that were named and are compiled in, by the names that the user typed.
+  var rulesFiles: [String: MadeRules] = [:]
 
-  /// The packs that can be named, and the rules of the gate itself.
-  var describedPacks: [PackDescription] { engine.packs() + [.gate(version: engine.version)] }
+  init(engine: Engine, environment: Environment) {
+    self.engine = engine
+    self.environment = environment
+  }
+
+  /// The packs that can be named, and the rules of houses and of the gate itself.
+  var describedPacks: [PackDescription] {
+    engine.packs() + ownPacks.map(PackDescription.init)
+      + [.house(version: engine.version), .gate(version: engine.version)]
+  }
+
+  /// The packs of the rules files that the command line names.
+  var ownPacks: [RulePack] { engine.own.flatMap(\.packs) }
 
   /// What the rules are for, for formats that carry such help.
   var guides: [RuleGuide] {
@@ -79,5 +92,18 @@ struct Complaint: Error, Hashable, Sendable {
 
   init(_ file: String, _ what: String, _ remedy: String) {
     text = "\(file.isEmpty ? "(no name)" : file): \(what): \(remedy)"
+  }
+
+  /// Does a piece of work on a file; a refusal becomes a complaint.
+  static func catching<Result>(
+    _ file: String, _ work: () throws -> Result
+  ) throws(Complaint) -> Result {
+    do {
+      return try work()
+    } catch let refusal as Refusal {
+      throw Complaint(file, refusal.what, refusal.remedy)
+    } catch {
+      throw Complaint(file, "an error inside the program (\(error))", "please report it")
+    }
   }
 }

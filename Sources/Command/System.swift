@@ -1,3 +1,4 @@
+import Scripting
 import Writers
 
 #if canImport(Glibc)
@@ -10,15 +11,19 @@ import Writers
 
 extension Environment {
   /// The real one: files, streams and clock of the system, by its C library alone.
-  public static var system: Environment {
-    Environment(
+  public static var system: Environment { system(output: 1) }
+
+  /// The real one, with a descriptor of its own for standard output.
+  static func system(output: Int32) -> Environment {
+    let variable: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
+    return Environment(
       readFile: { path in System.read(path) },
       readStandardInput: { System.read(descriptor: 0) },
-      write: { bytes in System.write(bytes, to: 1) },
+      write: { bytes in System.write(bytes, to: output) },
       writeError: { bytes in _ = System.write(bytes, to: 2) },
       replaceFile: { path, fill in System.replace(path, fill) },
-      isTerminal: isatty(1) == 1,
-      variable: { name in getenv(name).map { String(cString: $0) } },
+      isTerminal: isatty(output) == 1,
+      variable: variable,
       today: { System.today() },
       listFolder: { path in System.list(path) },
       makeFolder: { path in _ = mkdir(path, 0o777) },
@@ -26,6 +31,9 @@ extension Environment {
         guard let folder = getcwd(nil, 0) else { return "/" }
         defer { free(folder) }
         return String(cString: folder)
+      },
+      goOn: { files, arguments in
+        Workshop(variable: variable).goOn(with: files, arguments: arguments)
       },
       errorsAreTerminal: isatty(2) == 1,
       cores: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) },

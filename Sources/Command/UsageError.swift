@@ -17,9 +17,12 @@ struct UsageError: Error, Hashable, Sendable {
     case standardInputNeedsOutput
     case standardInputTwice
     case overwritesDraft(String, String)
+    case againstItself(String, String)
     case nothingToApply
     case unknownPack(String, known: [String], near: String?)
     case unknownRule(String, near: String?)
+    case packIsBuiltIn(String)
+    case badName(String)
   }
 
   /// The words of the command.
@@ -76,12 +79,21 @@ struct UsageError: Error, Hashable, Sendable {
       return ("standard input is named twice", "name it once")
     case .overwritesDraft(let option, let file):
       return ("\(option) \(file) would overwrite the draft".shownPlainly, "name another file")
+    case .againstItself(let option, let file):
+      return ("\(option) \(file) is the draft itself".shownPlainly, "name the other report")
     case .nothingToApply:
       return ("--no-standard leaves no rules to apply", "add --rules PACK")
     case .unknownPack(let pack, let known, let near):
       let wrong = "there is no pack \(pack)".shownPlainly
       let all = "say one of " + known.joined(separator: ", ")
       return (wrong, near.map { "did you mean \($0)?" } ?? all)
+    case .badName(let word):
+      return (
+        "a pack cannot be called \(word)".shownPlainly,
+        "write small letters, digits and hyphens, such as library-visits"
+      )
+    case .packIsBuiltIn(let pack):
+      return ("\(pack) is a pack of the program".shownPlainly, "give yours another name")
     case .unknownRule(let rule, let near):
       let wrong = "there is no rule \(rule)".shownPlainly
       return (wrong, near.map { "did you mean \($0)?" } ?? "see tickmark rules list")

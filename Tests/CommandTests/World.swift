@@ -1,3 +1,4 @@
+import Scripting
 import Tickmark
 import Writers
 
@@ -21,6 +22,9 @@ final class World {
   var outputFate = WriteOutcome.written
   /// What becomes of putting a file in place of another.
   var fileFate = WriteOutcome.written
+
+  /// The rules files that the program would have gone on with.
+  private(set) var compiled: [RulesFile] = []
 
   private(set) var output = ""
   private(set) var errors = ""
@@ -62,7 +66,12 @@ final class World {
             name: String(name), isFolder: names.contains { $0.first == name && $0.count > 1 })
         }
       },
-      currentFolder: { "/home/reports" }, errorsAreTerminal: errorsAreTerminal,
+      currentFolder: { "/home/reports" },
+      goOn: { files, arguments in
+        self.compiled += files
+        return Setback(
+          "own.swift", "it does not compile", "mend it", lines: ["own.swift:1: error", "\u{1B}"])
+      }, errorsAreTerminal: errorsAreTerminal,
       milliseconds: {
         self.clock += self.tick
         return self.clock
@@ -91,8 +100,8 @@ final class World {
   /// Runs the program in this world.
   func run(_ words: String) -> Int32 { run(words.split(separator: " ").map(String.init)) }
 
-  func run(_ words: [String]) -> Int32 {
-    Program(engine: .fake).run(arguments: words, environment: environment)
+  func run(_ words: [String], engine: Engine = .fake) -> Int32 {
+    Program(engine: engine).run(arguments: words, environment: environment)
   }
 
   /// The text of a file.

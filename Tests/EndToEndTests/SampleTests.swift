@@ -31,6 +31,16 @@ struct Sample: Sendable, CustomTestStringConvertible {
       draft: "Samples/quickstart.md", words: ["figures"],
       golden: "\(goldens)/quickstart.figures.txt",
       code: 0),
+    Sample(
+      draft: report,
+      words: [
+        "check", "--format", "lines", "--against",
+        "Samples/childrens-complaints/annual-report-2015-16.md",
+      ],
+      golden: "\(goldens)/annual-report.against.lines"),
+    Sample(
+      draft: "Samples/quickstart.md", words: ["strength"],
+      golden: "\(goldens)/quickstart.strength.txt", code: 0),
   ]
 
   static let tables = Files.names(in: Project.root + "/Samples/childrens-complaints/tables").map {
@@ -132,6 +142,12 @@ struct SampleTests {
     let outcome = Project.run(parts)
     #expect(outcome.code == code)
     #expect(outcome.errors.isEmpty == (code != 2))
+  }
+
+  @Test("The page of rules says what the code says; RECORD_GOLDEN=1 swift test renews it")
+  func page() {
+    let page = Project.run("rules", "page").output
+    #expect(Golden.difference(Array(page.utf8), from: "\(Project.root)/Rules/README.md") == nil)
   }
 
   @Test("The real program gives the same bytes and the same exit code")

@@ -48,6 +48,9 @@ public enum Files {
     rmdir(folder)
   }
 
+  /// Takes away a file.
+  public static func remove(file: String) { unlink(file) }
+
   /// Gives a file another name; says whether that went well.
   public static func move(_ path: String, to other: String) -> Bool { rename(path, other) == 0 }
 

@@ -16,7 +16,7 @@ struct Auditor {
     checks.reserveCapacity(judgements.count)
     for number in judgements.indices {
       checks.append(draw(judgements[number], ledger))
-      if judgements[number].verdict == .contradicts {
+      if judgements[number].verdict == .contradicts, judgements[number].house == nil {
         diagnose(
           &checks[number], judgements[number], causes, repairs[number], sets[number] ?? [], ledger)
         checks[number].consequence = Consequences(study: study, ledger: ledger).find(
@@ -95,7 +95,9 @@ struct Auditor {
     _ check: inout Check, _ judgement: Judgement, _ causes: Causes, _ repair: Repairs.Repair?,
     _ set: [SmallestSet.Change], _ ledger: Ledger
   ) {
-    let own = causes.diagnose(judgement).sorted { $0.cost < $1.cost }
+    let own = causes.diagnose(judgement).filter(\.slot.isOwn).sorted { $0.cost < $1.cost }
+    // Only the draft's own figures can be mended in it.
+    let set = set.allSatisfy(\.slot.isOwn) ? set : []
     let together = set.filter { change in
       Repairs.terms(of: judgement).contains { $0.slot == change.slot }
     }.map { candidate($0, of: set) }
@@ -151,6 +153,7 @@ struct Auditor {
 
   private func note(on judgement: Judgement) -> String? {
     var notes: [String] = []
+    if let house = judgement.house { return house.words }
     if judgement.verdict == .contradicts || judgement.verdict == .missing,
       let why = judgement.relation.why
     {

@@ -169,6 +169,8 @@ struct Explanation {
     case .rounded where judgement.cause == .truncated:
       return "\(ladder) \(sum)%: digits were cut off"
     case .rounded: return "\(ladder) \(sum)%: each share was rounded on its own"
+    case .contradicts where judgement.house != nil:
+      return "\(ladder) \(sum)%, and not 100%"
     case .contradicts
     where relation.base != nil
       && Wholes.agreement(of: relation.terms.filter { !$0.isMark }.map(\.figure)).holds:
@@ -233,12 +235,12 @@ struct Explanation {
     guard let stated, let other = relation.terms.first else { return relation.message ?? "" }
     let first = other.isMark ? "a dash" : other.figure.text
     let second = stated.isMark ? "a dash" : stated.figure.text
-    let what = relation.message.map { "\($0): " } ?? ""
+    let what = relation.message.map { $0.isEmpty ? "" : "\($0): " } ?? ""
     switch judgement.verdict {
     case .contradicts:
-      return "\(what)\(second) here, but \(first) in the other place"
+      return "\(what)\(second) here, but \(first) in \(relation.otherPlace)"
     default:
-      return "\(what)\(second) here and \(first) in the other place agree"
+      return "\(what)\(second) here and \(first) in \(relation.otherPlace) agree"
     }
   }
 

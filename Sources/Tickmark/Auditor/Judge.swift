@@ -2,6 +2,9 @@ import Figures
 
 /// Decides relations one by one; columns of shares are decided as sets.
 struct Judge {
+  /// How the house makes its shares; nil where any known way will do.
+  var rounding: HouseRounding?
+
   /// Decides every relation, in the order given.
   func decide(_ relations: [Relation]) -> [Judgement] {
     var judgements = relations.map(decide)
@@ -30,6 +33,9 @@ struct Judge {
       }
     }
     for index in judgements.indices { explainCutOff(&judgements[index], cutOff) }
+    if let rounding {
+      for index in judgements.indices { rounding.apply(to: &judgements[index]) }
+    }
     for index in judgements.indices { weigh(&judgements[index]) }
     return judgements
   }
@@ -290,6 +296,10 @@ struct Judge {
       }
       let marked = (relation.stated?.isMark ?? false) || relation.terms.contains(where: \.isMark)
       let isMarkAgainstFigure = relation.statement == .same && marked
+      guard judgement.house == nil else {
+        judgement.severity = .warning
+        return
+      }
       judgement.severity =
         relation.severity ?? (isSmall == true || isMarkAgainstFigure ? .warning : .error)
     }

@@ -63,7 +63,8 @@ struct Repairs {
     // What a withheld figure would have to be must not be said.
     guard Repairs.terms(of: judgement).allSatisfy({ $0.figure.bounds == nil }) else { return [] }
     return Repairs.terms(of: judgement).compactMap { term in
-      guard seen.insert(term.slot).inserted,
+      // What was published is not for the draft's author to change.
+      guard term.slot.isOwn, seen.insert(term.slot).inserted,
         let value = Repairs.solve(judgement, for: term),
         value != term.figure.value, Repairs.isPossible(value, term.figure)
       else { return nil }

@@ -34,7 +34,7 @@ extension Column {
 
   /// Names a day that is not before the day in another column of the same row.
   public func isAfter(_ other: Words) -> TableRule {
-    rule("date-order", "is not before “\(other.text)”", needs: [other]) { table, column in
+    rule("date-order", "is not before “\(other.name)”", needs: [other]) { table, column in
       guard let earlier = table.columns(other).first else { return nil }
       return table.bodyRows.compactMap { row in
         let (text, before) = (table.text(row, column), table.text(row, earlier))
@@ -63,9 +63,26 @@ extension Column {
     }
   }
 
+  /// Has an answer in every row that asks for one, also where no row has any.
+  public func isAnswered() -> TableRule {
+    rule("answer", "has an answer in every row") { table, column in
+      table.bodyRows.compactMap { row in
+        let label = table.layout.rows[row].label
+        guard !label.isEmpty, column > 0 else { return nil }
+        let isBlank = [.empty, .pending].contains(table.printed(row, column))
+        return Relation(
+          rule: "", isBlank ? .missing : .decided(.agrees), stated: nil,
+          place: table.place(row, column),
+          message: isBlank
+            ? "“\(table.layout.columns[column].label)” is blank beside “\(label)”"
+            : "“\(label)” is answered", address: table.address(row, column))
+      }
+    }
+  }
+
   /// Holds only the words given.
   public func isOneOf(_ allowed: Words...) -> TableRule {
-    let list = allowed.map(\.text).joined(separator: ", ")
+    let list = allowed.map(\.name).joined(separator: ", ")
     return each("allowed-value", "is one of \(list)") { printed, text in
       guard printed != .empty else { return nil }
       return allowed.contains { $0.matches(Label(text)) } ? .agrees : .contradicts

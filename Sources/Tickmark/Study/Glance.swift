@@ -80,6 +80,16 @@ struct Glance {
     "#",
   ])
 
+  /// Words that go before the name of somebody to ask.
+  static let contacts = Glance([
+    "contact", "author", "lead officer", "further information", "report by",
+  ])
+
+  /// Words of resolutions by which something must come back.
+  static let resolutions = Glance([
+    "deferred", "work programme", "brought back", "next meeting", "forward plan",
+  ])
+
   /// Words that say where something announced stands.
   static let announcements = Glance([
     "below", "following", "beneath", "underneath", "overleaf", "follows", "attached",

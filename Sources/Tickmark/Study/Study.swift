@@ -26,13 +26,20 @@ public final class Study: Sendable {
   /// The multiple that each table's counts were rounded to, where they were.
   public let grains: [Exact?]
 
+  /// The reports that the draft is held against.
+  let others: [OtherStudy]
+
   /// Whether a withheld figure that others give away may be told.
   let reveals: Bool
 
   /// Studies a report.
   public convenience init(_ report: Report, period: Period? = nil, reveals: Bool = false) {
+    self.init(report, period: period, reveals: reveals, others: [])
+  }
+
+  convenience init(_ report: Report, period: Period?, reveals: Bool, others: [OtherStudy]) {
     let plain = Study(plain: report, period: period)
-    self.init(plain, grains: Grains.find(plain), reveals: reveals)
+    self.init(plain, grains: Grains.find(plain), reveals: reveals, others: others)
   }
 
   private init(plain report: Report, period: Period?) {
@@ -52,11 +59,13 @@ public final class Study: Sendable {
     marks = Study.marks(in: report)
     contexts = TableContext.all(of: report, layouts, blockOfTable)
     grains = report.tables.map { _ in nil }
+    others = []
     reveals = false
   }
 
-  private init(_ plain: Study, grains: [Exact?], reveals: Bool) {
+  private init(_ plain: Study, grains: [Exact?], reveals: Bool, others: [OtherStudy]) {
     self.reveals = reveals
+    self.others = others
     report = plain.report
     periodOverride = plain.periodOverride
     layouts = plain.layouts
@@ -160,6 +169,7 @@ public final class Study: Sendable {
       let figures = report.tables[table].rows[row].cells[column].figures
       if figures.indices.contains(figure) { place.move(to: figures[figure].stretch) }
       return place
+    case .elsewhere(let other, let slot): return others[other].study.place(of: slot)
     case .prose(let block, let sentence, let figure):
       let sentences = report.blocks[block].sentences
       guard sentences.indices.contains(sentence) else { return Place(file: report.file, line: 1) }
