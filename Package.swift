@@ -12,6 +12,7 @@ let package = Package(
   products: [
     .executable(name: "tickmark", targets: ["TickmarkTool"]),
     .library(name: "Tickmark", targets: ["Tickmark"]),
+    .library(name: "TickmarkTesting", targets: ["TickmarkTesting"]),
   ],
   targets: [
     .target(name: "Figures", swiftSettings: strict),
@@ -23,10 +24,17 @@ let package = Package(
       name: "Tickmark", dependencies: ["Figures", "Reports", "Structure", "Claims"],
       swiftSettings: strict),
     .target(
-      name: "RulePacks", dependencies: ["Tickmark"], path: "Rules", swiftSettings: strict),
+      name: "RulePacks", dependencies: ["Tickmark"], path: "Rules", exclude: ["README.md"],
+      swiftSettings: strict),
     .target(name: "Writers", dependencies: ["Tickmark"], swiftSettings: strict),
     .target(
-      name: "Command", dependencies: ["Tickmark", "Readers", "Structure", "RulePacks", "Writers"],
+      name: "TickmarkTesting", dependencies: ["Tickmark", "Readers"], swiftSettings: strict),
+    .target(name: "Scripting", dependencies: ["Reports"], swiftSettings: strict),
+    .target(
+      name: "Command",
+      dependencies: [
+        "Tickmark", "Readers", "Structure", "RulePacks", "Writers", "Scripting", "TickmarkTesting",
+      ],
       swiftSettings: strict),
     .executableTarget(
       name: "TickmarkTool", dependencies: ["Command"], swiftSettings: strict,
@@ -42,9 +50,11 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "StructureTests", dependencies: ["Structure", "Readers"], swiftSettings: strict),
+    .testTarget(
+      name: "ScriptingTests", dependencies: ["Scripting", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Readers"], swiftSettings: strict),
     .testTarget(
-      name: "TickmarkTests", dependencies: ["Tickmark", "Readers", "RulePacks"],
+      name: "TickmarkTests", dependencies: ["Tickmark", "Readers", "RulePacks", "TickmarkTesting"],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Reports", "Tickmark"], path: "Tests/Support",
@@ -53,11 +63,11 @@ let package = Package(
       name: "WritersTests", dependencies: ["Writers", "Tickmark", "TestSupport"],
       exclude: ["Golden"], swiftSettings: strict),
     .testTarget(
-      name: "CommandTests", dependencies: ["Command", "Writers", "TestSupport"],
+      name: "CommandTests", dependencies: ["Command", "Writers", "TestSupport", "Scripting"],
       swiftSettings: strict),
     // Not on TickmarkTool: its static linking would reach the test bundle, which has none of it.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Command", "Writers", "TestSupport"],
+      name: "EndToEndTests", dependencies: ["Command", "Writers", "TestSupport", "RulePacks"],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

@@ -9,9 +9,7 @@ enum Calendar {
     case fallsOn(String)
   }
 
-  static let weekdays = [
-    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
-  ]
+  static let weekdays = CalendarDate.weekdays
 
   /// Checks the day and the weekday of a date such as `Monday, 3 September 2018` or `31/04/2017`.
   static func check(_ text: String) -> Outcome {
@@ -45,7 +43,7 @@ enum Calendar {
 
   private static func compare(_ weekday: Int?, _ day: Int, _ month: Int, _ year: Int?) -> Outcome {
     guard let weekday, let year else { return .sound }
-    let own = index(day, month, year)
+    let own = CalendarDate.weekday(day, month, year)
     return own == weekday ? .sound : .fallsOn(weekdays[own])
   }
 
@@ -61,12 +59,5 @@ enum Calendar {
     case 4, 6, 9, 11: return 30
     default: return 31
     }
-  }
-
-  /// The weekday of a date, 0 for Monday, by Zeller's rule.
-  static func index(_ day: Int, _ month: Int, _ year: Int) -> Int {
-    let (m, y) = month < 3 ? (month + 12, year - 1) : (month, year)
-    let sum = day + 13 * (m + 1) / 5 + y + y / 4 - y / 100 + y / 400
-    return (sum + 5) % 7
   }
 }

@@ -15,37 +15,29 @@ struct CheckCommand {
     let options = try options()
     let drafts = Drafts(request.arguments, in: session)
     try protect(drafts)
-    var settled = SettledAudits(request, session, options)
-    var audits: [Audit] = []
-    var thresholds: [Threshold] = []
+    let jobs = try request.jobs(in: session)
     var code: Int32 = drafts.empty.isEmpty ? 0 : 2
     for folder in drafts.empty {
       session.complain(folder, "there is no draft in it", "name a folder of drafts, or a draft")
     }
-    for file in drafts.files {
-      if let next = settled.audit(file) {
-        audits.append(next.audit)
-        thresholds.append(next.threshold)
-      } else {
-        code = 2
-      }
-    }
+    let settled = SettledAudits(request, session, options).audits(of: drafts.files, jobs: jobs)
+    if settled.count < drafts.files.count { code = 2 }
     // Where nothing was audited an older output stays as it is.
-    guard !audits.isEmpty else { return 2 }
+    guard let first = settled.first else { return 2 }
+    var audits = settled.map(\.audit)
     code = max(code, GateFiles(request, session, today: options.today).apply(to: &audits))
-    for (audit, threshold) in zip(audits, thresholds) {
-      code = max(code, Gate.exitCode(for: audit, failOn: threshold))
+    for (audit, own) in zip(audits, settled) {
+      code = max(code, Gate.exitCode(for: audit, failOn: own.threshold))
     }
-    return max(code, write(audits, threshold: thresholds.first ?? .error))
+    return max(code, write(audits, threshold: first.threshold))
   }
 
   private func options() throws(UsageError) -> AuditOptions {
     try request.checkDrafts()
-    let options = try request.auditOptions(in: session)
-    if !options.usesStandardPack, options.packs.isEmpty {
-      throw UsageError(request.path, .nothingToApply)
+    if isBesideDrafts, request.arguments.contains("-") {
+      throw UsageError(request.path, .standardInputNeedsOutput)
     }
-    return options
+    return try request.auditOptions(in: session)
   }
 
   /// Refuses to write where one of the drafts is, however it was named.
@@ -62,24 +54,29 @@ struct CheckCommand {
   /// The file to write to; `-` is standard output, as without the option.
   private var output: String? { request.value("output").flatMap { $0 == "-" ? nil : $0 } }
 
+  /// Whether each audit becomes a page beside its draft.
+  private var isBesideDrafts: Bool {
+    request.command.action == .audit && request.value("output") == nil
+  }
+
   private var format: OutputFormat {
+    if request.command.action == .audit { return .html }
     if let named = request.value("format").flatMap({ OutputFormat(rawValue: $0) }) { return named }
     guard let output, let dot = output.lastIndex(of: ".") else { return .terminal }
     return OutputFormat(fileEnding: String(output[output.index(after: dot)...])) ?? .terminal
   }
 
   private func write(_ audits: [Audit], threshold: Threshold) -> Int32 {
+    if isBesideDrafts {
+      let writer = HTMLWriter(
+        guides: session.guides, threshold: threshold, run: request.repeated)
+      return AuditPages(request, session, writer).write(audits)
+    }
     let look = Look(
       isColoured: output == nil && session.environment.takesColours, isQuiet: request.has("quiet"))
-    let writer = format.writer(look: look, guides: session.guides, threshold: threshold)
+    let writer = format.writer(
+      look: look, guides: session.guides, threshold: threshold, run: request.repeated)
     guard let output else { return session.print { sink in writer.write(audits, to: &sink) } }
-    let outcome = session.environment.replaceFile(output) { sink in
-      writer.write(audits, to: &sink)
-    }
-    if case .failed(let reason) = outcome {
-      session.complain(output, "it cannot be written (\(reason))", "name a file in another folder")
-      return 2
-    }
-    return 0
+    return session.replace(output) { sink in writer.write(audits, to: &sink) }
   }
 }

@@ -18,8 +18,10 @@ extension Request {
     var options = AuditOptions()
     options.usesStandardPack = !has("no-standard")
     options.reveals = has("reveal")
-    let known = session.engine.packs().map(\.id)
-    for pack in values["rules"] ?? [] where !options.packs.contains(pack) {
+    options.rulesFiles = session.typedNames
+    let known = session.engine.packs().map(\.id) + session.ownPacks.map(\.id)
+    let named = (values["rules"] ?? []).flatMap { session.packs(namedBy: $0) }
+    for pack in named where !options.packs.contains(pack) {
       guard known.contains(pack) else {
         throw UsageError(
           path, .unknownPack(pack, known: known, near: NearMiss.of(pack, among: known)))
@@ -38,8 +40,24 @@ extension Request {
         path, .badValue("--today", text, expected: "the days, as YYYY-MM-DD", near: nil))
     }
     options.today = value("today") ?? session.environment.today()
+    if !options.usesStandardPack, options.packs.isEmpty {
+      throw UsageError(path, .nothingToApply)
+    }
     return options
   }
+
+  /// How many drafts are audited at once.
+  func jobs(in session: Session) throws(UsageError) -> Int {
+    guard let text = value("jobs") else { return session.environment.cores() }
+    guard let jobs = Int(text), (1...Request.mostJobs).contains(jobs) else {
+      throw UsageError(
+        path,
+        .badValue("--jobs", text, expected: "the numbers 1 to \(Request.mostJobs)", near: nil))
+    }
+    return jobs
+  }
+
+  private static let mostJobs = 256
 }
 
 extension String {

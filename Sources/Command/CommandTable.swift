@@ -2,8 +2,8 @@
 struct CommandEntry: Sendable {
   /// What is done once the words are understood.
   enum Action: Sendable {
-    case check, waive, compare, config, completions, manual, tables, figures, listRules, showRule,
-      help
+    case check, audit, watch, waive, compare, config, completions, manual, tables, figures
+    case listRules, showRule, testRules, newRules, rulesPage, help
   }
 
   /// A word that stands by its place.
@@ -66,7 +66,9 @@ extension CommandEntry {
       ],
       options: [versionOption],
       commands: [
-        check(formats: formats, readable: readable), waive(readable: readable), compare,
+        check(formats: formats, readable: readable), audit(readable: readable),
+        watch(formats: formats),
+        waive(readable: readable), compare,
         CommandEntry(
           name: "tables",
           summary: "Show what the rows and columns of each table were taken for.",
@@ -87,17 +89,7 @@ extension CommandEntry {
             asFormat(readable),
           ],
           action: .figures),
-        CommandEntry(
-          name: "rules", summary: "List the rules, or show one of them.",
-          commands: [
-            CommandEntry(
-              name: "list", summary: "List the packs and their rules.", action: .listRules),
-            CommandEntry(
-              name: "show", summary: "Show a rule: why it is there, and examples.",
-              arguments: [Argument(name: "ID", summary: "The rule's id, or PACK/RULE.")],
-              action: .showRule),
-          ]),
-        config, completions, manual,
+        rules, config, completions, manual,
         CommandEntry(
           name: "help", summary: "Show the help of a command.",
           arguments: [
@@ -142,6 +134,7 @@ extension CommandEntry {
           name: "quiet", letter: "q",
           summary: "Write nothing but findings (terminal and markdown)."),
         asFormat(readable),
+        jobs,
       ] + gateOptions + [today],
       examples: [
         "tickmark check report.md --rules complaints",
@@ -156,8 +149,9 @@ extension CommandEntry {
 
   static let ruleOptions = [
     Option(
-      name: "rules", letter: "r", value: .text("PACK"), isRepeatable: true,
-      summary: "Apply a pack besides the standard one; may be repeated."),
+      name: "rules", letter: "r", value: .text("PACK|FILE"), isRepeatable: true,
+      summary: "Apply a pack besides the standard one, or the packs of a file of Swift, which is"
+        + " compiled and run; may be repeated."),
     Option(name: "no-standard", summary: "Leave the standard pack out."),
     Option(
       name: "reveal", summary: "Tell withheld figures that others give away; keep the output safe."),

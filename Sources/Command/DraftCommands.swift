@@ -13,7 +13,12 @@ struct TablesCommand {
 
   func run() throws(UsageError) -> Int32 {
     try request.checkDrafts()
-    guard let report = session.report(of: request.arguments[0], as: request.draftFormat) else {
+    let report: Report
+    do throws(Complaint) {
+      let job = try DraftJob(request.arguments[0], as: request.draftFormat, in: session)
+      report = try job.report(by: session.engine)
+    } catch {
+      session.complain(error)
       return 2
     }
     if report.tables.isEmpty { return session.say("The draft holds no table.\n") }
@@ -39,8 +44,8 @@ struct FiguresCommand {
   func run() throws(UsageError) -> Int32 {
     try request.checkDrafts()
     let options = try request.auditOptions(in: session)
-    var settled = SettledAudits(request, session, options)
-    guard let audit = settled.audit(request.arguments[0])?.audit else { return 2 }
+    let settled = SettledAudits(request, session, options).audits(of: [request.arguments[0]])
+    guard let audit = settled.first?.audit else { return 2 }
     let list = FigureList(audit)
     let isJSON = request.value("format") == "json"
     return session.print { sink in

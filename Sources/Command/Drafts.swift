@@ -5,13 +5,19 @@ struct Drafts {
   private static let deepest = 64
 
   private let session: Session
+  private let looksInside: Bool
+  /// The folders that were gone through.
+  private(set) var folders: [String] = []
   /// The files in the order of the words, below folders in the order of their letters.
   private(set) var files: [String] = []
   /// Folders and patterns in which no draft was found.
   private(set) var empty: [String] = []
 
-  init(_ words: [String], in session: Session) {
+  /// Files that the program wrote itself are told by their names, and by what is in them where
+  /// `looksInside` says so.
+  init(_ words: [String], in session: Session, looksInside: Bool = true) {
     self.session = session
+    self.looksInside = looksInside
     var seen: Set<String> = []
     for word in words {
       var found = [word]
@@ -38,32 +44,41 @@ struct Drafts {
     return false
   }
 
-  private func walk(_ folder: String, depth: Int) -> [String] {
+  private mutating func walk(_ folder: String, depth: Int) -> [String] {
     guard depth < Drafts.deepest, let entries = session.environment.listFolder(folder) else {
       return []
     }
+    folders.append(folder)
     let sorted = entries.sorted { Array($0.name.utf8).lexicographicallyPrecedes($1.name.utf8) }
-    return sorted.flatMap { entry -> [String] in
-      guard !Drafts.isLeftAlone(entry.name) else { return [] }
+    var found: [String] = []
+    for entry in sorted where !Drafts.isLeftAlone(entry.name) {
       let path = Paths.joined(folder == "." ? "" : folder, entry.name)
-      if entry.isFolder { return walk(path, depth: depth + 1) }
-      guard let format = session.engine.format(entry.name) else { return [] }
-      guard session.engine.readable.contains(format) else { return [] }
-      return format == .json && isOwn(path) ? [] : [path]
+      if entry.isFolder {
+        found += walk(path, depth: depth + 1)
+      } else if let format = session.engine.format(entry.name),
+        session.engine.readable.contains(format), !looksInside || !session.isOwn(path)
+      {
+        found.append(path)
+      }
     }
-  }
-
-  /// Whether a file of JSON is an audit, or holds waivers or a baseline, whatever it is called.
-  private func isOwn(_ path: String) -> Bool {
-    guard case .bytes(let bytes) = session.environment.readFile(path) else { return false }
-    let start = bytes.prefix(256).filter { $0 > 0x20 }
-    return ["tickmark", "waivers", "baseline"].contains { start.starts(with: "{\"\($0)\":".utf8) }
+    return found
   }
 
   /// Hidden files, the locks of Word, and what this program wrote itself.
   private static func isLeftAlone(_ name: String) -> Bool {
     name.hasPrefix(".") || name.hasPrefix("~$") || name.hasPrefix("audit.")
       || name.contains(".audit.")
+  }
+}
+
+extension Session {
+  /// Whether a file of JSON is an audit, or holds waivers or a baseline, whatever it is called.
+  func isOwn(_ path: String) -> Bool {
+    guard engine.format(path) == .json, case .bytes(let bytes) = environment.readFile(path) else {
+      return false
+    }
+    let start = bytes.prefix(256).filter { $0 > 0x20 }
+    return ["tickmark", "waivers", "baseline"].contains { start.starts(with: "{\"\($0)\":".utf8) }
   }
 }
 

@@ -10,6 +10,8 @@ public struct AuditOptions: Hashable, Sendable {
   public var period: Period?
   /// Whether withheld figures that others give away are told.
   public var reveals = false
+  /// The rules files as the user typed them, by the names that their code has for itself.
+  var rulesFiles: [String: String] = [:]
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 
@@ -101,6 +103,10 @@ public struct Engine: Sendable {
   public var describeTables: @Sendable (_ report: Report, _ explain: Bool) -> String
   /// The packs that can be named, the standard pack first.
   public var packs: @Sendable () -> [PackDescription]
+  /// The same packs themselves, for their examples.
+  public var catalogue: @Sendable () -> [RulePack]
+  /// The rules files that were compiled into the program.
+  var own: [MadeRules] = []
 
   /// Makes an engine.
   public init(
@@ -111,7 +117,8 @@ public struct Engine: Sendable {
       Report,
     audit: @escaping @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit,
     describeTables: @escaping @Sendable (_ report: Report, _ explain: Bool) -> String,
-    packs: @escaping @Sendable () -> [PackDescription]
+    packs: @escaping @Sendable () -> [PackDescription],
+    catalogue: @escaping @Sendable () -> [RulePack] = { [] }
   ) {
     self.version = version
     self.readable = readable
@@ -120,5 +127,6 @@ public struct Engine: Sendable {
     self.audit = audit
     self.describeTables = describeTables
     self.packs = packs
+    self.catalogue = catalogue
   }
 }

@@ -1,3 +1,4 @@
+import Scripting
 import Writers
 
 /// What came of reading a file or standard input.
@@ -34,6 +35,23 @@ public struct FolderEntry: Hashable, Sendable {
   }
 }
 
+/// Tells one state of a file from another without reading it.
+public struct FileStamp: Hashable, Sendable {
+  /// When it was written last, in nanoseconds.
+  public var modified: Int
+  /// How many bytes it has.
+  public var size: Int
+  /// The number of the file itself, which a save by another name changes.
+  public var number: UInt64
+
+  /// Makes a stamp.
+  public init(modified: Int, size: Int = 0, number: UInt64 = 0) {
+    self.modified = modified
+    self.size = size
+    self.number = number
+  }
+}
+
 /// The world outside the program, as a value: the tests bring one that lives in memory.
 public struct Environment {
   /// Reads a whole file.
@@ -50,10 +68,25 @@ public struct Environment {
   public var listFolder: (_ path: String) -> [FolderEntry]?
   /// Makes a folder where there is none.
   public var makeFolder: (_ path: String) -> Void
+  /// Goes on as the program that has the rules of these files in it; comes back only to say why not.
+  public var goOn: (_ rules: [RulesFile], _ arguments: [String]) -> Setback
   /// The folder that relative names start from.
   public var currentFolder: () -> String
   /// Whether standard output is a terminal.
   public var isTerminal: Bool
+  /// Whether standard error is one.
+  public var errorsAreTerminal: Bool
+  /// How many threads can work at once.
+  public var cores: () -> Int
+  /// The stamp of a file; nil where there is none.
+  public var stamp: (_ path: String) -> FileStamp?
+  /// Starts to watch folders; from then on Ctrl-C is no failure.
+  ///
+  /// What it gives waits until something may have changed in the folders, or as long as it is told,
+  /// and says whether the watch goes on.
+  public var watch: () -> (_ folders: [String], _ milliseconds: Int) -> Bool
+  /// Time that passed since some moment, for the patience of people and never for an output.
+  public var milliseconds: () -> Int
   /// The value of an environment variable.
   public var variable: (_ name: String) -> String?
   /// The system's date as YYYY-MM-DD.
@@ -71,7 +104,17 @@ public struct Environment {
     today: @escaping () -> String,
     listFolder: @escaping (_ path: String) -> [FolderEntry]? = { _ in nil },
     makeFolder: @escaping (_ path: String) -> Void = { _ in },
-    currentFolder: @escaping () -> String = { "/" }
+    currentFolder: @escaping () -> String = { "/" },
+    goOn: @escaping (_ rules: [RulesFile], _ arguments: [String]) -> Setback = { _, _ in
+      Setback("--rules", "there is no compiler here", "name a pack")
+    },
+    errorsAreTerminal: Bool = false,
+    cores: @escaping () -> Int = { 1 },
+    milliseconds: @escaping () -> Int = { 0 },
+    stamp: @escaping (_ path: String) -> FileStamp? = { _ in nil },
+    watch: @escaping () -> (_ folders: [String], _ milliseconds: Int) -> Bool = {
+      { _, _ in false }
+    }
   ) {
     self.readFile = readFile
     self.readStandardInput = readStandardInput
@@ -84,7 +127,16 @@ public struct Environment {
     self.listFolder = listFolder
     self.makeFolder = makeFolder
     self.currentFolder = currentFolder
+    self.goOn = goOn
+    self.errorsAreTerminal = errorsAreTerminal
+    self.cores = cores
+    self.milliseconds = milliseconds
+    self.stamp = stamp
+    self.watch = watch
   }
+
+  /// Whether a line that is written over again and again can be shown.
+  var showsProgress: Bool { errorsAreTerminal && variable("TERM") != "dumb" }
 
   /// Whether output to the terminal may carry colours: https://no-color.org is respected.
   var takesColours: Bool {

@@ -16,6 +16,30 @@ extension CommandEntry {
       summary: "Write all findings to this file; from now on only new ones count."),
   ]
 
+  static func watch(formats: [String]) -> CommandEntry {
+    CommandEntry(
+      name: "watch",
+      summary: "Check each draft of a folder whenever it is saved, until Ctrl-C.",
+      details: [
+        "The audit of report.md is written beside it as report.md.audit.md. Drafts that have no",
+        "audit, or an older one, are checked at the start; so are all after a change of settings",
+        "or waivers.",
+      ],
+      arguments: [Argument(name: "FOLDER", summary: "The folder; those below it count as well.")],
+      options: ruleOptions + [
+        Option(
+          name: "format", letter: "f", value: .choice("FORMAT", formats),
+          summary: "How to write the audits; markdown unless said."),
+        jobs,
+      ] + gateOptions.filter { $0.name != "write-baseline" } + [today],
+      examples: ["tickmark watch Reports"],
+      action: .watch)
+  }
+
+  static let jobs = Option(
+    name: "jobs", letter: "j", value: .text("NUMBER"),
+    summary: "How many drafts are checked at once; as many as the machine has cores.")
+
   static func waive(readable: [String]) -> CommandEntry {
     CommandEntry(
       name: "waive",

@@ -74,11 +74,7 @@ struct GateFiles {
     guard let file = request.value("write-baseline") else { return code }
     let (paths, home) = (session.paths, Paths.home(of: file))
     let baseline = Baseline(file: file, of: audits) { paths.name(of: $0, from: home) }
-    let outcome = session.environment.replaceFile(file) { sink in baseline.write(to: &sink) }
-    if case .failed(let reason) = outcome {
-      session.complain(file, "it cannot be written (\(reason))", "name a file in another folder")
-      return 2
-    }
+    guard session.replace(file, { sink in baseline.write(to: &sink) }) == 0 else { return 2 }
     baseline.apply(to: &audits, isOf: isOf(home), isGone: isGone(home))
     return code
   }

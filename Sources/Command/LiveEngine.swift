@@ -4,8 +4,12 @@ import Tickmark
 
 extension Engine {
   /// The program's own rooms.
-  public static var live: Engine {
-    Engine(
+  public static var live: Engine { live(with: []) }
+
+  /// The program's own rooms, and the packs of rules files.
+  static func live(with own: [MadeRules]) -> Engine {
+    let ownPacks = own.flatMap(\.packs)
+    var engine = Engine(
       version: Examination.version,
       readable: [.md, .txt, .html, .csv, .tsv, .json],
       format: DraftReader.format(ofFile:),
@@ -19,26 +23,34 @@ extension Engine {
       },
       audit: { report, options in
         Examination(
-          packs: try LivePacks.choose(options, for: report), period: options.period,
+          LivePacks.choose(options, ownPacks, for: report), period: options.period,
           reveals: options.reveals
         ).audit(report)
       },
       describeTables: { report, explain in TableDescription(report).text(explains: explain) },
-      packs: { Catalogue.packs.map(PackDescription.init) }
-    )
+      packs: { Catalogue.packs.map(PackDescription.init) },
+      catalogue: { Catalogue.packs })
+    engine.own = own
+    return engine
   }
 }
 
-/// Chooses the packs that a draft is checked with.
+/// Chooses the packs that each part of a draft is checked with.
 enum LivePacks {
-  static func choose(_ options: AuditOptions, for report: Report) throws -> [RulePack] {
-    var packs: [RulePack] = options.usesStandardPack ? [standard] : []
+  static func choose(
+    _ options: AuditOptions, _ own: [RulePack], for report: Report
+  ) -> [PackApplication] {
+    let base = options.usesStandardPack ? [PackApplication(standard)] : []
     guard options.packs.isEmpty else {
-      return packs + options.packs.compactMap(Catalogue.pack).filter { $0.id != standard.id }
+      let named = options.packs.compactMap { id in
+        Catalogue.pack(id) ?? own.first { $0.id == id }
+      }
+      return base
+        + named.filter { $0.id != standard.id }
+        .flatMap { $0.applicationsWhenNamed(to: report) }
     }
-    guard options.usesStandardPack else { return packs }
-    packs += Catalogue.packs.filter { $0.suits(report) }
-    return packs
+    guard options.usesStandardPack else { return base }
+    return base + Catalogue.packs.flatMap { $0.applications(to: report) }
   }
 }
 

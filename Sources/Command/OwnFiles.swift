@@ -1,3 +1,4 @@
+import Readers
 import Tickmark
 
 /// Reads the files that the program itself writes or is steered by.
@@ -16,11 +17,16 @@ extension Session {
 
   /// Reads a file as JSON; where that fails, complains and gives nil.
   func json(_ file: String) -> JSONValue? {
-    guard case .bytes(let bytes) = bytes(of: file) else { return nil }
-    do {
-      return try JSONValueReader.read(bytes)
+    do throws(Complaint) {
+      let bytes = try bytes(of: file)
+      do throws(ReadError) {
+        return try JSONValue(reading: bytes)
+      } catch {
+        let place = error.line.map { "\(file):\($0)" } ?? file
+        throw Complaint(place, error.problem, error.mend)
+      }
     } catch {
-      complain("\(file):\(error.line)", error.what, "mend the file")
+      complain(error)
       return nil
     }
   }

@@ -25,7 +25,9 @@ public struct Program: Sendable {
       switch try parser.understand(arguments) {
       case .version: return session.say("tickmark \(engine.version)\n")
       case .help(let entry, let path): return session.say(Help(entry, path: path).text)
-      case .request(let request): return try run(request, parser, table, in: session)
+      case .request(let request):
+        guard let able = session.having(request.rulesFiles, arguments: arguments) else { return 2 }
+        return try run(request, parser, table, in: able)
       }
     } catch {
       session.complain(error.text)
@@ -37,7 +39,8 @@ public struct Program: Sendable {
     _ request: Request, _ parser: ArgumentParser, _ table: CommandEntry, in session: Session
   ) throws(UsageError) -> Int32 {
     switch request.command.action {
-    case .check: return try CheckCommand(request, session).run()
+    case .check, .audit: return try CheckCommand(request, session).run()
+    case .watch: return try WatchCommand(request, session).run()
     case .waive: return try WaiveCommand(request, session).run()
     case .compare: return CompareCommand(request, session).run()
     case .config: return ConfigCommand(request, session).run()
@@ -49,6 +52,9 @@ public struct Program: Sendable {
     case .figures: return try FiguresCommand(request, session).run()
     case .listRules: return RulesCommand(session).list()
     case .showRule: return try RulesCommand(session).show(request.arguments[0], request.path)
+    case .testRules: return try RulesTest(request, session).run()
+    case .newRules: return try NewRules(request, session).run()
+    case .rulesPage: return RulesPage(session).run()
     case .help, nil:
       let (entry, path) = try parser.entry(request.arguments)
       return session.say(Help(entry, path: path).text)

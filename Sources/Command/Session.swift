@@ -5,9 +5,21 @@ import Writers
 struct Session {
   let engine: Engine
   let environment: Environment
+  /// The rules files that were named and are compiled in, by the names that the user typed.
+  var rulesFiles: [String: MadeRules] = [:]
+
+  init(engine: Engine, environment: Environment) {
+    self.engine = engine
+    self.environment = environment
+  }
 
   /// The packs that can be named, and the rules of the gate itself.
-  var describedPacks: [PackDescription] { engine.packs() + [.gate(version: engine.version)] }
+  var describedPacks: [PackDescription] {
+    engine.packs() + ownPacks.map(PackDescription.init) + [.gate(version: engine.version)]
+  }
+
+  /// The packs of the rules files that the command line names.
+  var ownPacks: [RulePack] { engine.own.flatMap(\.packs) }
 
   /// What the rules are for, for formats that carry such help.
   var guides: [RuleGuide] {
@@ -26,8 +38,10 @@ struct Session {
   }
 
   func complain(_ file: String, _ what: String, _ remedy: String) {
-    complain("\(file.isEmpty ? "(no name)" : file): \(what): \(remedy)")
+    complain(Complaint(file, what, remedy))
   }
+
+  func complain(_ complaint: Complaint) { complain(complaint.text) }
 
   /// Writes to standard output; 2 where the system refuses, 0 also where nobody reads any more.
   func print(_ fill: (inout ByteSink) -> Void) -> Int32 {
@@ -46,45 +60,36 @@ struct Session {
 
   func say(_ text: String) -> Int32 { print { sink in sink.write(text) } }
 
-  /// Reads a draft; where that fails, complains and gives nil.
-  func report(of file: String, as format: Report.Format?) -> Report? {
-    guard let format = format ?? engine.format(file), engine.readable.contains(format) else {
-      // A file that is not there at all deserves the plainer complaint.
-      if case .bytes = bytes(of: file) {} else { return nil }
-      let known = engine.readable.map { "." + $0.rawValue }.joined(separator: ", ")
-      complain(file, "its format is not known", "name it \(known), or add --as FORMAT")
-      return nil
-    }
-    guard case .bytes(let bytes) = bytes(of: file) else { return nil }
-    return attempt(file) { try engine.read(bytes, file, format) }
-  }
-
-  /// Audits a report; where that fails, complains and gives nil.
-  func audit(_ report: Report, _ options: AuditOptions) -> Audit? {
-    attempt(report.file) { try engine.audit(report, options) }
-  }
-
-  private func attempt<Result>(_ file: String, _ work: () throws -> Result) -> Result? {
-    do {
-      return try work()
-    } catch let refusal as Refusal {
-      complain(file, refusal.what, refusal.remedy)
-    } catch {
-      complain(file, "an error inside the program (\(error))", "please report it")
-    }
-    return nil
-  }
-
-  func bytes(of file: String) -> ReadOutcome {
+  /// The bytes of a file or of standard input.
+  func bytes(of file: String) throws(Complaint) -> [UInt8] {
     let outcome = file == "-" ? environment.readStandardInput() : environment.readFile(file)
     switch outcome {
-    case .bytes: break
-    case .absent: complain(file, "there is no such file", "check the name")
-    case .directory: complain(file, "it is a directory", "name the drafts in it")
-    case .tooLarge: complain(file, "it is larger than a gigabyte", "split it")
+    case .bytes(let bytes): return bytes
+    case .absent: throw Complaint(file, "there is no such file", "check the name")
+    case .directory: throw Complaint(file, "it is a directory", "name the drafts in it")
+    case .tooLarge: throw Complaint(file, "it is larger than a gigabyte", "split it")
     case .unreadable(let reason):
-      complain(file, "it cannot be read (\(reason))", "check its rights")
+      throw Complaint(file, "it cannot be read (\(reason))", "check its rights")
     }
-    return outcome
+  }
+
+  /// Puts a new content in the place of a file; 2 where the system refuses.
+  func replace(
+    _ file: String, remedy: String = "name a file in another folder",
+    _ fill: (inout ByteSink) -> Void
+  ) -> Int32 {
+    guard case .failed(let reason) = environment.replaceFile(file, fill) else { return 0 }
+    complain(file, "it cannot be written (\(reason))", remedy)
+    return 2
+  }
+}
+
+/// What stands in the way of a job: the file, what is wrong, and what to do about it.
+struct Complaint: Error, Hashable, Sendable {
+  /// All of it in one line.
+  let text: String
+
+  init(_ file: String, _ what: String, _ remedy: String) {
+    text = "\(file.isEmpty ? "(no name)" : file): \(what): \(remedy)"
   }
 }

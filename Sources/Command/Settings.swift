@@ -1,3 +1,4 @@
+import Readers
 import Tickmark
 
 /// What `.tickmark/config.json` settles for the drafts below its folder.
@@ -29,8 +30,10 @@ struct SettingsReader {
 
   init(_ engine: Engine) {
     let known = engine.packs()
+    // Settings are found above a draft that is only looked at: they never name code to be run.
     packs = known.map(\.id)
-    rules = known.flatMap { pack in
+    let own = engine.own.flatMap(\.packs).map(PackDescription.init)
+    rules = (known + own).flatMap { pack in
       pack.rules.flatMap { [$0.id, "\(pack.id)/\($0.id)"] }
     }
   }
@@ -47,7 +50,12 @@ struct SettingsReader {
       switch name {
       case "packs":
         settings.packs = try texts(value, name).map { (pack) throws(SettingFault) in
-          try known(pack, among: packs, "pack", value)
+          guard !pack.isRulesFile else {
+            throw fault(
+              value, "“packs” cannot be \(pack), since settings run no code",
+              "name the file on the command line, by --rules \(pack)")
+          }
+          return try known(pack, among: packs, "pack", value)
         }
       case "failOn":
         let words = Threshold.allCases.map(\.rawValue)

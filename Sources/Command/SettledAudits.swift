@@ -3,16 +3,28 @@ import Tickmark
 /// Audits drafts as the command line and the settings above each draft want it.
 struct SettledAudits {
   /// An audit, and the weight that stops its publication.
-  struct Settled {
+  struct Settled: Sendable {
     var audit: Audit
     var threshold: Threshold
+  }
+
+  /// A draft, and how it is to be audited.
+  private struct Task: Sendable {
+    var job: DraftJob
+    var options: AuditOptions
+    var house: HouseRules
+    var threshold: Threshold
+
+    func run(by engine: Engine) throws(Complaint) -> Settled {
+      var audit = try job.audit(by: engine, options)
+      house.apply(to: &audit)
+      return Settled(audit: audit, threshold: threshold)
+    }
   }
 
   private let request: Request
   private let session: Session
   private let options: AuditOptions
-  /// The settings by folder, so that a mistake in them is told once; nil where there is one.
-  private var known: [String: Settings?] = [:]
 
   init(_ request: Request, _ session: Session, _ options: AuditOptions) {
     self.request = request
@@ -20,25 +32,46 @@ struct SettledAudits {
     self.options = options
   }
 
-  /// Reads and audits a draft; where that fails, complains and gives nil.
-  mutating func audit(_ file: String) -> Settled? {
-    guard let settings = settings(for: file),
-      let report = session.report(of: file, as: request.draftFormat)
-    else { return nil }
+  /// Reads and audits drafts, several at once, and gives the audits in the order of the drafts;
+  /// complains of those that cannot be audited, which are left out.
+  func audits(of files: [String], jobs: Int = 1) -> [Settled] {
+    var known: [String: Settings?] = [:]
+    let tasks = files.map { file in
+      Result { () throws(Complaint) in try task(for: file, knowing: &known) }
+    }
+    let engine = session.engine
+    var progress = Progress(of: files.count, in: session.environment)
+    let audits = Workers(count: jobs).results(
+      of: tasks,
+      { task in
+        task.flatMap { task in Result { () throws(Complaint) in try task?.run(by: engine) } }
+      }, told: { progress.tell($0) })
+    progress.clear()
+    return audits.compactMap { outcome in
+      switch outcome {
+      case .success(let settled): return settled
+      case .failure(let complaint):
+        session.complain(complaint)
+        return nil
+      }
+    }
+  }
+
+  /// Nil where there is a mistake in the settings, which is told once for all drafts of a folder.
+  private func task(
+    for file: String, knowing known: inout [String: Settings?]
+  ) throws(Complaint) -> Task? {
+    let folder = Paths.folder(of: file)
+    let settings = known[folder] ?? session.settings(for: file)
+    known[folder] = .some(settings)
+    guard let settings else { return nil }
+    let job = try DraftJob(file, as: request.draftFormat, in: session)
     var options = options
     options.packs = settings.packs.filter { !options.packs.contains($0) } + options.packs
     options.period = options.period ?? settings.period
-    guard var audit = session.audit(report, options) else { return nil }
-    settings.house.apply(to: &audit)
     let named = request.value("fail-on").flatMap { Threshold(rawValue: $0) }
-    return Settled(audit: audit, threshold: named ?? settings.failOn ?? .error)
-  }
-
-  private mutating func settings(for file: String) -> Settings? {
-    let folder = Paths.folder(of: file)
-    if let settings = known[folder] { return settings }
-    let settings = session.settings(for: file)
-    known[folder] = .some(settings)
-    return settings
+    return Task(
+      job: job, options: options, house: settings.house,
+      threshold: named ?? settings.failOn ?? .error)
   }
 }

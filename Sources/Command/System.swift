@@ -1,3 +1,4 @@
+import Scripting
 import Writers
 
 #if canImport(Glibc)
@@ -10,15 +11,19 @@ import Writers
 
 extension Environment {
   /// The real one: files, streams and clock of the system, by its C library alone.
-  public static var system: Environment {
-    Environment(
+  public static var system: Environment { system(output: 1) }
+
+  /// The real one, with a descriptor of its own for standard output.
+  static func system(output: Int32) -> Environment {
+    let variable: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
+    return Environment(
       readFile: { path in System.read(path) },
       readStandardInput: { System.read(descriptor: 0) },
-      write: { bytes in System.write(bytes, to: 1) },
+      write: { bytes in System.write(bytes, to: output) },
       writeError: { bytes in _ = System.write(bytes, to: 2) },
       replaceFile: { path, fill in System.replace(path, fill) },
-      isTerminal: isatty(1) == 1,
-      variable: { name in getenv(name).map { String(cString: $0) } },
+      isTerminal: isatty(output) == 1,
+      variable: variable,
       today: { System.today() },
       listFolder: { path in System.list(path) },
       makeFolder: { path in _ = mkdir(path, 0o777) },
@@ -26,7 +31,15 @@ extension Environment {
         guard let folder = getcwd(nil, 0) else { return "/" }
         defer { free(folder) }
         return String(cString: folder)
-      }
+      },
+      goOn: { files, arguments in
+        Workshop(variable: variable).goOn(with: files, arguments: arguments)
+      },
+      errorsAreTerminal: isatty(2) == 1,
+      cores: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) },
+      milliseconds: { System.milliseconds() },
+      stamp: { path in System.stamp(path) },
+      watch: { System.watch() }
     )
   }
 
@@ -44,7 +57,7 @@ extension Environment {
 }
 
 /// The system calls behind the environment.
-private enum System {
+enum System {
   static let largestDraft = 1 << 30
 
   static var lastError: String { String(cString: strerror(errno)) }
@@ -142,6 +155,9 @@ private enum System {
       return pour(into: descriptor, fill)
     }
     let target = isThere ? resolved(path) : path
+    // Ctrl-C waits until the file is whole, so that nothing is left beside it.
+    let held = holdEndings()
+    defer { release(held) }
     guard let (descriptor, temporary) = temporaryFile(beside: target) else {
       return .failed(lastError)
     }
@@ -182,6 +198,12 @@ private enum System {
       guard errno == EEXIST else { return nil }
     }
     return nil
+  }
+
+  static func milliseconds() -> Int {
+    var now = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &now)
+    return Int(now.tv_sec) * 1000 + Int(now.tv_nsec) / 1_000_000
   }
 
   static func today() -> String {

@@ -14,11 +14,14 @@ struct UsageError: Error, Hashable, Sendable {
     case missing(String)
     case tooMany(String)
     case standardInputNeedsFormat
+    case standardInputNeedsOutput
     case standardInputTwice
     case overwritesDraft(String, String)
     case nothingToApply
     case unknownPack(String, known: [String], near: String?)
     case unknownRule(String, near: String?)
+    case packIsBuiltIn(String)
+    case badName(String)
   }
 
   /// The words of the command.
@@ -69,6 +72,8 @@ struct UsageError: Error, Hashable, Sendable {
       return ("\(word) is one word too many".shownPlainly, help)
     case .standardInputNeedsFormat:
       return ("standard input has no name to tell its format by", "add --as md, txt, csv or tsv")
+    case .standardInputNeedsOutput:
+      return ("standard input has no file to stand beside", "add --output FILE")
     case .standardInputTwice:
       return ("standard input is named twice", "name it once")
     case .overwritesDraft(let option, let file):
@@ -79,6 +84,13 @@ struct UsageError: Error, Hashable, Sendable {
       let wrong = "there is no pack \(pack)".shownPlainly
       let all = "say one of " + known.joined(separator: ", ")
       return (wrong, near.map { "did you mean \($0)?" } ?? all)
+    case .badName(let word):
+      return (
+        "a pack cannot be called \(word)".shownPlainly,
+        "write small letters, digits and hyphens, such as library-visits"
+      )
+    case .packIsBuiltIn(let pack):
+      return ("\(pack) is a pack of the program".shownPlainly, "give yours another name")
     case .unknownRule(let rule, let near):
       let wrong = "there is no rule \(rule)".shownPlainly
       return (wrong, near.map { "did you mean \($0)?" } ?? "see tickmark rules list")

@@ -34,19 +34,17 @@ struct WaiveCommand {
     let spot = Spot(named)
     var drafts = Array(request.arguments.dropFirst())
     if drafts.isEmpty { drafts = [spot?.file ?? "."] }
-    var settled = SettledAudits(request, session, options)
-    var found: [Found] = []
     let files = Drafts(drafts, in: session).files
     if let file = request.value("file"),
       files.contains(where: { session.paths.absolute($0) == session.paths.absolute(file) })
     {
       throw UsageError(request.path, .overwritesDraft("--file", file))
     }
-    for draft in files {
-      guard let audit = settled.audit(draft)?.audit else { continue }
-      found += audit.checks.filter { check in
+    let audits = SettledAudits(request, session, options).audits(of: files)
+    let found = audits.map(\.audit).flatMap { audit in
+      audit.checks.filter { check in
         check.isFinding && (spot?.covers(check.place) ?? check.isNamed(named))
-      }.map { Found(check: $0, draft: draft) }
+      }.map { Found(check: $0, draft: audit.report.file) }
     }
     guard let one = found.first else {
       session.complain(
@@ -91,11 +89,10 @@ struct WaiveCommand {
     }
     let folder = Paths.folder(of: file)
     if !folder.isEmpty { session.environment.makeFolder(folder) }
-    let outcome = session.environment.replaceFile(file) { sink in waivers.write(to: &sink) }
-    if case .failed(let reason) = outcome {
-      session.complain(file, "it cannot be written (\(reason))", "name another with --file")
-      return 2
+    let written = session.replace(file, remedy: "name another with --file") { sink in
+      waivers.write(to: &sink)
     }
+    guard written == 0 else { return written }
     return session.say("Waived until \(until) in \(file): \(check.message)".shownPlainly + "\n")
   }
 }

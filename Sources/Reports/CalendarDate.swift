@@ -35,6 +35,21 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     self.day = day
   }
 
+  /// The days of the week from Monday on.
+  public static let weekdays = [
+    "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday",
+  ]
+
+  /// The day of the week.
+  public var weekday: String { CalendarDate.weekdays[CalendarDate.weekday(day, month, year)] }
+
+  /// The number of a date's weekday, 0 for Monday, by Zeller's rule.
+  public static func weekday(_ day: Int, _ month: Int, _ year: Int) -> Int {
+    let (m, y) = month < 3 ? (month + 12, year - 1) : (month, year)
+    let sum = day + 13 * (m + 1) / 5 + y + y / 4 - y / 100 + y / 400
+    return (sum + 5) % 7
+  }
+
   /// Orders by time.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

@@ -54,6 +54,18 @@ public struct Period: Hashable, Sendable {
     return yearBetweenDates(words)
   }
 
+  /// The one period that a label names among other words, and these words: `Q1 2018/19 actual`.
+  public static func named(in label: String) -> (period: Period, rest: String)? {
+    let words = words(label)
+    guard let start = words.indices.first(where: { read(words[$0...]) != nil }),
+      let (period, used) = read(words[start...])
+    else { return nil }
+    let after = words[(start + used)...]
+    guard !after.indices.contains(where: { read(after[$0...]) != nil }) else { return nil }
+    let rest = words[..<start] + after
+    return (period, rest.filter { $0 != "-" && $0 != "/" }.joined(separator: " "))
+  }
+
   /// The year across two calendar years that `1 April 2016 to 31 March 2017` names.
   private static func yearBetweenDates(_ words: [String]) -> Period? {
     for (index, word) in words.enumerated() where months[word] == 4 && index + 1 < words.count {

@@ -105,12 +105,15 @@ public struct Block: Hashable, Sendable {
   public var lines: ClosedRange<Int>
   /// The section that it belongs to, by its index in the report.
   public var section: Int
+  /// The number in figures that opens it, such as an agenda item's or a minute's; 0 where none does.
+  public var number: Int
 
   /// Makes a block.
-  public init(_ content: Content, lines: ClosedRange<Int>, section: Int) {
+  public init(_ content: Content, lines: ClosedRange<Int>, section: Int, number: Int = 0) {
     self.content = content
     self.lines = lines
     self.section = section
+    self.number = number
   }
 
   /// The sentences of a paragraph, an item or a heading.

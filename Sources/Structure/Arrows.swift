@@ -22,22 +22,16 @@ private struct Arrow {
   let pointsDown: Bool
   let rest: String
 
-  private static let up: Set<Unicode.Scalar> = ["↑", "▲", "⬆", "↗", "⇧"]
-  private static let down: Set<Unicode.Scalar> = ["↓", "▼", "⬇", "↘", "⇩"]
-  private static let level: Set<Unicode.Scalar> = ["→", "↔", "►", "◄", "=", "⬌"]
-
   init?(in text: String) {
-    // Every arrow starts with this byte; most cells hold none.
+    // Arrows that are no pictures start with this byte; most cells hold none.
     guard text.utf8.contains(0xE2) else { return nil }
     let scalars = text.unicodeScalars
-    let isArrow = { (scalar: Unicode.Scalar) in
-      Arrow.up.contains(scalar) || Arrow.down.contains(scalar) || Arrow.level.contains(scalar)
-    }
+    let isArrow = { (scalar: Unicode.Scalar) in Direction(sign: scalar) != nil }
     if let first = scalars.first, isArrow(first) {
-      (isLeading, pointsDown) = (true, Arrow.down.contains(first))
+      (isLeading, pointsDown) = (true, Direction(sign: first) == .down)
       rest = String(scalars.dropFirst().drop { $0.value == 0xFE0F })
     } else if let last = scalars.last(where: { $0.value != 0xFE0F }), isArrow(last) {
-      (isLeading, pointsDown) = (false, Arrow.down.contains(last))
+      (isLeading, pointsDown) = (false, Direction(sign: last) == .down)
       rest = String(scalars.prefix { !isArrow($0) })
     } else {
       return nil

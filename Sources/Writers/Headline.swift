@@ -1,17 +1,18 @@
 import Tickmark
 
 /// The one line that sums an audit up.
-struct Headline {
+public struct Headline {
   private let summary: Audit.Summary
   private let hasTables: Bool
 
-  init(_ audits: [Audit]) {
+  /// Makes the line of one audit, or of several together.
+  public init(_ audits: [Audit]) {
     summary = Audit.Summary(of: audits)
     hasTables = audits.contains { !$0.report.tables.isEmpty }
   }
 
   /// How much was found, by weight.
-  var findings: String {
+  public var findings: String {
     var parts = [
       counted(summary.errors, "error"), counted(summary.warnings, "warning"),
       counted(summary.notes, "note"),

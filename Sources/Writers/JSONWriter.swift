@@ -90,6 +90,17 @@ extension ByteSink {
       sink.member("period", part.period)
       sink.member("line", part.line)
       sink.member("packs", part.packs)
+      let reasons = zip(part.packs, part.reasons).compactMap { pack, why in
+        why.map { (pack: pack, why: $0) }
+      }
+      if !reasons.isEmpty {
+        sink.name("chosen")
+        sink.list(reasons) { reason, sink in
+          sink.open("pack", reason.pack)
+          sink.member("why", reason.why)
+          sink.close()
+        }
+      }
       sink.close()
     }
     close()

@@ -2,7 +2,8 @@ import Tickmark
 
 /// The sum behind a finding as officers write it: figures below each other, a rule, the total.
 struct Ladder {
-  private struct Rung {
+  /// A figure and what it is.
+  struct Rung {
     var sign = ""
     var figure: String
     var label: String
@@ -10,10 +11,14 @@ struct Ladder {
 
   private static let mostRungs = 24
 
-  private let operands: [Rung]
-  private let total: Rung
-  private let stated: Rung
-  private let gap: Rung?
+  /// The figures of the sum, in the order of the check's operands.
+  let operands: [Rung]
+  /// What they come to.
+  let total: Rung
+  /// What is stated.
+  let stated: Rung
+  /// How far what is stated lies from the sum, where it does.
+  let gap: Rung?
 
   /// Makes the ladder of a check; nil where its operands form no sum.
   init?(_ check: Check) {

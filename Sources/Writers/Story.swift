@@ -9,7 +9,7 @@ struct Story {
   }
 
   /// A reason and the checks that could not be decided for it.
-  private struct Doubt {
+  struct Doubt {
     var reason: String
     var checks: [Int]
   }
@@ -28,13 +28,13 @@ struct Story {
   /// Contradictions and missing things, in reading order.
   private(set) var groups: [Group] = []
   /// What could not be checked, the most frequent reason first.
-  private var doubts: [Doubt] = []
+  private(set) var doubts: [Doubt] = []
   /// What holds, but not without a remark.
-  private var remarks: [Int] = []
+  private(set) var remarks: [Int] = []
   /// Findings that a waiver covers.
-  private var waived: [Int] = []
+  private(set) var waived: [Int] = []
   /// Findings that the baseline holds.
-  private var old: [Int] = []
+  private(set) var old: [Int] = []
 
   init(_ audit: Audit) {
     self.audit = audit
@@ -49,11 +49,13 @@ struct Story {
       } else if check.isFinding {
         add(index, under: Story.title(of: check.place))
       } else if check.verdict == .unassessable {
-        if let known = doubtOf[check.message] {
+        guard !audit.settlesElsewhere(check) else { continue }
+        let reason = check.doubt
+        if let known = doubtOf[reason] {
           doubts[known].checks.append(index)
         } else {
-          doubtOf[check.message] = doubts.count
-          doubts.append(Doubt(reason: check.message, checks: [index]))
+          doubtOf[reason] = doubts.count
+          doubts.append(Doubt(reason: reason, checks: [index]))
         }
       } else if check.verdict == .rounded || check.note != nil {
         remarks.append(index)
@@ -75,7 +77,7 @@ struct Story {
   }
 
   /// The sheet, the section and the table that a place lies in, each said once.
-  private static func title(of place: Place) -> String {
+  static func title(of place: Place) -> String {
     var words: [String] = []
     for word in [place.sheet, place.section, place.table] {
       if let word, !word.isEmpty, words.last != word { words.append(word) }
@@ -85,6 +87,17 @@ struct Story {
 }
 
 extension Story {
+  /// The findings that stand against the draft, those first that would mislead a reader most.
+  var byConsequence: [Int] {
+    let ranked = groups.flatMap(\.checks).map { index in
+      (index, audit.checks[index].severity ?? .note, audit.checks[index].gravity)
+    }
+    return ranked.sorted { left, right in
+      left.1 == right.1
+        ? left.2 == right.2 ? left.0 < right.0 : left.2 < right.2 : left.1 > right.1
+    }.map(\.0)
+  }
+
   /// What is no finding: remarks, doubts, waivers and what reading met, up to `most` of each.
   func asides(most: Int) -> [Aside] {
     let unbound = audit.unbound.filter { $0.pack != "standard" }
@@ -94,10 +107,12 @@ extension Story {
         return "\(check.place.address): \(check.note ?? check.message)"
       },
       aside("Could not be checked", doubts, most) { doubt in
-        let lines = doubt.checks.prefix(5).map { String(audit.checks[$0].place.line) }
-        let places = (doubt.checks.count == 1 ? "line " : "lines ") + lines.joined(separator: ", ")
-        let more = doubt.checks.count > lines.count ? ", …" : ""
-        return "\(doubt.checks.count) × \(doubt.reason) (\(places)\(more))"
+        let examples = doubt.checks.prefix(5).map { index in
+          let check = audit.checks[index]
+          return (check.stated.map { "\($0) on " } ?? "") + "line \(check.place.line)"
+        }
+        let more = doubt.checks.count > examples.count ? ", …" : ""
+        return "\(doubt.checks.count) × \(doubt.reason): \(examples.joined(separator: ", "))\(more)"
       },
       aside("Waived", waived, most) { index in
         let check = audit.checks[index]
@@ -111,7 +126,24 @@ extension Story {
         "\(note.place.address): \(note.message)"
       },
       aside("Rules that found nothing to look at", unbound, most) { "\($0.pack)/\($0.rule)" },
+      aside("Rule packs beside the standard one", choices, most) { $0 },
     ].compactMap(\.self)
+  }
+
+  /// Which packs were chosen for which part, and why.
+  private var choices: [String] {
+    let parts = audit.drafts.flatMap(\.parts)
+    var told: Set<String> = []
+    return parts.flatMap { part in
+      zip(part.packs, part.reasons).compactMap { pack, why -> String? in
+        guard let why else { return nil }
+        let isForAll = parts.allSatisfy { $0.packs.contains(pack) && $0.reasons.contains(why) }
+        guard parts.count > 1, !isForAll else {
+          return told.insert(pack).inserted ? "\(pack): \(why)" : nil
+        }
+        return "\(pack) for “\(part.title)”, line \(part.line): \(why)"
+      }
+    }
   }
 
   private func aside<Item>(
@@ -119,6 +151,24 @@ extension Story {
   ) -> Aside? {
     guard !items.isEmpty else { return nil }
     return Aside(title: title, lines: items.prefix(most).map(text), count: items.count)
+  }
+}
+
+extension Audit {
+  /// Whether another check ticked or contradicted the figure that this one could not decide.
+  fileprivate func settlesElsewhere(_ check: Check) -> Bool {
+    guard let stated = check.figures.first, figures.indices.contains(stated) else { return false }
+    return figures[stated].status == .ticked || figures[stated].status == .contradicted
+  }
+}
+
+extension Check {
+  /// Why it could not be decided, without the figure that it is about.
+  var doubt: String {
+    guard let stated, message.hasPrefix(stated),
+      let colon = message.firstRange(of: ": ")
+    else { return message }
+    return String(message[colon.upperBound...])
   }
 }
 
@@ -145,6 +195,28 @@ extension Check.Waiver {
 }
 
 extension Check {
+  /// Its rank among findings of one weight, the gravest 0.
+  fileprivate var gravity: Int {
+    switch consequence {
+    case .direction: return 0
+    case .target: return 1
+    case .rating: return 2
+    case nil: break
+    }
+    if rule == "disclosure" { return 3 }
+    return verdict == .contradicts && !figures.isEmpty ? 4 : 5
+  }
+
+  /// What a reader would conclude wrongly, in words.
+  var consequenceWords: String? {
+    switch consequence {
+    case .direction: "turns a direction"
+    case .target(let target): "crosses the target of \(target)"
+    case .rating(let rating): "in a row rated \(rating)"
+    case nil: nil
+    }
+  }
+
   /// Its weight in words, guesses named as such.
   var weight: String {
     let severity = severity?.rawValue ?? Severity.note.rawValue

@@ -127,6 +127,35 @@ struct CheckTests {
     #expect(json["summary"]?["figures"] == .number("4") && json["packs"]?.items.count == 2)
   }
 
+  @Test("Several at once give the bytes and the complaints of one after the other")
+  func jobs() {
+    var texts: [String: String] = [:]
+    for number in 10..<60 { texts["r/\(number).md"] = ["sound", "error", "refused"][number % 3] }
+    let (one, many) = (World(texts), World(texts))
+    #expect(one.run("check r gone.md --jobs 1") == 2 && many.run("check r gone.md -j 7") == 2)
+    #expect(one.output == many.output && one.errors == many.errors)
+    #expect(
+      one.output.hasSuffix(
+        "All 33 drafts: 17 errors. 33 of 66 figures ticked (50 %), 33 contradicted.\n"))
+    let complaints = one.errors.split(separator: "\n")
+    #expect(complaints.count == 18 && complaints.last?.contains("gone.md") == true)
+  }
+
+  @Test(
+    "Long work tells a terminal how far it is, on a line that is taken away",
+    arguments: [
+      (true, 300, "xterm", true), (true, 9, "xterm", false), (true, 300, "dumb", false),
+      (false, 300, "xterm", false),
+    ])
+  func progress(_ isTerminal: Bool, _ tick: Int, _ kind: String, _ isShown: Bool) {
+    let world = world()
+    (world.errorsAreTerminal, world.tick, world.variables) = (isTerminal, tick, ["TERM": kind])
+    #expect(world.run("check sound.md error.md note.md table.md") == 1)
+    let shown =
+      "\r\u{1B}[K2 of 4 drafts checked …\r\u{1B}[K3 of 4 drafts checked …\r\u{1B}[K4 of 4 drafts checked …"
+    #expect(world.errors == (isShown ? shown + "\r\u{1B}[K" : ""))
+  }
+
   @Test(
     "An output file is written whole or not at all, in the format that its name stands for",
     arguments: [

@@ -80,7 +80,9 @@ struct GateTests {
   @Test(
     "A slip in a file of waivers is named with its line, and the audit is written all the same",
     arguments: [
-      ("{", ":1: a name in quotation marks"), ("{\"waiver\": []}", ": it holds no list “waivers”"),
+      ("{", ": line 1, column 1: a bracket that nothing closes"),
+      ("{\"waivers\": [],\n\"waivers\": []}", ":2: “waivers” stands twice"),
+      ("", ":1: it is empty"), ("{\"waiver\": []}", ": it holds no list “waivers”"),
       ("{\"waivers\": [\n{\"idd\": \"a\"}]}", ":2: there is no text “idd” here: did you mean id?"),
       ("{\"waivers\": [{\"id\": \"a\"}]}", ":1: “content” is missing: write it"),
     ])

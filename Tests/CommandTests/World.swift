@@ -1,3 +1,4 @@
+import Scripting
 import Tickmark
 import Writers
 
@@ -9,10 +10,21 @@ final class World {
   var standardInput = ReadOutcome.bytes([])
   var variables: [String: String] = [:]
   var isTerminal = false
+  var errorsAreTerminal = false
+  /// The time that each look at the clock takes.
+  var tick = 0
+  /// When each file was saved last; a file that is not named here was saved at 0.
+  var saved: [String: Int] = [:]
+  /// What happens while a folder is watched, one thing for each wait; then the watch is over.
+  var events: [(World) -> Void] = []
+  private var clock = 0
   /// What becomes of every write to standard output.
   var outputFate = WriteOutcome.written
   /// What becomes of putting a file in place of another.
   var fileFate = WriteOutcome.written
+
+  /// The rules files that the program would have gone on with.
+  private(set) var compiled: [RulesFile] = []
 
   private(set) var output = ""
   private(set) var errors = ""
@@ -38,7 +50,7 @@ final class World {
         }
         fill(&sink)
         sink.flush()
-        if self.fileFate == .written { self.files[path] = .bytes(bytes) }
+        if self.fileFate == .written { self.save(path, .bytes(bytes)) }
         return self.fileFate
       },
       isTerminal: isTerminal,
@@ -54,14 +66,42 @@ final class World {
             name: String(name), isFolder: names.contains { $0.first == name && $0.count > 1 })
         }
       },
-      currentFolder: { "/home/reports" })
+      currentFolder: { "/home/reports" },
+      goOn: { files, arguments in
+        self.compiled += files
+        return Setback(
+          "own.swift", "it does not compile", "mend it", lines: ["own.swift:1: error", "\u{1B}"])
+      }, errorsAreTerminal: errorsAreTerminal,
+      milliseconds: {
+        self.clock += self.tick
+        return self.clock
+      },
+      stamp: { path in
+        self.files[path].map { _ in FileStamp(modified: self.saved[path] ?? 0) }
+      },
+      watch: {
+        var events = self.events[...]
+        return { _, _ in
+          guard let event = events.popFirst() else { return false }
+          event(self)
+          return true
+        }
+      })
   }
+
+  /// Saves a file, a moment after the one before.
+  func save(_ path: String, _ content: ReadOutcome) {
+    files[path] = content
+    saved[path] = (saved.values.max() ?? 0) + 1
+  }
+
+  func save(_ path: String, _ text: String) { save(path, .bytes(Array(text.utf8))) }
 
   /// Runs the program in this world.
   func run(_ words: String) -> Int32 { run(words.split(separator: " ").map(String.init)) }
 
-  func run(_ words: [String]) -> Int32 {
-    Program(engine: .fake).run(arguments: words, environment: environment)
+  func run(_ words: [String], engine: Engine = .fake) -> Int32 {
+    Program(engine: engine).run(arguments: words, environment: environment)
   }
 
   /// The text of a file.

@@ -134,6 +134,12 @@ struct SampleTests {
     #expect(outcome.errors.isEmpty == (code != 2))
   }
 
+  @Test("The page of rules says what the code says; RECORD_GOLDEN=1 swift test renews it")
+  func page() {
+    let page = Project.run("rules", "page").output
+    #expect(Golden.difference(Array(page.utf8), from: "\(Project.root)/Rules/README.md") == nil)
+  }
+
   @Test("The real program gives the same bytes and the same exit code")
   func binary() throws {
     let program = Project.root + "/.build/debug/tickmark"

@@ -42,9 +42,23 @@ public enum Files {
 
   /// Takes away a folder and the files in it.
   public static func remove(folder: String) {
-    for name in names(in: folder) { unlink(folder + "/" + name) }
+    for name in names(in: folder) where unlink(folder + "/" + name) != 0 {
+      remove(folder: folder + "/" + name)
+    }
     rmdir(folder)
   }
+
+  /// Takes away a file.
+  public static func remove(file: String) { unlink(file) }
+
+  /// Gives a file another name; says whether that went well.
+  public static func move(_ path: String, to other: String) -> Bool { rename(path, other) == 0 }
+
+  /// Makes a folder; says whether that went well.
+  public static func make(folder: String) -> Bool { mkdir(folder, 0o777) == 0 }
+
+  /// Waits a little.
+  public static func pause(milliseconds: Int) { poll(nil, 0, Int32(milliseconds)) }
 
   /// Makes a link that leads to a file; says whether that went well.
   public static func link(_ path: String, to target: String) -> Bool {

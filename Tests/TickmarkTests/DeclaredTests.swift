@@ -98,6 +98,81 @@ struct DeclaredCase: Sendable, CustomTestStringConvertible {
       "# Report\n\n## Lessons learned\n\nStaff were trained.\n\n## Next year\n\nMore of it.",
       "# Report\n\n## Lessons learned\n\n## Next year\n\nMore of it.", "g/section-filled error"),
     DeclaredCase(
+      "an average of the months above",
+      Table("T", with: "Month", "Episodes") { Row("Monthly average").isAverage() },
+      table("Month | Episodes", "April | 40", "May | 51", "June | 46", "Monthly average | 45.7"),
+      table("Month | Episodes", "April | 40", "May | 51", "June | 46", "Monthly average | 47.5"),
+      "g/average error 47.5→45.7"),
+    DeclaredCase(
+      "an average of columns",
+      Table("T", with: "Q1", "Q4") { Column("Average").isAverage(from: "Q1", through: "Q4") },
+      table("Area | Q1 | Q2 | Q3 | Q4 | Average", "North | 4 | 5 | 6 | 8 | 6"),
+      table("Area | Q1 | Q2 | Q3 | Q4 | Average", "North | 4 | 5 | 6 | 8 | 7"),
+      "g/average error 7→6"),
+    DeclaredCase(
+      "one column for each of another",
+      Table("T", with: "Cases") {
+        Column("Children per case").isRate(of: "Children", per: "Cases")
+      }, table("Area | Cases | Children | Children per case", "North | 120 | 150 | 1.3"),
+      table("Area | Cases | Children | Children per case", "North | 120 | 150 | 1.4"),
+      "g/rate error 1.4→1.3"),
+    DeclaredCase(
+      "a rate of rows for each ten thousand",
+      Table("T", with: "Population") {
+        Row("Rate").isRate(of: "Cases", per: "Population", times: 10000)
+      }, table("Measure | 2023/24", "Cases | 480", "Population | 102,400", "Rate | 46.9"),
+      table("Measure | 2023/24", "Cases | 480", "Population | 102,400", "Rate | 49.6"),
+      "g/rate error 49.6→46.9"),
+    DeclaredCase(
+      "individuals no more than episodes",
+      Table("T", with: "Episodes") { Column("Individuals").isNoMoreThan("Episodes") },
+      table("Area | Episodes | Individuals", "North | 14 | 14", "South | <10 | 6"),
+      table("Area | Episodes | Individuals", "North | 14 | 15", "South | <10 | 6"),
+      "g/no-more-than error 15→?"),
+    DeclaredCase(
+      "parts that come to no more than a whole",
+      Table("T", with: "Offered") { Columns("Held", "Declined").addToNoMoreThan("Offered") },
+      table("Area | Offered | Held | Declined", "North | 40 | 28 | 10"),
+      table("Area | Offered | Held | Declined", "North | 40 | 28 | 14"),
+      "g/no-more-than error 14→?"),
+    DeclaredCase(
+      "limits that are counted once, or each with those before",
+      Table("T", with: "10 days", "20 days") {
+        Timescales("10 days", "20 days", over: "Over 20 days", asides: "Withdrawn").makeWhole()
+      },
+      table(
+        "Year | 10 days | 20 days | Over 20 days | Withdrawn", "2021/22 | 40% | 30% | 25% | 5%",
+        "2022/23 | 40% | 70% | 25% | 5%"),
+      table(
+        "Year | 10 days | 20 days | Over 20 days | Withdrawn", "2021/22 | 40% | 37% | 25% | 5%"),
+      "g/percent-sum error 107%"),
+    DeclaredCase(
+      "a share of one base or another, the same in every row",
+      Table("T", with: "Received", "Closed") {
+        Column("Share").isShare(of: "Upheld", over: .oneOf(["Received", "Closed"]))
+      },
+      table(
+        "Year | Received | Closed | Upheld | Share", "2021/22 | 50 | 40 | 20 | 50%",
+        "2022/23 | 60 | 50 | 20 | 40%"),
+      table(
+        "Year | Received | Closed | Upheld | Share", "2021/22 | 50 | 40 | 20 | 50%",
+        "2022/23 | 60 | 50 | 20 | 33%", "2023/24 | 70 | 50 | 10 | 20%"),
+      "g/percent-share error 33%→40%"),
+    DeclaredCase(
+      "a sum of columns, unless a stranger stands among them",
+      Table("T", with: "Female", "Male") {
+        Column("Victims").addsAll(of: "Female", "Male", and: "Not recorded")
+      },
+      table("Year | Female | Male | Not recorded | Victims", "2021/22 | 50 | 4 | 1 | 55")
+        + "\n\n" + table("Year | Female | Male | Withheld | Victims", "2021/22 | 50 | 4 | 1 | 55"),
+      table("Year | Female | Male | Not recorded | Victims", "2021/22 | 50 | 4 | 1 | 54"),
+      "g/total-column error 54→55"),
+    DeclaredCase(
+      "an owner for every action",
+      Table("T", with: "Action") { Column("Owner").isFilledIn() },
+      table("Action | Owner", "Train | Head of service"),
+      table("Action | Owner", "Train | TBC", "Audit | –"), "g/filled-in error", "g/filled-in error"),
+    DeclaredCase(
       "order down the table",
       Table("T", with: "Rank", "Number") { Column("Number").isInOrder(descending: true) },
       table("Ward | Rank | Number", "Abbey | 1 | 9", "Castle | 2 | 7"),
@@ -118,6 +193,18 @@ struct DeclaredTests {
     let faulty = try audit(example.faulty, packs: [pack(example.content)])
     #expect(faulty.told == example.told, "\(faulty.checks.map(\.message))")
     #expect(faulty.checks.allSatisfy { $0.lane == .declared && $0.verdict != .broken })
+  }
+
+  @Test(
+    "A near miss is a slip in a long word: no neighbour of its own, no other number, no word more",
+    arguments: [
+      ("Responsible officer", "Responsable officer", true), ("Owner", "Other", false),
+      ("Date", "Rate", false), ("Within 10 working days", "Within 20 working days", false),
+      ("% completed", "Completed", false), ("Partially upheld", "Partialy upheld", true),
+      ("Lead / Accountable officer", "Accountible officer", true),
+    ] as [(String, String, Bool)])
+  func nearMisses(_ meant: String, _ met: String, _ isNear: Bool) {
+    #expect(Words(meant).nearMisses(among: [met]).isEmpty == !isNear)
   }
 
   @Test(

@@ -33,6 +33,7 @@ struct OutputCase: CustomTestStringConvertible, Sendable {
         look: Look(isQuiet: true)),
       OutputCase(golden: "whole.markdown", audits: [SampleAudit.whole()], format: .markdown),
       OutputCase(golden: "empty.markdown", audits: [SampleAudit.empty()], format: .markdown),
+      OutputCase(golden: "whole.html", audits: [SampleAudit.whole()], format: .html),
     ]
     + [.lines, .github, .gitlab, .sarif, .junit, .csv, .ndjson].flatMap { format in
       [

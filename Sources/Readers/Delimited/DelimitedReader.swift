@@ -119,7 +119,7 @@ struct DelimitedReader {
       let lines = (cell.runs.first?.line ?? 1)...(cell.runs.last?.line ?? 1)
       if isTitle, wording.bytes.count <= 240, wording.bytes.last != UInt8(ascii: ".") {
         draft.addHeading(
-          Sentences.whole(wording), level: Headings.Level.title, number: 0, lines: lines)
+          Sentences.whole(wording), level: Headings.Level.title, marker: nil, lines: lines)
       } else {
         draft.add(.paragraph(Sentences.of(wording)), lines: lines)
       }

@@ -82,7 +82,8 @@ extension HTMLReader {
     if marker.kind != .none, !isNote { wording.removeFirst(marker.end) }
     let number = isNote ? 0 : marker.number
     if case .heading(let level) = block.kind {
-      draft.addHeading(Sentences.whole(wording), level: level, number: number, lines: lines)
+      draft.addHeading(
+        Sentences.whole(wording), level: level, marker: isNote ? nil : marker, lines: lines)
       return
     }
     if block.kind == .paragraph, block.isBold,
@@ -91,7 +92,8 @@ extension HTMLReader {
           wording: wording, marker: marker, isBold: true, lineCount: 1,
           isMarkedUp: !lacksHeadings))
     {
-      draft.addHeading(Sentences.whole(wording), level: level, number: number, lines: lines)
+      draft.addHeading(
+        Sentences.whole(wording), level: level, marker: isNote ? nil : marker, lines: lines)
       return
     }
     let isList = block.kind == .item
@@ -99,6 +101,8 @@ extension HTMLReader {
     guard !sentences.isEmpty else { return }
     let isItem = isList || (!isNote && (marker.kind == .bullet || marker.kind == .ordinal))
     if !isList, number > 0 { draft.firstNumbers[draft.blocks.count] = number }
-    draft.add(isItem ? .item(sentences) : .paragraph(sentences), lines: lines)
+    draft.add(
+      isItem ? .item(sentences) : .paragraph(sentences), lines: lines,
+      marker: isList || isNote ? nil : marker)
   }
 }

@@ -58,7 +58,7 @@ struct JSONReader {
       case .string where document.has("title", member):
         let wording = document.wording(of: node)
         guard !wording.bytes.isEmpty else { continue }
-        draft.addHeading(Sentences.whole(wording), level: 1, number: 0, lines: lines(of: node))
+        draft.addHeading(Sentences.whole(wording), level: 1, marker: nil, lines: lines(of: node))
       case .string where document.has("period", member): readPeriod(node)
       default: note("nothing that is read stands under this key", key)
       }
@@ -141,7 +141,7 @@ struct JSONReader {
     let wording = document.wording(of: node)
     guard !wording.bytes.isEmpty, wording.text != section else { return }
     section = wording.text
-    draft.addHeading(Sentences.whole(wording), level: 2, number: 0, lines: lines(of: node))
+    draft.addHeading(Sentences.whole(wording), level: 2, marker: nil, lines: lines(of: node))
   }
 
   private mutating func addTable(rows: Int, header: Int?, caption: String?) throws(ReadError) {

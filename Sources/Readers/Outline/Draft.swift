@@ -14,17 +14,17 @@ struct Draft {
 
   init(file: String) { self.file = file }
 
-  mutating func add(_ content: Block.Content, lines: ClosedRange<Int>) {
-    let block = Block(content, lines: lines, section: 0)
+  mutating func add(_ content: Block.Content, lines: ClosedRange<Int>, marker: Marker? = nil) {
+    let block = Block(content, lines: lines, section: 0, number: marker?.figure ?? 0)
     figures += block.sentences.reduce(0) { $0 + $1.figures.count }
     blocks.append(block)
   }
 
   mutating func addHeading(
-    _ sentence: Sentence, level: Int, number: Int, lines: ClosedRange<Int>
+    _ sentence: Sentence, level: Int, marker: Marker?, lines: ClosedRange<Int>
   ) {
-    if number > 0 { firstNumbers[blocks.count] = number }
-    add(.heading(sentence, level: level), lines: lines)
+    if let number = marker?.number, number > 0 { firstNumbers[blocks.count] = number }
+    add(.heading(sentence, level: level), lines: lines, marker: marker)
   }
 
   mutating func add(_ table: Table) {

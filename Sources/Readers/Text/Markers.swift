@@ -14,10 +14,15 @@ struct Marker {
   var kind: Kind
   /// The number of an ordinal or the first number of a section.
   var number: Int
+  /// Whether letters number it: `a)`, `(iv)`.
+  private(set) var isLettered = false
   /// How many numbers a section has.
   var depth: Int
   /// The offset behind the marker and its blanks.
   var end: Int
+
+  /// The number of one item or minute, where it is printed in figures; 0 for letters and sections.
+  var figure: Int { kind == .ordinal && !isLettered ? number : 0 }
 
   /// Reads the markers at the head of a range of bytes, one behind the other.
   init(_ bytes: [UInt8], from start: Int, to end: Int) {
@@ -83,6 +88,7 @@ struct Marker {
     if isBracketed { cursor += 1 }
     guard cursor < end else { return nil }
     var (kind, number, depth) = (Kind.ordinal, 0, 1)
+    let isLettered = !bytes[cursor].isDigit
     if bytes[cursor].isDigit {
       let first = cursor
       while cursor < end, cursor - first < 4, bytes[cursor].isDigit {
@@ -124,7 +130,9 @@ struct Marker {
     // `2.1 million` counts, `2.1 The` numbers.
     if kind == .section, bytes[words].isLower || bytes[words].isDigit { return nil }
     if kind == .section, bytes[words] == UInt8(ascii: "%") { return nil }
-    return Marker(kind: kind, number: number, depth: depth, end: words)
+    var marker = Marker(kind: kind, number: number, depth: depth, end: words)
+    marker.isLettered = isLettered
+    return marker
   }
 
   /// `a` to `z`, and the small Roman numbers; capitals would take an author's initial.

@@ -99,8 +99,8 @@ extension TextReader {
     guard !sentences.isEmpty else { return }
     draft.firstNumbers[draft.blocks.count] = marker?.number
     switch marker?.kind {
-    case .bullet, .ordinal: draft.add(.item(sentences), lines: lines)
-    default: draft.add(.paragraph(sentences), lines: lines)
+    case .bullet, .ordinal: draft.add(.item(sentences), lines: lines, marker: marker)
+    default: draft.add(.paragraph(sentences), lines: lines, marker: marker)
     }
   }
 }

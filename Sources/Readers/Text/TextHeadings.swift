@@ -9,7 +9,7 @@ extension TextReader {
       let segments = range.map { segment(lines[$0]) }
       let wording = Wording(segments, of: bytes)
       draft.addHeading(
-        Sentences.whole(wording), level: level, number: 0,
+        Sentences.whole(wording), level: level, marker: nil,
         lines: line.number...lines[range.upperBound - 1].number)
       return range.count
     }
@@ -38,7 +38,7 @@ extension TextReader {
       return nil
     }
     draft.addHeading(
-      Sentences.whole(wording), level: level, number: marker.number,
+      Sentences.whole(wording), level: level, marker: marker,
       lines: line.number...line.number)
     return 1
   }

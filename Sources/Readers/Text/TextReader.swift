@@ -77,6 +77,8 @@ struct TextReader {
       try readTabTables()
     } else if hashes(line) > 0 {
       readHashHeading()
+    } else if let table = alignedTable(at: next) {
+      try read(table)
     } else if isImage(line) {
       draft.add(.gap, lines: line.number...line.number)
       pass()
@@ -111,7 +113,7 @@ struct TextReader {
     let wording = Wording(segment(line, from: marker.end, to: end), of: bytes)
     if !wording.bytes.isEmpty {
       draft.addHeading(
-        Sentences.whole(wording), level: level, number: marker.number,
+        Sentences.whole(wording), level: level, marker: marker,
         lines: line.number...line.number)
     }
     pass()
@@ -136,6 +138,7 @@ struct TextReader {
     let line = lines[index]
     return bytes.isPageLabel(line) || isTabRow(index) || hashes(line) > 0 || startsPipeTable(index)
       || bytes.has("```", at: line.content, before: line.contentEnd)
+      || alignedTable(at: index) != nil
   }
 
   /// Reads lines that follow each other without a blank one: a heading, paragraphs, list items.
@@ -189,7 +192,7 @@ struct TextReader {
     let marker = Marker(bytes, from: line.content, to: line.contentEnd)
     let wording = Wording(segment(line, from: marker.end), of: bytes)
     draft.addHeading(
-      Sentences.whole(wording), level: isDouble ? 1 : 2, number: marker.number,
+      Sentences.whole(wording), level: isDouble ? 1 : 2, marker: marker,
       lines: line.number...(line.number + 1))
   }
 

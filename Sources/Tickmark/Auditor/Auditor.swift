@@ -15,6 +15,8 @@ struct Auditor {
       checks.append(draw(judgements[number], ledger))
       if judgements[number].verdict == .contradicts {
         diagnose(&checks[number], judgements[number], causes, repairs[number], ledger)
+        checks[number].consequence = Consequences(study: study, ledger: ledger).find(
+          judgements[number], checks[number].cause)
       }
     }
     let order = checks.indices.sorted { Auditor.precedes(checks[$0], $0, checks[$1], $1) }
@@ -27,7 +29,8 @@ struct Auditor {
       checks[position].figures =
         ([stated?.slot].compactMap(\.self) + terms).compactMap { ledger.index(of: $0) }
       ledger.enter(
-        checks[position], stated: stated?.slot, terms: terms, repaired: repairs[number]?.slot)
+        checks[position], stated: stated?.slot, terms: terms, repaired: repairs[number]?.slot,
+        isLoose: judgement.relation.isLoose)
     }
     return checks
   }

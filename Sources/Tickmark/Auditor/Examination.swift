@@ -6,17 +6,22 @@ public struct Examination: Sendable {
   /// The version of the program, printed in every audit.
   public static let version = "0.1.0"
 
-  /// The packs to apply.
-  public var packs: [RulePack]
+  /// The packs to apply, each to a part of the draft or to all of it.
+  public var applications: [PackApplication]
   /// The reporting period, where it is not the draft's own.
   public var period: Period?
 
   /// Whether withheld figures that others give away are told; audits end in logs.
   public var reveals: Bool
 
-  /// Makes an examination.
+  /// Makes an examination of whole drafts.
   public init(packs: [RulePack], period: Period? = nil, reveals: Bool = false) {
-    self.packs = packs
+    self.init(packs.map { PackApplication($0) }, period: period, reveals: reveals)
+  }
+
+  /// Makes an examination that applies packs to parts.
+  public init(_ applications: [PackApplication], period: Period? = nil, reveals: Bool = false) {
+    self.applications = applications
     self.period = period
     self.reveals = reveals
   }
@@ -27,10 +32,22 @@ public struct Examination: Sendable {
     var ledger = Ledger(study)
     let (judgements, unbound) = judge(study)
     let checks = Auditor(study: study).checks(for: judgements, ledger: &ledger)
-    return Audit(
+    var audit = Audit(
       version: Examination.version, report: report, drafts: [draft(of: report)],
-      packs: packs.map { Audit.Pack(id: $0.id, version: $0.version) }, checks: checks,
-      figures: ledger.figures, unbound: unbound)
+      packs: packs, checks: checks, figures: ledger.figures, unbound: unbound)
+    audit.tables = study.layouts.map { layout in
+      Audit.TableNames(
+        headerRows: layout.headerRows,
+        labelColumns: layout.columns.indices.filter { layout.columns[$0].role == .label })
+    }
+    return audit
+  }
+
+  /// The packs, each once.
+  private var packs: [Audit.Pack] {
+    var seen: Set<String> = []
+    return applications.map(\.pack).filter { seen.insert($0.id).inserted }
+      .map { Audit.Pack(id: $0.id, version: $0.version) }
   }
 
   /// Decides what the rules find; the relations are gone before the checks are drawn up.
@@ -44,10 +61,15 @@ public struct Examination: Sendable {
     var relations: [Relation] = []
     var unbound: [Audit.Unbound] = []
     var inferred: [String: [String: [Relation]]] = [:]
-    for pack in packs {
-      let handles = Handles(pack.groups.flatMap(\.bindings), in: study)
+    var tables = NamedTables(study)
+    for (number, application) in applications.enumerated() {
+      let pack = application.pack
+      let handles = tables.handles(of: application)
+      // What is found by layout alone is found once, however many parts a pack is applied to.
+      let isFirst = !applications[..<number].contains { $0.pack.id == pack.id }
       for rule in pack.rules {
         guard rule.inferences.isEmpty else {
+          guard isFirst else { continue }
           let found = rule.inferences.flatMap { inference -> [Relation] in
             if inferred[inference.name] == nil {
               inferred[inference.name] = Dictionary(grouping: inference.find(study), by: \.rule)
@@ -64,22 +86,36 @@ public struct Examination: Sendable {
         case .bound(let found):
           relations += found.map { Examination.name($0, pack, rule) }
         case .absent(let message):
-          relations.append(Examination.absent(message, pack, rule, study))
+          relations.append(Examination.absent(message, application, rule, study))
         case .broken(let message, let near):
           relations.append(Examination.broken(message, pack, rule, near))
         }
       }
     }
-    return (relations.map(study.grained), unbound)
+    return (relations.map(study.grained), boundNowhere(unbound))
+  }
+
+  /// The rules that found nothing in any of the parts that their pack was applied to.
+  private func boundNowhere(_ unbound: [Audit.Unbound]) -> [Audit.Unbound] {
+    let uses = Dictionary(grouping: applications, by: \.pack.id)
+    guard uses.values.contains(where: { $0.count > 1 }) else { return unbound }
+    var times: [Audit.Unbound: Int] = [:]
+    return unbound.filter { entry in
+      times[entry, default: 0] += 1
+      return times[entry] == uses[entry.pack]?.count
+    }
   }
 
   private func draft(of report: Report) -> Audit.Draft {
     Audit.Draft(
       file: report.file, format: report.format, sha256: report.sha256, role: .draft,
-      parts: report.parts.map { part in
-        Audit.DraftPart(
+      parts: report.parts.enumerated().map { number, part in
+        let own = applications.filter { $0.covers(part: number) }
+        var drawn = Audit.DraftPart(
           title: part.title, period: (period ?? part.period)?.description, line: part.line,
-          packs: packs.map(\.id))
+          packs: own.map(\.pack.id))
+        drawn.reasons = own.map(\.why)
+        return drawn
       })
   }
 
@@ -96,15 +132,17 @@ public struct Examination: Sendable {
   }
 
   private static func absent(
-    _ message: String, _ pack: RulePack, _ rule: Rule, _ study: Study
+    _ message: String, _ application: PackApplication, _ rule: Rule, _ study: Study
   ) -> Relation {
-    let line = study.report.parts.first?.line ?? 1
+    let parts = study.report.parts
+    let part = application.part ?? 0
+    let line = parts.indices.contains(part) ? parts[part].line : 1
     var relation = Relation(
       rule: rule.id, lane: .declared, .missing, stated: nil,
       place: Place(file: study.report.file, line: line),
       message: [message, rule.source?.text].compactMap(\.self).joined(separator: ": "),
-      address: [rule.title])
-    relation.pack = pack.id
+      address: [part > 0 ? parts[part].title : nil, rule.title].compactMap(\.self))
+    relation.pack = application.pack.id
     relation.why = rule.why
     relation.severity = rule.severity
     return relation
@@ -129,19 +167,38 @@ public struct Examination: Sendable {
       let terms: Set<Slot>
       let statement: Relation.Statement
     }
-    var declared: Set<Key> = []
+    /// Where words are contradicted, or something is missing.
+    struct Spot: Hashable {
+      let line: Int
+      let cell: String?
+      let quoted: String?
+    }
     func key(_ relation: Relation) -> Key? {
       guard relation.stated != nil || relation.terms.count > 1 else { return nil }
       return Key(
         stated: relation.stated?.slot, terms: Set(relation.terms.map(\.slot)),
         statement: relation.statement)
     }
+    func spot(_ relation: Relation) -> Spot? {
+      guard let place = relation.place else { return nil }
+      switch relation.statement {
+      case .missing: return Spot(line: place.line, cell: place.cell, quoted: nil)
+      case .decided(.contradicts):
+        return relation.quoted.map { Spot(line: place.line, cell: place.cell, quoted: $0) }
+      default: return nil
+      }
+    }
+    var declared: Set<Key> = []
+    var spots: Set<Spot> = []
     for relation in relations where relation.lane == .declared {
       if let key = key(relation) { declared.insert(key) }
+      if let spot = spot(relation) { spots.insert(spot) }
     }
     var seen: Set<Key> = []
     relations.removeAll { relation in
-      guard relation.lane != .declared, let key = key(relation) else { return false }
+      guard relation.lane != .declared else { return false }
+      if let spot = spot(relation), spots.contains(spot) { return true }
+      guard let key = key(relation) else { return false }
       return declared.contains(key) || !seen.insert(key).inserted
     }
   }

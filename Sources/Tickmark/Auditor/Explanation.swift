@@ -17,6 +17,8 @@ struct Explanation {
     case .whole: return whole
     case .percentChange: return change
     case .difference: return difference
+    case .mean: return mean
+    case .rate(let scale): return rate(per: scale)
     case .same: return same
     }
   }
@@ -188,6 +190,30 @@ struct Explanation {
     return judgement.verdict == .contradicts
       ? "\(claim), but the draft says \(stated.figure.text)"
       : "\(claim), printed as \(stated.figure.text)"
+  }
+
+  private var mean: String {
+    let count = relation.terms.count
+    guard !hasWithheld, let sum = try? Sums.sum(relation.terms.map(\.addend)) else {
+      return "the average of \(count) figures"
+    }
+    return ending("\(ladder.dropLast(2)) is \(sum), and \(sum) by \(count) is \(exact)")
+  }
+
+  private func rate(per scale: Exact) -> String {
+    guard let part = relation.firstOperand, let base = relation.secondOperand else { return "" }
+    let each = scale == .one ? "" : " for each \(scale)"
+    return ending(
+      "\(Explanation.plain(part)) by \(Explanation.plain(base))\(each) is \(exact)")
+  }
+
+  /// The value that the terms give, to four places at the most.
+  private var exact: String { judgement.computed?.description ?? "?" }
+
+  private func ending(_ claim: String) -> String {
+    let printed = stated?.figure.text ?? "?"
+    return judgement.verdict == .contradicts
+      ? "\(claim), but the draft says \(printed)" : "\(claim), printed as \(printed)"
   }
 
   private static func signed(_ value: Exact) -> String {

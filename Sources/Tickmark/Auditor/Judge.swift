@@ -38,6 +38,8 @@ struct Judge {
     case .whole: return whole(relation)
     case .percentChange: return change(relation)
     case .difference: return difference(relation)
+    case .mean: return mean(relation)
+    case .rate(let scale): return rate(relation, per: scale)
     case .same: return same(relation)
     }
   }
@@ -143,6 +145,23 @@ struct Judge {
       Changes.difference(
         of: relation.grained(stated.figure), from: relation.grained(old), to: relation.grained(new)),
       computed: computed)
+  }
+
+  private func mean(_ relation: Relation) -> Judgement {
+    guard let stated = relation.stated, !relation.terms.isEmpty else { return broken(relation) }
+    let sum = try? Sums.sum(relation.terms.map(\.addend))
+    return settle(
+      relation, Quotients.mean(stated.figure, of: relation.terms.map(\.figure)),
+      computed: sum.flatMap { try? $0 / Exact(relation.terms.count) })
+  }
+
+  private func rate(_ relation: Relation, per scale: Exact) -> Judgement {
+    guard let stated = relation.stated, let part = relation.firstOperand,
+      let base = relation.secondOperand
+    else { return broken(relation) }
+    return settle(
+      relation, Quotients.rate(stated.figure, of: part, per: base, scale: scale),
+      computed: try? part.value * scale / base.value)
   }
 
   /// A hedged claim holds where what its operands give lies in the values that the hedge allows.

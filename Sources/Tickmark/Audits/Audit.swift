@@ -43,6 +43,8 @@ public struct Audit: Sendable {
     public var line: Int
     /// The packs that were applied to it.
     public var packs: [String]
+    /// Why each of the packs was chosen; nil where nobody chose.
+    public var reasons: [String?] = []
 
     /// Makes a part.
     public init(title: String, period: String?, line: Int, packs: [String]) {
@@ -111,6 +113,20 @@ public struct Audit: Sendable {
     }
   }
 
+  /// What names the rows and columns of a table.
+  public struct TableNames: Hashable, Sendable {
+    /// How many rows at the top name the columns.
+    public var headerRows: Int
+    /// The columns that name the rows.
+    public var labelColumns: [Int]
+
+    /// Makes the names of a table.
+    public init(headerRows: Int, labelColumns: [Int]) {
+      self.headerRows = headerRows
+      self.labelColumns = labelColumns
+    }
+  }
+
   /// The headline numbers.
   public struct Summary: Hashable, Sendable {
     /// Numbers in the draft.
@@ -160,6 +176,8 @@ public struct Audit: Sendable {
   public var figures: [AuditedFigure]
   /// The rules that bound to nothing.
   public var unbound: [Unbound]
+  /// What names the rows and columns of each table of the report; may be empty.
+  public var tables: [TableNames] = []
   /// The day by which waivers were judged, as YYYY-MM-DD; nil where no waiver is in force.
   public var today: String?
 

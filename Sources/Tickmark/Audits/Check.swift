@@ -127,6 +127,16 @@ public struct Check: Hashable, Sendable {
     }
   }
 
+  /// A conclusion that turns with the figure.
+  public enum Consequence: Hashable, Sendable {
+    /// A rise is called a fall, more is called less, or the other way round.
+    case direction
+    /// The figure stands on the wrong side of a target, as printed.
+    case target(String)
+    /// The row carries a red, amber or green rating, as printed.
+    case rating(String)
+  }
+
   /// Why a finding does not block for now.
   public struct Waiver: Hashable, Sendable {
     /// The reason that was given.
@@ -186,6 +196,8 @@ public struct Check: Hashable, Sendable {
   public var cause: Cause?
   /// The one change that the evidence leaves.
   @Seldom public var repair: Change?
+  /// What a reader would conclude wrongly from it, beyond the figure itself.
+  @Seldom public var consequence: Consequence?
   /// Weaker explanations, best first.
   public var candidates: [Change] = []
   /// Other places that matter.

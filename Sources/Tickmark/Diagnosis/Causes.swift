@@ -22,8 +22,23 @@ struct Causes {
     case .difference: return ofDifference(judgement)
     case .whole: return ofWhole(judgement)
     case .same: return ofSame(judgement)
+    case .mean, .rate: return ofQuotient(judgement)
     case .missing, .undecidable, .decided: return []
     }
+  }
+
+  private func ofQuotient(_ judgement: Judgement) -> [Candidate] {
+    guard let stated = judgement.relation.stated, let computed = judgement.computed else {
+      return []
+    }
+    var found: [Candidate] = []
+    if isTruncated(computed, stated.figure) {
+      found.append(candidate(stated, computed, Cause.truncated.words, 1, .truncated))
+    }
+    if let slip = Slips.slip(from: rounded(computed, stated.figure), to: stated.figure.value) {
+      found.append(candidate(stated, computed, slip.cause.words, slip.cost, slip.cause))
+    }
+    return found
   }
 
   private func ofSum(_ judgement: Judgement) -> [Candidate] {

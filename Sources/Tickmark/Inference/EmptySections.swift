@@ -8,7 +8,9 @@ extension Inference {
       // Titles of the highest level stand above one another.
       guard case .heading(let title, let level) = blocks[index].content, level > 1,
         case .heading(let next, let nextLevel) = blocks[index + 1].content, nextLevel == level,
-        isMarked(title, study), isMarked(next, study), !isAmongMany(index, level, study)
+        isMarked(title, study), isMarked(next, study), !isAmongMany(index, level, study),
+        // An item of an agenda has its report elsewhere.
+        PageRange.taken(from: title.text).pages == nil
       else { return nil }
       return Relation(
         rule: "missing-section", .missing, stated: nil,

@@ -36,7 +36,8 @@ public struct Claim: RuleContent {
     var rule = Rule("claim", "“\(text)”", at: origin) { study, handles in
       var relations: [Relation] = []
       var isMet = false
-      for (block, content) in study.report.blocks.enumerated() {
+      for (block, content) in study.report.blocks.enumerated()
+      where handles.covers(section: content.section, of: study) {
         for (number, sentence) in content.sentences.enumerated() {
           guard let figures = pattern.match(sentence) else { continue }
           isMet = true

@@ -11,6 +11,19 @@ public struct Column: Sendable {
     case groupTotal
     /// Another column of the same row.
     case column(Words)
+    /// Several columns of the same row taken together.
+    case sum([Words])
+    /// One of several columns, the same one in every row: councils differ in the base that they take.
+    case oneOf([Words])
+
+    /// The columns that a rule with this base speaks of and that must not be nearly there.
+    fileprivate var needs: [Words] {
+      switch self {
+      case .groupTotal, .oneOf: []
+      case .column(let words): [words]
+      case .sum(let words): words
+      }
+    }
   }
 
   /// Names a column.
@@ -36,13 +49,34 @@ public struct Column: Sendable {
     }
   }
 
+  /// Is the sum of the columns named, and of those of the others that the table has.
+  public func addsAll(of parts: Words..., and others: Words...) -> TableRule {
+    let names = parts.map { "“\($0.text)”" }.joined(separator: " + ")
+    return sum("adds \(names) and what stands beside them", needs: parts) { table in
+      let columns = parts.compactMap { table.columns($0).first }
+      guard columns.count == parts.count else { return nil }
+      let more = others.flatMap { table.columns($0) }.filter { !columns.contains($0) }
+      return columns + more
+    } unless: { table, column, parts in
+      // A count among them that the author did not name may belong to the sum: then the layout
+      // decides alone.
+      guard let first = (parts + [column]).min(), let last = (parts + [column]).max() else {
+        return true
+      }
+      return (first...last).contains { index in
+        index != column && !parts.contains(index) && table.addableColumns.contains(index)
+      }
+    }
+  }
+
   private func sum(
-    _ verb: String, needs: [Words], parts: @escaping @Sendable (TableView) -> [Int]?
+    _ verb: String, needs: [Words], parts: @escaping @Sendable (TableView) -> [Int]?,
+    unless isOpen: @escaping @Sendable (TableView, Int, [Int]) -> Bool = { _, _, _ in false }
   ) -> TableRule {
     rule("total-column", verb, needs: needs) { table, column in
-      guard let columns = parts(table)?.filter({ $0 != column }), !columns.isEmpty else {
-        return nil
-      }
+      guard let columns = parts(table)?.filter({ $0 != column }), !columns.isEmpty,
+        !isOpen(table, column, columns)
+      else { return nil }
       return table.bodyRows.compactMap { row in
         guard let stated = table.term(row, column),
           let terms = table.terms(row: row, columns: columns), !terms.isEmpty
@@ -56,9 +90,8 @@ public struct Column: Sendable {
 
   /// Is the percentage that another column is of a base.
   public func isShare(of part: Words, over base: Base) -> TableRule {
-    var needs = [part]
-    if case .column(let words) = base { needs.append(words) }
-    return rule("percent-share", "is the share of “\(part.text)”", needs: needs) { table, column in
+    rule("percent-share", "is the share of “\(part.text)”", needs: [part] + base.needs) {
+      table, column in
       guard let count = table.columns(part).first else { return nil }
       switch base {
       case .groupTotal:
@@ -66,7 +99,32 @@ public struct Column: Sendable {
       case .column(let words):
         guard let below = table.columns(words).first else { return nil }
         return Inference.ratios(table, percent: column, part: count, base: below)
+      case .sum(let words):
+        let below = words.compactMap { table.columns($0).first }
+        guard below.count == words.count else { return nil }
+        return Column.shares(table, percent: column, part: count, of: below)
+      case .oneOf(let words):
+        let readings = words.flatMap { table.columns($0).prefix(1) }.filter { $0 != count }
+          .map { Inference.ratios(table, percent: column, part: count, base: $0) }
+        // The first of those that fit best, so that the order of the rule decides between equals.
+        let fits = readings.map { $0.count(where: \.isNearlyRight) }
+        return fits.max().flatMap { most in fits.firstIndex(of: most) }.map { readings[$0] }
       }
+    }
+  }
+
+  /// Each row's share of several columns taken together.
+  private static func shares(
+    _ table: TableView, percent: Int, part: Int, of base: [Int]
+  ) -> [Relation] {
+    table.bodyRows.compactMap { row in
+      guard let stated = table.term(row, percent), !stated.isMark,
+        stated.figure.kind == .percent, let above = table.term(row: row, named: part),
+        let below = table.terms(row: row, columns: base), below.count == base.count
+      else { return nil }
+      return Relation(
+        rule: "", .share, stated: stated, terms: [above] + below,
+        address: table.address(row, percent))
     }
   }
 

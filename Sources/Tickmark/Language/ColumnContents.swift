@@ -63,6 +63,23 @@ extension Column {
     }
   }
 
+  /// Has an answer in every row that asks for one, also where no row has any.
+  public func isAnswered() -> TableRule {
+    rule("answer", "has an answer in every row") { table, column in
+      table.bodyRows.compactMap { row in
+        let label = table.layout.rows[row].label
+        guard !label.isEmpty, column > 0 else { return nil }
+        let isBlank = [.empty, .pending].contains(table.printed(row, column))
+        return Relation(
+          rule: "", isBlank ? .missing : .decided(.agrees), stated: nil,
+          place: table.place(row, column),
+          message: isBlank
+            ? "“\(table.layout.columns[column].label)” is blank beside “\(label)”"
+            : "“\(label)” is answered", address: table.address(row, column))
+      }
+    }
+  }
+
   /// Holds only the words given.
   public func isOneOf(_ allowed: Words...) -> TableRule {
     let list = allowed.map(\.text).joined(separator: ", ")
@@ -106,12 +123,14 @@ extension Column {
         let isWrong =
           descending
           ? term.figure.value > before.figure.value : term.figure.value < before.figure.value
-        return Relation(
+        var relation = Relation(
           rule: "", .decided(isWrong ? .contradicts : .agrees), stated: term, terms: [before],
           message: isWrong
             ? "\(term.figure.text) comes after \(before.figure.text), out of order"
             : "\(term.figure.text) comes after \(before.figure.text)",
           address: table.address(row, column))
+        relation.isLoose = true
+        return relation
       }
     }
   }

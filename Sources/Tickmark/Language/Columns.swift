@@ -2,8 +2,8 @@ import Reports
 
 /// Several columns of one table, taken together.
 public struct Columns: Sendable {
-  private let words: [Words]
-  private let origin: Rule.Origin
+  let words: [Words]
+  let origin: Rule.Origin
 
   /// Names the columns.
   public init(_ words: Words..., file: String = #fileID, line: Int = #line) {

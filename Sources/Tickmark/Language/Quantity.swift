@@ -5,6 +5,8 @@ import Reports
 public enum Quantity: Sendable {
   /// One cell of a table that the pack gave a handle to.
   case cell(String, row: RowName, column: Words)
+  /// A row's figure in the column of this year, or in the only column of figures, or in one named.
+  case figure(String, row: Words, or: Words? = nil)
   /// The sum of a column: of the totals where every table that binds has one, else of its rows.
   case sum(String, column: Words)
 
@@ -19,6 +21,7 @@ public enum Quantity: Sendable {
     switch self {
     case .cell(let handle, let row, let column):
       "\(handle), row \(Row.words(row)), column “\(column.text)”"
+    case .figure(let handle, let row, _): "\(handle), row “\(row.text)”"
     case .sum(let handle, let column): "the sum of “\(column.text)” in \(handle)"
     }
   }
@@ -27,6 +30,8 @@ public enum Quantity: Sendable {
     switch self {
     case .cell(let handle, let row, let column):
       return cell(handle, row, column, study, handles)
+    case .figure(let handle, let row, let named):
+      return figure(handle, row, named, handles)
     case .sum(let handle, let column):
       let tables = handles.tables(handle)
       let terms = tables.flatMap { sum(of: column, in: $0) }
@@ -51,6 +56,26 @@ public enum Quantity: Sendable {
         continue
       }
       if let term = table.term(index, place) { return .terms([term]) }
+    }
+    return .absent
+  }
+
+  private func figure(
+    _ handle: String, _ row: Words, _ named: Words?, _ handles: Handles
+  ) -> Found {
+    guard handles.knows(handle) else {
+      return .broken("the rule names a table “\(handle)” that the pack does not declare", near: [])
+    }
+    for table in handles.tables(handle) {
+      let values = table.addableColumns
+      let thisYear = values.filter {
+        table.layout.columns[$0].period == table.partPeriod && table.partPeriod != nil
+      }
+      let only = thisYear.count == 1 ? thisYear.first : values.count == 1 ? values.first : nil
+      guard let index = table.rows(.named(row)).last,
+        let column = only ?? named.flatMap({ table.columns($0).first })
+      else { continue }
+      if let term = table.term(index, column) { return .terms([term]) }
     }
     return .absent
   }
@@ -90,10 +115,24 @@ public struct Agree: RuleContent {
   /// The rule itself.
   public var rules: [Rule] { [rule] }
 
+  /// Says where the duty comes from.
+  public func from(_ source: Source) -> Agree {
+    var copy = self
+    copy.rule.source = source
+    return copy
+  }
+
   /// Says why the rule matters.
   public func because(_ why: String) -> Agree {
     var copy = self
     copy.rule.why = why
+    return copy
+  }
+
+  /// Names the rule in its id, where its kind stands twice in a group.
+  public func named(_ name: String) -> Agree {
+    var copy = self
+    copy.rule.id = name
     return copy
   }
 

@@ -16,7 +16,15 @@ public struct Row: Sendable {
     rule("total-row", "adds the rows above") { table, row in
       if let parts = table.totalParts(row) { return sums(table, row, parts) }
       let parts = table.bodyRows.filter { $0 < row && table.isPart($0) }
-      return parts.isEmpty ? nil : sums(table, row, parts)
+      guard !parts.isEmpty else { return nil }
+      var isOpen = false
+      if case .openTotal = table.layout.rows[row].role { isOpen = true }
+      return sums(table, row, parts).map { relation in
+        var relation = relation
+        relation.isOnlyConfirming = isOpen
+        if isOpen { relation.message = "the layout leaves open which rows it adds" }
+        return relation
+      }
     }
   }
 
@@ -43,7 +51,10 @@ public struct Row: Sendable {
         else { return nil }
         let signed = terms.map { term -> Term in
           var term = term
-          if case .cell(_, let own, _, _) = term.slot { term.isSubtracted = taken.contains(own) }
+          if case .cell(_, let own, _, _) = term.slot {
+            // What is printed in brackets is below nothing already.
+            term.isSubtracted = taken.contains(own) && !term.figure.value.isNegative
+          }
           return term
         }
         return Relation(
@@ -78,13 +89,7 @@ public struct Row: Sendable {
         guard let own = table.term(row, column), let other = table.term(parent, column),
           own.figure.bounds == nil, other.figure.bounds == nil
         else { return nil }
-        let isTooMuch = own.figure.value > other.figure.value
-        return Relation(
-          rule: "", .decided(isTooMuch ? .contradicts : .agrees), stated: own, terms: [other],
-          message: isTooMuch
-            ? "\(own.figure.text) is more than the \(other.figure.text) that it is part of"
-            : "\(own.figure.text) is part of \(other.figure.text)",
-          address: table.address(row, column))
+        return Relation.bounded([own], by: other, address: table.address(row, column))
       }
     }
   }
@@ -120,7 +125,7 @@ public struct Row: Sendable {
     }
   }
 
-  private func rule(
+  func rule(
     _ kind: String, _ verb: String, find: @escaping @Sendable (TableView, Int) -> [Relation]?
   ) -> TableRule {
     let name = name

@@ -10,8 +10,12 @@ public struct RulePack: Sendable {
   public let title: String
   /// The groups of rules, in the order of the checklist.
   public let groups: [Group]
-  /// Words of the title or headings of the reports that the pack is for; one set must be there whole.
+  /// Words of the title or a heading of the reports that the pack is for; one set must be there whole.
   public private(set) var subjects: [[Words]] = []
+  /// Words that a heading of the reports holds that the pack is for, wherever it stands.
+  public private(set) var sections: [Words] = []
+  /// Headings that only drafts of the pack's kind have.
+  public private(set) var landmarks: [Words] = []
 
   /// Makes a pack of groups.
   public init(
@@ -23,10 +27,26 @@ public struct RulePack: Sendable {
     self.groups = groups()
   }
 
-  /// Says which reports the pack is for, by words that their titles or headings hold.
+  /// Says which reports the pack is for, by words that their title or a heading near its top holds.
+  ///
+  /// In a draft of several reports the pack is applied to those that it is for.
   public func isFor(_ words: Words...) -> RulePack {
     var copy = self
     copy.subjects.append(words)
+    return copy
+  }
+
+  /// Says which reports the pack is for, by words that any of their headings holds.
+  public func isFor(sectionsOn headings: Words...) -> RulePack {
+    var copy = self
+    copy.sections += headings
+    return copy
+  }
+
+  /// Says which drafts the pack is for as a whole, by headings of which they have at least one.
+  public func isForDrafts(with headings: Words...) -> RulePack {
+    var copy = self
+    copy.landmarks += headings
     return copy
   }
 
@@ -101,16 +121,4 @@ public enum GroupBuilder {
   public static func buildBlock(_ parts: [Group]...) -> [Group] { parts.flatMap(\.self) }
   /// Joins the turns of a loop.
   public static func buildArray(_ parts: [[Group]]) -> [Group] { parts.flatMap(\.self) }
-}
-
-extension RulePack {
-  /// Whether the titles and headings of a report say that it is one of the pack's kind.
-  public func suits(_ report: Report) -> Bool {
-    let titles =
-      report.parts.map { Label($0.title) }
-      + report.sections.prefix(12).map { Label($0.title) }
-    return subjects.contains { words in
-      words.allSatisfy { word in titles.contains { word.isIn($0) } }
-    }
-  }
 }

@@ -20,8 +20,8 @@ public struct Section: RuleContent {
     let names = names
     let title = names.map(\.text).joined(separator: " or ")
     return with(
-      Rule("section", "There is a section on \(title)", at: origin) { study, _ in
-        if Section.find(names, in: study).isEmpty {
+      Rule("section", "There is a section on \(title)", at: origin) { study, handles in
+        if Section.find(names, in: study, handles).isEmpty {
           return .absent("The report has no section on \(title)")
         }
         return .bound([])
@@ -33,8 +33,9 @@ public struct Section: RuleContent {
     let names = names
     let title = names.map(\.text).joined(separator: " or ")
     return with(
-      Rule("section-filled", "The section on \(title) says something", at: origin) { study, _ in
-        let found = Section.find(names, in: study)
+      Rule("section-filled", "The section on \(title) says something", at: origin) {
+        study, handles in
+        let found = Section.find(names, in: study, handles)
         guard !found.isEmpty else { return .unbound }
         return .bound(
           found.filter { Section.isEmpty($0, study) }.map { section in
@@ -51,6 +52,8 @@ public struct Section: RuleContent {
   public func because(_ why: String) -> Section { changed { $0.why = why } }
   /// Says where the duty comes from.
   public func from(_ source: Source) -> Section { changed { $0.source = source } }
+  /// Names the rule in its id, where its kind stands twice in a group.
+  public func named(_ name: String) -> Section { changed { $0.id = name } }
   /// Weighs failures as the author says.
   public func weighs(_ severity: Severity) -> Section { changed { $0.severity = severity } }
 
@@ -66,9 +69,9 @@ public struct Section: RuleContent {
     return with(rule)
   }
 
-  private static func find(_ names: [Words], in study: Study) -> [Int] {
+  private static func find(_ names: [Words], in study: Study, _ handles: Handles) -> [Int] {
     study.report.sections.indices.filter { index in
-      names.contains { $0.isIn(study.titles[index]) }
+      handles.covers(section: index, of: study) && names.contains { $0.isIn(study.titles[index]) }
     }
   }
 

@@ -77,7 +77,7 @@ public struct Table: RuleContent {
 
 /// One rule of a table: what a column, a row or a set of columns must do.
 public struct TableRule: Sendable {
-  let kind: String
+  private(set) var kind: String
   let title: String
   let origin: Rule.Origin
   var why: String?
@@ -102,6 +102,8 @@ public struct TableRule: Sendable {
   public func because(_ why: String) -> TableRule { changed { $0.why = why } }
   /// Says where the duty comes from.
   public func from(_ source: Source) -> TableRule { changed { $0.source = source } }
+  /// Names the rule in its id, where its kind stands twice in a group.
+  public func named(_ name: String) -> TableRule { changed { $0.kind = name } }
   /// Weighs failures as the author says.
   public func weighs(_ severity: Severity) -> TableRule { changed { $0.severity = severity } }
 

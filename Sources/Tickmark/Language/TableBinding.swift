@@ -98,14 +98,35 @@ extension TableView {
   }
 }
 
-/// The tables of a pack by the handles that it gave them, looked for once for all of its rules.
+/// The tables of a study with the words that bindings look for, read where a pack first asks.
+struct NamedTables {
+  private let study: Study
+  private var known: [NamedTable]?
+
+  init(_ study: Study) { self.study = study }
+
+  /// What the rules of a pack look at, in the part that it is applied to.
+  mutating func handles(of application: PackApplication) -> Handles {
+    let bindings = application.pack.groups.flatMap(\.bindings)
+    guard !bindings.isEmpty else { return Handles([], among: [], part: application.part) }
+    let tables = known ?? study.tables.map { NamedTable($0) }
+    known = tables
+    let own = tables.filter { application.covers(part: study.part(ofTable: $0.view.index)) }
+    return Handles(bindings, among: own, part: application.part)
+  }
+}
+
+/// What the rules of a pack look at: the part that it is applied to, and its tables by the handles
+/// that the pack gave them, looked for once for all of its rules.
 struct Handles {
+  /// The part; nil for the whole draft.
+  let part: Int?
   private let bindings: [String: TableBinding]
   private let matches: [TableBinding: TableBinding.Match]
 
-  init(_ bindings: [TableBinding], in study: Study) {
+  init(_ bindings: [TableBinding], among tables: [NamedTable], part: Int?) {
+    self.part = part
     self.bindings = Dictionary(bindings.map { ($0.handle, $0) }) { first, _ in first }
-    let tables = bindings.isEmpty ? [] : study.tables.map { NamedTable($0) }
     matches = Dictionary(bindings.map { ($0, $0.match(among: tables)) }) { first, _ in first }
   }
 
@@ -119,4 +140,9 @@ struct Handles {
   }
 
   func knows(_ handle: String) -> Bool { bindings[handle] != nil }
+
+  /// Whether the rules look at a section, by its index in the report.
+  func covers(section: Int, of study: Study) -> Bool {
+    part.map { study.report.sections[section].part == $0 } ?? true
+  }
 }

@@ -28,21 +28,45 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
     alternatives.contains { label.contains($0) }
   }
 
+  /// The alternative that a label of the draft holds.
+  func found(in label: Label) -> String? {
+    alternatives.first { label.contains($0) }?.text
+  }
+
   /// The labels that are close to an alternative without being it, the nearest first.
+  ///
+  /// A slip lies within long words: short ones have real neighbours (owner and other, date and
+  /// rate), and another digit or one word more makes another label (10 days and 20 days, completed
+  /// and % completed).
   func nearMisses(among labels: [String], read: [Label]? = nil) -> [String] {
-    let length = alternatives.map(\.text.utf8.count).max() ?? 0
-    let limit = min(max(1, length / 5), length - 2)
     let close = zip(labels, read ?? labels.map { Label($0) }).compactMap {
       text, label -> (String, Int)? in
       guard !label.isEmpty, !matches(label) else { return nil }
-      // Texts whose lengths are further apart than the limit are so in letters too.
-      let count = label.text.utf8.count
-      let distance =
-        alternatives.filter { abs($0.text.utf8.count - count) <= limit }
-        .map { $0.distance(to: label) }.min() ?? .max
-      return distance <= limit ? (text, distance) : nil
+      let distances = alternatives.compactMap { Words.distance(of: $0, to: label) }
+      return distances.min().map { (text, $0) }
     }
     return close.sorted { $0.1 < $1.1 }.map(\.0)
+  }
+
+  /// How many letters part a label from an alternative; nil where they are too far apart.
+  private static func distance(of alternative: Label, to label: Label) -> Int? {
+    guard alternative.words.count == label.words.count else { return nil }
+    var sum = 0
+    for (meant, met) in zip(alternative.words, label.words) where meant != met {
+      let length = meant.utf8.count
+      // Texts whose lengths are further apart than the limit are so in letters too.
+      guard length > 4, abs(length - met.utf8.count) <= max(1, length / 5),
+        digits(meant) == digits(met)
+      else { return nil }
+      let distance = Label.editDistance(Array(meant.utf8), Array(met.utf8))
+      guard distance <= max(1, length / 5) else { return nil }
+      sum += distance
+    }
+    return sum
+  }
+
+  private static func digits(_ word: String) -> [UInt8] {
+    word.utf8.filter { (0x30...0x39).contains($0) }
   }
 
   private static func split(_ text: String) -> [String] {

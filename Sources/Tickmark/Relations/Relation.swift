@@ -15,6 +15,10 @@ public struct Relation: Hashable, Sendable {
     case percentChange
     /// The stated figure is the difference from the first term to the second.
     case difference
+    /// The stated figure is the average of the terms.
+    case mean
+    /// The stated figure is the first term for each so many of the second.
+    case rate(per: Exact)
     /// The stated figure is the first term, said again.
     case same
     /// One of several sums of terms gives the stated figure; the lists are indices of terms.
@@ -69,6 +73,9 @@ public struct Relation: Hashable, Sendable {
   public var cause: Cause?
   /// Whether a contradiction would only be a guess, since other readings explain it.
   public var isOnlyConfirming = false
+  /// Whether its figures may hold and still be wrong: an order or a colour proves no digit, so
+  /// nothing is ticked by it.
+  public var isLoose = false
 
   /// Makes a relation.
   public init(

@@ -83,6 +83,16 @@ struct Glance {
   /// Words that count how long ago something was.
   static let yearSpans = Glance(["years on", "years ago"])
 
+  /// Words that go before the name of somebody to ask.
+  static let contacts = Glance([
+    "contact", "author", "lead officer", "further information", "report by",
+  ])
+
+  /// Words of resolutions by which something must come back.
+  static let resolutions = Glance([
+    "deferred", "work programme", "brought back", "next meeting", "forward plan",
+  ])
+
   /// Words that say where something announced stands.
   static let announcements = Glance([
     "below", "following", "beneath", "underneath", "overleaf", "follows", "attached",

@@ -1,6 +1,18 @@
-/// SHA-256 (FIPS 180-4) of a draft's bytes.
-enum SHA256 {
-  static func hex(of bytes: [UInt8]) -> String {
+/// SHA-256 (FIPS 180-4), by which an audit names the bytes that it speaks of.
+public enum SHA256 {
+  /// The digest as 64 hexadecimal digits.
+  public static func hex(of bytes: [UInt8]) -> String {
+    let digits = Array("0123456789abcdef".utf8)
+    var text: [UInt8] = []
+    for byte in digest(of: bytes) {
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// The 32 bytes of the digest.
+  public static func digest(of bytes: [UInt8]) -> [UInt8] {
     var state = initial
     var schedule = [UInt32](repeating: 0, count: 64)
     let whole = bytes.count & ~63
@@ -25,14 +37,9 @@ enum SHA256 {
           &state, &schedule, UnsafeRawBufferPointer(rebasing: buffer[offset..<(offset + 64)]))
       }
     }
-    let digits = Array("0123456789abcdef".utf8)
-    var text: [UInt8] = []
-    for word in state {
-      for shift in stride(from: 28, through: 0, by: -4) {
-        text.append(digits[Int(word >> UInt32(shift)) & 15])
-      }
+    return state.flatMap { word in
+      stride(from: 24, through: 0, by: -8).map { UInt8(truncatingIfNeeded: word >> UInt32($0)) }
     }
-    return String(decoding: text, as: UTF8.self)
   }
 
   private static func compress(

@@ -1,0 +1,48 @@
+import Tickmark
+
+/// A draft with all that its audit needs, so that it can be audited on any thread.
+struct DraftJob: Sendable {
+  /// The draft, as it was named.
+  let file: String
+  private let bytes: [UInt8]
+  private let format: Report.Format
+
+  /// Reads the bytes of a draft and finds out its format.
+  init(_ file: String, as named: Report.Format?, in session: Session) throws(Complaint) {
+    let format = named ?? session.engine.format(file)
+    // A file that is not there at all deserves the plainer complaint.
+    bytes = try session.bytes(of: file)
+    guard let format, session.engine.readable.contains(format) else {
+      let known = session.engine.readable.map { "." + $0.rawValue }.joined(separator: ", ")
+      throw Complaint(file, "its format is not known", "name it \(known), or add --as FORMAT")
+    }
+    self.file = file
+    self.format = format
+  }
+
+  /// Reads the report.
+  func report(by engine: Engine) throws(Complaint) -> Report {
+    try attempt { try engine.read(bytes, file, format) }
+  }
+
+  /// Reads and audits the report.
+  func audit(by engine: Engine, _ options: AuditOptions) throws(Complaint) -> Audit {
+    let report = try report(by: engine)
+    var audit = try attempt { try engine.audit(report, options) }
+    for index in audit.checks.indices where audit.checks[index].verdict == .broken {
+      let file = audit.checks[index].place.file
+      audit.checks[index].place.file = options.rulesFiles[file] ?? file
+    }
+    return audit
+  }
+
+  private func attempt<Result>(_ work: () throws -> Result) throws(Complaint) -> Result {
+    do {
+      return try work()
+    } catch let refusal as Refusal {
+      throw Complaint(file, refusal.what, refusal.remedy)
+    } catch {
+      throw Complaint(file, "an error inside the program (\(error))", "please report it")
+    }
+  }
+}

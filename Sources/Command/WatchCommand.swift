@@ -1,0 +1,121 @@
+import Tickmark
+import Writers
+
+/// `tickmark watch`: audits each draft of a folder whenever it is saved, beside the draft.
+struct WatchCommand {
+  /// How long a save can go unseen where the system tells nothing of it, as on a shared drive.
+  private static let heartbeat = 500
+  /// A save often comes in several writes: the audit waits until the draft is left alone.
+  private static let calm = 80
+  private static let mostCalms = 5
+
+  private let request: Request
+  private let session: Session
+  private let folder: String
+
+  init(_ request: Request, _ session: Session) {
+    self.request = request
+    self.session = session
+    folder = request.arguments[0]
+  }
+
+  func run() throws(UsageError) -> Int32 {
+    _ = try request.auditOptions(in: session)
+    let jobs = try request.jobs(in: session)
+    guard session.environment.listFolder(folder) != nil else {
+      session.complain(folder, "it is no folder that can be read", "name the folder of the drafts")
+      return 2
+    }
+    let wait = session.environment.watch()
+    var code = session.say("Watching \(folder.shownPlainly); Ctrl-C ends it.\n")
+    var drafts = Saved(in: folder, request, session)
+    var seen = drafts.stamps.filter { isAudited($0.key, $0.value) }
+    var isLost = false
+    while code == 0 {
+      var isCalm = 0
+      while isCalm < WatchCommand.mostCalms,
+        drafts.stamps.contains(where: { seen[$0.key] != $0.value })
+      {
+        let before = drafts.stamps
+        guard wait(drafts.folders, WatchCommand.calm) else { return code }
+        drafts = Saved(in: folder, request, session)
+        isCalm = drafts.stamps == before ? WatchCommand.mostCalms : isCalm + 1
+      }
+      let changed = drafts.stamps.filter { seen[$0.key] != $0.value }.keys
+      seen = drafts.stamps
+      if !changed.isEmpty { code = try audit(drafts.files.filter(changed.contains), jobs: jobs) }
+      guard code == 0, wait(drafts.folders, WatchCommand.heartbeat) else { return code }
+      let isThere = session.environment.listFolder(folder) != nil
+      if !isThere, !isLost {
+        session.complain(folder, "it is not there any more", "bring it back, or end with Ctrl-C")
+      }
+      isLost = !isThere
+      if isThere { drafts = Saved(in: folder, request, session) }
+    }
+    return code
+  }
+
+  /// Whether the audit beside a draft is younger than all that it is made from.
+  private func isAudited(_ draft: String, _ stamps: [FileStamp]) -> Bool {
+    guard let audit = session.environment.stamp(output(for: draft)) else { return false }
+    return stamps.allSatisfy { $0.modified < audit.modified }
+  }
+
+  private var format: OutputFormat {
+    request.value("format").flatMap { OutputFormat(rawValue: $0) } ?? .markdown
+  }
+
+  /// The whole name of the draft goes on, since a report and its table may have the same stem.
+  private func output(for draft: String) -> String { "\(draft).audit.\(format.fileEnding)" }
+
+  /// Writes an audit beside each draft; 2 where nobody can be told.
+  private func audit(_ files: [String], jobs: Int) throws(UsageError) -> Int32 {
+    let options = try request.auditOptions(in: session)
+    let own = files.filter { !session.isOwn($0) }
+    let settled = SettledAudits(request, session, options).audits(of: own, jobs: jobs)
+    var audits = settled.map(\.audit)
+    _ = GateFiles(request, session, today: options.today).apply(to: &audits)
+    for (audit, own) in zip(audits, settled) {
+      let writer = format.writer(look: Look(), guides: session.guides, threshold: own.threshold)
+      let file = output(for: audit.report.file)
+      guard session.replace(file, { sink in writer.write([audit], to: &sink) }) == 0 else {
+        continue
+      }
+      let line = "\(audit.report.file): \(Headline([audit]).findings) See \(Paths.last(of: file))"
+      let code = session.say(line.shownPlainly + "\n")
+      guard code == 0 else { return code }
+    }
+    return 0
+  }
+}
+
+/// The drafts below a folder as they were saved last.
+private struct Saved {
+  /// The drafts in the order of their letters.
+  let files: [String]
+  /// The folder and those below it.
+  let folders: [String]
+  /// When each draft was saved, and when the settings and waivers were that hold for it.
+  let stamps: [String: [FileStamp]]
+
+  init(in folder: String, _ request: Request, _ session: Session) {
+    let drafts = Drafts([folder], in: session, looksInside: false)
+    files = drafts.files
+    folders = drafts.folders
+    let stamp = session.environment.stamp
+    let named = ["waivers", "baseline"].compactMap { request.value($0) }.compactMap(stamp)
+    var steering: [String: [FileStamp]] = [:]
+    var stamps: [String: [FileStamp]] = [:]
+    for file in files {
+      guard let saved = stamp(file) else { continue }
+      let folder = Paths.folder(of: file)
+      let around =
+        steering[folder]
+        ?? ["config.json", "waivers.json"].compactMap { session.nearest($0, above: file) }
+        .compactMap(stamp) + named
+      steering[folder] = around
+      stamps[file] = [saved] + around
+    }
+    self.stamps = stamps
+  }
+}

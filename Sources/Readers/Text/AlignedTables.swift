@@ -1,0 +1,213 @@
+import Figures
+import Reports
+
+/// Tables whose columns are set by blanks alone, as text comes out of a PDF.
+extension TextReader {
+  /// Reads the lines of an aligned table, where one starts at a line.
+  func alignedTable(at index: Int) -> AlignedTable? {
+    guard lines[index].tabs == 0, AlignedTable.hasGap(lines[index], bytes) else { return nil }
+    return AlignedTable(lines[index...], of: bytes)
+  }
+
+  mutating func read(_ table: AlignedTable) throws(ReadError) {
+    var assembler = TableAssembler(bytes, file: file, joinsPages: true)
+    for (index, row) in table.rows.enumerated() {
+      let isCut = index > 0 && row.number > table.rows[index - 1].number + 1
+      assembler.add(DraftRow(table.cells(of: row, bytes), of: bytes), isBehindBreak: isCut)
+      try draft.count(cells: table.columns.count, line: row.number)
+    }
+    for table in assembler.finish(&draft.notes) { draft.add(table) }
+    move(to: next + table.rows.count)
+  }
+}
+
+/// Lines that follow each other and print figures below figures, parted by rivers of blanks.
+struct AlignedTable {
+  /// Words between gaps of two blanks or more: their bytes, and the columns that they cover.
+  struct Field {
+    var bytes: Range<Int>
+    var span: Range<Int>
+  }
+
+  struct Row {
+    var number: Int
+    var start: Int
+    var end: Int
+    var fields: [Field]
+    /// Whether it ends with a quantity behind a label or another one.
+    var isBody: Bool
+  }
+
+  private(set) var rows: [Row] = []
+  /// The stretches of the draft's lines that no river of blanks runs through.
+  private(set) var columns: [Range<Int>] = []
+
+  /// The most lines of headings above the first row of figures.
+  private static let mostHeaders = 3
+
+  init?(_ lines: ArraySlice<Line>, of bytes: [UInt8]) {
+    for line in lines {
+      guard line.number - (rows.last?.number ?? line.number) <= 2, line.tabs == 0,
+        let row = AlignedTable.row(line, bytes), fits(row)
+      else { break }
+      rows.append(row)
+    }
+    while let last = rows.last, !last.isBody { rows.removeLast() }
+    // A start decides: what failed line by line would take long where no table is.
+    let start = rows.prefix(60)
+    guard start.count(where: \.isBody) >= 2, columns.count >= 2,
+      figuresStandBelowEachOther(start, bytes), !isListOfPages(start, bytes)
+    else { return nil }
+  }
+
+  /// Takes a row's stretches into the columns; false where it would run two of them together.
+  private mutating func fits(_ row: Row) -> Bool {
+    guard row.isBody else {
+      return !columns.isEmpty || rows.count < AlignedTable.mostHeaders
+    }
+    var grown = columns
+    for field in row.fields {
+      var span = field.span
+      // Less than two blanks are no river.
+      let near = grown.indices.filter {
+        grown[$0].lowerBound < span.upperBound + 2 && span.lowerBound < grown[$0].upperBound + 2
+      }
+      for index in near {
+        span =
+          min(
+            span.lowerBound, grown[index].lowerBound)..<max(
+            span.upperBound, grown[index].upperBound)
+      }
+      if near.count > 1, !columns.isEmpty { return false }
+      if let first = near.first, let last = near.last {
+        grown.replaceSubrange(first...last, with: [span])
+      } else {
+        grown.insert(span, at: grown.firstIndex { $0.lowerBound > span.lowerBound } ?? grown.count)
+      }
+    }
+    columns = grown
+    return true
+  }
+
+  /// Whether a line holds words, two blanks or more, and words.
+  static func hasGap(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    var blanks = 0
+    for offset in line.content..<line.contentEnd {
+      guard bytes[offset] == 0x20 else {
+        if blanks >= 2 { return true }
+        blanks = 0
+        continue
+      }
+      blanks += 1
+    }
+    return false
+  }
+
+  /// A line's fields, where it may be a row: more than one, and none of them a sentence.
+  private static func row(_ line: Line, _ bytes: [UInt8]) -> Row? {
+    guard line.contentEnd - line.content <= 400 else { return nil }
+    var fields: [Field] = []
+    var column = bytes.scalars(line.start..<line.content)
+    var cursor = line.content
+    while cursor < line.contentEnd {
+      let (start, first) = (cursor, column)
+      var (end, last) = (cursor, column)
+      var blanks = 0
+      while cursor < line.contentEnd, blanks < 2 {
+        if bytes[cursor] == 0x20 {
+          blanks += 1
+        } else {
+          blanks = 0
+        }
+        if bytes[cursor] & 0xC0 != 0x80 { column += 1 }
+        cursor += 1
+        if blanks == 0 { (end, last) = (cursor, column) }
+      }
+      while cursor < line.contentEnd, bytes[cursor] == 0x20 {
+        cursor += 1
+        column += 1
+      }
+      fields.append(Field(bytes: start..<end, span: first..<last))
+    }
+    guard fields.count >= 2, !fields.contains(where: { isSentence($0, bytes) }) else { return nil }
+    let last = fields[fields.count - 1].bytes
+    let isBody = Printed(cell: String(decoding: bytes[last], as: UTF8.self)).isQuantity
+    return Row(
+      number: line.number, start: line.start, end: line.contentEnd, fields: fields, isBody: isBody)
+  }
+
+  private static func isSentence(_ field: Field, _ bytes: [UInt8]) -> Bool {
+    field.span.count > 60 && bytes[field.bytes].contains(UInt8(ascii: "."))
+      && bytes[field.bytes.upperBound - 1] == UInt8(ascii: ".")
+  }
+
+  /// Whether two rows print quantities in one column, and no row prints two in one.
+  private func figuresStandBelowEachOther(_ rows: ArraySlice<Row>, _ bytes: [UInt8]) -> Bool {
+    var counts = [Int](repeating: 0, count: columns.count)
+    for row in rows where row.isBody {
+      var held = Set<Int>()
+      for field in row.fields {
+        let text = String(decoding: bytes[field.bytes], as: UTF8.self)
+        guard Printed(cell: text).isQuantity else { continue }
+        let column = self.column(of: field)
+        guard held.insert(column).inserted else { return false }
+        counts[column] += 1
+      }
+    }
+    return counts.dropFirst().contains { $0 >= 2 }
+  }
+
+  /// A table of contents: titles, and whole numbers that never fall.
+  private func isListOfPages(_ rows: ArraySlice<Row>, _ bytes: [UInt8]) -> Bool {
+    guard columns.count == 2, rows.allSatisfy({ $0.isBody && $0.fields.count == 2 }) else {
+      return false
+    }
+    var previous = 0
+    for row in rows {
+      let text = String(decoding: bytes[row.fields[1].bytes], as: UTF8.self)
+      guard let page = Int(text), page >= previous, page < 1_000 else { return false }
+      previous = page
+    }
+    return true
+  }
+
+  /// The column that a field stands in: the one that it shares most with, or the nearest.
+  private func column(of field: Field) -> Int {
+    func distance(_ column: Range<Int>) -> Int {
+      let shared =
+        min(column.upperBound, field.span.upperBound)
+        - max(column.lowerBound, field.span.lowerBound)
+      return shared > 0 ? -1 : -shared
+    }
+    return columns.indices.min { distance(columns[$0]) < distance(columns[$1]) } ?? 0
+  }
+
+  /// A row's cells, one for each column.
+  func cells(of row: Row, _ bytes: [UInt8]) -> [Segment] {
+    var cells: [Segment?] = Array(repeating: nil, count: columns.count)
+    for field in row.fields {
+      let column = self.column(of: field)
+      if let held = cells[column] {
+        cells[column]?.end = max(held.end, field.bytes.upperBound)
+      } else {
+        cells[column] = Segment(
+          start: field.bytes.lowerBound, end: field.bytes.upperBound, line: row.number,
+          column: field.span.lowerBound + 1)
+      }
+    }
+    return cells.enumerated().map { index, cell in
+      guard var cell else {
+        return Segment(
+          start: row.end, end: row.end, line: row.number, column: columns[index].lowerBound + 1)
+      }
+      // What stands further in than the column does is printed with its indent.
+      var indent = index == 0 ? cell.column - 1 - columns[0].lowerBound : 0
+      while indent > 0, cell.start > row.start, bytes[cell.start - 1] == 0x20 {
+        cell.start -= 1
+        cell.column -= 1
+        indent -= 1
+      }
+      return cell
+    }
+  }
+}

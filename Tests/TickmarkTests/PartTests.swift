@@ -1,0 +1,85 @@
+import Readers
+import Testing
+
+@testable import Tickmark
+
+@Suite("A draft of several reports")
+struct PartTests {
+  private static let draft = """
+    # Agenda
+
+    1. Children's complaints annual report
+    2. Fostering statement of purpose
+
+    # Children's complaints annual report 2021/22
+
+    ## Outcomes
+
+    | Visits | Q1 | Q2 | Total |
+    |---|---|---|---|
+    | North | 1 | 2 | 3 |
+
+    # Fostering annual report 2021/22
+
+    ## Purpose
+
+    | Visits | Q1 | Q2 | Total |
+    |---|---|---|---|
+    | North | 1 | 2 | 4 |
+    """
+
+  private static let complaints = RulePack("complaints", version: "1", "Complaints") {
+    Group("all", "All") {
+      Section("Outcomes").isThere()
+      Section("Learning").isThere()
+      Table("Visits", with: "Q1", "Q2", "Total") {
+        Column("Total").adds(from: "Q1", through: "Q2")
+      }
+    }
+  }.isFor("complaint", "children")
+
+  private func report() throws -> Report {
+    try DraftReader.read(Array(Self.draft.utf8), file: "pack.md", as: .md)
+  }
+
+  @Test("gives each part the packs that its own title asks for, and says why")
+  func choice() throws {
+    let report = try report()
+    let chosen = Self.complaints.applications(to: report)
+    #expect(chosen.map(\.part) == [1])
+    #expect(chosen.map(\.why) == ["its title says “complaint” and “children”"])
+    let audit = Examination(chosen).audit(report)
+    #expect(audit.drafts[0].parts.map(\.packs) == [[], ["complaints"], []])
+    #expect(audit.findings.map(\.rule) == ["all/section-2"])
+    #expect(audit.findings.map(\.place.line) == [6])
+  }
+
+  @Test("keeps a pack that was named to the parts that it is for, else to the whole")
+  func named() throws {
+    let report = try report()
+    #expect(Self.complaints.applicationsWhenNamed(to: report).map(\.part) == [1])
+    let other = RulePack("other", version: "1", "Other") { Self.complaints.groups[0] }
+    #expect(other.applicationsWhenNamed(to: report).map(\.part) == [nil])
+    let audit = Examination(other.applicationsWhenNamed(to: report)).audit(report)
+    #expect(Set(audit.findings.map(\.rule)) == ["all/section-2", "all/total-column"])
+  }
+
+  @Test("binds a rule of a pack for several parts where one of them binds it")
+  func several() throws {
+    let both = RulePack("both", version: "1", "Both") { Self.complaints.groups[0] }
+      .isFor("annual report 2021/22")
+    let audit = Examination(both.applications(to: try report())).audit(try report())
+    #expect(audit.packs.map(\.id) == ["both"])
+    #expect(audit.unbound == [])
+    #expect(audit.findings.filter { $0.rule == "all/section-2" }.map(\.place.line) == [6, 14])
+  }
+
+  @Test("applies a pack for whole drafts where one of its headings stands")
+  func landmarks() throws {
+    let pack = RulePack("pack", version: "1", "Pack") { Self.complaints.groups[0] }
+      .isForDrafts(with: "Agenda / A G E N D A")
+    #expect(pack.applications(to: try report()).map(\.part) == [nil])
+    let other = try DraftReader.read(Array("# Our agenda for change".utf8), file: "a.md", as: .md)
+    #expect(pack.applications(to: other).isEmpty)
+  }
+}
