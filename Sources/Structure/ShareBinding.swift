@@ -38,11 +38,18 @@ struct ShareBinding {
       role: .share(of: beside), evidence: "a percentage beside “\(columns[beside].label)”")
   }
 
-  /// The only reading, or the one that holds in more rows than any other.
+  /// The only reading, or the one that more rows print rightly rounded than any other.
   private func best(of readings: [ColumnRole], _ column: Int) -> ColumnRole? {
-    let held = readings.map { evaluate(column, $0).count(where: \.self) }
-    guard let most = held.max(), held.count(where: { $0 == most }) == 1 else { return nil }
-    return held.firstIndex(of: most).map { readings[$0] }
+    let held = readings.map { reading in
+      let rows = evaluate(column, reading, within: .half)
+      return (
+        rounded: rows.count(where: \.self), near: evaluate(column, reading).count(where: \.self)
+      )
+    }
+    guard let most = held.max(by: { $0 < $1 }), held.count(where: { $0 == most }) == 1 else {
+      return nil
+    }
+    return held.firstIndex { $0 == most }.map { readings[$0] }
   }
 
   private func isCount(_ column: ColumnReading) -> Bool {
@@ -135,8 +142,16 @@ struct ShareBinding {
       && label.words.allSatisfy(known.contains)
   }
 
-  /// Whether each row holds within one printed unit, as far as it can be said.
-  private func evaluate(_ column: Int, _ role: ColumnRole) -> [Bool] {
+  /// How far from a printed share its count and base may give.
+  private enum Reach {
+    /// Less than one printed unit.
+    case unit
+    /// Half a printed unit: it is rounded.
+    case half
+  }
+
+  /// Whether each row holds, as far as it can be said.
+  private func evaluate(_ column: Int, _ role: ColumnRole, within reach: Reach = .unit) -> [Bool] {
     (headerRows..<grid.height).compactMap { row in
       guard let printed = grid.printed(row, column).figure else { return nil }
       let part: Exact?
@@ -158,7 +173,8 @@ struct ShareBinding {
       else { return nil }
       // Nothing is nought per cent of anything.
       if part.isZero, printed.value.isZero { return nil }
-      return gap < printed.unit
+      guard reach == .half else { return gap < printed.unit }
+      return (try? gap + gap <= printed.unit) ?? false
     }
   }
 
