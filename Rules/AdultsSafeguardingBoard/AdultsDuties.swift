@@ -38,10 +38,10 @@ var adultsBoardDuties: Group {
   }
   .passes(adultsBoard())
   .fails(adultsBoard(aim: ""), with: "duties/spoken-of")
-  .fails(adultsBoard(strategy: ""), with: "duties/said-2")
-  .fails(adultsBoard(members: ""), with: "duties/said-3")
-  .fails(adultsBoard(reviews: ""), with: "duties/said-4")
-  .fails(adultsBoard(learning: ""), with: "duties/said-5")
+  .fails(adultsBoard(strategy: ""), with: "duties/spoken-of-2")
+  .fails(adultsBoard(members: ""), with: "duties/spoken-of-3")
+  .fails(adultsBoard(reviews: ""), with: "duties/spoken-of-4")
+  .fails(adultsBoard(learning: ""), with: "duties/spoken-of-5")
 }
 
 /// A report that says one thing for each duty.

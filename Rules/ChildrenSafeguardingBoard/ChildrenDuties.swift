@@ -27,9 +27,9 @@ var childrenBoardDuties: Group {
   }
   .passes(childrenBoard())
   .fails(childrenBoard(impact: ""), with: "duties/spoken-of")
-  .fails(childrenBoard(priorities: ""), with: "duties/said-2")
-  .fails(childrenBoard(reviews: ""), with: "duties/said-3")
-  .fails(childrenBoard(voice: ""), with: "duties/said-4")
+  .fails(childrenBoard(priorities: ""), with: "duties/spoken-of-2")
+  .fails(childrenBoard(reviews: ""), with: "duties/spoken-of-3")
+  .fails(childrenBoard(voice: ""), with: "duties/spoken-of-4")
 }
 
 private func childrenBoard(

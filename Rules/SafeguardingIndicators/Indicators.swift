@@ -4,7 +4,7 @@ let indicator: Words = """
   Indicator / Performance indicator / Measure / Performance measure / Description / Definition / \
   Indicator description / Indicator title / KPI / PI / Title
   """
-private let target: Words = "Target / Target value / Annual target / Year end target"
+private let target: Words = "Target / Target value / Target for the period / Quarterly target"
 private let numerator: Words = "Numerator / Num / Number achieving / Number meeting / Cases meeting"
 private let denominator: Words = "Denominator / Den / Out of / Number in cohort / Cohort / Base"
 private let tolerance: Words = """

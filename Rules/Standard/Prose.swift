@@ -2,29 +2,31 @@ import Tickmark
 
 var prose: Group {
   Group("", "What the sentences say") {
-    Everywhere("count-in-prose", "A count in a sentence is the table's", .countsInProse)
-      .because("Members read the sentence out; the table is what they check it with.")
-      .passes(
-        """
-        A total of 42 complaints were received in the year, as the table below shows.
+    Everywhere(
+      "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans
+    )
+    .because("Members read the sentence out; the table is what they check it with.")
+    .passes(
+      """
+      A total of 42 complaints were received in the year, as the table below shows.
 
-        | Service | Complaints |
-        |---|---|
-        | Fostering | 30 |
-        | Adoption | 12 |
-        | Total | 42 |
-        """
-      )
-      .fails(
-        """
-        A total of 44 complaints were received in the year, as the table below shows.
+      | Service | Complaints |
+      |---|---|
+      | Fostering | 30 |
+      | Adoption | 12 |
+      | Total | 42 |
+      """
+    )
+    .fails(
+      """
+      A total of 44 complaints were received in the year, as the table below shows.
 
-        | Service | Complaints |
-        |---|---|
-        | Fostering | 30 |
-        | Adoption | 12 |
-        | Total | 42 |
-        """)
+      | Service | Complaints |
+      |---|---|
+      | Fostering | 30 |
+      | Adoption | 12 |
+      | Total | 42 |
+      """)
     Everywhere(
       "share-in-prose", "A share in a sentence is what its figures give", .sharesInProse,
       .countsInProse

@@ -19,7 +19,8 @@ extension Grammar {
     for (ordinal, token) in quantities.enumerated() {
       guard let figure = tokens[token].figure, !stated.contains(figure),
         let kind = kind(token),
-        [.percent, .points, .count, .money, .rate, .fraction].contains(kind),
+        [.percent, .points, .count, .money, .rate, .fraction, .duration].contains(kind),
+        text(token + 1) != "basis",
         let change = changeRight(token, ordinal) ?? changeLeft(token, ordinal)
           ?? changeInBracket(token, ordinal)
       else { continue }
@@ -52,7 +53,8 @@ extension Grammar {
 
   /// Whether a plan or a wish stands in front: `to reduce by 10 %`, `a target increase of`.
   func isIntended(_ token: Int, _ low: Int) -> Bool {
-    for index in max(low, token - 9)..<token {
+    let clause = (max(low, token - 9)..<token).last { isMark($0, ",;:-(") }
+    for index in (clause ?? max(low, token - 9))..<token {
       let word = text(index)
       guard Lexicon.modals.contains(word) else { continue }
       if word == "to" {
@@ -94,10 +96,18 @@ extension Grammar {
       let subject = subjectBehind(index)
       return Change(direction: .none, subject: subject, end: max(subject.upperBound, index + 1))
     }
-    if kind(token) == .percent, word == "above" || word == "below" {
+    let isBeside = kind(token) == .money && text(token - 1) != "at" && text(token - 1) != "of"
+    if kind(token) == .percent || kind(token) == .points
+      || isBeside && ["the", "last", "our"].contains(next), word == "above" || word == "below"
+    {
       return Change(
         direction: word == "above" ? .up : .down, family: .difference,
         subject: token + 1..<token + 1, end: index + 1)
+    }
+    // `12 % up on the 50 of last year`.
+    if isShare, word == "up" || word == "down", ["on", "from"].contains(next) {
+      return Change(
+        direction: word == "up" ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
     if word == "difference" || word == "gap", isShare {
       let subject = subjectBehind(index)
@@ -108,9 +118,13 @@ extension Grammar {
     let isMore = ["more", "higher", "greater"].contains(word)
     guard isMore || ["fewer", "less", "lower"].contains(word) else { return nil }
     let reach = index..<min(tokens.count, index + 10)
-    guard let than = first(of: ["than", "compared", "on"], in: reach), next != "or" else {
-      return nil
+    // `1.5 percentage points lower` and `3 days lower` leave the other value to the sentence.
+    if kind(token) == .points || kind(token) == .duration, word == "higher" || word == "lower" {
+      return Change(
+        direction: isMore ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
+    guard let than = first(of: ["than", "compared", "on", "against"], in: reach), next != "or"
+    else { return nil }
     return Change(direction: isMore ? .up : .down, subject: index + 1..<than, end: than)
   }
 
@@ -185,7 +199,8 @@ extension Grammar {
   /// `Increased by 11 %`, `an increase in visits of 6 %`, `fell 12 %`.
   private func changeLeft(_ token: Int, _ ordinal: Int) -> Change? {
     let lead = hedge(before: token).start
-    let low = segment(ordinal).lowerBound
+    let own = segment(ordinal).lowerBound
+    let low = ordinal > 0 ? quantities[ordinal - 1] + 1 : 0
     var index = lead - 1
     while Lexicon.sizes.contains(text(index)) || text(index) == "a" { index -= 1 }
     let isShare = kind(token) == .percent || kind(token) == .points
@@ -224,9 +239,17 @@ extension Grammar {
     }
     let word = text(verb)
     let isUp = Lexicon.upVerbs.contains(word)
+    // `Fell from 150 to 141, that is by 6 %`.
+    if text(index) == "by", isMark(verb, ",") || text(verb) == "is" && text(verb - 1) == "that" {
+      return Change(direction: .none, subject: token + 1..<token + 1, end: token + 1)
+    }
+    // `Fell short of the 97 % target by 2 percentage points`.
+    if text(index) == "by", isShare, let standing = standing(before: index) {
+      return Change(direction: standing, subject: token + 1..<token + 1, end: token + 1)
+    }
     if Lexicon.neutralVerbs.contains(word), text(index) == "by" {
       return Change(
-        direction: .none, subject: subjectBefore(verb, low), isVerb: true, end: token + 1)
+        direction: .none, subject: subjectBefore(verb, own), isVerb: true, end: token + 1)
     }
     guard isUp || Lexicon.downVerbs.contains(word) else { return nil }
     if word == "up" || word == "down" {
@@ -236,8 +259,22 @@ extension Grammar {
       else { return nil }
     }
     return Change(
-      direction: isUp ? .up : .down, subject: subjectBefore(verb, low), isVerb: true,
+      direction: isUp ? .up : .down, subject: subjectBefore(verb, own), isVerb: true,
       end: token + 1)
+  }
+
+  private func standing(before by: Int) -> Claim.Direction? {
+    for index in stride(from: by - 1, through: max(0, by - 9), by: -1) {
+      if isMark(index, ",;:.") { return nil }
+      switch text(index) {
+      case "exceeds", "exceeded", "exceeding", "above", "outstripped", "surpassed", "beat":
+        return .up
+      case "below": return .down
+      case "of" where text(index - 1) == "short": return .down
+      default: continue
+      }
+    }
+    return nil
   }
 
   private func subjectBehindFigure(_ token: Int) -> Range<Int> {

@@ -47,6 +47,8 @@ public struct Claim: Hashable, Sendable {
     case trend
     /// A factor: doubled, three times as many.
     case multiple
+    /// A target that was met, missed or passed: `to` against the target in `from`.
+    case target
   }
 
   /// Which way a change or a comparison goes.
@@ -109,6 +111,10 @@ public struct Claim: Hashable, Sendable {
   public var from: Int?
   /// The value after.
   public var to: Int?
+  /// The value before, or the base of a share, where an earlier sentence prints it.
+  public var earlierFrom: Antecedent?
+  /// The value after, or the part of a share, where an earlier sentence prints it.
+  public var earlierTo: Antecedent?
   /// The count that stands beside a percentage or a fraction, or the percentage beside a fraction.
   public var beside: Int?
   /// The figures that make up the stated one, or that leave the remainder.
@@ -137,6 +143,8 @@ public struct Claim: Hashable, Sendable {
   public var within: Int?
   /// How many things the sentence itself names, for a count of a list; nil where they follow below.
   public var named: Int?
+  /// Whether the sentence says that the target was met.
+  public var isMet = false
   /// Whether no case can be in two of the parts.
   public var isExclusive = false
   /// How sure the grammar is.

@@ -13,9 +13,13 @@ public enum ClaimReader {
     grammar.readMultiples()
     grammar.readQuantities()
     grammar.readParts()
+    grammar.readPartsOfEarlier()
     grammar.readWordsAlone()
     grammar.linkShares()
+    grammar.linkEarlierShares()
     grammar.linkFigures()
+    grammar.readTargets()
+    grammar.linkOperands()
     grammar.readStandings()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
@@ -42,6 +46,8 @@ extension Grammar {
       let isClause =
         text(start - 1) == "that" && !["to", "than", "with", "as"].contains(text(start - 2))
       guard isHead || isClause else { continue }
+      // `The first phase, of 45 homes,` tells the size of what stands in front.
+      if start > 0, text(start) == "of", isQuantity(start + 1) { continue }
       readOpener(at: start, isHead: start == 0)
     }
   }
@@ -54,6 +60,12 @@ extension Grammar {
     index += 1
     while Lexicon.determiners.contains(text(index)) && !["these", "those"].contains(text(index)) {
       index += 1
+    }
+    // `Of 2.5 million, 3.7 million and 4.5 million` lists what it speaks of.
+    if isQuantity(index), isMark(index + 1, ","), isQuantity(index + 2),
+      kind(index) == kind(index + 2)
+    {
+      return
     }
     let isBack = text(index) == "these" || text(index) == "those" || text(index) == "them"
     if isBack { index += 1 }

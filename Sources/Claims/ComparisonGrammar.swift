@@ -17,7 +17,7 @@ extension Grammar {
       var claim = Claim(.comparison, range: bytes(left..<right + 1))
       claim.from = before
       claim.to = after
-      claim.direction = direction(in: max(0, left - 14)..<tokens.count) ?? .none
+      claim.direction = direction(around: left, right) ?? .none
       let low = ordinalSegment(of: left)
       claim.subject = content(low)
       setTime(of: &claim, in: left..<tokens.count)
@@ -45,12 +45,38 @@ extension Grammar {
     return segment(ordinal)
   }
 
-  /// The only direction that a stretch of words names.
-  func direction(in range: Range<Int>) -> Claim.Direction? {
-    let isUp = has(Lexicon.ups, in: range)
-    let isDown = has(Lexicon.downs, in: range)
-    if !isUp, !isDown, has(Lexicon.sameWords, in: range) { return .same }
+  /// The only direction that the words around two values name: in front of the first, between
+  /// them, or as `an increase` behind.
+  private func direction(around left: Int, _ right: Int) -> Claim.Direction? {
+    let ends = ["while", "whilst", "whereas", "although", "but", "and"]
+    let low =
+      (max(0, left - 14)..<left).last {
+        isMark($0, ";.") || ends.contains(text($0)) || isMark($0, ",") && !isMark(left - 1, "(")
+      }.map { $0 + 1 } ?? max(0, left - 14)
+    let high =
+      (right..<tokens.count).first { isMark($0, ";") || ends.contains(text($0)) } ?? tokens.count
+    let range = low..<high
+    let words = range.filter { isDirection($0) }
+    let isUp = words.contains { Lexicon.ups.contains(text($0)) }
+    let isDown = words.contains { Lexicon.downs.contains(text($0)) }
+    let wide = max(0, left - 14)..<tokens.count
+    if !isUp, !isDown, has(Lexicon.sameWords, in: wide) { return .same }
     if isUp == isDown { return nil }
     return isUp ? .up : .down
+  }
+
+  /// Whether the word says which way, and is no name such as the saving ratio or a part of a verb.
+  private func isDirection(_ index: Int) -> Bool {
+    let word = text(index)
+    let before = text(index - 1)
+    if word == "up" || word == "down" {
+      return !["made", "make", "makes", "making", "broken", "split", "set", "taken", "handed"]
+        .contains(before) && !has(["handed", "made"], in: max(0, index - 4)..<index)
+    }
+    guard Lexicon.ups.contains(word) || Lexicon.downs.contains(word) else { return false }
+    let isNoun = Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
+    guard isNoun, !Lexicon.changeVerbs.contains(word) else { return true }
+    return ["a", "an"].contains(before) || Lexicon.sizes.contains(before)
+      || isQuantity(index - 1) || text(index + 1) == "in" && before != "the"
   }
 }

@@ -20,10 +20,13 @@ public enum Exemption {
       if token.isMark("]") { square = max(0, square - 1) }
       guard let figure = token.figure else { continue }
       let kind = sentence.figures[figure].figure.kind
-      if kind == .duration, isAverage(tokens, index) || isCompared(sentence, tokens, figure) {
+      if kind == .duration,
+        isAverage(tokens, index) || isCompared(sentence, tokens, figure, index)
+      {
         continue
       }
-      result[figure] = lexical(kind) ?? threshold(tokens, index, kind)
+      result[figure] =
+        lexical(kind) ?? name(sentence, tokens, index, kind) ?? threshold(tokens, index, kind)
       // What stands in square brackets is a remark on the draft, not a part of it.
       if square > 0, result[figure] == nil { result[figure] = .unknown }
       if result[figure] == nil, quote == 1, closes(tokens, index) { result[figure] = kind }
@@ -47,19 +50,78 @@ public enum Exemption {
   }
 
   /// Two lengths in one unit that are set against each other: `9.2 days, down from 11.5 days`.
-  private static func isCompared(_ sentence: Sentence, _ tokens: [Token], _ figure: Int) -> Bool {
+  private static func isCompared(
+    _ sentence: Sentence, _ tokens: [Token], _ figure: Int, _ index: Int
+  ) -> Bool {
     func unit(_ text: String) -> Substring { text.drop { !$0.isLetter } }
     let own = unit(sentence.figures[figure].figure.text)
     let isPaired = sentence.figures.indices.contains { other in
       other != figure && sentence.figures[other].figure.kind == .duration
         && unit(sentence.figures[other].figure.text) == own
     }
+    // `From 75 to 77 years` prints the unit once.
+    if index > 2, tokens[index - 1].text == "to", tokens[index - 3].text == "from",
+      tokens[index - 2].figure != nil
+    {
+      return tokens.contains { Lexicon.changeVerbs.contains($0.text) }
+    }
     return isPaired
-      && tokens.contains { ["down", "up", "fell", "rose", "compared"].contains($0.text) }
+      && tokens.contains {
+        ["down", "up", "fell", "rose", "compared", "lower", "higher"].contains($0.text)
+      }
   }
 
   private static func closes(_ tokens: [Token], _ index: Int) -> Bool {
     tokens[index...].prefix(40).contains { $0.isMark("\"") }
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  /// Numbers that stand for a day, an age, a note or a thing: `September 18`, `aged under 18`.
+  private static func name(
+    _ sentence: Sentence, _ tokens: [Token], _ index: Int, _ kind: Figure.Kind
+  ) -> Figure.Kind? {
+    guard kind == .count else { return nil }
+    func text(_ offset: Int) -> String {
+      tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
+    }
+    let token = tokens[index]
+    let isDay = token.range.count <= 2
+    if isDay, tokens.indices.contains(index - 1), tokens[index - 1].isCapital,
+      months.contains(text(-1)) || text(-1) == "may" && text(-2) != "in"
+    {
+      return .date
+    }
+    let bounds = ["under", "over", "below", "above"]
+    if ["aged", "age"].contains(text(-1))
+      || ["aged", "age"].contains(text(-2))
+        && (bounds.contains(text(-1)) || text(-1) == "of" || text(-1) == "between")
+    {
+      return .age
+    }
+    // A digit that sticks to a word numbers a note.
+    if tokens.indices.contains(index - 1),
+      !text(-1).isEmpty || tokens[index - 1].figure != nil,
+      tokens[index - 1].range.upperBound == token.range.lowerBound
+    {
+      return .reference
+    }
+    // `Headline 2: …` and `Figure 3: …` number what they stand in front of.
+    if index == 1, tokens[0].isCapital, tokens.indices.contains(2), tokens[2].isMark(":") {
+      return .reference
+    }
+    // `Had been on one for a year` stands for a noun.
+    if text(0).isEmpty, token.range.count == 3,
+      sentence.figures[token.figure ?? 0].figure.value == 1,
+      ["on", "in", "with", "for", "as", "at"].contains(text(-1)),
+      Lexicon.prepositions.contains(text(1)), text(1) != "of"
+    {
+      return .reference
+    }
+    return nil
   }
 
   /// Targets, limits and conditions: `the target of 95 %`, `more than one`, `at least two members`.

@@ -199,7 +199,8 @@ struct LeftOverFinder {
         if figures[a].figure.text == figures[b].figure.text, figures[a].figure.text.utf8.count > 1 {
           found.append(LeftOver(.doubledWord, in: range))
         }
-      } else if !left.text.isEmpty, left.text == right.text, left.text != "that", left.text != "had"
+      } else if !left.text.isEmpty, left.text == right.text, left.text != "that",
+        left.text != "had", left.isCapital || !right.isCapital
       {
         let isNear = [index - 1, index + 2, index + 3].contains {
           tokens.indices.contains($0) && tokens[$0].figure != nil
@@ -280,6 +281,12 @@ struct LeftOverFinder {
 
   // MARK: Breaks
 
+  /// `In £ terms` and `per £ million` speak of the pound itself.
+  private func isUnit(before sign: Int) -> Bool {
+    let before = tokens.last { $0.range.upperBound <= sign }
+    return ["in", "per", "the", "a"].contains(before?.text ?? "")
+  }
+
   private static let openers = Lexicon.set(
     "total increase decrease rise reduction average maximum minimum out number")
 
@@ -294,7 +301,9 @@ struct LeftOverFinder {
         found.append(
           LeftOver(.brokenOff, in: tokens[index - 1].range.lowerBound..<token.range.upperBound))
       }
-      if ["approximately", "than"].contains(token.text), isEnd, next < tokens.count {
+      if ["approximately", "than"].contains(token.text), isEnd, next < tokens.count,
+        !tokens[next].isMark(",") || text(next + 1) != "for"
+      {
         found.append(LeftOver(.brokenOff, in: token.range))
       }
       if token.text == "by" || token.text == "of", next + 1 < tokens.count, tokens[next].isMark("%")
@@ -307,6 +316,7 @@ struct LeftOverFinder {
       let after = index + 2
       if after == bytes.count || bytes[after] == UInt8(ascii: ".") && after + 1 == bytes.count
         || after + 1 < bytes.count && bytes[after] == 0x20 && bytes[after + 1].isLetter
+          && !isUnit(before: index)
       {
         found.append(LeftOver(.brokenOff, in: index..<after))
       }

@@ -1,8 +1,10 @@
 /// The words that carry the grammar of figures; none of them is any council's own.
 enum Lexicon {
-  static func set(_ words: String) -> WordSet {
+  static func set(_ words: String) -> WordSet { WordSet(list(words)) }
+
+  static func list(_ words: String) -> [String] {
     // By bytes, since to look for whole characters takes longer than the rest of the start.
-    WordSet(words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) })
+    words.utf8.split { $0 == 0x20 || $0 == 0x0A }.map { String(Substring($0)) }
   }
 
   static let upNouns = set(
@@ -13,12 +15,13 @@ enum Lexicon {
   static let upVerbs = set(
     """
     increased increases increasing rose risen rising rises grew grown growing grows climbed \
-    climbing jumped up grow surged escalated
+    climbing jumped up grow surged escalated soared swelled leapt leaped rebounded
     """)
   static let downVerbs = set(
     """
     decreased decreases decreasing fell fallen falling falls dropped dropping drops declined \
-    declining declines reduced reducing down dipped shrunk shrank lowered cut
+    declining declines reduced reducing down dipped shrunk shrank lowered cut slipped slid slumped \
+    plunged plummeted tumbled sank slowed eased
     """)
   static let ups = upVerbs.union(upNouns)
   static let downs = downVerbs.union(downNouns)
@@ -91,7 +94,8 @@ enum Lexicon {
 
   static let previousWords = set("previous preceding last prior earlier before ago")
   static let yearWords = set("year years period quarter month months time quarters")
-  static let partVerbs = set("comprising consisting comprised split made consisted composed")
+  static let partVerbs = set(
+    "comprising consisting comprised split made consisted composed divided break breaks broken")
 
   static let upExtremes = set(
     "busiest highest largest greatest biggest most main top peak commonest")

@@ -9,7 +9,6 @@ extension Grammar {
     linkBudget()
     for pair in pairs { linkBracket(behind: pair) }
     if pairs.count == 1 { linkChanges(to: pairs[0]) }
-    turnImprovements()
     linkMeans()
   }
 
@@ -67,6 +66,11 @@ extension Grammar {
     guard let from = token(of: pair.from), let to = token(of: pair.to) else { return }
     for index in claims.indices where claims[index].family == .change {
       let claim = claims[index]
+      let isOneOfTwo = claims.contains {
+        $0.family == .change && $0.measure == claim.measure && $0.stated != nil
+          && $0.stated != claim.stated
+      }
+      guard !isOneOfTwo || claim.from != nil || claim.to != nil else { continue }
       guard let stated = claim.stated, let own = token(of: stated), stated != pair.from,
         stated != pair.to, claim.from == nil || claim.to == nil,
         [claim.from, claim.to].allSatisfy({ $0 == nil || $0 == pair.from || $0 == pair.to }),
@@ -84,7 +88,7 @@ extension Grammar {
   }
 
   /// An improvement goes whichever way its two values go.
-  private mutating func turnImprovements() {
+  mutating func turnImprovements() {
     for index in claims.indices
     where claims[index].family == .change && claims[index].direction == .none {
       guard let from = claims[index].from, let to = claims[index].to, claims[index].stated != nil
@@ -105,12 +109,21 @@ extension Grammar {
 
   /// Whether the size stands beside its pair, and no other thing in between.
   private func isJoined(_ claim: Claim, _ own: Int, _ pair: ValuePair, _ span: Range<Int>) -> Bool {
-    if !Set(claim.subject).isDisjoint(with: pair.subject) { return true }
     let gap =
       own < span.lowerBound ? own..<span.lowerBound : min(span.upperBound, own)..<own
-    let breaks = ["and", "but", "while", "whilst", "whereas", "although", "despite"]
+    let isOwn = !claim.subject.isEmpty && claim.subject == pair.subject
+    if !isOwn,
+      has(
+        ["due", "because", "driven", "while", "whilst", "whereas", "if", "but", "unless"], in: gap)
+    {
+      return false
+    }
+    if !Set(claim.subject).isDisjoint(with: pair.subject) { return true }
+    let breaks = ["and", "but", "although", "despite"]
     // `The increase of 6 % includes 40 places, up from 20` tells of two things.
-    if own < span.lowerBound, has(Lexicon.verbs, in: gap) { return false }
+    if own < span.lowerBound, has(Lexicon.verbs, in: gap) || has(Lexicon.auxiliaries, in: gap) {
+      return false
+    }
     return !has(breaks, in: gap) && !gap.contains { isMark($0, ";") }
   }
 

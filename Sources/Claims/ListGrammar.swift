@@ -32,7 +32,9 @@ extension Grammar {
       claim.named = names
       return claim
     }
-    if !phrase.words.isEmpty, let named = namesBehindColon(token) ?? namesBehindOf(phrase.end) {
+    if !phrase.words.isEmpty,
+      let named = namesBehindColon(token) ?? namesBehindOf(phrase.end) ?? namesBehindNamely(token)
+    {
       claim.named = named
       claim.certainty = named == value || isPlainList(token, value, named) ? .strong : .weak
       return claim
@@ -42,10 +44,18 @@ extension Grammar {
 
   /// `: housing, health and roads`, where no reading of `and` gives the number announced.
   private func isPlainList(_ token: Int, _ value: Int, _ named: Int) -> Bool {
-    guard let colon = (token..<tokens.count).first(where: { isMark($0, ":") }) else { return false }
+    guard
+      let colon = (token..<tokens.count).first(where: { isMark($0, ":") || text($0) == "namely" })
+    else { return false }
     let rest = colon + 1..<tokens.count
     let ands = rest.filter { text($0) == "and" || isMark($0, "&") }
     let commas = rest.filter { isMark($0, ",") }
+    // `: Hillview and Lakeside` are two names and no more.
+    if commas.isEmpty, ands.count == 1, value > named, ands[0] + 1 < tokens.count,
+      tokens[colon + 1].isCapital, tokens[ands[0] + 1].isCapital, rest.count <= 9
+    {
+      return true
+    }
     guard ands.count == 1, let last = commas.last, ands[0] > last, value > named else {
       return false
     }
@@ -56,16 +66,17 @@ extension Grammar {
   /// `One in the north and one in the south`.
   private func onesBehind(_ token: Int) -> Int {
     let rest = quantities.filter { $0 > token }
-    guard !rest.isEmpty, rest.allSatisfy({ figure($0)?.value == 1 && isCount($0) }) else {
-      return 0
-    }
+    guard !rest.isEmpty,
+      rest.allSatisfy({ figure($0)?.value == 1 && isCount($0) && !isMark($0 - 1, "(") })
+    else { return 0 }
     return rest.count
   }
 
   /// The items of `these being: A; B; and C` or `… : A, B and C`.
   private func namesBehindColon(_ token: Int) -> Int? {
     guard let colon = (token..<tokens.count).first(where: { isMark($0, ":") }),
-      colon + 1 < tokens.count, !(colon..<tokens.count).contains(where: { isQuantity($0) })
+      colon + 1 < tokens.count,
+      !(token + 1..<tokens.count).contains(where: { isQuantity($0) })
     else { return nil }
     return names(in: colon + 1..<tokens.count)
   }
@@ -84,6 +95,14 @@ extension Grammar {
     }
     guard let count = names(in: start + 1..<end), count >= 2 else { return nil }
     return count
+  }
+
+  /// The names of `five districts, namely A, B, C, D and E`.
+  private func namesBehindNamely(_ token: Int) -> Int? {
+    guard let word = (token..<tokens.count).first(where: { text($0) == "namely" }),
+      word + 1 < tokens.count, !(token + 1..<tokens.count).contains(where: { isQuantity($0) })
+    else { return nil }
+    return names(in: word + 1..<tokens.count)
   }
 
   private func names(in range: Range<Int>) -> Int? {
@@ -124,13 +143,26 @@ extension Grammar {
       let inside = counts[(position + 1)...].filter { $0 > open && $0 < close }
       let between = counts[(position + 1)...].filter { $0 < open }
       guard inside.count >= 2, between.isEmpty,
-        !has(["compared", "than", "previous", "against", "budget"], in: open..<close),
+        !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
+        !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
         !inside.contains(where: { isEnd($0) })
       else { continue }
       let isSome = has(Lexicon.theseWords, in: open..<close)
       return parts(total, inside, isSome ? .weak : .strong)
     }
     return nil
+  }
+
+  /// Words by which figures in brackets are something else than parts of the one in front.
+  private static let otherwise = WordSet([
+    "compared", "than", "previous", "against", "budget", "less", "net", "minus", "other", "times",
+    "ranks", "numbers", "tables", "questions", "sections", "ranked",
+  ])
+
+  /// `(95 out of 100)` and `(3 of 5)` are a part and its whole.
+  private func isPairOfAll(_ inside: [Int]) -> Bool {
+    inside.count == 2 && has(["of"], in: inside[0]..<inside[1])
+      && inside[1] - inside[0] <= 4
   }
 
   private func isInsideBrackets(_ token: Int) -> Bool {
@@ -147,7 +179,7 @@ extension Grammar {
     let isTotal =
       text(last + 1) == "in" && ["total", "all"].contains(text(last + 2))
       || text(last + 1) == "altogether"
-      || ["totalling", "making"].contains(text(last - 1))
+      || ["totalling", "making", "makes"].contains(text(last - 1))
       || text(last - 1) == "of" && text(last - 2) == "total" && text(last - 3) == "a"
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
     guard isTotal else { return nil }
@@ -165,14 +197,18 @@ extension Grammar {
     guard !rest.contains(where: { isInsideBrackets($0) }), let value = figure(total)?.value,
       rest.allSatisfy({ (figure($0)?.value ?? value) <= value }),
       !has(
-        ["compared", "than", "increase", "decrease", "previous", "last", "against"],
+        [
+          "compared", "than", "increase", "decrease", "previous", "last", "against", "offset",
+          "net", "less", "primarily", "mainly", "partially", "largely",
+        ],
         in: total..<rest[rest.count - 1]), !rest.contains(where: { isEnd($0) })
     else { return nil }
     let gap = total..<rest[0]
     let isNamed =
       has(Lexicon.partVerbs, in: gap)
       && has(
-        ["of", "into", "between", "comprising", "comprised", "comprise", "comprises"], in: gap)
+        ["of", "into", "between", "comprising", "comprised", "comprise", "comprises", "as"], in: gap
+      )
     if isNamed { return parts(total, rest, .strong) }
     // `15 were received, 9 about the north and 6 about the south`.
     let whole = phrase(from: total + 1, to: tokens.count).words
@@ -202,7 +238,6 @@ extension Grammar {
         has(["and"], in: left..<right) || (left..<right).contains(where: { isMark($0, ",;") })
       })
     else { return nil }
-    let canOverlap = has(Grammar.overlapping, in: tokens.indices)
     let isComplete = isListed && has(["and"], in: rest[rest.count - 2]..<rest[rest.count - 1])
     var claim = parts(
       total, rest,
@@ -216,7 +251,7 @@ extension Grammar {
   }
 
   /// Whether each part has a short predicate of its own: slight, serious, fatal; in May, in June.
-  private func areApart(_ members: [Int]) -> Bool {
+  func areApart(_ members: [Int]) -> Bool {
     var seen: Set<String> = []
     for (index, member) in members.enumerated() {
       let end = index + 1 < members.count ? members[index + 1] : tokens.count
@@ -230,6 +265,9 @@ extension Grammar {
     }
     return true
   }
+
+  /// Whether one case may be in two of the parts.
+  var canOverlap: Bool { has(Grammar.overlapping, in: tokens.indices) }
 
   /// Words of themes and answers, of which one case can have several.
   private static let overlapping = WordSet([
@@ -265,7 +303,7 @@ extension Grammar {
   }
 
   /// Whether nothing but short phrases, commas and `and` stand between the members.
-  private func areJoined(_ members: [Int]) -> Bool {
+  func areJoined(_ members: [Int]) -> Bool {
     zip(members, members.dropFirst()).allSatisfy { left, right in
       right - left <= 9 && !has(Lexicon.theseWords, in: left..<right)
         && (has(["and", "plus"], in: left..<right)

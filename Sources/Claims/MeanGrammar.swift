@@ -9,7 +9,8 @@ extension Grammar {
       if kind(token) == .rate {
         if claims[index].family == .average { linkRate(index, token) }
       } else if claims[index].family == .average
-        || claims[index].family == .money && isCalledAverage(token)
+        || claims[index].family == .money
+          && (isCalledAverage(token) || text(token + 1) == "apiece")
       {
         linkMean(index, token)
       }
@@ -35,9 +36,11 @@ extension Grammar {
     let totals = otherFigures(token, wanted)
     let behind = token + 1..<min(tokens.count, token + 6)
     let unit = behind.first { word in
-      ["per", "a", "each", "every"].contains(text(word - 1)) && Grammar.months[text(word)] != nil
+      ["per", "a", "each", "every"].contains(text(word - 1))
+        && (Grammar.months[text(word)] != nil || Grammar.stretches[text(word)] != nil)
     }
     if let unit {
+      if linkStretch(index, token, totals, unit: text(unit)) { return }
       guard wanted == .count, totals.count == 1, let total = tokens[totals[0]].figure,
         let divisor = divisor(of: text(unit), except: unit)
       else { return }
@@ -47,7 +50,7 @@ extension Grammar {
       claims[index].certainty = text(unit) == "day" ? .weak : .strong
       return
     }
-    let isEach = has(["each", "per"], in: behind)
+    let isEach = has(["each", "per", "apiece"], in: behind)
     guard isEach, wanted == .money, totals.count == 1, let total = tokens[totals[0]].figure else {
       return
     }
@@ -57,6 +60,31 @@ extension Grammar {
     claims[index].parts = [total]
     claims[index].base = base
     claims[index].certainty = .strong
+  }
+
+  private static let stretches: [String: Set<String>] = [
+    "year": ["years", "winters", "summers", "seasons"], "month": ["months"], "week": ["weeks"],
+    "day": ["days"], "quarter": ["quarters"], "term": ["terms"],
+  ]
+
+  /// `600 trees over four winters, an average of 150 a year`: the sentence counts the units.
+  private mutating func linkStretch(
+    _ index: Int, _ token: Int, _ totals: [Int], unit: String
+  ) -> Bool {
+    let names = Grammar.stretches[unit] ?? []
+    func isStretch(_ count: Int) -> Bool { names.contains(text(count + 1)) }
+    let spans = tokens.indices.filter { other in
+      other != token && isStretch(other) && [.count, .duration].contains(kind(other))
+    }
+    let amounts = totals.filter { !isStretch($0) }
+    guard spans.count == 1, amounts.count == 1, let total = tokens[amounts[0]].figure,
+      let base = tokens[spans[0]].figure
+    else { return false }
+    claims[index].family = .average
+    claims[index].parts = [total]
+    claims[index].base = base
+    claims[index].certainty = .strong
+    return true
   }
 
   /// How many of its units the stretch of the sentence holds.

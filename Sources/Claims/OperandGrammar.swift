@@ -17,7 +17,7 @@ extension Grammar {
       [.count, .money, .rate, .average, .duration].contains(kind(before)) || isPoints,
       (before + 1..<token).contains(where: { isMark($0, ",-(") })
         || has(links, in: before + 1..<token), let figure = tokens[before].figure,
-      !stated.contains(figure)
+      !stated.contains(figure), !claims.contains(where: { $0.from == figure })
     {
       guard !has(["net"], in: before..<token) else {
         claim.certainty = .weak
@@ -75,7 +75,8 @@ extension Grammar {
         claim.certainty = .weak
       }
     } else if has(["compared", "when", "than", "previous"], in: gap), claim.to != nil,
-      !has(Lexicon.auxiliaries, in: gap)
+      !has(Lexicon.auxiliaries, in: gap), near != "of",
+      !isMark(next - 1, "(") || isMark(next + 1, ")")
     {
       claim.from = figure
     }
@@ -90,7 +91,8 @@ extension Grammar {
   }
 
   func secondOfPair(_ first: Int, _ second: Int) -> Bool {
-    kind(first) == kind(second) && second - first <= 9
+    (kind(first) == kind(second) || kind(first) == .count && kind(second) == .duration)
+      && second - first <= 9
       && (text(hedge(before: second).start - 1) == "to")
   }
 
@@ -114,10 +116,19 @@ extension Grammar {
       }
       guard let other, let second = tokens[other].figure, !taken.contains(second) else { continue }
       let span = low..<lead
-      let up = lastVerb(Lexicon.ups, in: span)
-      let down = lastVerb(Lexicon.downs, in: span)
+      var up = lastVerb(Lexicon.ups, in: span)
+      var down = lastVerb(Lexicon.downs, in: span)
+      // `Growth slowed from 3 to 2`: what the verb says goes before what the noun is.
+      let verbs = [up, down].compactMap(\.self).filter { Lexicon.changeVerbs.contains(text($0)) }
+      if !verbs.isEmpty {
+        up = up.flatMap { verbs.contains($0) ? $0 : nil }
+        down = down.flatMap { verbs.contains($0) ? $0 : nil }
+      }
       let neutral = up == nil && down == nil ? lastVerb(Lexicon.neutralVerbs, in: span) : nil
-      guard up != nil || down != nil || neutral != nil, !isIntended(token, low) else { continue }
+      // A range or a stretch is no change: `a narrow range from`, `from 9 in the morning`.
+      guard up != nil || down != nil || neutral != nil, !isIntended(token, low),
+        !has(["range", "instead"], in: low..<max(token, other))
+      else { continue }
       var claim = Claim(.change, range: bytes(min(low, other)..<max(token, other) + 1))
       claim.direction = neutral != nil ? .none : (up ?? -1) > (down ?? -1) ? .up : .down
       claim.from = figure

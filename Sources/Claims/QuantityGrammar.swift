@@ -114,6 +114,11 @@ extension Grammar {
     let wanted = kind(token)
     claim.parts = quantities.filter { $0 < token && kind($0) == wanted }
       .compactMap { tokens[$0].figure }
+    // `The remaining 18 % had no view, 47 % being in favour and 35 % opposed`.
+    if claim.parts.isEmpty, family == .complement {
+      claim.parts = quantities.filter { $0 > token && kind($0) == wanted }
+        .compactMap { tokens[$0].figure }
+    }
     return claim
   }
 
@@ -180,7 +185,7 @@ extension Grammar {
   /// `6 of the 11 (55 %)`, `1,920 of 2,000 calls, a rate of 96 %`: the share of the pair in front.
   private func joinPair(_ claim: inout Claim, _ token: Int, _ lead: Int, _ ordinal: Int) {
     guard ordinal > 1, let pair = claims.last(where: { $0.family == .nOfM && $0.base != nil }),
-      pair.base == tokens[quantities[ordinal - 1]].figure
+      pair.base == tokens[quantities[ordinal - 1]].figure, !isOneOf(quantities[ordinal - 2])
     else { return }
     let links = [
       "a", "rate", "of", "or", "which", "is", "equating", "represents", "to", "",
@@ -305,6 +310,11 @@ extension Grammar {
         return withShare(claim, token)
       }
     }
+    if text(token - 1) == "but", text(token - 2) == "all" {
+      // `All but 131 were filled` counts the ones that were not.
+      claim.certainty = .weak
+      return claim
+    }
     describe(&claim, token, segment)
     let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
     if has(isTotal, in: max(low, lead - 6)..<token)
@@ -340,7 +350,9 @@ extension Grammar {
       front.stated == tokens[quantities[ordinal - 1]].figure
         || front.base == tokens[quantities[ordinal - 1]].figure
     else { return }
-    guard front.base != tokens[token].figure else { return }
+    guard let base = front.base, base != tokens[token].figure, let own = figure(token),
+      own.value <= sentence.figures[base].figure.value
+    else { return }
     claim.family = .subset
     claim.base = front.base
     claim.back = front.back

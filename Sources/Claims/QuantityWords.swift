@@ -78,9 +78,11 @@ extension Grammar {
         }
         guard isQuantity(inner), let kind = kind(inner), kinds.contains(kind) else { return nil }
         let close = (inner..<min(tokens.count, inner + 8)).first { isMark($0, ")") }
-        guard let close, !(inner + 1..<close).contains(where: { isQuantity($0) }) else {
-          return nil
-        }
+        guard let close,
+          !(inner + 1..<close).contains(where: {
+            isQuantity($0) || ["when", "if", "excluding", "including"].contains(text($0))
+          })
+        else { return nil }
         return inner
       }
       if isMark(index, ",;:") { return nil }

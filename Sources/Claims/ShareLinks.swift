@@ -65,10 +65,22 @@ extension Grammar {
       // `£1.5m of the £6.0m programme (25 %)`.
       claims[index].beside = pair.part
       claims[index].base = pair.base
+    } else if let base = self.token(of: claims[index].base), base > token,
+      let part = apposed(behind: base)
+    {
+      // `32 % of the 450 calls, that is 144, came late`.
+      claims[index].beside = tokens[part].figure
+    } else if claims[index].base == nil, claims[index].back == nil,
+      !claims[index].baseWords.isEmpty, let part = closing(behind: token)
+    {
+      // `59 % of all fires were in homes (82)`, where the sentence before counts the fires.
+      claims[index].beside = tokens[part].figure
+      return
     } else {
       linkAttached(index, token)
       return
     }
+    if claims[index].family == .fraction { return }
     claims[index].family = .countWithShare
     claims[index].certainty = .strong
   }
@@ -77,11 +89,13 @@ extension Grammar {
   private mutating func linkAttached(_ index: Int, _ token: Int) {
     let shares = quantities.filter { kind($0) == .percent || kind($0) == .points }
     let values = quantities.filter { $0 < token && [.count, .money].contains(kind($0)) }
-    guard shares.count == 1, values.count == 2, quantities.allSatisfy({ $0 <= token }),
+    guard shares.count == 1, values.count == 2, !isOneOf(values[0]),
+      quantities.allSatisfy({ $0 <= token }),
       kind(values[0]) == kind(values[1]), let first = figure(values[0]),
       let second = figure(values[1]), first.value != second.value,
       isMark(token - 1, "(") && isMark(token + 1, ")") || isApposition(values[1] + 1, token),
-      !has(Grammar.moves, in: tokens.indices)
+      !has(Grammar.moves, in: tokens.indices), !isSpan(values[0], values[1]),
+      !values.contains(where: { text($0 - 1) == "but" && text($0 - 2) == "all" })
     else { return }
     let isFirst = first.value < second.value
     claims[index].beside = tokens[isFirst ? values[0] : values[1]].figure
@@ -91,7 +105,60 @@ extension Grammar {
     let isPart =
       has(["of", "out", "among"], in: span)
       || !isFirst && Lexicon.auxiliaries.contains(text(values[1] + 1))
-    claims[index].certainty = isPart ? .strong : .weak
+    // `18 of them, 12 % of all costs` names another whole; a rate of success may be the rest.
+    let isOwn =
+      (claims[index].baseWords.isEmpty || opener != nil) && min(first.value, second.value) > 1
+    let isNamed = has(["success", "survival", "retention"], in: values[1]..<token)
+    let isLoose = isLoosely(isFirst ? first : second, of: isFirst ? second : first, token)
+    claims[index].certainty = isPart && isOwn && !isNamed && !isLoose ? .strong : .weak
+  }
+
+  /// The only count behind a share, in brackets at the end of its clause.
+  private func closing(behind token: Int) -> Int? {
+    let counts = quantities.filter { isCount($0) }
+    guard counts.count == 1, let part = counts.first, part > token, isMark(part - 1, "("),
+      isMark(part + 1, ")"), part + 2 == tokens.count || isMark(part + 2, ".,;"),
+      quantities.allSatisfy({ $0 <= part })
+    else { return nil }
+    return part
+  }
+
+  /// `…, that is 144,` and `…, or 289,`: a count between commas that says the share again.
+  private func apposed(behind base: Int) -> Int? {
+    guard let next = quantities.first(where: { $0 > base }), isCount(next), next - base <= 12,
+      isMark(next + 1, ",.;") || next + 1 == tokens.count
+    else { return nil }
+    let links: Set<String> = ["that", "is", "or", "namely", "which", "some", "just", "being"]
+    var start = next
+    while start > base, links.contains(text(start - 1)) { start -= 1 }
+    guard isMark(start - 1, ",-") else { return nil }
+    // A row of counts is a list.
+    let after = quantities.first { $0 > next }
+    return after.map { $0 - next > 3 } ?? true ? next : nil
+  }
+
+  /// `One of the six reopened` counts nothing.
+  func isOneOf(_ token: Int) -> Bool {
+    text(token + 1) == "of" && figure(token)?.value == 1
+      && figure(token)?.text.utf8.first.map { !$0.isDigit } ?? false
+  }
+
+  /// `Five out of six parents (86 %)`: in words, a pair of small numbers is loose.
+  private func isLoosely(_ part: Figure, of base: Figure, _ share: Int) -> Bool {
+    guard base.value <= 10, let stated = figure(share)?.value,
+      let percent = try? Shares.percentage(of: part.value, in: base.value),
+      let gap = try? percent - stated
+    else { return false }
+    return gap.magnitude <= 4
+  }
+
+  /// `Between £60,000 and £79,999`, `from 10 to 49`, `10 to 49`: the ends of one span.
+  private func isSpan(_ left: Int, _ right: Int) -> Bool {
+    let lead = hedge(before: right).start
+    let link = text(lead - 1)
+    let start = text(hedge(before: left).start - 1)
+    return start == "between" && link == "and"
+      || link == "to" && (start == "from" || lead - left == 2)
   }
 
   private static let moves = Lexicon.upVerbs.union(Lexicon.downVerbs).union(Lexicon.upNouns)
@@ -119,7 +186,7 @@ extension Grammar {
     {
       index = out + 1
     }
-    guard text(index) == "of" else { return nil }
+    guard text(index) == "of" || text(index) == "from" && isMark(token - 1, "(") else { return nil }
     index += 1
     while Lexicon.determiners.contains(text(index)) || text(index) == "total" { index += 1 }
     guard kind(index) == wanted, isQuantity(index), let base = tokens[index].figure else {
@@ -136,7 +203,7 @@ extension Grammar {
   /// `…, a response rate of 68 %`: nothing stands between the pair and its share but a name for it.
   private func isApposition(_ start: Int, _ token: Int) -> Bool {
     let lead = hedge(before: token).start
-    guard let mark = (start..<lead).last(where: { isMark($0, ",(-:") }), lead - mark <= 8 else {
+    guard let mark = (start..<lead).last(where: { isMark($0, ",(-:;") }), lead - mark <= 8 else {
       return false
     }
     let words = mark + 1..<lead

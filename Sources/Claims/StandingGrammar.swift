@@ -28,6 +28,12 @@ extension Grammar {
 
   private mutating func readThan(_ than: Int) {
     let word = text(than - 1)
+    // `More serious than` compares what no figure counts.
+    if Grammar.comparatives.contains(text(than - 2)),
+      !word.hasSuffix("s") || word.hasSuffix("ous")
+    {
+      return
+    }
     if Grammar.more.contains(word) || Grammar.fewer.contains(word) {
       readStanding(than - 1, than + 1, Grammar.more.contains(word) ? .up : .down)
       return
@@ -51,7 +57,7 @@ extension Grammar {
     let reach = start..<min(tokens.count, start + 12)
     guard let right = reach.first(where: { tokens[$0].figure != nil }), right > start,
       let figure = tokens[right].figure, exempt[figure] == nil || exempt[figure] == .threshold,
-      !(start..<right).contains(where: { isMark($0, ",;:.") }),
+      !(start..<right).contains(where: { isMark($0, ",;:.") || text($0) == "than" }),
       has(Grammar.benchmarks, in: start..<right) || text(right + 1) == "target",
       let left = quantities.last(where: { $0 < word }), isMeasurable(left, right)
     else { return }
@@ -99,7 +105,9 @@ extension Grammar {
     claim.from = from
     claim.to = to
     claim.direction = direction
-    if hedge(before: left).hedge != nil { claim.certainty = .weak }
+    if hedge(before: left).hedge != nil || has(["respectively"], in: tokens.indices) {
+      claim.certainty = .weak
+    }
     add(claim)
   }
 
@@ -108,6 +116,11 @@ extension Grammar {
     guard text(index - 1) == "the",
       Lexicon.measures.contains(text(index + 1)) || text(index + 1) == "as", quantities.count == 2,
       kind(quantities[0]) == kind(quantities[1]), isOperand(quantities[0]),
+      quantities.allSatisfy({ (figure($0)?.value ?? 0) > 2 }), !isIntended(quantities[1], 0),
+      !has(
+        ["while", "whilst", "whereas", "than", "around", "about"],
+        in: min(quantities[0], index)..<index + 3),
+      text(hedge(before: quantities[1]).start - 1) != "to",
       let to = tokens[quantities[0]].figure, let from = tokens[quantities[1]].figure,
       !claims.contains(where: { $0.from != nil && $0.to != nil })
     else { return }
@@ -124,11 +137,18 @@ extension Grammar {
   private static let superlatives = Lexicon.upExtremes.union(Lexicon.downExtremes)
     .subtracting(["main", "top"])
 
+  /// `The lowest and the highest`: which of them a figure is the sentence leaves to its order.
+  private var hasOppositeExtremes: Bool {
+    cues.contains { Lexicon.upExtremes.contains(text($0)) }
+      && cues.contains { Lexicon.downExtremes.contains(text($0)) }
+  }
+
   /// `The highest was in June (48), compared with 40 in May and 33 in July`.
   private mutating func readExtremeFigures() {
     guard quantities.count >= 2,
       let word = cues.first(where: { Grammar.superlatives.contains(text($0)) }),
-      text(word - 1) != "second",
+      text(word - 1) != "second", text(word) != "most" || text(word - 1) == "the",
+      !hasOppositeExtremes,
       let link = first(
         of: ["compared", "followed", "ahead", "against"], in: word + 1..<tokens.count)
     else { return }
@@ -142,8 +162,35 @@ extension Grammar {
     claims.append(claim)
   }
 
+  /// `Most respondents (58 %)`, `a clear majority of members, 88 %,`.
+  private mutating func readMajorityBeside() {
+    for index in cues where text(index) == "most" || text(index) == "majority" {
+      let isMost = text(index) == "most"
+      guard
+        let share = quantities.first(where: { $0 > index }), kind(share) == .percent,
+        share - index <= 7, share > index + 2,
+        isMost ? isMark(share - 1, "(") && text(index - 1) != "the" : isMark(share - 1, ",(-"),
+        isMark(share + 1, ",).-"),
+        !(index + 1..<share - 1).contains(where: { tokens[$0].text.isEmpty }),
+        let beside = tokens[share].figure,
+        !claims.contains(where: { $0.family == .majority && $0.beside == beside })
+      else { continue }
+      // `Most common` and `most likely` compare; `most schools` counts.
+      let last = text(share - 2)
+      guard !isMost || last.hasSuffix("s") && !last.hasSuffix("ous") || last == "people",
+        !isMost || !["common", "likely", "popular", "frequent"].contains(text(index + 1))
+      else { continue }
+      claims.removeAll { $0.family == .majority && $0.beside == nil && $0.base == nil }
+      var claim = Claim(.majority, range: bytes(index..<share + 1))
+      claim.implied = Interval(low: 50, high: 100, holdsLow: false)
+      claim.beside = beside
+      claims.append(claim)
+    }
+  }
+
   /// `The majority of replies (54 of 98)`, `most of the 60 objections (28)`, `the majority (58 %)`.
   private mutating func readMajorityFigures() {
+    readMajorityBeside()
     for index in claims.indices where claims[index].family == .majority {
       guard
         let start = tokens.firstIndex(where: {

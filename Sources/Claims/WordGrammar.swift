@@ -49,7 +49,9 @@ extension Grammar {
         // `Twice as many women (40) as men (20)`.
         claim.from = tokens[rest[1]].figure
         claim.to = tokens[rest[0]].figure
-      } else if word == "double", let after = rest.first, kind(after) == .count {
+      } else if word == "double" || word == "twice" && text(index + 1) == "the",
+        let after = rest.first, isOperand(after)
+      {
         claim.from = tokens[after].figure
         claim.to = quantities.last { $0 < index && isCount($0) }.flatMap { tokens[$0].figure }
       }

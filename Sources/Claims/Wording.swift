@@ -27,6 +27,23 @@ public enum Wording {
     return String(word.dropLast())
   }
 
+  /// Whether two words are one stem with different endings: complainant and complaint.
+  public static func areAkin(_ left: String, _ right: String) -> Bool {
+    if left == right { return true }
+    let common = zip(left.utf8, right.utf8).prefix { $0 == $1 }.count
+    guard common >= 5 else { return false }
+    return endings.contains(String(left.utf8.dropFirst(common)) ?? "")
+      && endings.contains(String(right.utf8.dropFirst(common)) ?? "")
+  }
+
+  private static let endings = Set(
+    [""]
+      + Lexicon.list(
+        """
+        s d ed e es r er red ered rer ing t ts ant ants ment ments ion ions ation al ally ly ance \
+        ence y ies
+        """))
+
   private static let irregularWords = WordSet(irregular.keys)
 
   private static let irregular = [

@@ -7,7 +7,8 @@ struct RulesPage {
   init(_ session: Session) { self.session = session }
 
   func run() -> Int32 {
-    let packs = session.engine.packs() + [.gate(version: session.engine.version)]
+    let version = session.engine.version
+    let packs = session.engine.packs() + [.house(version: version), .gate(version: version)]
     return session.print { sink in
       sink.line("# What is checked, and why")
       sink.line()

@@ -120,7 +120,10 @@ enum Vocabulary {
   static func isRate(_ label: Label) -> Bool {
     has(
       label,
-      ["rate", "ratio", "per", "rank", "ranking", "index", "score", "quartile", "percentile"])
+      [
+        "rate", "ratio", "per", "rank", "ranking", "index", "score", "quartile", "percentile",
+        "odds",
+      ])
   }
 
   static func isPercentage(_ label: Label) -> Bool {

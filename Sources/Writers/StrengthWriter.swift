@@ -149,7 +149,7 @@ public struct StrengthWriter {
     let figure = strength.audit.figures[own[0].figure]
     sink.write("\n")
     sink.open("text", figure.text)
-    sink.json(figure.place, as: "place")
+    sink.json(figure.place, as: ",\"place\":")
     sink.member("status", figure.status.rawValue)
     sink.name("alterations")
     sink.list(own) { trial, sink in

@@ -5,6 +5,24 @@ import Tickmark
 
 @testable import Command
 
+@Suite("The strength of a sample")
+struct SampleStrengthTests {
+  @Test("Terminal and JSON tell the same shares")
+  func json() throws {
+    let told = try #require(
+      Project.run("strength", "--format", "json", "Samples/quickstart.md").json)
+    let all = try #require(told["all"])
+    let figures = told["figures"]?.items ?? []
+    let alterations = figures.flatMap { $0["alterations"]?.items ?? [] }
+    #expect(all["figures"] == .number("\(figures.count)"))
+    #expect(all["alterations"] == .number("\(alterations.count)"))
+    #expect(all["noticed"] == .number("\(alterations.count { $0["missed"] == nil })"))
+    #expect(figures.allSatisfy { $0["place"]?["file"]?.text == "Samples/quickstart.md" })
+    #expect(Project.run("strength", "--at-least", "90", "Samples/quickstart.md").code == 1)
+    #expect(Project.run("strength", "--at-least", "50", "Samples/quickstart.md").code == 0)
+  }
+}
+
 @Suite("Rules drafted from the samples")
 struct RuleDraftTests {
   /// The reports below Samples, from the package's folder.

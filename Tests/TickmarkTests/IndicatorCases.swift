@@ -101,6 +101,14 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
         ("Visits | High | 90% | 5 pp | 90.0% | Red", .contradicts),
       ]),
     IndicatorCase(
+      "the count of a quarter may still grow to the target of the year", rag,
+      "Indicator | Good is | Target | Tolerance | This quarter | RAG",
+      [
+        ("Homes | High | 120 | 10 | 35 | Green", .unassessable),
+        ("Homes | High | 120 | 10 | 130 | Red", .contradicts),
+        ("Waits | Low | 120 | 10 | 140 | Green", .contradicts),
+      ]),
+    IndicatorCase(
       "a count is what it prints", rag, toleranceHeader,
       [("Cases | High | 90 | 5 | 90 | Amber", .contradicts)]),
     IndicatorCase(

@@ -106,7 +106,9 @@ struct Judge {
       return unassessable(relation, "its base cannot be computed")
     }
     let computed = try? Shares.percentage(of: part.value, in: base.value)
-    if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
+    if let allowed = relation.allowed {
+      return hedged(relation, allowed, computed, reach: reach(of: part, in: base))
+    }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
       relation,
@@ -135,7 +137,11 @@ struct Judge {
       return broken(relation)
     }
     let computed = try? Changes.percent(from: old.value, to: new.value)
-    if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
+    if let allowed = relation.allowed {
+      let ratio = reach(of: new, in: old)
+      let reach = ratio.flatMap { try? $0 - Interval(exactly: .hundred) }
+      return hedged(relation, allowed, computed, reach: reach)
+    }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
       relation,
@@ -149,7 +155,10 @@ struct Judge {
       return broken(relation)
     }
     let computed = try? new.value - old.value
-    if let allowed = relation.allowed { return hedged(relation, allowed, computed) }
+    if let allowed = relation.allowed {
+      let reach = try? new.interval(under: .nearest) - old.interval(under: .nearest)
+      return hedged(relation, allowed, computed, reach: reach)
+    }
     guard let stated = relation.stated else { return broken(relation) }
     return settle(
       relation,
@@ -176,12 +185,23 @@ struct Judge {
   }
 
   /// A hedged claim holds where what its operands give lies in the values that the hedge allows.
-  private func hedged(_ relation: Relation, _ allowed: Interval, _ computed: Exact?) -> Judgement {
+  private func hedged(
+    _ relation: Relation, _ allowed: Interval, _ computed: Exact?, reach: Interval? = nil
+  ) -> Judgement {
     guard let computed else { return unassessable(relation, "its base is zero") }
-    var judgement = Judgement(relation, allowed.contains(computed) ? .agrees : .contradicts)
+    let holds = allowed.contains(computed) || reach.map { $0.overlaps(allowed) } ?? false
+    var judgement = Judgement(relation, holds ? .agrees : .contradicts)
     judgement.computed = computed
     judgement.span = allowed
     return judgement
+  }
+
+  /// In per cent, what one figure may be of another by their printed digits.
+  private func reach(of part: Figure, in base: Figure) -> Interval? {
+    guard part.bounds == nil, base.bounds == nil,
+      let parts = try? part.interval(under: .nearest).scaled(by: .hundred)
+    else { return nil }
+    return try? parts.divided(by: base.interval(under: .nearest))
   }
 
   private func same(_ relation: Relation) -> Judgement {

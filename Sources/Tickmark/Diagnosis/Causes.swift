@@ -92,7 +92,7 @@ struct Causes {
     if isTruncated(computed, stated.figure) {
       found.append(candidate(stated, computed, Cause.truncated.words, 1, .truncated))
     }
-    if (try? Shares.isRoundedTwice(stated.figure, from: computed)) == true {
+    if isRoundedTwice(computed, stated.figure) {
       found.append(candidate(stated, computed, Cause.roundedTwice.words, 0, .roundedTwice))
     }
     if let previous = previousShare(judgement) {
@@ -139,7 +139,7 @@ struct Causes {
     if isTruncated(computed, stated.figure) {
       found.append(candidate(stated, computed, Cause.truncated.words, 1, .truncated))
     }
-    if (try? Shares.isRoundedTwice(stated.figure, from: computed)) == true {
+    if isRoundedTwice(computed, stated.figure) {
       found.append(candidate(stated, computed, Cause.roundedTwice.words, 0, .roundedTwice))
     }
     if let slip = Slips.slip(from: rounded(computed, stated.figure), to: stated.figure.value) {
@@ -208,6 +208,13 @@ struct Causes {
 
   private func isTruncated(_ value: Exact, _ figure: Figure) -> Bool {
     (try? Rounding.truncated(value, unit: figure.unit)) == figure.value
+  }
+
+  /// Whether rounding to one digit more and then once again gives what is printed: 30.46, 30.5, 31.
+  private func isRoundedTwice(_ value: Exact, _ figure: Figure) -> Bool {
+    // A fall may be printed without its sign.
+    figure.kind == .percent
+      && [value, -value].contains { (try? Shares.isRoundedTwice(figure, from: $0)) == true }
   }
 
   private func rounded(_ value: Exact, _ figure: Figure) -> Exact {

@@ -105,6 +105,10 @@ extension Inference {
       let empty = rows.filter { table.printed($0, column) == .empty }
       let filled = rows.filter { table.printed($0, column).isQuantity }
       guard !empty.isEmpty, filled.count >= 3, empty.count * 4 <= filled.count else { return [] }
+      // Shares that make a whole leave nothing for the empty one.
+      if table.layout.columns[column].measure == .percent, makeWhole(table, filled, column) {
+        return []
+      }
       let printsMarks = table.usesMarks
       return empty.compactMap { row in
         let others = table.layout.valueColumns.filter {

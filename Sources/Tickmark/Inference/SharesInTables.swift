@@ -110,29 +110,30 @@ extension Inference {
     return fitting == 0
   }
 
-  /// Whether no share fits its base, and all of them fit one other: valid votes, say, not all.
+  /// Whether several shares do not fit their base, and all of them fit one other: valid votes, say,
+  /// not all; the shares of small parts may fit both.
   private static func impliesAnotherBase(
     _ segment: Segment, _ table: TableView, _ percent: Int, _ count: Int, _ base: [Term]
   ) -> Bool {
     var low: Exact?
     var high: Exact?
-    var tried = 0
+    var failing = 0
     for row in segment.parts {
       guard let stated = table.term(row, percent)?.figure, let part = table.term(row, count),
         stated.kind == .percent, stated.value > stated.unit, !part.isMark
       else { continue }
       let share = Relation(
         rule: "", .share, stated: table.term(row, percent), terms: [part] + base)
-      guard !share.isNearlyRight, let top = try? stated.value + stated.unit,
+      guard let top = try? stated.value + stated.unit,
         let bottom = try? stated.value - stated.unit,
         let least = try? Shares.percentage(of: part.figure.value, in: top),
         let most = try? Shares.percentage(of: part.figure.value, in: bottom)
       else { return false }
       low = low.map { max($0, least) } ?? least
       high = high.map { min($0, most) } ?? most
-      tried += 1
+      if !share.isNearlyRight { failing += 1 }
     }
-    guard tried >= 3, let low, let high else { return false }
+    guard failing >= 3, let low, let high else { return false }
     return low <= high
   }
 

@@ -141,6 +141,22 @@ extension TableView {
     layout.columns[column].path.last ?? ""
   }
 
+  /// Whether two columns speak of the same year, as far as their headings name one.
+  func isOfOneYear(_ first: Int, _ second: Int) -> Bool {
+    let years = [first, second].map { Period.named(in: layout.columns[$0].label)?.period.year }
+    guard let one = years[0], let other = years[1] else { return true }
+    return one == other
+  }
+
+  /// Whether a column holds the figures of a month or a quarter, or of the year so far.
+  func isPartOfYear(_ column: Int) -> Bool {
+    let label = layout.columns[column].label
+    if let period = Period.named(in: label)?.period, !period.isYear { return true }
+    return TableView.partWords.isIn(Label(label))
+  }
+
+  private static let partWords: Words = "quarter / month / to date / so far / ytd / period"
+
   /// The one column that the words head, with or without a period beside them.
   func undatedColumn(_ words: Words) -> Int? {
     let plain = columns(words)

@@ -12,9 +12,9 @@ extension Column {
     good goodness: Goodness = .printed
   ) -> TableRule {
     rule("rag", "follows “\(target.name)”") { table, column in
-      guard let value = table.column(moment), let aim = table.undatedColumn(target) else {
-        return nil
-      }
+      guard let value = table.column(moment), let aim = table.undatedColumn(target),
+        table.isOfOneYear(value, aim)
+      else { return nil }
       let margin = table.undatedColumn(tolerance)
       let key = ColourKey(for: table)
       let rows = table.bodyRows.compactMap { row in
@@ -51,6 +51,8 @@ private struct TrafficLight {
   let aim: Target
   let tolerance: (value: Tolerance, text: String)?
   let followsMore: Bool
+  /// Whether the target may be the year's, and the figure that of a part of it.
+  private let mayGrow: Bool
   private let readings: [Reading]
   private let knowsPolarity: Bool
 
@@ -85,6 +87,8 @@ private struct TrafficLight {
       self.tolerance = key.tolerance.map { (Tolerance($0, isPercent: isPercent), $0.text) }
     }
     followsMore = key.followsMore
+    mayGrow =
+      own.figure.kind == .count && own.figure.value < aim.value && table.isPartOfYear(value)
     let polarity = table.polarity(row, goodness) ?? aim.polarity
     knowsPolarity = polarity != nil
     let polarities = polarity.map { [$0] } ?? [.high, .low]
@@ -143,7 +147,9 @@ private struct TrafficLight {
       $0.formUnion(possible($1))
     }
     let statement: Relation.Statement
-    if readings.isEmpty {
+    if mayGrow {
+      statement = .undecidable("the target may be that of the year, and the figure still grow")
+    } else if readings.isEmpty {
       statement = .undecidable("the tolerance lies on the good side of the target")
     } else if !all.contains(colour) {
       statement = .decided(.contradicts)

@@ -90,6 +90,9 @@ struct Glance {
     "deferred", "work programme", "brought back", "next meeting", "forward plan",
   ])
 
+  /// Words that count how long ago something was.
+  static let yearSpans = Glance(["years on", "years ago"])
+
   /// Words that say where something announced stands.
   static let announcements = Glance([
     "below", "following", "beneath", "underneath", "overleaf", "follows", "attached",

@@ -31,6 +31,8 @@ struct LabelIndex: Sendable {
   private var entries: [Entry] = []
   private var byFirstWord: [String: [Int]] = [:]
   private var byMeaning: [String: [Int]] = [:]
+  /// The rows named by two words, by each of them, for sentences that bend one of the two.
+  private var byEither: [String: [Int]] = [:]
 
   /// An index for each part, since no sentence speaks of the tables of another report.
   static func byPart(_ report: Report, _ layouts: [Layout]) -> [Int: LabelIndex] {
@@ -70,6 +72,9 @@ struct LabelIndex: Sendable {
       Entry(table: table, axis: axis, index: index, words: words, meaning: meaning))
     byFirstWord[first, default: []].append(entry)
     if meaning.count >= 2, let key = meaning.min() { byMeaning[key, default: []].append(entry) }
+    if axis == .row, meaning.count == 2 {
+      for word in meaning { byEither[word, default: []].append(entry) }
+    }
   }
 
   /// The labels that a sentence names: word for word, the longest at each place of each table, or
@@ -80,6 +85,15 @@ struct LabelIndex: Sendable {
     for word in content {
       for entry in byMeaning[word] ?? [] where entries[entry].meaning.isSubset(of: content) {
         found.insert(entry)
+      }
+    }
+    // “Charges waived” names the row “Charges waiver”: one word as it is, the other of its stem.
+    for word in content {
+      for entry in byEither[word] ?? [] where !found.contains(entry) {
+        let other = entries[entry].meaning.first { $0 != word } ?? word
+        if !content.contains(other), content.contains(where: { Wording.areAkin($0, other) }) {
+          found.insert(entry)
+        }
       }
     }
     var hits: [Hit] = []

@@ -24,7 +24,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(family): \(draft)" }
 
   static let all: [ProseCase] = [
-    shares, changes, wholes, tables, services, wordings, styles, reports, smallTables,
+    shares, changes, wholes, tables, services, wordings, styles, reports, smallTables, voices,
+    furtherVoices,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

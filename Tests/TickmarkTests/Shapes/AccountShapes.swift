@@ -170,6 +170,20 @@ extension Shape {
       """, holds: ["total-row 379", "total-row 62,184"],
       Fault("| 306 |", "| 360 |", "total-row 379")),
     Shape(
+      "shares of the valid votes below a total of all votes",
+      """
+      | List | Votes | % |
+      |---|---|---|
+      | Harbour | 618,411 | 42.7% |
+      | Hills | 330,792 | 22.8% |
+      | Market | 236,121 | 16.3% |
+      | Old Town | 139,891 | 9.7% |
+      | Fields | 123,734 | 8.5% |
+      | Spoilt papers | 38,586 | |
+      | Total | 1,487,535 | 100% |
+      """, holds: ["total-row 1,487,535"],
+      Fault("| 330,792 |", "| 303,792 |", "total-row 1,487,535")),
+    Shape(
       "one title above the groups of every column",
       """
       | | Result by branch | Result by branch | Result by branch | Result by branch | Result by branch | Result by branch |

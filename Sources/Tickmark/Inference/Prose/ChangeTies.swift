@@ -21,11 +21,14 @@ extension ProseTies {
     case .points, .number: statement = .difference
     case .multiple, .none: return nil
     }
+    if let implied = impliedChange(claim, said) { return implied }
     var readings: [Reading] = []
-    if let from = claim.from.flatMap({ said.term($0) }),
-      let to = claim.to.flatMap({ said.term($0) })
-    {
-      let terms = isPoints(stated, from, to) ? [from, to].map(exact) : [from, to]
+    if let from = before(claim, said), let to = after(claim, said) {
+      let isMean = !Self.means.isDisjoint(with: said.words)
+      var terms = isPoints(stated, from, to) ? [from, to].map(exact) : [from, to]
+      if isMean { terms = terms.map(rounded) }
+      var stated = stated
+      if statement == .difference { Self.coarsen(&stated, &terms) }
       readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: true)]
     } else {
       readings = pairs(claim, said).map { pair in
@@ -46,6 +49,41 @@ extension ProseTies {
       "change-in-prose", claim, said, stated: stated, readings: readings,
       allowed: allowedChange(claim, said),
       nothing: "the draft does not print the two figures that it compares")
+  }
+
+  /// The value before, wherever it is printed.
+  func before(_ claim: ProseClaim, _ said: Said) -> Term? {
+    claim.from.flatMap { said.term($0) } ?? claim.earlierFrom.flatMap { earlier($0, said) }
+  }
+
+  /// The value after, wherever it is printed.
+  func after(_ claim: ProseClaim, _ said: Said) -> Term? {
+    claim.to.flatMap { said.term($0) } ?? claim.earlierTo.flatMap { earlier($0, said) }
+  }
+
+  private static let means: Set<String> = ["average", "mean", "median"]
+
+  /// A mean in money was rounded, however many pence it prints.
+  private func rounded(_ term: Term) -> Term {
+    guard term.figure.kind == .money else { return term }
+    var term = term
+    term.figure.kind = .average
+    return term
+  }
+
+  /// `An increase of 439 (7 %)` to 6,846: the share is of what was there before.
+  private func impliedChange(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard claim.measure == .perCent, claim.from == nil, claim.earlierFrom == nil,
+      let stated = Self.stated(claim, said), let to = claim.to.flatMap({ said.term($0) }),
+      let amount = claim.beside.flatMap({ said.term($0) }),
+      to.figure.kind == amount.figure.kind, to.figure.bounds == nil, amount.figure.bounds == nil
+    else { return nil }
+    var taken = amount
+    taken.isSubtracted = claim.direction == .up
+    return settle(
+      "change-in-prose", claim, said, stated: stated,
+      readings: [Reading(statement: .share, terms: [amount, to, taken], rank: 0, isProof: true)],
+      allowed: Self.allowed(claim, stated), nothing: "the draft does not print what was before")
   }
 
   /// A count that the sentence gives for now must be the one that the change leads to.

@@ -7,7 +7,7 @@ extension Inference {
   /// A direction, an extreme or a majority that a sentence claims is what the figures show.
   public static let comparisonsInProse = ofClaims("comparisonsInProse") { ties, claim, said in
     switch claim.family {
-    case .comparison, .change, .trend, .extreme, .majority: break
+    case .comparison, .change, .trend, .extreme, .majority, .target: break
     case .multiple: return ties.multiple(claim, said).map { [$0] } ?? []
     default: return []
     }
@@ -17,10 +17,8 @@ extension Inference {
 
 extension ProseTies {
   func comparison(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    if let from = claim.from.flatMap({ said.term($0) }),
-      let to = claim.to.flatMap({ said.term($0) }),
-      claim.direction != .none
-    {
+    if claim.family == .target { return target(claim, said) }
+    if let from = before(claim, said), let to = after(claim, said), claim.direction != .none {
       return direction(claim, said, from: from, to: to, isProof: claim.certainty == .strong)
     }
     switch claim.family {
@@ -46,7 +44,7 @@ extension ProseTies {
     let way = new > old ? "up" : new < old ? "down" : "no change"
     let words = Self.words(for: claim.direction)
     let facts =
-      claim.family == .comparison
+      claim.family == .comparison || claim.family == .target
       ? "\(to.figure.text) is \(new > old ? "more than" : new < old ? "less than" : "the same as") \(from.figure.text)"
       : "from \(from.figure.text) to \(to.figure.text) is \(way)"
     var relation = Relation(
@@ -59,6 +57,40 @@ extension ProseTies {
     let isOpinion = claim.direction == .same && claim.measure != .number
     let isTurned = claim.family == .comparison && !Self.turns.isDisjoint(with: said.words)
     relation.isOnlyConfirming = !isProof || isOpinion || isTurned
+    return relation
+  }
+
+  /// A target that was passed, met or missed: as far as the sentence says which way is better.
+  private func target(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let goal = claim.from.flatMap({ said.term($0) }),
+      let value = claim.to.flatMap({ said.term($0) }), goal.figure.bounds == nil,
+      value.figure.bounds == nil
+    else { return nil }
+    if claim.direction != .none {
+      return direction(
+        claim, said, from: goal, to: value, isProof: claim.certainty == .strong)
+    }
+    let isMet: Bool
+    if let wanted = claim.implied {
+      isMet = wanted.contains(value.figure.value)
+    } else if goal.figure.value == value.figure.value {
+      // On the dot is met, whichever way is better.
+      isMet = true
+    } else {
+      return Relation(
+        rule: "comparison-in-prose",
+        .undecidable("the draft does not say which side of the target is better"), stated: value,
+        address: said.address(claim, in: study) + ["target"])
+    }
+    let holds = isMet == claim.isMet
+    var relation = Relation(
+      rule: "comparison-in-prose", .decided(holds ? .agrees : .contradicts), stated: value,
+      terms: [goal],
+      message:
+        "\(value.figure.text) \(isMet ? "meets" : "misses") the target of \(goal.figure.text)"
+        + (holds ? ", as the sentence says" : ", not what the sentence says"),
+      address: said.address(claim, in: study) + ["target"])
+    relation.isOnlyConfirming = claim.certainty == .weak
     return relation
   }
 

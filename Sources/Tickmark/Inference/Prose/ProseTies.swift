@@ -85,7 +85,8 @@ struct ProseTies {
     "account", "q1", "q2", "q3", "q4", "quarter", "quarter 1",
     "quarter 2", "quarter 3", "quarter 4", "last", "first", "now", "area", "take", "taken",
     "place", "submit", "submitted", "raise", "raised", "data", "together", "combined", "jointly",
-    "cause", "caused", "generate", "generated", "attract", "attracted", "produce", "produced",
+    "cause", "caused", "result", "generate", "generated", "attract", "attracted", "produce",
+    "produced",
   ]
 
   /// The stated figure as a term, with the sign of its direction.
@@ -93,6 +94,22 @@ struct ProseTies {
     guard let index = claim.stated, var term = said.term(index) else { return nil }
     if signed, claim.direction == .down { term.figure.value = -term.figure.value.magnitude }
     return term
+  }
+
+  /// Figures that all end in noughts were rounded to them, as far as anyone can tell.
+  static func coarsen(_ stated: inout Term, _ terms: inout [Term]) {
+    let all = [stated] + terms
+    guard all.allSatisfy({ $0.figure.kind == .count && $0.figure.unit == 1 }) else { return }
+    var grain: Exact = 1000
+    for term in all where !((try? term.figure.value / grain)?.isWhole ?? false) { grain = 100 }
+    guard
+      all.allSatisfy({ term in
+        ((try? term.figure.value / grain)?.isWhole ?? false)
+          && (grain == 1000 || term.figure.value.magnitude >= 1000)
+      })
+    else { return }
+    stated.figure.unit = grain
+    for index in terms.indices { terms[index].figure.unit = grain }
   }
 
   /// The true values that a hedged figure allows; nil where it is printed without a hedge.

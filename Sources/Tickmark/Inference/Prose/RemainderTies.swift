@@ -25,8 +25,10 @@ extension ProseTies {
         part.isSubtracted = true
         return part
       }
+      var (rest, terms) = (stated, [base] + taken)
+      Self.coarsen(&rest, &terms)
       var relation = Relation(
-        rule: "remainder-in-prose", .sum, stated: stated, terms: [base] + taken,
+        rule: "remainder-in-prose", .sum, stated: rest, terms: terms,
         address: said.address(claim, in: study))
       relation.isOnlyConfirming = claim.certainty == .weak
       relation.message = "the sentence may not say all that was taken away"
@@ -119,8 +121,11 @@ extension ProseTies {
 
   /// Parts in brackets or in a list make up the figure that they stand behind.
   func parts(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    guard let stated = Self.stated(claim, said), claim.parts.count > 1 else { return nil }
-    let parts = claim.parts.compactMap { said.term($0) }
+    guard var stated = Self.stated(claim, said) ?? antecedent(of: claim, said),
+      claim.parts.count > 1
+    else { return nil }
+    var parts = claim.parts.compactMap { said.term($0) }
+    Self.coarsen(&stated, &parts)
     guard parts.count == claim.parts.count,
       parts.allSatisfy({ $0.figure.kind == stated.figure.kind })
     else { return nil }

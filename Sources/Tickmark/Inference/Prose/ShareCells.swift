@@ -23,7 +23,10 @@ extension ProseTies {
       let labels = Set(
         namedRows.flatMap { Wording.words(of: table.layout.rows[$0].label) }
           + namedColumns.flatMap { Wording.words(of: table.layout.columns[$0].label) })
-      let open = words.subtracting(table.context(besides: said)).subtracting(labels)
+      let known = table.context(besides: said).union(labels)
+      let open = words.subtracting(known).filter { word in
+        !known.contains { Wording.areAkin($0, word) }
+      }
       let isNoun =
         claim.baseWords.count == 1 && open == Set(claim.baseWords) && table.namesNoThing
         && isAlone(table, said)

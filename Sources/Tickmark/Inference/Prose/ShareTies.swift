@@ -34,7 +34,8 @@ extension Inference {
 }
 
 extension ProseTies {
-  func share(_ claim: ProseClaim, _ said: Said) -> Relation? {
+  func share(_ given: ProseClaim, _ said: Said) -> Relation? {
+    var claim = given
     guard let index = claim.stated, let first = said.term(index) else { return nil }
     let isShare = first.figure.kind == .percent || first.figure.kind == .fraction
     // `221 (55 %)`: the percentage beside the count is what is stated.
@@ -44,7 +45,13 @@ extension ProseTies {
     if !isShare, said.claims.contains(where: { $0.stated == claim.beside }) { return nil }
     let count = isShare ? claim.beside.flatMap { said.term($0) } : first
     var readings: [Reading] = []
-    if stated.figure.kind == .fraction, let beside = count, beside.figure.kind == .percent {
+    if isShare, let part = claim.earlierTo.flatMap({ earlier($0, said) }),
+      let base = claim.earlierFrom.flatMap({ earlier($0, said) })
+    {
+      readings = [Reading(statement: .share, terms: [part, base], rank: 0, isProof: true)]
+    } else if stated.figure.kind == .fraction, let beside = count, beside.figure.kind == .percent {
+      // “More than half (52%)” says it twice, whatever it is of.
+      claim.certainty = .strong
       readings = [
         Reading(
           statement: .same, terms: [beside], rank: 0,
@@ -55,6 +62,7 @@ extension ProseTies {
         Reading(
           statement: .share, terms: [count] + base.terms, rank: base.rank, isProof: base.isProof)
       }
+      if claim.family == .share { readings += cells(claim, said, stated) }
     } else {
       readings = cells(claim, said, stated) + pairsInside(claim, said)
     }
@@ -71,8 +79,8 @@ extension ProseTies {
   private func refutes(_ percent: Exact, _ fraction: Exact, _ hedge: Hedge?) -> Bool {
     guard let gap = try? percent - fraction * .hundred else { return false }
     switch hedge {
-    case .over, .atLeast, .justOver: return gap < .zero || gap > 7
-    case .almost, .justUnder, .lessThan: return gap > .zero || gap < -7
+    case .over, .atLeast, .justOver: return gap < .zero || gap > 10
+    case .almost, .justUnder, .lessThan: return gap > .zero || gap < -10
     case nil: return gap.magnitude > 4
     default: return gap.magnitude > 7
     }
@@ -97,7 +105,11 @@ extension ProseTies {
 
   /// A figure of an earlier sentence that the claim leans on.
   func antecedent(of claim: ProseClaim, _ said: Said) -> Term? {
-    guard let antecedent = claim.antecedent else { return nil }
+    claim.antecedent.flatMap { earlier($0, said) }
+  }
+
+  /// A figure of an earlier sentence of the paragraph, or of the one that it goes on from.
+  func earlier(_ antecedent: ProseClaim.Antecedent, _ said: Said) -> Term? {
     let number = said.number - antecedent.sentencesBack
     if number >= 0 { return term(block: said.block, number, antecedent.figure) }
     // The sentence stands in the paragraph that this one goes on from.
@@ -147,6 +159,8 @@ extension ProseTies {
     let terms: [Term]
     let rank: Int
     let isProof: Bool
+
+    var proven: Base { Base(terms: terms, rank: 0, isProof: true) }
   }
 
   /// What a count may be a share of: a figure of the sentence, of the one before, or a whole.
@@ -172,6 +186,14 @@ extension ProseTies {
       let isPossible = part.map { $0.figure.value <= base.figure.value } ?? true
       found.append(Base(terms: [base], rank: 0, isProof: claim.back != nil && isPossible))
     }
+    if claim.back == nil, let whole = wholeBefore(claim, said) {
+      let part = [claim.stated, claim.beside].compactMap { $0.flatMap { said.term($0) } }
+        .first { $0.figure.kind == .count }
+      found.append(
+        Base(
+          terms: [whole], rank: 0,
+          isProof: part.map { $0.figure.value <= whole.figure.value } ?? false))
+    }
     found += countsBefore(said)
     for other in said.claims where other.stated != claim.stated {
       guard let index = other.stated, other.family == .count || other.family == .total,
@@ -185,7 +207,46 @@ extension ProseTies {
       else { continue }
       found.append(Base(terms: whole, rank: 1, isProof: false))
     }
-    return found
+    return found.map { isBorneOut($0, by: said, besides: claim) ? $0.proven : $0 }
+  }
+
+  /// Whether another share of the sentence, with its own count, is of this base to the digit.
+  private func isBorneOut(_ base: Base, by said: Said, besides claim: ProseClaim) -> Bool {
+    guard !base.isProof, base.terms.count == 1, claim.family == .countWithShare,
+      let whole = base.terms.first?.figure.value, whole >= 20,
+      case .prose(said.block, said.number, let first)? = base.terms.first?.slot,
+      let stated = claim.stated, first < stated, base.terms.first?.figure.unit == 1,
+      let own = claim.beside.flatMap({ said.term($0) }), own.figure.value <= whole
+    else { return false }
+    return said.claims.contains { other in
+      guard other.family == .countWithShare, other.stated != claim.stated, other.base == nil,
+        let share = other.stated.flatMap({ said.term($0) }), share.figure.kind == .percent,
+        let part = other.beside.flatMap({ said.term($0) }), part.figure.kind == .count
+      else { return false }
+      return
+        (try? Shares.fits(share.figure, part: part.figure.value, base: whole, policy: .nearest))
+        ?? false
+    }
+  }
+
+  /// The whole that the sentence before counts by the very words of the claim.
+  private func wholeBefore(_ claim: ProseClaim, _ said: Said) -> Term? {
+    let words = Set(claim.baseWords.isEmpty ? claim.subject : claim.baseWords)
+    guard !words.isEmpty,
+      let before = study.said.last(where: {
+        $0.block == said.block && $0.number == said.number - 1
+      })
+    else { return nil }
+    let wholes = before.claims.compactMap { other -> Int? in
+      switch other.family {
+      case .nOfM: other.base.flatMap { words == Set(other.subject + other.baseWords) ? $0 : nil }
+      case .count, .total:
+        other.back == nil && Set(other.subject) == words ? other.stated : nil
+      default: nil
+      }
+    }
+    guard Set(wholes).count == 1, let whole = wholes.first else { return nil }
+    return before.term(whole)
   }
 
   /// The counts of the sentence right before, which a share often leans on without saying so.

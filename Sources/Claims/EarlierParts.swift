@@ -1,0 +1,60 @@
+import Figures
+import Reports
+
+/// Parts of a whole that the sentence before has counted.
+extension Grammar {
+  /// `Of these, 39 were …, 27 … and 9 …`, `Two were upheld and ten were not`: parts of what was
+  /// counted before.
+  mutating func readPartsOfEarlier() {
+    guard let before = context.preceding.last, quantities.count >= 2,
+      !claims.contains(where: { $0.family == .listOfParts })
+    else { return }
+    let members = quantities.filter { isCount($0) && !isSize($0) }
+    guard members.count >= 2, members.count == quantities.count(where: { isCount($0) }),
+      let first = members.first, speaksOfEarlier(upTo: first), areJoined(members),
+      !claims.contains(where: { [.change, .comparison, .nOfM].contains($0.family) })
+    else { return }
+    var grammar = Grammar(before, context: ClaimContext())
+    grammar.readChanges()
+    let wholes = grammar.quantities.filter { grammar.isCount($0) && !grammar.isSize($0) }
+    let values = wholes.compactMap { grammar.figure($0)?.value }
+    let sum = try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })
+    // Where two counts stand before, only the one that the parts add up to can be meant.
+    let match = values.firstIndex { $0 == sum }
+    guard let chosen = values.count == 1 ? 0 : match,
+      let whole = grammar.tokens[wholes[chosen]].figure
+    else { return }
+    var claim = Claim(.listOfParts, range: bytes(first..<(members.last ?? first) + 1))
+    claim.antecedent = Claim.Antecedent(sentencesBack: 1, figure: whole)
+    claim.parts = members.compactMap { tokens[$0].figure }
+    claim.certainty = .weak
+    claim.isExclusive = values.count == 1 && areApart(members) && !canOverlap
+    claims.append(claim)
+  }
+
+  /// `That is 84 %`: the share of the one pair that the sentence before has given.
+  mutating func linkEarlierShares() {
+    guard isPointing, let before = context.preceding.last, quantities.count == 1,
+      kind(quantities[0]) == .percent,
+      let index = claims.firstIndex(where: {
+        $0.family == .share && $0.stated == tokens[quantities[0]].figure && $0.baseWords.isEmpty
+      })
+    else { return }
+    let pairs = ClaimReader.claims(in: before, context: ClaimContext()).filter { claim in
+      [.nOfM, .subset].contains(claim.family) && claim.stated != nil && claim.base != nil
+    }
+    guard pairs.count == 1, let part = pairs[0].stated, let base = pairs[0].base else { return }
+    claims[index].earlierTo = Claim.Antecedent(sentencesBack: 1, figure: part)
+    claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: base)
+    claims[index].certainty = .strong
+  }
+
+  /// Whether the sentence opens with `of these` or with a bare count and its verb.
+  private func speaksOfEarlier(upTo first: Int) -> Bool {
+    if first == 0 { return Lexicon.auxiliaries.contains(text(1)) }
+    guard text(0) == "of", ["these", "those", "which", "them", "this"].contains(text(1)) else {
+      return false
+    }
+    return first <= 5
+  }
+}

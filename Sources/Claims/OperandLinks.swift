@@ -1,0 +1,326 @@
+import Figures
+import Reports
+
+/// Values before and after, for changes and comparisons whose own words do not name both.
+extension Grammar {
+  mutating func linkOperands() {
+    dropForeignOperands()
+    for index in claims.indices { linkOperands(of: index) }
+    linkAmountsWithShares()
+    turnImprovements()
+    compareValues()
+    loosenHedged()
+  }
+
+  // MARK: What cannot be
+
+  /// Takes away operands that cannot be what the claim compares.
+  private mutating func dropForeignOperands() {
+    for index in claims.indices {
+      let claim = claims[index]
+      guard let from = claim.from, let to = claim.to else { continue }
+      let isChange = claim.family == .change || claim.family == .comparison
+      guard isChange || claim.family == .multiple else { continue }
+      if isForeign(claim, from, to) {
+        claims[index].from = nil
+        claims[index].to = nil
+        if claim.family != .change { claims[index].direction = .none }
+      }
+    }
+    claims.removeAll { $0.family == .comparison && $0.from == nil && $0.base == nil }
+    claims.removeAll {
+      $0.family == .change && $0.stated == nil && $0.measure == .none && $0.to == nil
+    }
+  }
+
+  private func isForeign(_ claim: Claim, _ from: Int, _ to: Int) -> Bool {
+    guard let old = position(of: from), let new = position(of: to) else { return false }
+    if isSize(old) || isSize(new) || isTimeSpan(old) || isTimeSpan(new) { return true }
+    if has(["odds", "ratio"], in: tokens.indices) { return true }
+    if !areAlike(old, new) { return true }
+    if claim.measure == .points, kind(old) != .percent { return true }
+    for token in [old, new] {
+      if let figure = tokens[token].figure, isDeficit(Value(token: token, figure: figure)) {
+        return true
+      }
+    }
+    if let own = claim.stated.flatMap({ position(of: $0) }), own > max(old, new),
+      has(["due", "because", "driven", "while", "whereas", "whilst"], in: max(old, new)..<own)
+    {
+      return true
+    }
+    // The value that one change starts from is not where the next one leads.
+    return claim.stated != nil && claims.contains { $0.family == .change && $0.from == to }
+  }
+
+  /// Whether two figures can be values of one thing.
+  private func areAlike(_ left: Int, _ right: Int) -> Bool {
+    let (a, b) = (kind(left), kind(right))
+    if a == b { return true }
+    let numbers: Set<Figure.Kind?> = [.rate, .average, .count, .duration]
+    // `From 75 to 77 years`, `58.9 per 10,000 against 74.7`.
+    return numbers.contains(a) && numbers.contains(b)
+  }
+
+  private func position(of figure: Int) -> Int? {
+    tokens.firstIndex { $0.figure == figure }
+  }
+
+  // MARK: Changes
+
+  private mutating func linkOperands(of index: Int) {
+    let claim = claims[index]
+    guard [.change, .difference].contains(claim.family), claim.measure != .none,
+      !has(["odds", "ratio"], in: tokens.indices),
+      claim.measure != .multiple, claim.from == nil || claim.to == nil,
+      let stated = claim.stated, let own = position(of: stated)
+    else { return }
+    for kind in kinds(for: claim, own) {
+      let all = values(of: kind)
+      // What it is held against is not where it leads.
+      if claim.from == nil, let to = claim.to, let value = all.first(where: { $0.figure == to }),
+        value.isHeldAgainst, all.count == 2
+      {
+        claims[index].to = nil
+        claims[index].from = to
+      }
+      let claim = claims[index]
+      let values = all.filter {
+        $0.figure != stated && $0.figure != claim.beside && !isPart($0)
+      }
+      if let pair = pair(for: claim, own, among: values) {
+        claims[index].from = pair.old.figure
+        claims[index].to = pair.new.figure
+        claims[index].family = .change
+        claims[index].certainty = pair.isSure ? .strong : .weak
+        return
+      }
+      if linkEarlier(index, own, values, kind) { return }
+    }
+  }
+
+  /// The kinds of figures that a size of this kind can be the change of.
+  private func kinds(for claim: Claim, _ own: Int) -> [Figure.Kind] {
+    if let known = claim.from ?? claim.to, let token = position(of: known), let kind = kind(token) {
+      return [kind]
+    }
+    switch claim.measure {
+    case .points: return [.percent]
+    case .number: return [kind(own) ?? .count]
+    default: return [.count, .money, .rate, .average, .duration, .percent]
+    }
+  }
+
+  /// Whether the figure is a share of a count beside it, or that count, and no value of its own.
+  func isPart(_ value: Value) -> Bool {
+    claims.contains { claim in
+      claim.beside == value.figure && claim.stated != nil && claim.family != .change
+        && kind(value.token) != .percent && isMark(value.token - 1, "(")
+    }
+  }
+
+  private struct Pair {
+    let old: Value
+    let new: Value
+    let isSure: Bool
+  }
+
+  private func pair(for claim: Claim, _ own: Int, among values: [Value]) -> Pair? {
+    guard values.count >= 2, !has(["respectively"], in: tokens.indices) else { return nil }
+    let old =
+      values.first { $0.figure == claim.from }
+      ?? values.first { $0.isOlder && $0.token > own } ?? values.last { $0.isOlder }
+      ?? values.last { $0.isBenchmark && $0.figure != claim.to } ?? reached(values)
+      ?? bracketed(values)
+    guard let old, values.count == 2 || isAttached(own, old) || claim.from == old.figure else {
+      return nil
+    }
+    // Two sizes cannot both be the change of one pair.
+    let isOneOfTwo = claims.contains {
+      $0.family == .change && $0.measure == claim.measure && $0.stated != claim.stated
+        && $0.stated != nil
+    }
+    guard !isOneOfTwo || isAttached(own, old) || claim.from == old.figure else { return nil }
+    let rest = values.filter { $0.token != old.token && !$0.isOlder }
+    let new =
+      rest.first { $0.figure == claim.to } ?? rest.first { $0.isNewer && $0.token > own }
+      ?? rest.last { $0.token < own } ?? rest.first
+    guard let new, areInOneClause(own, old, new) else { return nil }
+    let isPlain =
+      (values.count == 2 || isAttached(own, old))
+      && (old.isHeldAgainst || old.figure == claim.from || new.isNewer)
+    guard !isDeficit(old), !isDeficit(new) else { return nil }
+    return Pair(old: old, new: new, isSure: isPlain)
+  }
+
+  /// `(4,365 offences to 5,052)`: the first of two leads to the second.
+  private func reached(_ values: [Value]) -> Value? {
+    guard values.count == 2, values[1].isNewer, values[1].token - values[0].token < 8,
+      (values[0].token + 1..<values[1].token).allSatisfy({ !tokens[$0].text.isEmpty })
+    else { return nil }
+    return values[0]
+  }
+
+  /// `5,042 more than the year before (226,025)`: the value of before behind all else.
+  private func bracketed(_ values: [Value]) -> Value? {
+    guard values.count == 2, isMark(values[1].token - 1, "("), isMark(values[1].token + 1, ")"),
+      !isMark(values[0].token - 1, "(")
+    else { return nil }
+    return values[1]
+  }
+
+  /// A deficit or an outflow stands below zero, whatever its figure says.
+  func isDeficit(_ value: Value) -> Bool {
+    let near = max(0, value.token - 4)..<value.token
+    return has(
+      ["disinvestment", "deficit", "loss", "outflow", "shortfall", "negative", "minus"], in: near)
+  }
+
+  /// Whether nothing but links stand between a size and the value that it is held against.
+  private func isAttached(_ own: Int, _ old: Value) -> Bool {
+    own < old.token && old.isOlder
+      && !(own + 1..<old.token).contains { isMark($0, ",;:") || isQuantity($0) }
+  }
+
+  private static let breaks = WordSet([
+    "but", "while", "whilst", "whereas", "although", "despite", "due", "because", "driven",
+    "owing", "includes", "including", "however", "though", "reflecting", "if", "unless", "offset",
+  ])
+
+  /// The first word of a stretch behind which another clause speaks.
+  func clauseBreak(in range: Range<Int>) -> Int? {
+    range.clamped(to: tokens.indices).first { index in
+      if Grammar.breaks.contains(text(index)) { return true }
+      if text(index) == "as" {
+        return ["we", "it", "they", "there", "the"].contains(text(index + 1))
+          && text(index - 1) != "well" && text(index - 1) != "same"
+      }
+      guard text(index) == "and" else { return false }
+      // `Children and young people` joins two nouns, `and staff fell` two clauses.
+      for next in index + 1..<min(tokens.count, index + 8) {
+        if isQuantity(next) { return true }
+        if isMark(next, ",;:()-") { return false }
+        if Lexicon.auxiliaries.contains(text(next)) || Lexicon.changeVerbs.contains(text(next)) {
+          return true
+        }
+      }
+      return false
+    }
+  }
+
+  /// Whether a size and its two values stand in one clause, or in one of two that share the value.
+  private func areInOneClause(_ own: Int, _ old: Value, _ new: Value) -> Bool {
+    let ends = [own, old.token, new.token].sorted()
+    for (left, right) in zip(ends, ends.dropFirst()) {
+      let gap = left + 1..<right
+      if gap.contains(where: { isMark($0, ";") }), !isMark(left - 1, ":"), right != own {
+        guard kind(left - 2) == .period || kind(right - 2) == .period else { return false }
+      }
+      let isOfValues = left != own && right != own
+      guard let end = clauseBreak(in: gap) else { continue }
+      // `312 in 2023 and 260 in 2022`.
+      let isDated = old.year != nil && new.year != nil || old.isOlder && new.isNewer
+      if isOfValues, text(end) == "and", isDated { continue }
+      // `Up 6 % from 90 and up 2 % from 94`: one value is held against two.
+      let isSecond =
+        ["and", "but"].contains(text(end)) && right == own
+        && (end + 1..<own).allSatisfy { isChangeWord($0) }
+      guard isSecond else { return false }
+    }
+    return true
+  }
+
+  private func isChangeWord(_ index: Int) -> Bool {
+    let word = text(index)
+    return ["a", "an", "up", "down", "by", "of", "also", "is"].contains(word)
+      || Lexicon.sizes.contains(word) || Lexicon.ups.contains(word) || Lexicon.downs.contains(word)
+  }
+
+  /// `An increase of 439 (7 per cent)` beside the new value: the old one follows.
+  private mutating func linkAmountsWithShares() {
+    for index in claims.indices
+    where claims[index].family == .change && claims[index].measure == .perCent {
+      guard claims[index].from == nil, claims[index].direction != .none,
+        let stated = claims[index].stated,
+        let own = position(of: stated), isMark(own - 1, "("), isMark(own + 1, ")"),
+        let amount = claims.first(where: { claim in
+          claim.family == .change && claim.measure == .number
+            && claim.stated == tokens[own - 2].figure && claim.stated != nil
+        }), let size = amount.stated, let token = position(of: size), let kind = kind(token)
+      else { continue }
+      let values = values(of: kind).filter { $0.figure != size }
+      guard values.count == 1, values[0].token < token, !values[0].isOlder,
+        clauseBreak(in: values[0].token..<token) == nil
+      else { continue }
+      claims[index].beside = size
+      claims[index].to = values[0].figure
+      claims[index].certainty = .strong
+    }
+  }
+
+  // MARK: The sentence before
+
+  /// `This was a rise of 8 % on the 520 of last year`: the new value stands in the sentence before.
+  private mutating func linkEarlier(
+    _ index: Int, _ own: Int, _ values: [Value], _ kind: Figure.Kind
+  ) -> Bool {
+    guard isPointing, let before = context.preceding.last, values.count <= 1,
+      clauseBreak(in: 0..<own) == nil
+    else { return false }
+    var grammar = Grammar(before, context: ClaimContext())
+    grammar.readChanges()
+    let earlier = grammar.values(of: kind)
+    let new = earlier.filter { !$0.isOlder }
+    guard !new.isEmpty else { return false }
+    func antecedent(_ value: Value) -> Claim.Antecedent {
+      Claim.Antecedent(sentencesBack: 1, figure: value.figure)
+    }
+    if let own = values.first {
+      guard own.isHeldAgainst || claims[index].from == own.figure else { return false }
+      claims[index].from = own.figure
+    } else {
+      let old = earlier.filter(\.isOlder)
+      guard old.count == 1, new.count == 1 else { return false }
+      claims[index].earlierFrom = antecedent(old[0])
+    }
+    claims[index].to = nil
+    claims[index].earlierTo = antecedent(new[0])
+    claims[index].family = .change
+    claims[index].certainty = new.count == 1 ? .strong : .weak
+    return true
+  }
+
+  /// Whether the sentence goes on about the one before: `This is …`, `A rise of …`, `Up 5 % on …`.
+  var isPointing: Bool {
+    var index = 0
+    while Lexicon.sizes.contains(text(index)) || ["a", "an"].contains(text(index)) { index += 1 }
+    if Lexicon.upNouns.contains(text(index)) || Lexicon.downNouns.contains(text(index)) {
+      return text(index + 1) != "in"
+    }
+    if index == 0, ["up", "down"].contains(text(0)) { return true }
+    guard ["this", "that", "it", "these", "which", "they"].contains(text(0)) else { return false }
+    let verb = Lexicon.measures.contains(text(1)) ? 2 : 1
+    return Lexicon.auxiliaries.contains(text(verb)) || Lexicon.shareVerbs.contains(text(verb))
+      || ["compares", "marks", "shows", "reflects", "means", "compared"].contains(text(verb))
+  }
+
+  // MARK: Loose operands
+
+  /// `Around 5,000`: what is reckoned from a loose figure is loose.
+  private mutating func loosenHedged() {
+    let loose: Set<Hedge?> = [
+      .approximately, .almost, .justUnder, .justOver, .over, .upTo, .lessThan, .between, .atLeast,
+    ]
+    for index in claims.indices {
+      let claim = claims[index]
+      guard [.change, .comparison, .share, .countWithShare, .average].contains(claim.family)
+      else { continue }
+      let operands = [claim.from, claim.to, claim.base, claim.beside].compactMap(\.self)
+      let isLoose = operands.contains { figure in
+        guard figure != claim.stated, let token = position(of: figure) else { return false }
+        return loose.contains(hedge(before: token).hedge)
+      }
+      if isLoose { claims[index].certainty = .weak }
+    }
+  }
+}

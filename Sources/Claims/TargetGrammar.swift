@@ -1,0 +1,106 @@
+import Figures
+import Reports
+
+/// Values held against a printed target that the sentence says was passed, met or missed.
+extension Grammar {
+  /// `The target of 90 % was exceeded, with 92 %`, `88 %, missing the target of at least 90 %`.
+  mutating func readTargets() {
+    guard let target = targetToken, let verb = targetVerb,
+      let from = tokens[target].figure
+    else { return }
+    let values = tokens.indices.filter { index in
+      guard let figure = tokens[index].figure, index != target else { return false }
+      return kind(index) == kind(target) && exempt[figure] == nil && !isSize(index)
+    }
+    guard values.count == 1, let to = tokens[values[0]].figure,
+      !claims.contains(where: { $0.from == from && $0.to == to })
+    else { return }
+    let words = min(verb.token, target, values[0])..<max(verb.token, target, values[0])
+    guard !has(["but", "while", "whilst", "whereas", "although", "last", "previous"], in: words)
+    else { return }
+    var claim = Claim(.target, range: bytes(words.lowerBound..<words.upperBound + 1))
+    claim.from = from
+    claim.to = to
+    switch verb.said {
+    case .passed:
+      claim.direction = .up
+    case .short:
+      claim.direction = .down
+    case .met, .missed:
+      claim.direction = .none
+      claim.implied = bounds(of: target)
+      claim.isMet = verb.said == .met
+    }
+    claim.certainty = hedge(before: values[0]).hedge == nil ? .strong : .weak
+    add(claim)
+  }
+
+  private enum Said { case passed, short, met, missed }
+
+  private static let goals = WordSet(["target", "goal", "ambition", "standard", "threshold"])
+
+  /// The figure that a target is: `a target of 90 %`, `the 90 % target`, `target: 90 %`.
+  private var targetToken: Int? {
+    tokens.indices.first { index in
+      guard tokens[index].figure != nil, let kind = kind(index),
+        [.percent, .count, .rate, .average, .duration, .money].contains(kind)
+      else { return false }
+      if Grammar.goals.contains(text(index + 1)) { return true }
+      let lead = hedge(before: index).start
+      let near = max(0, lead - 6)..<lead
+      guard let word = near.last(where: { Grammar.goals.contains(text($0)) }) else { return false }
+      let links: Set<String> = [
+        "of", "was", "is", "for", "set", "at", "q1", "q2", "q3", "q4", "the", "year", "least",
+        "no", "more", "than", "or", "to", "above", "below", "under",
+      ]
+      return (word + 1..<lead).allSatisfy { links.contains(text($0)) || isTime($0) }
+    }
+  }
+
+  private func goalsStand(_ index: Int) -> Bool { Grammar.goals.contains(text(index)) }
+
+  private func isTime(_ index: Int) -> Bool {
+    [.period, .year, .date].contains(kind(index))
+  }
+
+  private var targetVerb: (token: Int, said: Said)? {
+    var found: (token: Int, said: Said)?
+    for index in tokens.indices {
+      let said: Said
+      switch text(index) {
+      case "exceeded", "exceeds", "exceeding", "surpassed", "surpassing", "beaten": said = .passed
+      case "short" where text(index + 1) == "of": said = .short
+      case "met", "achieved", "hit", "reached", "meets", "meeting", "achieving", "meet":
+        let isNot =
+          ["not", "narrowly", "never"].contains(text(index - 1))
+          || text(index - 2) == "not" || ["not"].contains(text(index - 3))
+        said = isNot ? .missed : .met
+      case "missed", "misses", "missing", "unmet":
+        // Missed bins are no missed target.
+        let isNear = ["the", "our", "its", "their", "this", "by", "at", "with", ""]
+        guard isNear.contains(text(index + 1)) || goalsStand(index + 1) else { continue }
+        said = .missed
+      default: continue
+      }
+      if let found, found.said != said { return nil }
+      found = (index, said)
+    }
+    return found
+  }
+
+  /// Which values meet the target, where its own words say so: `at least 90 %`, `no more than 5`.
+  private func bounds(of target: Int) -> Interval? {
+    guard let value = figure(target)?.value else { return nil }
+    switch hedge(before: target).hedge {
+    case .atLeast: return Interval(low: value, high: nil)
+    case .over: return Interval(low: value, high: nil, holdsLow: false)
+    case .upTo: return Interval(low: nil, high: value)
+    case .lessThan: return Interval(low: nil, high: value, holdsHigh: false)
+    default: break
+    }
+    let near = max(0, target - 6)..<target
+    if has(["minimum"], in: near) { return Interval(low: value, high: nil) }
+    if has(["maximum", "ceiling"], in: near) { return Interval(low: nil, high: value) }
+    return nil
+  }
+}

@@ -1,0 +1,137 @@
+import Figures
+import Reports
+
+/// Two values that stand in one sentence, or in two, with a word for which is the higher.
+extension Grammar {
+  /// Two values, one of them of before or of elsewhere, and one way that the sentence says it went.
+  mutating func compareValues() {
+    guard
+      !claims.contains(where: {
+        ($0.from != nil || $0.earlierFrom != nil) && ($0.to != nil || $0.earlierTo != nil)
+      }), !has(["ratio", "odds"], in: tokens.indices)
+    else { return }
+    guard !claims.contains(where: { $0.family == .target }) else { return }
+    for kind in [Figure.Kind.percent, .count, .money, .rate, .average, .duration] {
+      let values = values(of: kind).filter { !isPart($0) && !isListed($0) }
+      if isPointing, let first = values.first, values.allSatisfy(\.isOlder) {
+        compareEarlier(first, kind)
+      } else if values.count == 2 {
+        compare(values[0], values[1])
+      }
+      if claims.last?.from != nil { return }
+    }
+  }
+
+  /// Whether the figure is one of a row of shares or parts.
+  private func isListed(_ value: Value) -> Bool {
+    claims.contains { $0.family == .listOfParts && $0.parts.contains(value.figure) }
+  }
+
+  /// Words by which two figures stand in another relation than of before and now.
+  private static let otherRelations = WordSet([
+    "respectively", "range", "ranged", "ranges", "ranging", "instead",
+  ])
+
+  private mutating func compare(_ left: Value, _ right: Value) {
+    guard left.isHeldAgainst != right.isHeldAgainst else { return }
+    let (old, new) = left.isHeldAgainst ? (left, right) : (right, left)
+    let span = min(left.token, right.token)..<max(left.token, right.token)
+    guard let said = way(upTo: old, new),
+      clauseBreak(in: min(said.token, span.lowerBound)..<max(said.token, span.upperBound)) == nil,
+      !isIntended(said.token, 0), !has(Grammar.otherRelations, in: tokens.indices),
+      !isDeficit(old), !isDeficit(new),
+      !claims.contains(where: { $0.base == old.figure && $0.stated == new.figure })
+    else { return }
+    let isStanding = Grammar.standings.contains(text(said.token))
+    var claim = Claim(
+      isStanding ? .comparison : .change,
+      range: bytes(min(said.token, span.lowerBound)..<span.upperBound + 1))
+    claim.from = old.figure
+    claim.to = new.figure
+    claim.direction = said.direction
+    if said.direction == .same { claim.measure = .number }
+    let isLinked = old.isOlder || isStanding
+    claim.certainty = isLinked && hedge(before: new.token).hedge == nil ? .strong : .weak
+    add(claim)
+  }
+
+  private mutating func compareEarlier(_ value: Value, _ kind: Figure.Kind) {
+    guard value.isOlder, let before = context.preceding.last, let said = way(upTo: value, value)
+    else { return }
+    var grammar = Grammar(before, context: ClaimContext())
+    grammar.readChanges()
+    let new = grammar.values(of: kind)
+    guard new.count == 1, !new[0].isOlder else { return }
+    let isStanding = Grammar.standings.contains(text(said.token))
+    var claim = Claim(
+      isStanding ? .comparison : .change,
+      range: bytes(min(said.token, value.token)..<max(said.token, value.token) + 1))
+    claim.from = value.figure
+    claim.earlierTo = Claim.Antecedent(sentencesBack: 1, figure: new[0].figure)
+    claim.direction = said.direction
+    add(claim)
+  }
+
+  private static let standings = WordSet([
+    "exceeded", "exceeds", "exceeding", "outstripped", "outstrips", "surpassed", "surpasses",
+    "beat", "beats", "topped", "outperformed", "outperforms", "trailed", "trails", "lagged",
+    "above", "below", "higher", "lower", "more", "fewer", "less",
+  ])
+  private static let upStandings = WordSet([
+    "exceeded", "exceeds", "exceeding", "outstripped", "outstrips", "surpassed", "surpasses",
+    "beat", "beats", "topped", "outperformed", "outperforms", "higher", "more", "greater",
+    "larger", "above",
+  ])
+  private static let downStandings = WordSet([
+    "trailed", "trails", "lagged", "lower", "fewer", "less", "smaller", "below",
+  ])
+
+  /// The one way that all words in front of the older value name.
+  private func way(upTo old: Value, _ new: Value) -> (token: Int, direction: Claim.Direction)? {
+    var found: (token: Int, direction: Claim.Direction)?
+    for index in 0..<min(tokens.count, max(old.token, new.token) + 4) {
+      guard let direction = way(at: index) else { continue }
+      if let found, found.direction != direction { return nil }
+      found = (index, direction)
+    }
+    guard let found else { return nil }
+    let nearest = min(abs(found.token - old.token), abs(found.token - new.token))
+    return nearest <= 12 ? found : nil
+  }
+
+  private func way(at index: Int) -> Claim.Direction? {
+    let word = text(index)
+    let isUp = Grammar.upStandings.contains(word)
+    if isUp || Grammar.downStandings.contains(word) {
+      let next = text(index + 1)
+      if next == "or" || text(index - 1) == "no" { return nil }
+      // `More than 40` hedges a figure; `was more than the 40 of last year` compares.
+      if next == "than", isQuantity(index + 2) {
+        let isSaid =
+          Lexicon.auxiliaries.contains(text(index - 1)) || isMark(index - 1, ",")
+          || Lexicon.sizes.contains(text(index - 1))
+        guard isSaid, word != "more" else { return nil }
+      }
+      // `More active than` compares something else.
+      if text(index + 2) == "than", !next.hasSuffix("s"), !next.isEmpty { return nil }
+      return isUp ? .up : .down
+    }
+    if word == "short", text(index + 1) == "of" { return .down }
+    if word == "unchanged" { return text(index + 1) == "at" ? .same : nil }
+    if word == "up" || word == "down" {
+      let isAdverb =
+        Lexicon.auxiliaries.contains(text(index - 1)) || isMark(index - 1, ",(-")
+        || Lexicon.sizes.contains(text(index - 1)) || ["gone", "went"].contains(text(index - 1))
+      return isAdverb ? word == "up" ? .up : .down : nil
+    }
+    let isNoun = Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
+    if isNoun, !Lexicon.changeVerbs.contains(word) || ["a", "an"].contains(text(index - 1)) {
+      let isHere =
+        ["a", "an"].contains(text(index - 1)) || Lexicon.sizes.contains(text(index - 1))
+      return isHere ? Lexicon.upNouns.contains(word) ? .up : .down : nil
+    }
+    if Lexicon.upVerbs.contains(word) { return .up }
+    if Lexicon.downVerbs.contains(word), text(index + 1) != "short" { return .down }
+    return nil
+  }
+}

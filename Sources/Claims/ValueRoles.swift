@@ -1,0 +1,254 @@
+import Figures
+import Reports
+
+/// Which values of a sentence are those of before, or of elsewhere, that others are held against.
+extension Grammar {
+  /// A figure that another one may be compared with.
+  struct Value {
+    let token: Int
+    let figure: Int
+    /// Whether words call it the value of before: `from 40`, `the 40 of last year`.
+    var isOlder = false
+    /// Whether words call it the value of now: `to 50`, `50 this year`.
+    var isNewer = false
+    /// Whether it is somebody else's: a target, a national rate.
+    var isBenchmark = false
+    var year: Int?
+
+    /// Whether it is what the other is held against.
+    var isHeldAgainst: Bool { isOlder || isBenchmark }
+  }
+
+  /// The values of one kind, in reading order, with the part that each plays.
+  func values(of kind: Figure.Kind) -> [Value] {
+    var found: [Value] = []
+    for (index, token) in tokens.enumerated() {
+      guard let figure = token.figure, self.kind(index) == kind, isValue(index) else { continue }
+      found.append(value(index, figure))
+    }
+    // Two values of different years need no further word.
+    let years = found.compactMap(\.year)
+    if let first = years.min(), let last = years.max(), first < last {
+      for index in found.indices {
+        if found[index].year == first { found[index].isOlder = true }
+        if found[index].year == last { found[index].isNewer = true }
+      }
+    }
+    // `34 (43 in 2021/22)`: what stands in brackets with its own year is that year's.
+    if found.count == 2, found[0].year == nil, found[1].year != nil,
+      (max(0, found[1].token - 3)..<found[1].token).contains(where: { isMark($0, "(") })
+    {
+      found[1].isOlder = true
+    }
+    for index in found.indices where found[index].isNewer { found[index].isOlder = false }
+    return found
+  }
+
+  /// Whether the figure is a level, and no size of a change, span of time or name.
+  private func isValue(_ token: Int) -> Bool {
+    guard let figure = tokens[token].figure, sentence.figures[figure].figure.bounds == nil,
+      exempt[figure] == nil || exempt[figure] == .threshold
+    else { return false }
+    return !isSize(token) && !isTimeSpan(token) && !isBound(token)
+  }
+
+  /// Whether the figure is an end of a span that is no change: `45 to 64 age group`, `12- to 14-`.
+  private func isBound(_ token: Int) -> Bool {
+    guard kind(token) == .count else { return false }
+    func isSpan(_ left: Int, _ right: Int) -> Bool {
+      guard isCount(left), isCount(right), text(left - 1) != "from" else { return false }
+      return !(isMark(left - 1, "(") && isMark(right + 1, ")"))
+        && !Lexicon.changeVerbs.contains(text(left - 1))
+    }
+    if text(token + 1) == "to", isSpan(token, token + 2) { return true }
+    if text(token - 1) == "to", isSpan(token - 2, token) { return true }
+    if text(token - 1) == "between" { return true }
+    return text(token - 1) == "and"
+      && (max(0, token - 5)..<token).contains { text($0) == "between" && isCount($0 + 1) }
+  }
+
+  /// Whether the figure says by how much: `24 fewer`, `by 12`, `a 5 % rise`.
+  func isSize(_ token: Int) -> Bool {
+    guard let figure = tokens[token].figure else { return false }
+    if kind(token) == .points { return true }
+    let isClaimed = claims.contains {
+      $0.stated == figure && [.change, .difference].contains($0.family) && $0.measure != .none
+    }
+    if isClaimed { return true }
+    let lead = hedge(before: token).start
+    let before = text(lead - 1)
+    if before == "by" || ["another", "further"].contains(before) && text(lead - 2) == "by" {
+      return true
+    }
+    // `Falling 12,000 since`, `down 4 % or 8p`.
+    let isAmount = [.count, .money, .average, .rate].contains(kind(token))
+    if isAmount, Lexicon.changeVerbs.contains(before), before != "up", before != "down" {
+      return true
+    }
+    if isAmount, before == "or" || text(token + 1) == "points",
+      kind(lead - 2) == .percent || kind(lead - 1) == .percent
+    {
+      return true
+    }
+    var next = token + 1
+    while Lexicon.sizes.contains(text(next)) { next += 1 }
+    let word = text(next)
+    if ["more", "fewer", "less", "higher", "lower", "greater"].contains(word) {
+      return !["or", "and"].contains(text(next - 1))
+    }
+    if text(next) == "basis" { return true }
+    guard kind(token) == .percent || kind(token) == .fraction else { return false }
+    return Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
+  }
+
+  /// Whether the figure is a length of time in which something happened: `the last 12 months`.
+  func isTimeSpan(_ token: Int) -> Bool {
+    guard kind(token) == .duration || ["month", "months", "weeks"].contains(text(token + 1)) else {
+      return false
+    }
+    let stretches = [
+      "last", "past", "previous", "preceding", "next", "same", "first", "over", "within", "in",
+      "for", "after", "during", "every", "final", "the",
+    ]
+    return stretches.contains(text(token - 1))
+  }
+
+  private static let walls = WordSet([
+    "and", "but", "while", "whilst", "whereas", "although", "compared", "against", "than",
+    "versus", "from", "to", "with", "on", "above", "below", "since",
+  ])
+  private static let againstWords: Set<String> = [
+    "from", "than", "against", "versus", "above", "below",
+  ]
+  private static let benchmarks = WordSet([
+    "national", "nationally", "regional", "regionally", "average", "target", "benchmark",
+    "elsewhere", "neighbours", "baseline",
+  ])
+
+  private func value(_ token: Int, _ figure: Int) -> Value {
+    var value = Value(token: token, figure: figure)
+    let lead = hedge(before: token).start
+    let around = surroundings(of: token, lead)
+    let link = text(around.lowerBound)
+    let isNear = lead - around.lowerBound <= 7
+    if Grammar.againstWords.contains(link), isNear, !isMember(lead) { value.isOlder = true }
+    if link == "with" || link == "to" || link == "on" {
+      let before = text(around.lowerBound - 1)
+      let isSetAgainst = ["compared", "comparison", "contrast", "opposed"].contains(before)
+      let isOn = link == "on" && isNear && !isMember(lead) && text(lead - 1) != "average"
+      if isSetAgainst && isNear || isOn && saysUpOrDown(before: around.lowerBound) {
+        value.isOlder = true
+      } else if link == "to", lead - around.lowerBound <= 2 {
+        value.isNewer = true
+      }
+    }
+    if isPrevious(around) { value.isOlder = true }
+    if link == "since", [.period, .year, .date].contains(kind(around.lowerBound + 1)) {
+      value.isOlder = true
+    }
+    let beside = max(around.lowerBound, lead - 5)..<min(around.upperBound, token + 4)
+    if exempt[figure] == .threshold || has(Grammar.benchmarks, in: beside) {
+      value.isBenchmark = true
+    }
+    let isNow =
+      has(["now", "currently", "current", "today", "latest"], in: around)
+      || around.contains { text($0) == "this" && Lexicon.yearWords.contains(text($0 + 1)) }
+    if isNow, !value.isOlder { value.isNewer = true }
+    value.year =
+      around.lazy.compactMap { index -> Int? in
+        guard let figure = self.figure(index), [.period, .year, .date].contains(figure.kind) else {
+          return nil
+        }
+        return Period(label: figure.text)?.year ?? Period.firstYear(in: figure.text)?.year
+      }.first
+    return value
+  }
+
+  /// `The team of 12`: the figure counts the members of something that is set against something else.
+  private func isMember(_ lead: Int) -> Bool {
+    guard text(lead - 1) == "of" else { return false }
+    var noun = lead - 2
+    while ["year", "years", "last", "previous", "time"].contains(text(noun)) { noun -= 1 }
+    let levels = Lexicon.measures.union([
+      "average", "peak", "high", "low", "target", "total", "baseline", "median", "mean", "budget",
+      "estimate", "score", "turnout", "max", "maximum",
+    ])
+    return !levels.contains(text(noun)) && !isMark(noun, ",;:(") && !text(noun).isEmpty
+  }
+
+  private func saysUpOrDown(before index: Int) -> Bool {
+    let near = max(0, index - 8)..<index
+    return has(Lexicon.ups, in: near) || has(Lexicon.downs, in: near)
+      || has(Lexicon.upAdjectives, in: near) || has(Lexicon.downAdjectives, in: near)
+      || near.contains { kind($0) == .percent }
+  }
+
+  /// The words that speak of one value: from what links it to those before, up to the next wall.
+  private func surroundings(of token: Int, _ lead: Int) -> Range<Int> {
+    var low = lead
+    // What stands in brackets is told by the words in front of them.
+    if isMark(low - 1, "(") { low -= 1 }
+    while low > 0 {
+      let before = low - 1
+      if isMark(before, ":"), [.period, .year].contains(kind(before - 1)) {
+        low -= 1
+        continue
+      }
+      let isWhen = isMark(before, ",") && ["when", "where"].contains(text(low))
+      // `On the previous quarter (January to March), when it was 2,780`.
+      if isMark(before, ")"), isMark(low, ","),
+        let open = (0..<before).last(where: { isMark($0, "(") }),
+        !(open..<before).contains(where: { isFigureOfAmount($0) })
+      {
+        low = open
+        continue
+      }
+      if isMark(before, ",;:().-"), !isWhen { break }
+      if isFigureOfAmount(before) { break }
+      low = before
+      if Grammar.walls.contains(text(before)) { break }
+    }
+    var high = token + 1
+    while high < tokens.count {
+      let isWhen = isMark(high, ",") && ["when", "where"].contains(text(high + 1))
+      if isMark(high, ",;:()-"), !isWhen { break }
+      let isDated = text(high) == "to" && [.period, .year, .date].contains(kind(high + 1))
+      if isFigureOfAmount(high) || Grammar.walls.contains(text(high)) && !isDated { break }
+      high += 1
+    }
+    return low..<high
+  }
+
+  private func isFigureOfAmount(_ index: Int) -> Bool {
+    guard let kind = kind(index) else { return false }
+    switch kind {
+    case .date, .period, .year, .age, .reference, .telephone, .code, .ordinal: return false
+    default: return true
+    }
+  }
+
+  private static let timeNouns = Lexicon.yearWords.union([
+    "week", "weeks", "winter", "summer", "spring", "autumn", "season", "term", "half", "decade",
+    "report", "survey", "inspection", "audit", "census",
+  ])
+
+  /// Whether the words name a time before the one that is reported on.
+  private func isPrevious(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let word = text(index)
+      switch word {
+      case "previous", "preceding", "prior":
+        return Grammar.timeNouns.contains(text(index + 1))
+          || Grammar.timeNouns.contains(text(index + 2))
+      case "last":
+        return text(index - 1) != "the" && Grammar.timeNouns.contains(text(index + 1))
+      case "before", "ago", "earlier":
+        return Grammar.timeNouns.contains(text(index - 1))
+      case "previously", "formerly", "originally": return true
+      case "then": return isMark(index + 1, ".,;)") || index + 1 == tokens.count
+      case "having": return text(index + 1) == "been"
+      default: return false
+      }
+    }
+  }
+}
