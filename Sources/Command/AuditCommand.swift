@@ -76,10 +76,8 @@ struct AuditPages {
       session.complain(page, "it is one of the drafts", "name another file with --output")
       return false
     }
-    if case .failed(let reason) = session.environment.replaceFile(page, fill) {
-      session.complain(page, "it cannot be written (\(reason))", "name a file with --output")
-      return false
-    }
+    let remedy = "name a file with --output"
+    guard session.replace(page, remedy: remedy, fill) == 0 else { return false }
     return session.say(page.shownPlainly + "\n") == 0
   }
 

@@ -83,6 +83,20 @@ class AuditPage(unittest.TestCase):
         self.assertEqual(links, [page.as_uri() for page in self.pages[:-1]])
         self.assertEqual(self.browser.violations(), [])
 
+    def test_one_page_of_several_drafts_keeps_them_apart(self):
+        page = self.folder / "several.html"
+        drafts = [self.folder / "quickstart.md", self.folder / "hostile.md"]
+        command = [TICKMARK, "audit", "--fail-on", "never", "-o", page, *drafts]
+        subprocess.run(command, check=True)
+        self.open(page)
+        self.assertEqual(self.browser.complaints(), [])
+        self.assertEqual(self.browser.violations(), [])
+        ids = "return [...document.querySelectorAll('[id]')].map(e => e.id)"
+        ids = self.browser.run(ids)
+        self.assertEqual(len(ids), len(set(ids)))
+        self.assertEqual(self.browser.run("return document.querySelectorAll('.filter').length"), 2)
+        page.unlink()
+
     def test_every_width_and_scheme_with_and_without_script(self):
         for page in self.few:
             for script in (True, False):

@@ -150,6 +150,27 @@ struct SampleTests {
     #expect(Golden.difference(Array(page.utf8), from: "\(Project.root)/Rules/README.md") == nil)
   }
 
+  @Test(
+    "Every figure of a sample stands once in its page, under its own text",
+    arguments: [Sample.report, "Samples/quickstart.md", "Samples/quickstart.html"] + Sample.tables)
+  func marked(_ draft: String) throws {
+    let audit = try #require(Project.run("check", "--format", "json", draft).json)
+    let page = Project.run("check", "--format", "html", draft).output
+    let sheet = try #require(
+      page.split(separator: "<div class=\"sheet\">").dropFirst().first?
+        .split(separator: "<section class=\"appendix\"").first)
+    #expect(!sheet.contains("Elsewhere in the draft"))
+    let marks = sheet.matches(of: /\ id="f([0-9]+)"[^>]*>([^<]*)</)
+    let shown = marks.map {
+      [String($0.1), String($0.2).split(separator: " ").joined(separator: " ")]
+    }
+    let texts = (audit["figures"]?.items ?? []).map { $0["text"]?.text ?? "" }
+    let wanted = texts.enumerated().map { number, text in
+      [String(number), text.split(separator: " ").joined(separator: " ")]
+    }
+    #expect(shown == wanted)
+  }
+
   @Test("The real program gives the same bytes and the same exit code")
   func binary() throws {
     let program = Project.root + "/.build/debug/tickmark"

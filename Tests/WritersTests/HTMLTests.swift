@@ -180,6 +180,14 @@ struct HTMLTests {
     #expect(page([SampleAudit.of([far])]).contains("Stage 1 1,215, Stage 2 11, Stage 3 31"))
     #expect(!page([SampleAudit.of([SampleAudit.wrongTotal("a.md")])]).contains("class=\"chart\""))
     #expect(!page([SampleAudit.of([SampleAudit.minus("a.md")])]).contains("class=\"chart\""))
+    var change = far
+    (change.stated, change.expected, change.computed) = ("28%", "-20%", "-20")
+    change.operands = ["250", "200"].map { Check.Operand($0, at: change.place) }
+    change.consequence = .direction
+    let drawn = page([SampleAudit.of([change])])
+    #expect(drawn.contains("The draft says 28%, which would lead to 320."))
+    change.computed = "80"
+    #expect(!page([SampleAudit.of([change])]).contains("class=\"chart\""))
   }
 
   @Test("A cell of a million bytes is shown whole, and nothing else grows with it")

@@ -1,7 +1,7 @@
 import Tickmark
 
 /// The figures of a failed sum as bars: the parts end to end, and what they are said to come to.
-struct Chart {
+struct Chart: Drawing {
   private static let mostParts = 12
   /// The width of the longest bar, in the units of the drawing.
   private static let width = 296

@@ -27,7 +27,7 @@ struct CheckEntry {
     sink.html(check.message, most: CheckEntry.mostWords)
     sink.write("</h\(level)>\n")
     writeWhere(to: &sink)
-    let chart = Chart(check)
+    let chart: (any Drawing)? = Chart(check) ?? ChangeChart(check)
     if let sentence = check.place.sentence, !sentence.isEmpty {
       sink.write(own: "<p class=\"quote\">“")
       sink.html(sentence, most: CheckEntry.mostWords)

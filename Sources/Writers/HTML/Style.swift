@@ -93,7 +93,7 @@ enum Style {
     .chart { width: 100%; max-width: 24rem; height: auto; font: 11px var(--sans); fill: var(--ink); }
     .chart rect { stroke: var(--ink); stroke-width: .75; } .chart .part { fill: var(--faint); } .chart .odd { fill: var(--line); }
     .chart .whole { fill: var(--paper); } .chart .gap { fill: var(--cross-bg); stroke: var(--cross); stroke-width: 1.25; stroke-dasharray: 3 2; }
-    .chart .edge { stroke: var(--cross); stroke-width: 1.25; fill: none; } .chart .in { text-anchor: middle; font-size: 10px; }
+    .chart .edge { stroke: var(--cross); stroke-width: 1.25; fill: none; } .chart .claim { fill: var(--cross); } .chart .in { text-anchor: middle; font-size: 10px; }
 
     .legend { list-style: none; display: flex; flex-wrap: wrap; gap: .25rem 1.5rem; padding: 0; margin: 0 0 1rem; font-size: .875rem; color: var(--soft); }
     .legend .t b { color: var(--tick); } .legend .x b { color: var(--cross); } .legend .o b { color: var(--ring); }
