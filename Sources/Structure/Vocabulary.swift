@@ -162,12 +162,14 @@ enum Vocabulary {
   /// Units of measure, in which a whole number was rounded and not counted.
   private static let measures: Set<String> = [
     "acre", "hectare", "ha", "km", "kilometre", "mile", "tonne", "ton", "litre", "gallon", "kwh",
-    "mwh", "gwh", "metre", "sqm", "m2", "kg", "kilogram", "hour",
+    "mwh", "gwh", "metre", "sqm", "m2", "kg", "kilogram",
   ]
 
   /// Whether a heading names a unit of measure.
   static func namesMeasure(_ label: Label) -> Bool {
+    // Journeys of more than 5 miles are counted.
     label.words.contains(where: measures.contains)
+      && label.words.allSatisfy { Int($0) == nil || $0.utf8.count == 4 }
   }
 
   /// A change of something else than the columns beside it: without some of it, at constant prices.
