@@ -13,6 +13,7 @@ let package = Package(
     .executable(name: "tickmark", targets: ["TickmarkTool"]),
     .library(name: "Tickmark", targets: ["Tickmark"]),
     .library(name: "TickmarkTesting", targets: ["TickmarkTesting"]),
+    .plugin(name: "TickmarkCommand", targets: ["TickmarkCommand"]),
   ],
   targets: [
     .target(name: "Figures", swiftSettings: strict),
@@ -42,6 +43,12 @@ let package = Package(
       linkerSettings: [
         .unsafeFlags(["-static-executable", "-use-ld=lld"], .when(platforms: [.linux]))
       ]),
+    .plugin(
+      name: "TickmarkCommand",
+      capability: .command(
+        intent: .custom(
+          verb: "tickmark", description: "Checks the figures of the package's drafts.")),
+      dependencies: ["TickmarkTool"]),
     .testTarget(name: "FiguresTests", dependencies: ["Figures"], swiftSettings: strict),
     .testTarget(name: "ReportsTests", dependencies: ["Reports"], swiftSettings: strict),
     .testTarget(

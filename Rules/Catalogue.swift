@@ -4,7 +4,18 @@ import Tickmark
 public enum Catalogue {
   /// The standard pack first, then the packs by kind of report.
   public static let packs: [RulePack] = [
-    standard, childrensComplaints, partnerAccounts, committeePack,
+    standard,
+    childrensComplaints,
+    adultsComplaints,
+    safeguardingIndicators,
+    missingChildren,
+    domesticAbuse,
+    improvementPlan,
+    partnerAccounts,
+    committeePack,
+    adultsSafeguardingBoard,
+    childrenSafeguardingBoard,
+    lookedAfterInquiry,
   ]
 
   /// The pack with an id.

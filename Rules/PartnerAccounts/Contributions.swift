@@ -12,7 +12,7 @@ var contributions: Group {
         .from(.housePractice)
       Column("Share / Percentage / % / % of total / Percentage of total / Proportion").isShare(
         of:
-          "Contribution / Contributions / Amount / £ / Contribution £ / Cash contribution / Cash / Total",
+          "Contribution / Contributions / Amount / £ / Cash contribution / Total",
         over: .groupTotal
       )
       .because("Partners agree their shares first and are billed by them.")

@@ -9,7 +9,7 @@ var expenditure: Group {
       Row(.named(accountTotal)).addsRowsAbove()
         .because("What partners are told was spent is what their auditors look for.")
         .from(.housePractice)
-      Column("Variance / Variation / Over / Under / Over or under spend / Overspend / Underspend")
+      Column("Variance / Variation / Over or under spend / Overspend / Underspend")
         .isVariance(
           of: "Actual / Outturn / Actual spend / Spend / Expenditure",
           against: "Budget / Plan / Planned / Budgeted"

@@ -8,5 +8,6 @@ public let standard = RulePack("standard", version: "1.0", "What every report mu
   gaps
   disclosureControl
   prose
+  otherReports
   drafting
 }

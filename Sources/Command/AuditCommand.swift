@@ -25,7 +25,7 @@ extension CommandEntry {
         Option(
           name: "fail-on", value: .choice("WEIGHT", ["error", "warning", "note", "never"]),
           summary: "The weight of finding that gives exit code 1; error unless said."),
-        asFormat(readable),
+        asFormat(readable), jobs,
       ] + gateOptions + [today],
       examples: ["tickmark audit report.md", "tickmark audit Reports/ --fail-on never"],
       action: .audit)
@@ -84,7 +84,9 @@ struct AuditPages {
   }
 
   /// The page of each draft: its name without the ending, whole where two drafts share that.
-  static func names(of drafts: [String], _ paths: Paths) -> [String] {
+  static func names(
+    of drafts: [String], ending: String = "html", _ paths: Paths
+  ) -> [String] {
     let short = drafts.map { draft -> String in
       let name = Paths.last(of: draft)
       let stem = name.dropFirst().lastIndex(of: ".").map { String(name[..<$0]) } ?? name
@@ -93,7 +95,7 @@ struct AuditPages {
     var shared: [String: Int] = [:]
     for name in short { shared[paths.absolute(name), default: 0] += 1 }
     return zip(drafts, short).map { draft, name in
-      (shared[paths.absolute(name)] == 1 ? name : draft) + ".audit.html"
+      (shared[paths.absolute(name)] == 1 ? name : draft) + ".audit.\(ending)"
     }
   }
 

@@ -44,8 +44,15 @@ struct CheckCommand {
   private func protect(_ drafts: Drafts) throws(UsageError) {
     let paths = session.paths
     let taken = Set(drafts.files.map(paths.absolute))
+    for option in ["against", "with"] {
+      for file in request.values[option] ?? [] where taken.contains(paths.absolute(file)) {
+        throw UsageError(request.path, .againstItself("--" + option, file))
+      }
+    }
+    let read = taken.union(
+      ["against", "with"].flatMap { request.values[$0] ?? [] }.map(paths.absolute))
     for option in ["output", "write-baseline"] {
-      guard let file = request.value(option), file != "-", taken.contains(paths.absolute(file))
+      guard let file = request.value(option), file != "-", read.contains(paths.absolute(file))
       else { continue }
       throw UsageError(request.path, .overwritesDraft("--" + option, file))
     }

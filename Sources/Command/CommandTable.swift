@@ -3,7 +3,8 @@ struct CommandEntry: Sendable {
   /// What is done once the words are understood.
   enum Action: Sendable {
     case check, audit, watch, waive, compare, config, completions, manual, tables, figures
-    case listRules, showRule, testRules, newRules, rulesPage, help
+    case listRules, showRule, testRules, newRules, rulesPage, draftRules
+    case strength, help
   }
 
   /// A word that stands by its place.
@@ -82,14 +83,14 @@ extension CommandEntry {
           name: "figures",
           summary: "List every figure of a draft and what it was compared with.",
           arguments: [draft],
-          options: ruleOptions + [
+          options: ruleOptions + otherOptions + [
             Option(
               name: "format", letter: "f", value: .choice("FORMAT", ["terminal", "json"]),
               summary: "How to write the list: terminal (default) or json."),
             asFormat(readable),
           ],
           action: .figures),
-        rules, config, completions, manual,
+        strength(readable: readable), rules(readable: readable), config, completions, manual,
         CommandEntry(
           name: "help", summary: "Show the help of a command.",
           arguments: [
@@ -135,7 +136,7 @@ extension CommandEntry {
           summary: "Write nothing but findings (terminal and markdown)."),
         asFormat(readable),
         jobs,
-      ] + gateOptions + [today],
+      ] + otherOptions + gateOptions + [today],
       examples: [
         "tickmark check report.md --rules complaints",
         "tickmark check report.md --format json --output audit.json",
@@ -158,6 +159,15 @@ extension CommandEntry {
     Option(
       name: "period", value: .text("PERIOD"),
       summary: "The period that is reported on, such as 2016/17."),
+  ]
+
+  static let otherOptions = [
+    Option(
+      name: "against", value: .text("FILE"),
+      summary: "Last year's report: what the draft says of last year must agree with it."),
+    Option(
+      name: "with", value: .text("FILE"), isRepeatable: true,
+      summary: "A companion of the same year: what both print must agree; may be repeated."),
   ]
 
   static func asFormat(_ readable: [String]) -> Option {

@@ -18,14 +18,20 @@ struct ConfigCommand {
     let file = isFolder ? Paths.joined(draft, "draft") : draft
     guard let settings = session.settings(for: file) else { return 2 }
     let severities = settings.house.severities.map { "\($0.key)=\($0.value.rawValue)" }.sorted()
-    let values = [
+    let values: [String: String] = [
       "packs": settings.packs.joined(separator: ", "),
       "failOn": (settings.failOn ?? .error).rawValue,
       "period": settings.period.map { $0.description } ?? "the draft's own",
+      "yearStarts": "1 \(Period(.month(settings.house.yearStarts ?? 4), year: nil))",
+      "dateForm": settings.house.dateForm?.example ?? "",
+      "rounding": settings.house.rounding?.rawValue ?? "",
       "severities": severities.joined(separator: ", "),
       "ignoredSections": settings.house.ignoredSections.joined(separator: ", "),
     ]
-    let standing = ["packs": "those that suit the draft", "severities": "those of the rules"]
+    let standing: [String: String] = [
+      "packs": "those that suit the draft", "severities": "those of the rules",
+      "dateForm": "any", "rounding": "any known way",
+    ]
     let rows = Settings.keys.map { key -> (String, String, String) in
       let value = values[key] ?? ""
       let isSaid = settings.lines[key] != nil && !value.isEmpty

@@ -10,8 +10,12 @@ public struct AuditOptions: Hashable, Sendable {
   public var period: Period?
   /// Whether withheld figures that others give away are told.
   public var reveals = false
+  /// The reports that drafts are held against.
+  public var others: [OtherReport] = []
   /// The rules files as the user typed them, by the names that their code has for itself.
   var rulesFiles: [String: String] = [:]
+  /// How the house makes its shares; nil where any known way will do.
+  public var rounding: HouseRounding?
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 
@@ -99,6 +103,12 @@ public struct Engine: Sendable {
     @Sendable (_ bytes: [UInt8], _ file: String, _ format: Report.Format) throws -> Report
   /// Audits a report; throws a `Refusal` where the job cannot be done.
   public var audit: @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit
+  /// Alters each figure of a report in turn, on several threads; throws a `Refusal` where it cannot.
+  public var strength:
+    @Sendable (_ report: Report, _ options: AuditOptions, _ jobs: Int) throws -> Strength
+  /// Drafts rules of a report, under a name of the user's; throws a `Refusal` where it cannot.
+  public var draftRules:
+    @Sendable (_ report: Report, _ options: AuditOptions, _ name: String?) throws -> RuleDraft
   /// Describes what the tables of a report were taken for, with the evidence where asked.
   public var describeTables: @Sendable (_ report: Report, _ explain: Bool) -> String
   /// The packs that can be named, the standard pack first.
@@ -116,6 +126,12 @@ public struct Engine: Sendable {
       @escaping @Sendable (_ bytes: [UInt8], _ file: String, _ format: Report.Format) throws ->
       Report,
     audit: @escaping @Sendable (_ report: Report, _ options: AuditOptions) throws -> Audit,
+    strength:
+      @escaping @Sendable (_ report: Report, _ options: AuditOptions, _ jobs: Int) throws ->
+      Strength,
+    draftRules:
+      @escaping @Sendable (_ report: Report, _ options: AuditOptions, _ name: String?) throws ->
+      RuleDraft,
     describeTables: @escaping @Sendable (_ report: Report, _ explain: Bool) -> String,
     packs: @escaping @Sendable () -> [PackDescription],
     catalogue: @escaping @Sendable () -> [RulePack] = { [] }
@@ -125,6 +141,8 @@ public struct Engine: Sendable {
     self.format = format
     self.read = read
     self.audit = audit
+    self.strength = strength
+    self.draftRules = draftRules
     self.describeTables = describeTables
     self.packs = packs
     self.catalogue = catalogue

@@ -21,7 +21,7 @@ extension CommandEntry {
       name: "watch",
       summary: "Check each draft of a folder whenever it is saved, until Ctrl-C.",
       details: [
-        "The audit of report.md is written beside it as report.md.audit.md. Drafts that have no",
+        "The audit of report.md is written beside it as report.audit.html. Drafts that have no",
         "audit, or an older one, are checked at the start; so are all after a change of settings",
         "or waivers.",
       ],
@@ -29,7 +29,7 @@ extension CommandEntry {
       options: ruleOptions + [
         Option(
           name: "format", letter: "f", value: .choice("FORMAT", formats),
-          summary: "How to write the audits; markdown unless said."),
+          summary: "How to write the audits; html unless said."),
         jobs,
       ] + gateOptions.filter { $0.name != "write-baseline" } + [today],
       examples: ["tickmark watch Reports"],
@@ -63,7 +63,7 @@ extension CommandEntry {
         Option(
           name: "file", value: .text("FILE"),
           summary: "The file to write to; else the nearest .tickmark/waivers.json."),
-      ] + ruleOptions + [asFormat(readable), today],
+      ] + ruleOptions + otherOptions + [asFormat(readable), today],
       examples: [
         "tickmark waive report.md:17:14 --reason \"as published\" --until 2027-03-31 --by \"J. Doe\""
       ],

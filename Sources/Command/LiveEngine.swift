@@ -22,10 +22,18 @@ extension Engine {
         }
       },
       audit: { report, options in
-        Examination(
-          LivePacks.choose(options, ownPacks, for: report), period: options.period,
-          reveals: options.reveals
-        ).audit(report)
+        LivePacks.examination(options, ownPacks, for: report).audit(report)
+      },
+      strength: { report, options, jobs in
+        let test = StrengthTest(
+          report, with: LivePacks.examination(options, ownPacks, for: report))
+        return test.strength(
+          of: Workers(count: jobs).results(
+            of: Array(0..<test.count), { test.trials(of: $0) }, told: { _ in }))
+      },
+      draftRules: { report, options, name in
+        RuleDraft(
+          of: report, named: name, with: LivePacks.examination(options, ownPacks, for: report))
       },
       describeTables: { report, explain in TableDescription(report).text(explains: explain) },
       packs: { Catalogue.packs.map(PackDescription.init) },
@@ -37,6 +45,14 @@ extension Engine {
 
 /// Chooses the packs that each part of a draft is checked with.
 enum LivePacks {
+  static func examination(
+    _ options: AuditOptions, _ own: [RulePack], for report: Report
+  ) -> Examination {
+    Examination(
+      choose(options, own, for: report), period: options.period, reveals: options.reveals,
+      rounding: options.rounding, against: options.others)
+  }
+
   static func choose(
     _ options: AuditOptions, _ own: [RulePack], for report: Report
   ) -> [PackApplication] {

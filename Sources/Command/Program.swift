@@ -54,6 +54,8 @@ public struct Program: Sendable {
     case .showRule: return try RulesCommand(session).show(request.arguments[0], request.path)
     case .testRules: return try RulesTest(request, session).run()
     case .newRules: return try NewRules(request, session).run()
+    case .draftRules: return try DraftRulesCommand(request, session).run()
+    case .strength: return try StrengthCommand(request, session).run()
     case .rulesPage: return RulesPage(session).run()
     case .help, nil:
       let (entry, path) = try parser.entry(request.arguments)

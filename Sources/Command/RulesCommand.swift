@@ -57,6 +57,18 @@ struct RulesCommand {
 }
 
 extension PackDescription {
+  /// The ways of a house that its settings may ask for, whatever packs are applied.
+  static func house(version: String) -> PackDescription {
+    PackDescription(
+      id: GateRules.house, version: version, title: "What the settings of a house ask for",
+      rules: [
+        Rule(
+          id: GateRules.dateForm, title: "Dates are printed in the form of the house.",
+          why: "One report, one form: a reader who meets 3/4 and 3 April has to guess.",
+          severity: .warning)
+      ])
+  }
+
   /// The rules that the gate keeps to, whatever packs are applied.
   static func gate(version: String) -> PackDescription {
     PackDescription(

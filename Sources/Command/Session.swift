@@ -13,9 +13,10 @@ struct Session {
     self.environment = environment
   }
 
-  /// The packs that can be named, and the rules of the gate itself.
+  /// The packs that can be named, and the rules of houses and of the gate itself.
   var describedPacks: [PackDescription] {
-    engine.packs() + ownPacks.map(PackDescription.init) + [.gate(version: engine.version)]
+    engine.packs() + ownPacks.map(PackDescription.init)
+      + [.house(version: engine.version), .gate(version: engine.version)]
   }
 
   /// The packs of the rules files that the command line names.
@@ -91,5 +92,18 @@ struct Complaint: Error, Hashable, Sendable {
 
   init(_ file: String, _ what: String, _ remedy: String) {
     text = "\(file.isEmpty ? "(no name)" : file): \(what): \(remedy)"
+  }
+
+  /// Does a piece of work on a file; a refusal becomes a complaint.
+  static func catching<Result>(
+    _ file: String, _ work: () throws -> Result
+  ) throws(Complaint) -> Result {
+    do {
+      return try work()
+    } catch let refusal as Refusal {
+      throw Complaint(file, refusal.what, refusal.remedy)
+    } catch {
+      throw Complaint(file, "an error inside the program (\(error))", "please report it")
+    }
   }
 }

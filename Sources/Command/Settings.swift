@@ -4,7 +4,10 @@ import Tickmark
 /// What `.tickmark/config.json` settles for the drafts below its folder.
 struct Settings {
   /// The settings that a file may hold, in the order in which they are printed.
-  static let keys = ["packs", "failOn", "period", "severities", "ignoredSections"]
+  static let keys = [
+    "packs", "failOn", "period", "yearStarts", "dateForm", "rounding", "severities",
+    "ignoredSections",
+  ]
 
   /// The file; nil where there is none.
   var file: String?
@@ -33,7 +36,7 @@ struct SettingsReader {
     // Settings are found above a draft that is only looked at: they never name code to be run.
     packs = known.map(\.id)
     let own = engine.own.flatMap(\.packs).map(PackDescription.init)
-    rules = (known + own).flatMap { pack in
+    rules = (known + own + [.house(version: engine.version)]).flatMap { pack in
       pack.rules.flatMap { [$0.id, "\(pack.id)/\($0.id)"] }
     }
   }
@@ -67,12 +70,34 @@ struct SettingsReader {
           throw fault(value, "“period” cannot be \(text)", "say 2016/17, 2017 or Q1 2016/17")
         }
         settings.period = period
+      case "yearStarts": settings.house.yearStarts = try month(value)
+      case "dateForm":
+        let text = try text(value, name)
+        guard let form = DateForm(of: text) else {
+          throw fault(value, "“dateForm” cannot be \(text)", "give an example: 14 June 2018")
+        }
+        settings.house.dateForm = form
+      case "rounding":
+        let words = HouseRounding.allCases.map(\.rawValue)
+        settings.house.rounding = HouseRounding(
+          rawValue: try known(try text(value, name), among: words, "way of rounding", value))
       case "severities": settings.house.severities = try severities(value)
       case "ignoredSections": settings.house.ignoredSections = try texts(value, name)
       default: _ = try known(name, among: Settings.keys, "setting", value)
       }
     }
     return settings
+  }
+
+  /// The month on whose first day a year starts.
+  private func month(_ value: JSONValue) throws(SettingFault) -> Int {
+    let text = try text(value, "yearStarts")
+    let parts = text.split(separator: " ").map(String.init)
+    guard parts.count == 2, parts[0] == "1" else {
+      throw fault(value, "“yearStarts” cannot be \(text)", "say the first of a month: 1 April")
+    }
+    let names = (1...12).map { Period(.month($0), year: nil).description }
+    return (names.firstIndex(of: try known(parts[1], among: names, "month", value)) ?? 0) + 1
   }
 
   private func severities(_ value: JSONValue) throws(SettingFault) -> [String: Severity] {

@@ -16,9 +16,7 @@ struct SettledAudits {
     var threshold: Threshold
 
     func run(by engine: Engine) throws(Complaint) -> Settled {
-      var audit = try job.audit(by: engine, options)
-      house.apply(to: &audit)
-      return Settled(audit: audit, threshold: threshold)
+      Settled(audit: try job.audit(by: engine, options, house), threshold: threshold)
     }
   }
 
@@ -35,9 +33,10 @@ struct SettledAudits {
   /// Reads and audits drafts, several at once, and gives the audits in the order of the drafts;
   /// complains of those that cannot be audited, which are left out.
   func audits(of files: [String], jobs: Int = 1) -> [Settled] {
+    guard let others = otherReports() else { return [] }
     var known: [String: Settings?] = [:]
     let tasks = files.map { file in
-      Result { () throws(Complaint) in try task(for: file, knowing: &known) }
+      Result { () throws(Complaint) in try task(for: file, knowing: &known, others) }
     }
     let engine = session.engine
     var progress = Progress(of: files.count, in: session.environment)
@@ -57,9 +56,40 @@ struct SettledAudits {
     }
   }
 
+  /// Reads a draft and settles how it is to be looked at; where that fails, complains and gives nil.
+  func prepare(_ file: String) -> (report: Report, options: AuditOptions)? {
+    guard let others = otherReports() else { return nil }
+    var known: [String: Settings?] = [:]
+    do throws(Complaint) {
+      guard let task = try task(for: file, knowing: &known, others) else { return nil }
+      return (try task.job.report(by: session.engine), task.options)
+    } catch {
+      session.complain(error)
+      return nil
+    }
+  }
+
+  /// The reports named by --against and --with; complains of those that cannot be read and then
+  /// gives nil, since nothing less than what was asked for is done.
+  private func otherReports() -> [OtherReport]? {
+    var found: [OtherReport]? = []
+    for (option, role) in [("against", Audit.Draft.Role.previous), ("with", .companion)] {
+      for file in request.values[option] ?? [] {
+        do throws(Complaint) {
+          let report = try DraftJob(file, as: nil, in: session).report(by: session.engine)
+          found?.append(OtherReport(report, as: role))
+        } catch {
+          session.complain(error)
+          found = nil
+        }
+      }
+    }
+    return found
+  }
+
   /// Nil where there is a mistake in the settings, which is told once for all drafts of a folder.
   private func task(
-    for file: String, knowing known: inout [String: Settings?]
+    for file: String, knowing known: inout [String: Settings?], _ others: [OtherReport]
   ) throws(Complaint) -> Task? {
     let folder = Paths.folder(of: file)
     let settings = known[folder] ?? session.settings(for: file)
@@ -67,8 +97,10 @@ struct SettledAudits {
     guard let settings else { return nil }
     let job = try DraftJob(file, as: request.draftFormat, in: session)
     var options = options
+    options.others = others
     options.packs = settings.packs.filter { !options.packs.contains($0) } + options.packs
     options.period = options.period ?? settings.period
+    options.rounding = settings.house.rounding
     let named = request.value("fail-on").flatMap { Threshold(rawValue: $0) }
     return Task(
       job: job, options: options, house: settings.house,

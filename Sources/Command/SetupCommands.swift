@@ -5,7 +5,9 @@ extension CommandEntry {
     summary: "Print the settings in force for a draft, and which file says so.",
     details: [
       "Settings stand in the nearest .tickmark/config.json above a draft: packs, failOn,",
-      "period, severities (by rule) and ignoredSections. The command line goes before them.",
+      "period, yearStarts (1 April), dateForm (14 June 2018), rounding (conventional,",
+      "forced-to-100, truncated), severities (by rule) and ignoredSections. The command line",
+      "goes before them.",
     ],
     arguments: [
       Argument(

@@ -17,6 +17,7 @@ struct UsageError: Error, Hashable, Sendable {
     case standardInputNeedsOutput
     case standardInputTwice
     case overwritesDraft(String, String)
+    case againstItself(String, String)
     case nothingToApply
     case unknownPack(String, known: [String], near: String?)
     case unknownRule(String, near: String?)
@@ -78,6 +79,8 @@ struct UsageError: Error, Hashable, Sendable {
       return ("standard input is named twice", "name it once")
     case .overwritesDraft(let option, let file):
       return ("\(option) \(file) would overwrite the draft".shownPlainly, "name another file")
+    case .againstItself(let option, let file):
+      return ("\(option) \(file) is the draft itself".shownPlainly, "name the other report")
     case .nothingToApply:
       return ("--no-standard leaves no rules to apply", "add --rules PACK")
     case .unknownPack(let pack, let known, let near):

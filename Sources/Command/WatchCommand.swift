@@ -29,7 +29,8 @@ struct WatchCommand {
     let wait = session.environment.watch()
     var code = session.say("Watching \(folder.shownPlainly); Ctrl-C ends it.\n")
     var drafts = Saved(in: folder, request, session)
-    var seen = drafts.stamps.filter { isAudited($0.key, $0.value) }
+    let pages = pages(of: drafts)
+    var seen = drafts.stamps.filter { isAudited(pages[$0.key], $0.value) }
     var isLost = false
     while code == 0 {
       var isCalm = 0
@@ -43,7 +44,10 @@ struct WatchCommand {
       }
       let changed = drafts.stamps.filter { seen[$0.key] != $0.value }.keys
       seen = drafts.stamps
-      if !changed.isEmpty { code = try audit(drafts.files.filter(changed.contains), jobs: jobs) }
+      if !changed.isEmpty {
+        code = try audit(
+          drafts.files.filter(changed.contains), to: self.pages(of: drafts), jobs: jobs)
+      }
       guard code == 0, wait(drafts.folders, WatchCommand.heartbeat) else { return code }
       let isThere = session.environment.listFolder(folder) != nil
       if !isThere, !isLost {
@@ -56,36 +60,52 @@ struct WatchCommand {
   }
 
   /// Whether the audit beside a draft is younger than all that it is made from.
-  private func isAudited(_ draft: String, _ stamps: [FileStamp]) -> Bool {
-    guard let audit = session.environment.stamp(output(for: draft)) else { return false }
+  private func isAudited(_ page: String?, _ stamps: [FileStamp]) -> Bool {
+    guard let audit = page.flatMap(session.environment.stamp) else { return false }
     return stamps.allSatisfy { $0.modified < audit.modified }
   }
 
   private var format: OutputFormat {
-    request.value("format").flatMap { OutputFormat(rawValue: $0) } ?? .markdown
+    request.value("format").flatMap { OutputFormat(rawValue: $0) } ?? .html
   }
 
-  /// The whole name of the draft goes on, since a report and its table may have the same stem.
-  private func output(for draft: String) -> String { "\(draft).audit.\(format.fileEnding)" }
+  /// Where the audit of each draft stands.
+  private func pages(of drafts: Saved) -> [String: String] {
+    let names = AuditPages.names(of: drafts.files, ending: format.fileEnding, session.paths)
+    return Dictionary(zip(drafts.files, names), uniquingKeysWith: { first, _ in first })
+  }
 
   /// Writes an audit beside each draft; 2 where nobody can be told.
-  private func audit(_ files: [String], jobs: Int) throws(UsageError) -> Int32 {
+  private func audit(
+    _ files: [String], to pages: [String: String], jobs: Int
+  ) throws(UsageError) -> Int32 {
     let options = try request.auditOptions(in: session)
     let own = files.filter { !session.isOwn($0) }
     let settled = SettledAudits(request, session, options).audits(of: own, jobs: jobs)
     var audits = settled.map(\.audit)
     _ = GateFiles(request, session, today: options.today).apply(to: &audits)
     for (audit, own) in zip(audits, settled) {
-      let writer = format.writer(look: Look(), guides: session.guides, threshold: own.threshold)
-      let file = output(for: audit.report.file)
-      guard session.replace(file, { sink in writer.write([audit], to: &sink) }) == 0 else {
+      let draft = audit.report.file
+      guard let page = pages[draft] else { continue }
+      let writer = format.writer(
+        look: Look(), guides: session.guides, threshold: own.threshold, run: again(draft))
+      guard session.replace(page, { sink in writer.write([audit], to: &sink) }) == 0 else {
         continue
       }
-      let line = "\(audit.report.file): \(Headline([audit]).findings) See \(Paths.last(of: file))"
+      let line = "\(draft): \(Headline([audit]).findings) See \(Paths.last(of: page))"
       let code = session.say(line.shownPlainly + "\n")
       guard code == 0 else { return code }
     }
     return 0
+  }
+
+  /// The command line that makes the audit of one draft again.
+  private func again(_ draft: String) -> String {
+    var request = request
+    request.path = [format == .html ? "audit" : "check"]
+    request.arguments = [draft]
+    if format == .html { request.values["format"] = nil }
+    return request.repeated
   }
 }
 

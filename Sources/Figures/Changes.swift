@@ -16,7 +16,10 @@ public enum Changes {
       if stated.contains(exact) { return .agrees }
       if !(old.isExact && new.isExact) {
         let (before, after) = (try old.interval(under: .nearest), try new.interval(under: .nearest))
-        if let ratio = try after.scaled(by: .hundred).divided(by: before) {
+        // Two negative figures change as their magnitudes do.
+        let isNegative = old.value.isNegative && new.value.isNegative
+        let (first, last) = isNegative ? (-before, -after) : (before, after)
+        if let ratio = try last.scaled(by: .hundred).divided(by: first) {
           let change = try ratio - Interval(exactly: .hundred)
           if change.overlaps(stated) { return .agrees }
         }

@@ -46,6 +46,7 @@ public struct Figure: Hashable, Sendable {
     switch kind {
     case .percent, .points, .rate, .average, .ratio: return false
     case .money: return unit < 1
+    case .unknown: return false
     default: return places == 0 && unit == 1
     }
   }

@@ -26,6 +26,15 @@ public enum NumberWords {
     return ten + unit
   }
 
+  /// The word for a number below a hundred.
+  public static func word(_ number: Int) -> String? {
+    if let word = small.first(where: { $0.value == number })?.key { return word }
+    guard (20..<100).contains(number),
+      let ten = tens.first(where: { $0.value == number / 10 * 10 && $0.key != "fourty" })?.key
+    else { return nil }
+    return number % 10 == 0 ? ten : word(number % 10).map { "\(ten)-\($0)" }
+  }
+
   /// The denominator that a lower-case word such as `thirds` names.
   public static func denominator(_ word: String) -> Int? { parts[word] }
 

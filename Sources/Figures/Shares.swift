@@ -43,6 +43,15 @@ public enum Shares {
     }
   }
 
+  /// Whether a figure is what rounding to one digit more, and then again, makes of a value: 30.46,
+  /// 30.5, 31.
+  public static func isRoundedTwice(_ printed: Figure, from value: Exact) throws(Overflow) -> Bool {
+    let once = try Rounding.nearest(to: value, unit: printed.unit)
+    let finer = try Rounding.nearest(to: value, unit: printed.unit / 10)
+    let twice = try Rounding.nearest(to: finer, unit: printed.unit)
+    return printed.value == twice && twice != once
+  }
+
   /// The whole-number parts of `base` that round to the printed percentage; nil where none does.
   public static func feasibleCounts(_ printed: Figure, base: Int) throws(Overflow) -> ClosedRange<
     Int
@@ -74,6 +83,8 @@ public enum SharePolicy: Hashable, Sendable {
   case conventional
   /// Each one cut off.
   case truncated
+  /// Rounded to one digit more first, and then again, where that makes a difference.
+  case roundedTwice
   /// Nudged so that they add to 100, by largest remainders.
   case largestRemainder
   /// Nudged so that they add to 100, at these members, by less than one unit each.
@@ -103,6 +114,12 @@ public enum SharePolicy: Hashable, Sendable {
     if offMembers.isEmpty { return .conventional }
     // One share cut off is a slip; two and more are a policy.
     if truncatedFits, offMembers.count > 1 { return .truncated }
+    var isTwice = true
+    for index in offMembers {
+      let exact = try Shares.percentage(of: counts[index], in: base)
+      if try !Shares.isRoundedTwice(printed[index], from: exact) { isTwice = false }
+    }
+    if isTwice, offMembers.count > 1 { return .roundedTwice }
     guard isWhole, sum == .hundred else { return .none(wrong: offMembers) }
     if try largestRemainder(counts, base: base, units: printed.map(\.unit)) == printed.map(\.value)
     {

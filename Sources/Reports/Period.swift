@@ -51,7 +51,7 @@ public struct Period: Hashable, Sendable {
       guard let (period, _) = read(words[start...]), period.isYear else { continue }
       if period.kind == .yearAcross { return period }
     }
-    return yearBetweenDates(words)
+    return yearBetweenDates(words, from: 4)
   }
 
   /// The one period that a label names among other words, and these words: `Q1 2018/19 actual`.
@@ -66,14 +66,22 @@ public struct Period: Hashable, Sendable {
     return (period, rest.filter { $0 != "-" && $0 != "/" }.joined(separator: " "))
   }
 
-  /// The year across two calendar years that `1 April 2016 to 31 March 2017` names.
-  private static func yearBetweenDates(_ words: [String]) -> Period? {
-    for (index, word) in words.enumerated() where months[word] == 4 && index + 1 < words.count {
+  /// The year that a text names by its first and last days, `1 September 2016 to 31 August 2017`,
+  /// for years that start in a month, 1 to 12.
+  public static func year(startingIn month: Int, in text: String) -> Period? {
+    yearBetweenDates(words(text), from: month)
+  }
+
+  /// The year that `1 April 2016 to 31 March 2017` names.
+  private static func yearBetweenDates(_ words: [String], from start: Int) -> Period? {
+    let isCalendar = start == 1
+    for (index, word) in words.enumerated() where months[word] == start && index + 1 < words.count {
       guard let year = Int(words[index + 1]), (1990...2099).contains(year) else { continue }
       let rest = words[(index + 2)...].prefix(6)
-      for (offset, other) in zip(rest.indices, rest) where months[other] == 3 {
-        if offset + 1 < words.count, Int(words[offset + 1]) == year + 1 {
-          return Period(.yearAcross, year: year)
+      for (offset, other) in zip(rest.indices, rest)
+      where months[other] == (isCalendar ? 12 : start - 1) {
+        if offset + 1 < words.count, Int(words[offset + 1]) == (isCalendar ? year : year + 1) {
+          return Period(isCalendar ? .calendarYear : .yearAcross, year: year)
         }
       }
     }

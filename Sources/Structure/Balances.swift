@@ -88,7 +88,9 @@ struct Balances {
 
   /// The line that stands for one side: its total where there is one, else the only such line.
   private func operand(_ earlier: [Int], _ names: (Label) -> Bool) -> Int? {
-    let named = earlier.filter { line in labels[line].map(names) ?? false }
+    let named = earlier.filter { line in
+      labels[line].map { names($0) && $0.words.first != "other" } ?? false
+    }
     let totals = named.filter { isTotal($0) || labels[$0]?.words.first == "gross" }
     if totals.count == 1 { return totals[0] }
     return totals.isEmpty && named.count == 1 ? named[0] : nil
@@ -126,13 +128,15 @@ struct Balances {
       var sum: Exact? = .zero
       for line in added { sum = sum.flatMap { sum in line[index].flatMap { try? sum + $0 } } }
       for line in subtracted { sum = sum.flatMap { sum in line[index].flatMap { try? sum - $0 } } }
+      // Nothing less nothing says nothing.
+      if result.isZero, sum?.isZero ?? true { continue }
       score.count(sum.map { $0 == result })
     }
     return score
   }
 
   private func isNegative(_ line: Int) -> Bool {
-    let own = figures(line).compactMap(\.self)
+    let own = figures(line).compactMap(\.self).filter { !$0.isZero }
     return own.count(where: \.isNegative) * 2 > own.count
   }
 }

@@ -21,7 +21,9 @@ struct ColumnChanges {
       default: continue
       }
       guard isChange(paths[index]), columns[index].measure != .text else { continue }
-      guard let pair = pair(for: index, columns) else {
+      // A change in real terms, or without something, is not one of these columns.
+      let isAdjusted = Vocabulary.isAdjusted(Label(columns[index].label))
+      guard !isAdjusted, let pair = pair(for: index, columns) else {
         columns[index].role = .aside
         columns[index].evidence = "a change between columns that the heading does not name"
         continue
@@ -74,10 +76,13 @@ struct ColumnChanges {
 
   /// The columns of the two years that the heading names.
   private func namedPair(_ change: Int, _ plain: [Int], _ columns: [ColumnReading]) -> Pair? {
-    let years = Label(paths[change].last ?? "").words.compactMap { word in
-      word.utf8.count == 4 ? Int(word) : nil
+    // The lowest heading may only name the unit of the change, the one above it the years.
+    let named = paths[change].reversed().lazy.map { heading in
+      Label(heading).words.compactMap { $0.utf8.count == 4 ? Int($0) : nil }
     }
-    guard years.count == 2, years[0] != years[1] else { return nil }
+    guard let years = named.first(where: { $0.count == 2 }), years[0] != years[1] else {
+      return nil
+    }
     let matches = years.map { year in plain.filter { columns[$0].period?.year == year } }
     guard matches[0].count == 1, matches[1].count == 1 else { return nil }
     return ordered(matches[0][0], matches[1][0], columns)
@@ -95,7 +100,7 @@ struct ColumnChanges {
   }
 
   private func score(_ change: Int, _ pair: Pair, _ columns: [ColumnReading]) -> Fit.Score {
-    let fit = Fit(grid: grid, headerRows: headerRows)
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
     var score = Fit.Score()
     for row in headerRows..<grid.height {
       guard let stated = grid.printed(row, change).figure, let old = fit.value(row, pair.from),

@@ -6,12 +6,17 @@ struct ColumnReader {
   let grid: Grid
   let headerRows: Int
   let paths: [[String]]
+  /// Whether words beside the table say that its figures were rounded.
+  let isRounded: Bool
 
   func columns() -> [ColumnReading] {
     var columns = (0..<grid.width).map(plain)
     assignLabels(&columns)
     assignAsides(&columns)
-    ColumnTotals(grid: grid, headerRows: headerRows, paths: paths).assign(&columns)
+    ColumnTotals(
+      grid: grid, headerRows: headerRows, paths: paths,
+      fit: Fit(grid: grid, headerRows: headerRows, columns: columns)
+    ).assign(&columns)
     ColumnChanges(grid: grid, headerRows: headerRows, paths: paths).assign(&columns)
     assignShares(&columns)
     return columns
@@ -27,7 +32,8 @@ struct ColumnReader {
       path: path, measure: measure, role: .value,
       period: path.reversed().lazy.compactMap { Period(label: $0) }.first,
       scale: Exact(scale),
-      evidence: measure.rawValue, printsDecimals: printsDecimals(column))
+      evidence: measure.rawValue, printsDecimals: printsDecimals(column),
+      isRounded: isRounded || scale != 1 || Vocabulary.namesMeasure(Label(label)))
   }
 
   private func printsDecimals(_ column: Int) -> Bool {
@@ -73,7 +79,7 @@ struct ColumnReader {
     let isCounted = kinds[.percent] == nil && kinds[.money] == nil
     if isCounted, !Vocabulary.isCumulative(label),
       Vocabulary.isDate(label) || label.words == ["year"] || Vocabulary.isReference(label)
-        || isContentsPage(column)
+        || isContentsPage(column) || isNoteMark(column)
     {
       return .date
     }
@@ -81,12 +87,13 @@ struct ColumnReader {
     if first == .money, quantities == kinds[.money, default: 0] + kinds[.count, default: 0] {
       return .money
     }
+    if first == .percent, kinds[.money] == nil, printsSignOnce(column) { return .percent }
     let order: [Measure] = [.count, .percent, .money, .rate, .points]
     let most = order.max { kinds[$0, default: 0] < kinds[$1, default: 0] } ?? .count
     if Vocabulary.isPoints(label), most != .money { return .points }
     if most == .count || most == .rate {
       // A bare number under "%" is a percentage.
-      if Vocabulary.isPercentage(label), label.words.first != "number" { return .percent }
+      if label.words.first != "number", namesPercentages(column, label) { return .percent }
       if Vocabulary.isAverage(label) { return .average }
       if Vocabulary.isRate(label) { return .rate }
       if kinds[.percent] != nil { return .mixed }
@@ -95,6 +102,37 @@ struct ColumnReader {
       }
     }
     return most
+  }
+
+  /// Whether the per cent of the first figure goes for those below it, as in a column of changes.
+  private func printsSignOnce(_ column: Int) -> Bool {
+    let figures = (headerRows..<grid.height).compactMap { grid.printed($0, column).figure }
+    return figures.count > 2 && Vocabulary.namesChange(paths[column])
+      && figures.allSatisfy { $0.kind == .percent || $0.value.magnitude <= .hundred }
+  }
+
+  /// A column of one and the same bracketed number, which points to a note.
+  private func isNoteMark(_ column: Int) -> Bool {
+    let figures = (headerRows..<grid.height).compactMap { grid.printed($0, column).figure }
+    guard figures.count > 1, let first = figures.first?.text, first.utf8.count == 3 else {
+      return false
+    }
+    return first.hasPrefix("(") && figures.allSatisfy { $0.text == first }
+  }
+
+  /// Whether the heading names percentages that the cells can be.
+  private func namesPercentages(_ column: Int, _ label: Label) -> Bool {
+    guard Vocabulary.isPercentage(label) else { return false }
+    let values = (headerRows..<grid.height).compactMap { row -> Exact? in
+      guard let figure = grid.printed(row, column).figure, figure.kind != .percent else {
+        return nil
+      }
+      return figure.value
+    }
+    if Vocabulary.saysPercent(label) {
+      return values.count { $0 > Exact(1000) } * 3 <= values.count
+    }
+    return values.allSatisfy { $0 <= .hundred && !$0.isNegative }
   }
 
   /// Page numbers beside titles: no heading, two columns, numbers that never fall.

@@ -8,7 +8,7 @@ struct ColumnStatements {
   let columns: [ColumnReading]
 
   func find(_ rows: [RowReading]) -> [Statement] {
-    let fit = Fit(grid: grid, headerRows: headerRows)
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
     let lines = (headerRows..<grid.height).filter { row in
       switch rows[row].role {
       case .part, .total, .openTotal, .ofWhich: return true
@@ -62,7 +62,7 @@ struct ColumnStatements {
         guard columns[other].role == .value, columns[other].measure == columns[column].measure
         else { return false }
         var score = Fit.Score()
-        if let first = lines.first, let start = fit.value(first, column),
+        if let first = lines.first, let start = fit.value(first, column), !start.isZero,
           start == fit.value(first, other)
         {
           score.count(true)
@@ -71,7 +71,7 @@ struct ColumnStatements {
           guard let old = fit.value(before, column), let new = fit.value(row, column),
             let step = fit.value(row, other), let sum = try? old + step
           else { continue }
-          score.count(sum == new)
+          if !step.isZero || sum != new { score.count(sum == new) }
         }
         return score.held > 0 && score.held * 3 >= score.tested
       }

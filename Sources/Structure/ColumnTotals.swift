@@ -6,8 +6,7 @@ struct ColumnTotals {
   let grid: Grid
   let headerRows: Int
   let paths: [[String]]
-
-  private var fit: Fit { Fit(grid: grid, headerRows: headerRows) }
+  let fit: Fit
 
   /// How surely a heading names a total.
   private enum Claim {
@@ -45,12 +44,20 @@ struct ColumnTotals {
     let lowest = Label(paths[index].last ?? "")
     if let name = Vocabulary.total(lowest) {
       guard name == .named else { return .sure }
-      return index == values.last ? .likely : .possible
+      return index == values.last || closesPeriods(index, columns) ? .likely : .possible
     }
     if Vocabulary.isEverybody(lowest) || !quarters(before: index, columns).isEmpty {
       return .possible
     }
     return nil
+  }
+
+  /// Whether quarters or months stand right before a total: it is that of half a year.
+  private func closesPeriods(_ index: Int, _ columns: [ColumnReading]) -> Bool {
+    let run = columns.indices.prefix(index).reversed().prefix { column in
+      columns[column].role == .value && columns[column].period.map { !$0.isYear } ?? false
+    }
+    return run.count > 1
   }
 
   private func parts(
@@ -62,6 +69,9 @@ struct ColumnTotals {
       parts.count > 1 || (parts.count == 1 && values.count == 2)
     }
     let score = fit.columns(total: total, parts: first)
+    if score.held < score.tested, let better = flawless(total, finder, than: score) {
+      return better
+    }
     if claim != .possible, isEnough(first), score.held * 2 >= score.tested { return first }
     let others =
       [quarters(before: total, columns), finder.run(after: total), finder.run(before: total)]
@@ -80,7 +90,7 @@ struct ColumnTotals {
       return later
     }
     let rows = Array(headerRows..<grid.height)
-    let nested = Nesting(value: { fit.value($1, $0) }, crosses: rows)
+    let nested = Nesting(value: { fit.value($1, $0) }, unit: { fit.unit($1, $0) }, crosses: rows)
       .parts(of: total, among: first)
     if let nested, fit.columns(total: total, parts: nested).isConvincing { return nested }
     let run = finder.run(after: total).isEmpty ? first : finder.run(after: total)
@@ -89,6 +99,34 @@ struct ColumnTotals {
     case .sure: return isEnough(first) ? first : nil
     case .likely: return isEnough(first) && !score.isRefuted ? first : nil
     case .possible: return nil
+    }
+  }
+
+  /// Another run of columns that makes the total in every row, where the usual one does not.
+  private func flawless(
+    _ total: Int, _ finder: TotalParts, than score: Fit.Score
+  ) -> [Int]? {
+    var mixing = finder
+    mixing.mixesMoney = true
+    let before = mixing.run(before: total)
+    let inner = finder.values.last { $0 < total && finder.totals.contains($0) }
+    let readings =
+      [
+        mixing.parts(of: total), before, mixing.run(after: total),
+        finder.run(before: total), finder.run(after: total), finder.sameYear(as: total),
+        // A total so far and what comes on top of it.
+        inner.map { [$0] + before } ?? [],
+      ] + before.indices.dropFirst().dropLast().map { Array(before[$0...]) }
+    return readings.first { parts in
+      guard parts.count > 1 else { return false }
+      let own = fit.columns(total: total, parts: parts)
+      // Rows that print one of the parts alone cannot tell which others belong to it.
+      let telling = (headerRows..<grid.height).count { row in
+        fit.value(row, total).map { !$0.isZero } ?? false
+          && parts.count { fit.value(row, $0).map { !$0.isZero } ?? false } > 1
+      }
+      guard telling > 1 else { return false }
+      return own.held > max(1, score.held) && own.held == own.tested && own.tested >= score.tested
     }
   }
 

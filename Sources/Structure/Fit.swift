@@ -5,6 +5,17 @@ import Reports
 struct Fit {
   let grid: Grid
   let headerRows: Int
+  /// The columns whose whole numbers were rounded.
+  private let rounded: Set<Int>
+  /// The columns that are periods, over which heads do not add.
+  private let periods: Set<Int>
+
+  init(grid: Grid, headerRows: Int, columns: [ColumnReading] = []) {
+    self.grid = grid
+    self.headerRows = headerRows
+    rounded = Set(columns.indices.filter { columns[$0].isRounded })
+    periods = Set(columns.indices.filter { columns[$0].period != nil })
+  }
 
   /// How many lines a reading could be tried on, and how many of them it holds in.
   struct Score {
@@ -19,6 +30,8 @@ struct Fit {
 
     /// Enough to choose between open readings: two lines and more, and most of them.
     var isConvincing: Bool { held >= 2 && held * 10 >= tested * 6 }
+    /// All lines, or all but one of many.
+    var isNearlyAll: Bool { held >= 2 && (held == tested || held >= 4 && held + 1 >= tested) }
     /// No line at all speaks for it, and there were enough to try.
     var isRefuted: Bool { held == 0 && tested >= 2 }
   }
@@ -32,7 +45,8 @@ struct Fit {
   /// Whether the parts make the total, in each row.
   func columns(total: Int, parts: [Int]) -> Score {
     var score = Score()
-    for row in headerRows..<grid.height where addsAcross(row) {
+    let isOverTime = parts.allSatisfy(periods.contains)
+    for row in headerRows..<grid.height where addsAcross(row, isOverTime: isOverTime) {
       score.count(holds((row, total), parts.map { (row, $0, false) }))
     }
     return score
@@ -42,9 +56,13 @@ struct Fit {
   func blocks(of total: Int, in run: [Int]) -> [[Int]] {
     var blocks: [[Int]] = []
     var rest = run[...]
+    // Each block must speak of most rows: where each row fills one block alone, they are parts.
+    let lines = columns(total: total, parts: run).tested
     while rest.count > 1 {
-      let block = (2...rest.count).lazy.map { Array(rest.prefix($0)) }
-        .first { columns(total: total, parts: $0).isConvincing }
+      let block = (2...rest.count).lazy.map { Array(rest.prefix($0)) }.first { parts in
+        let score = columns(total: total, parts: parts)
+        return score.isNearlyAll && score.tested * 10 >= lines * 8
+      }
       guard let block else { return [] }
       blocks.append(block)
       rest = rest.dropFirst(block.count)
@@ -62,23 +80,23 @@ struct Fit {
   }
 
   /// Rows of averages, rates and heads say nothing about a total column.
-  private func addsAcross(_ row: Int) -> Bool {
+  private func addsAcross(_ row: Int, isOverTime: Bool) -> Bool {
     let label = Label(grid.text(row, 0))
     return !Vocabulary.isAverage(label) && !Vocabulary.isRate(label)
-      && !Vocabulary.isPercentage(label) && !Vocabulary.isStock(label)
+      && !Vocabulary.isPercentageRow(label) && !(isOverTime && Vocabulary.isStock(label))
   }
 
   /// Whether one total holds to the printed precision; nil where it cannot be tried.
   func holds(_ total: (row: Int, column: Int), _ parts: [(Int, Int, Bool)]) -> Bool? {
     guard case .figure(let stated, _) = grid.printed(total.row, total.column) else { return nil }
     var sum = Exact.zero
-    var slack = stated.isExact ? Exact.zero : stated.unit
+    var slack = unit(of: stated, total.column)
     var printed = 0
     for (row, column, isSubtracted) in parts {
       switch grid.printed(row, column) {
       case .figure(let figure, _):
         guard let next = try? isSubtracted ? sum - figure.value : sum + figure.value,
-          let wider = try? figure.isExact ? slack : slack + figure.unit
+          let wider = try? slack + unit(of: figure, column)
         else { return nil }
         (sum, slack) = (next, wider)
         printed += 1
@@ -90,6 +108,16 @@ struct Fit {
       let twice = try? gap * 2
     else { return nil }
     return twice <= slack
+  }
+
+  /// What rounding may have taken from a figure, twice over.
+  private func unit(of figure: Figure, _ column: Int) -> Exact {
+    figure.isExact && !rounded.contains(column) ? .zero : figure.unit
+  }
+
+  /// The same of a cell; nothing of a mark.
+  func unit(_ row: Int, _ column: Int) -> Exact {
+    grid.printed(row, column).figure.map { unit(of: $0, column) } ?? .zero
   }
 
   /// The exact value of a cell, zero for a mark.

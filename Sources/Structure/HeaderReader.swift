@@ -54,7 +54,15 @@ struct HeaderReader {
         if isLowest, let unit = units[column] { paths[column].append(unit) }
       }
     }
-    return paths
+    return paths.map(HeaderReader.withRemarkFirst)
+  }
+
+  /// A remark below the headings that speaks of all of them, (in millions), is no name of a column.
+  private static func withRemarkFirst(_ path: [String]) -> [String] {
+    guard path.count > 1, let last = path.last, last.utf8.first == UInt8(ascii: "("),
+      Label(last).words.first == "in"
+    else { return path }
+    return [last] + path.dropLast()
   }
 
   /// A line of units below the headings, number and then percent: each reaches to the next one.

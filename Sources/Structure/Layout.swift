@@ -44,6 +44,8 @@ public struct ColumnReading: Hashable, Sendable {
   public var evidence: String
   /// Whether most cells print digits behind the point.
   public var printsDecimals = false
+  /// Whether its whole numbers were rounded to the unit that they are printed in: millions, acres.
+  public var isRounded = false
 
   /// The header in one line.
   public var label: String { path.joined(separator: " ") }
@@ -69,6 +71,16 @@ public enum RowRole: Hashable, Sendable {
   case words
 }
 
+extension RowRole {
+  var isTotal: Bool {
+    if case .total = self { return true }
+    return false
+  }
+
+  /// The role of a row that turned out to be a part.
+  var asPart: RowRole { self == .aside || self == .ofWhich ? .part : self }
+}
+
 /// A row, read.
 public struct RowReading: Hashable, Sendable {
   /// The row's label.
@@ -81,6 +93,8 @@ public struct RowReading: Hashable, Sendable {
   public var period: Period?
   /// Why the role was given, in words.
   public var evidence: String
+  /// Whether its label says that its figures were rounded: in millions, in tonnes.
+  public var isRounded = false
 }
 
 /// A set of rows that belongs together: its heading, its parts, its total.

@@ -2,13 +2,16 @@ import Figures
 import Reports
 
 extension Layout {
-  /// Reads what a table's rows and columns are.
-  public init(of table: Table) {
+  /// Reads what a table's rows and columns are; `isRounded` where words beside the table say that its
+  /// figures are in thousands or millions.
+  public init(of table: Table, isRounded: Bool = false) {
     let grid = Grid(table)
     let headers = HeaderReader(grid: grid)
     let headerRows = headers.count()
     let paths = headers.paths(headerRows: headerRows)
-    let columns = ColumnReader(grid: grid, headerRows: headerRows, paths: paths).columns()
+    let columns = ColumnReader(
+      grid: grid, headerRows: headerRows, paths: paths, isRounded: isRounded
+    ).columns()
     let reader = RowReader(grid: grid, headerRows: headerRows, columns: columns)
     let (rows, statements) = reader.read()
     self.init(

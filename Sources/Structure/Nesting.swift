@@ -6,17 +6,15 @@ import Reports
 struct Nesting {
   /// The value of a line where it crosses another; nil where it cannot be computed with.
   let value: (_ line: Int, _ cross: Int) -> Exact?
+  /// What rounding may have taken from it, twice over.
+  let unit: (_ line: Int, _ cross: Int) -> Exact
   let crosses: [Int]
 
   /// The parts without those that others add up, where the total is made in all crosses without them
-  /// and in none with them.
+  /// and not in all with them.
   func parts(of total: Int, among parts: [Int]) -> [Int]? {
     guard parts.count > 2, parts.count <= 60 else { return nil }
-    let sums = crosses.map { sum(parts, $0) }
-    let isOff = zip(crosses, sums).allSatisfy { cross, sum in
-      sum == nil || value(total, cross) == nil || sum != value(total, cross)
-    }
-    guard isOff else { return nil }
+    guard crosses.contains(where: { isMade(total, parts, $0) == false }) else { return nil }
     var children: Set<Int> = []
     for (position, line) in parts.enumerated() where !children.contains(line) {
       guard let block = block(for: line, at: position, parts, without: children) else { continue }
@@ -44,11 +42,22 @@ struct Nesting {
   private func makes(_ total: Int, _ parts: [Int]) -> Bool {
     var tested = 0
     for cross in crosses {
-      guard let stated = value(total, cross), let sum = sum(parts, cross) else { continue }
-      guard stated == sum else { return false }
-      if !stated.isZero { tested += 1 }
+      guard let holds = isMade(total, parts, cross) else { continue }
+      guard holds else { return false }
+      if value(total, cross) != .zero { tested += 1 }
     }
     return tested > 0
+  }
+
+  /// Whether the parts make the total in one cross; nil where it cannot be said.
+  private func isMade(_ total: Int, _ parts: [Int], _ cross: Int) -> Bool? {
+    guard let stated = value(total, cross), let sum = sum(parts, cross),
+      let gap = try? (stated - sum).magnitude, let twice = try? gap + gap
+    else { return nil }
+    let slack = parts.reduce(unit(total, cross)) { slack, line in
+      (try? slack + unit(line, cross)) ?? slack
+    }
+    return twice <= slack
   }
 
   private func sum(_ parts: [Int], _ cross: Int) -> Exact? {

@@ -25,7 +25,7 @@ struct RowReader {
 
   private func balances(_ rows: inout [RowReading], _ words: [Label]) -> [Statement] {
     let columns = addedColumns
-    let fit = Fit(grid: grid, headerRows: headerRows)
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: self.columns)
     let labels = zip(rows, words).map { $0.role == .part ? $1 : nil }
     let found = Balances(
       axis: .rows, labels: labels, figures: { row in columns.map { fit.value(row, $0) } },
@@ -38,6 +38,11 @@ struct RowReader {
       rows[statement.stated].evidence = "a balance: " + sum.joined(separator: " ").dropFirst(2)
     }
     return found
+  }
+
+  /// Chooses among the readings of a total that labels and layout leave open.
+  private var readings: TotalReadings {
+    TotalReadings(grid: grid, headerRows: headerRows, columns: columns, addedColumns: addedColumns)
   }
 
   /// Columns of counts and money.
@@ -61,7 +66,8 @@ struct RowReader {
     let text = label(row)
     var reading = RowReading(
       label: text, role: .part, group: nil, period: Period(label: text),
-      evidence: "a row of figures")
+      evidence: "a row of figures",
+      isRounded: text.utf8.contains(UInt8(ascii: "(")) && Vocabulary.scale(text) != nil)
     if row < headerRows {
       reading.role = .header
       reading.evidence = "names the columns"
@@ -76,11 +82,27 @@ struct RowReader {
       return reading
     }
     let words = Label(text)
+    if namesPeriods(row, quantities, words) {
+      reading.role = .words
+      reading.evidence = "names the periods again"
+      return reading
+    }
     if Vocabulary.total(words) == nil, isAside(row, words, quantities) {
       reading.role = .aside
       reading.evidence = "an average, a rate, a percentage or a change"
     }
     return reading
+  }
+
+  /// Years in every column of figures, without a label or with a unit for one.
+  private func namesPeriods(_ row: Int, _ quantities: [Int], _ words: Label) -> Bool {
+    guard quantities.allSatisfy({ !grid.isQuantity(row, $0) }) else { return false }
+    if words.words == ["year"] { return true }
+    guard quantities.count > 1 else { return false }
+    if words.isEmpty || Vocabulary.scale(label(row)) != nil { return true }
+    let years = quantities.compactMap { grid.printed(row, $0).figure?.value.int }
+    return years.count == quantities.count
+      && zip(years, years.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
   }
 
   /// Rows of percentages, averages and the like among rows of counts.
@@ -97,7 +119,12 @@ struct RowReader {
     guard !countColumns.isEmpty else { return false }
     let percents = countColumns.filter { grid.printed(row, $0).figure?.kind == .percent }
     if percents.count * 2 > countColumns.count { return true }
-    return Vocabulary.isPercentageRow(words) || Vocabulary.isTargetRow(words)
+    if Vocabulary.isTargetRow(words) { return true }
+    // 1,500 shares of a company are no percentage, whatever the row is called.
+    let isLow = countColumns.allSatisfy { column in
+      grid.printed(row, column).figure.map { $0.kind == .percent || $0.value <= Exact(200) } ?? true
+    }
+    return Vocabulary.isPercentageRow(words) && isLow
   }
 
   private func assignTotals(_ rows: inout [RowReading], _ statements: inout [Statement]) {
@@ -126,6 +153,13 @@ struct RowReader {
         stack.settle(balance.lines, by: row)
         continue
       }
+      if let parts = blankTotal(row, rows, stack) {
+        rows[row].role = .total(of: parts)
+        rows[row].group = stack.heading
+        rows[row].evidence = "no label, and the sum of \(parts.count) rows above in its columns"
+        stack.settle(parts, by: row)
+        continue
+      }
       guard let (name, column) = totalName(row) else {
         stack.add(row, indent: indent)
         rows[row].group = stack.heading
@@ -133,7 +167,7 @@ struct RowReader {
       }
       rows[row].group = stack.heading
       let closing = stack.close(
-        with: row, name: name, isFirst: stack.isEmpty,
+        with: row, name: name, label: Label(rows[row].label),
         isInner: column > (labelColumns.first ?? 0), isLast: isLastTotal(row))
       switch closing {
       case .nothing:
@@ -142,14 +176,19 @@ struct RowReader {
       case .one(let parts):
         rows[row].role = .total(of: parts)
         rows[row].evidence = "its label is a total of \(parts.count) rows above"
-        if let all = withAsides(row, parts, rows) {
+        if let gap = readings.difference(row, parts, rows) ?? readings.deduction(row, parts, rows) {
+          rows[row].role = .part
+          rows[row].evidence = "what is left of rows above it, as its columns bear out"
+          statements.append(gap)
+        } else if let all = readings.withAsides(row, parts, rows) {
           rows[row].role = .total(of: all)
           rows[row].evidence = "a total of \(all.count) rows above, as every column bears out"
-          for part in all where rows[part].role == .aside { rows[part].role = .part }
-        } else if let later = suffix(row, parts) {
+          for part in all { rows[part].role = rows[part].role.asPart }
+        } else if let later = readings.suffix(row, parts) {
           rows[row].role = .total(of: later)
+          stack.giveBack(parts.filter { !later.contains($0) }, before: row)
           rows[row].evidence = "a total of the \(later.count) rows above, as every column bears out"
-        } else if let rest = nested(row, parts) {
+        } else if let rest = readings.nested(row, parts) {
           rows[row].role = .total(of: rest)
           rows[row].evidence = "a total of rows above, without those that other rows add up"
           for part in parts where !rest.contains(part) && rows[part].role == .part {
@@ -157,19 +196,19 @@ struct RowReader {
             rows[part].evidence = "already counted in a row beside it, as every column bears out"
           }
         }
-      case .several(let readings):
+      case .several(let lists):
         let breakdowns = Breakdowns(
           grid: grid, headerRows: headerRows, valueColumns: addedColumns
-        ).read(total: row, groups: Array(readings.dropFirst()))
+        ).read(total: row, groups: Array(lists.dropFirst()))
         if stack.isAmongBreakdowns, let breakdowns {
           rows[row].role = .total(of: breakdowns.parts)
           rows[row].evidence = "a total that each group above makes up by itself"
           statements += breakdowns.statements
-        } else if !stack.isAmongBreakdowns, let parts = chosen(readings, for: row) {
+        } else if !stack.isAmongBreakdowns, let parts = readings.chosen(lists, for: row) {
           rows[row].role = .total(of: parts)
           rows[row].evidence = "a total of \(parts.count) rows above, as its columns bear out"
         } else {
-          rows[row].role = .openTotal(readings)
+          rows[row].role = .openTotal(lists)
           rows[row].evidence = "a total whose rows the layout leaves open"
         }
       }
@@ -179,62 +218,24 @@ struct RowReader {
     assignYear(&rows)
   }
 
-  /// The parts with the rows between them whose labels only sound like averages or percentages,
-  /// where every column adds up with these and none without.
-  private func withAsides(_ total: Int, _ parts: [Int], _ rows: [RowReading]) -> [Int]? {
-    guard let first = parts.min() else { return nil }
-    let start = (headerRows..<first).last { rows[$0].role != .aside } ?? headerRows - 1
-    let asides = (start + 1..<max(start + 1, total)).filter { rows[$0].role == .aside }
-    guard !asides.isEmpty, asides.count <= 6 else { return nil }
-    let fit = Fit(grid: grid, headerRows: headerRows)
-    func score(_ lines: [Int]) -> Fit.Score {
-      fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
-    }
-    guard score(parts).held == 0 else { return nil }
-    let readings = asides.map { [$0] } + [asides]
-    return readings.lazy.map { (parts + $0).sorted() }.first { lines in
-      let score = score(lines)
-      return score.held > 0 && score.held == score.tested
-    }
-  }
-
-  /// The last of the rows, where each of several columns adds these up and not the ones above.
-  private func suffix(_ total: Int, _ parts: [Int]) -> [Int]? {
-    let fit = Fit(grid: grid, headerRows: headerRows)
-    func score(_ lines: [Int]) -> Fit.Score {
-      fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
-    }
-    guard parts.count > 2, parts.count < 60, score(parts).isRefuted else { return nil }
-    return parts.indices.dropFirst().dropLast().lazy.map { Array(parts[$0...]) }.first { lines in
-      let score = score(lines)
-      return score.held > 1 && score.held == score.tested
-    }
-  }
-
-  private func nested(_ total: Int, _ parts: [Int]) -> [Int]? {
-    let fit = Fit(grid: grid, headerRows: headerRows)
-    return Nesting(value: { fit.value($0, $1) }, crosses: addedColumns)
-      .parts(of: total, among: parts)
-  }
-
-  /// The reading that more columns bear out than any other.
-  private func chosen(_ readings: [[Int]], for row: Int) -> [Int]? {
-    let fit = Fit(grid: grid, headerRows: headerRows)
-    let held = readings.map { parts in
-      fit.rows(total: row, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns).held
-    }
-    guard let most = held.max(), most > 0, held.count(where: { $0 == most }) == 1 else {
-      return nil
-    }
-    return held.firstIndex(of: most).map { readings[$0] }
-  }
-
   /// The name of a total in any label column, and the column.
   private func totalName(_ row: Int) -> (Vocabulary.TotalName, Int)? {
     for column in labelColumns where !grid.isEmpty(row, column) {
       if let name = Vocabulary.total(Label(grid.text(row, column))) { return (name, column) }
     }
     return nil
+  }
+
+  /// The rows that a row without a label adds up, as sums do that stand under a line.
+  private func blankTotal(_ row: Int, _ rows: [RowReading], _ stack: TotalStack) -> [Int]? {
+    guard rows[row].label.isEmpty, grid.cell(row, 0) != nil else { return nil }
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
+    return stack.readings.first { parts in
+      guard parts.count > 1 else { return false }
+      let score = fit.rows(
+        total: row, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns)
+      return score.held > 0 && score.held * 2 > score.tested
+    }
   }
 
   private func isLastTotal(_ row: Int) -> Bool {
@@ -281,7 +282,7 @@ struct RowReader {
 
   /// Whether every column of at least two adds the rows up.
   private func isBorneOut(_ total: Int, _ parts: [Int]) -> Bool {
-    let score = Fit(grid: grid, headerRows: headerRows).rows(
+    let score = Fit(grid: grid, headerRows: headerRows, columns: columns).rows(
       total: total, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns)
     return score.held > 0 && score.held == score.tested
   }
@@ -304,7 +305,7 @@ struct RowReader {
         }
         run.append(other)
       }
-      let score = Fit(grid: grid, headerRows: headerRows).rows(
+      let score = Fit(grid: grid, headerRows: headerRows, columns: columns).rows(
         total: row, parts: run.map { Fit.Part(line: $0) }, columns: addedColumns)
       guard run.count == 4 || run.count == 12, score.isConvincing else { continue }
       rows[row].role = .total(of: run.reversed())
@@ -320,7 +321,7 @@ struct RowReader {
     guard Set(regions.map { Label(rows[$0].label).text }) == Vocabulary.regions,
       regions.count == Vocabulary.regions.count
     else { return }
-    let fit = Fit(grid: grid, headerRows: headerRows)
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
     let isLargest = addedColumns.allSatisfy { column in
       guard let whole = fit.value(country, column) else { return true }
       return regions.allSatisfy { fit.value($0, column).map { $0 < whole } ?? true }

@@ -23,7 +23,9 @@ struct RowShares {
     let own = valueColumns.filter { columns[$0].measure == .percent }
     guard own.isEmpty else { return false }
     let percents = figures.count { $0.kind == .percent }
-    return percents == figures.count || Vocabulary.isPercentage(Label(rows[row].label))
+    return percents == figures.count
+      || Vocabulary.isPercentageRow(Label(rows[row].label))
+        && figures.allSatisfy { $0.value <= Exact(200) }
   }
 
   private func share(_ row: Int, _ rows: [RowReading]) -> RowShare? {
@@ -46,12 +48,16 @@ struct RowShares {
         let score = score(share)
         guard score.isConvincing else { continue }
         let words = common(rows[row].label, rows[part].label)
+        // Without a word in common only the rows right above can be meant.
+        guard words > 0 || isNear(part, row) else { continue }
         if let best, (best.score.held, best.words) >= (score.held, words) { continue }
         best = (share, score, words)
       }
     }
     return best?.share
   }
+
+  private func isNear(_ part: Int, _ row: Int) -> Bool { part == row - 1 || part == row - 2 }
 
   private func distance(_ other: Int, _ row: Int) -> Int {
     other < row ? 2 * (row - other) : 2 * (other - row) + 1

@@ -27,7 +27,7 @@ struct ShareBinding {
       counts.filter { $0 != part }.map { ColumnRole.ratio(of: part, in: $0) }
     }
     let confirmed = ratios.filter { isConfirmed(column, $0) }
-    if confirmed.count == 1, let only = confirmed.first, case .ratio(let part, let base) = only {
+    if let only = best(of: confirmed, column), case .ratio(let part, let base) = only {
       return Reading(
         role: only,
         evidence: "row by row it is “\(columns[part].label)” in “\(columns[base].label)”")
@@ -36,6 +36,13 @@ struct ShareBinding {
     else { return nil }
     return Reading(
       role: .share(of: beside), evidence: "a percentage beside “\(columns[beside].label)”")
+  }
+
+  /// The only reading, or the one that holds in more rows than any other.
+  private func best(of readings: [ColumnRole], _ column: Int) -> ColumnRole? {
+    let held = readings.map { evaluate(column, $0).count(where: \.self) }
+    guard let most = held.max(), held.count(where: { $0 == most }) == 1 else { return nil }
+    return held.firstIndex(of: most).map { readings[$0] }
   }
 
   private func isCount(_ column: ColumnReading) -> Bool {
@@ -116,7 +123,8 @@ struct ShareBinding {
 
   /// A heading that says “percentage” and names nothing that the count and the rows do not.
   private func isPlainShare(_ column: Int, of count: Int) -> Bool {
-    let label = Label(columns[column].path.last ?? "")
+    let own = columns[column].path.last { !Vocabulary.isUnit(Label($0)) }
+    let label = Label([own, columns[column].path.last].compactMap(\.self).joined(separator: " "))
     let known = Set(
       [columns[count].label, columns.first?.label ?? ""].flatMap { Label($0).words }
     ).union([

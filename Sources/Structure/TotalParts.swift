@@ -10,31 +10,57 @@ struct TotalParts {
   var mixesMoney = false
 
   func parts(of total: Int) -> [Int] {
-    let path = paths[total]
+    let path = ownPaths[total]
     let isUnderGroup = path.count > 1 && Vocabulary.total(Label(path[0])) == nil
     if isUnderGroup {
-      return values.filter { $0 != total && paths[$0].first == path[0] && belongs($0, to: total) }
+      return values.filter {
+        $0 != total && ownPaths[$0].first == path[0] && belongs($0, to: total)
+      }
     }
     if path.count > 1, let bottom = path.last, Vocabulary.total(Label(bottom)) == nil {
       // Total over males: add the males of every group.
-      return values.filter { paths[$0].count > 1 && paths[$0].last == bottom && $0 != total }
+      return values.filter { ownPaths[$0].count > 1 && ownPaths[$0].last == bottom && $0 != total }
     }
     let groups = groupTotals(besides: total)
     if !groups.isEmpty { return groups }
+    let year = wholeYear(total)
+    if !year.isEmpty { return year }
     let before = run(before: total)
     if before.count > 1 || total != values.first { return before }
     return run(after: total)
   }
 
+  /// The headings without those that stand above every column of figures, as a title does.
+  private var ownPaths: [[String]] {
+    let shown = values.map { paths[$0] }
+    let least = shown.map(\.count).min() ?? 0
+    let common = (0..<max(0, least - 1)).prefix { level in
+      shown.count > 2 && Set(shown.map { $0[level] }).count == 1
+    }.count
+    return common == 0 ? paths : paths.map { Array($0.dropFirst(min(common, $0.count))) }
+  }
+
+  /// All quarters or months before the total of a year, where half-years have totals of their own.
+  private func wholeYear(_ total: Int) -> [Int] {
+    guard values.contains(where: { $0 < total && totals.contains($0) }),
+      !Label(paths[total].last ?? "").words.contains("half")
+    else { return [] }
+    let short = values.filter {
+      $0 < total && !totals.contains($0) && belongs($0, to: total)
+        && columns[$0].period.map { !$0.isYear } ?? false
+    }
+    return short.count == 4 || short.count == 12 ? short : []
+  }
+
   /// The totals of the groups that spanning headings make, where every group has one.
   private func groupTotals(besides total: Int) -> [Int] {
     let grouped = values.filter {
-      $0 != total && paths[$0].count > 1 && Vocabulary.total(Label(paths[$0][0])) == nil
+      $0 != total && ownPaths[$0].count > 1 && Vocabulary.total(Label(ownPaths[$0][0])) == nil
     }
-    let names = Set(grouped.map { paths[$0][0] })
+    let names = Set(grouped.map { ownPaths[$0][0] })
     guard names.count > 1 else { return [] }
     let own = grouped.filter { totals.contains($0) }
-    return Set(own.map { paths[$0][0] }) == names ? own : []
+    return Set(own.map { ownPaths[$0][0] }) == names ? own : []
   }
 
   func run(before total: Int) -> [Int] {
@@ -75,6 +101,7 @@ struct TotalParts {
       return false
     }
     let label = Label(paths[column].last ?? "")
+    if mixesMoney, label.words == ["share"] || label.words == ["number"] { return false }
     return !Vocabulary.isChange(label) && Vocabulary.total(label) == nil
       && !Vocabulary.isOfWhich(label)
   }

@@ -28,6 +28,13 @@ struct TotalStack {
 
   var isEmpty: Bool { items.isEmpty }
 
+  /// The rows that a sum right here could close: those of the open group, those since the last
+  /// total, all.
+  var readings: [[Int]] {
+    let open = groups.last.flatMap { $0.isClosed ? nil : Array(items[$0.start...]) }
+    return [open ?? [], sinceLastSubTotal(), items]
+  }
+
   /// The heading of the open group.
   var heading: Int? { groups.last.flatMap { $0.isClosed ? nil : $0.heading } }
 
@@ -47,7 +54,7 @@ struct TotalStack {
 
   /// Says which rows the total closes, and leaves the total in their place.
   mutating func close(
-    with row: Int, name: Vocabulary.TotalName, isFirst: Bool, isInner: Bool, isLast: Bool
+    with row: Int, name: Vocabulary.TotalName, label: Label, isInner: Bool, isLast: Bool
   ) -> Closing {
     guard !items.isEmpty else { return .nothing }
     let open = groups.last.flatMap { $0.isClosed ? nil : $0 }
@@ -67,6 +74,9 @@ struct TotalStack {
     if let breakdowns = breakdownGroups(until: row), isLast {
       return closeBreakdowns(breakdowns, whole: whole, by: row)
     }
+    if let open, inGroup.count > 1, name == .named, TotalStack.isNamed(label, after: open.label) {
+      return take(inGroup, by: row, closesAll: false)
+    }
     if !inGroup.isEmpty {
       if inGroup.count == whole.count { return take(whole, by: row, closesAll: isLast) }
       let earlierClosed = groups.dropLast().allSatisfy { group in
@@ -85,6 +95,18 @@ struct TotalStack {
       return .several(readings)
     }
     return take(isLast ? whole : plain, by: row, closesAll: isLast)
+  }
+
+  /// Gives rows back that a total turned out not to take in.
+  mutating func giveBack(_ rows: [Int], before row: Int) {
+    guard let place = items.lastIndex(of: row) else { return }
+    items.insert(contentsOf: rows, at: place)
+  }
+
+  /// Whether a total bears the name of a group: total debt securities under debt securities.
+  private static func isNamed(_ total: Label, after heading: Label) -> Bool {
+    let words = Set(heading.words).subtracting(["and", "of", "the", "in", "by", "for"])
+    return !words.isEmpty && words.isSubset(of: total.words)
   }
 
   /// Puts a balance in the place of the lines that it is drawn from.

@@ -124,8 +124,12 @@ enum Vocabulary {
   }
 
   static func isPercentage(_ label: Label) -> Bool {
-    has(label, ["%", "percentage", "percent", "proportion", "share"])
-      || label.contains(perCent)
+    saysPercent(label) || has(label, ["proportion", "share"])
+  }
+
+  /// A heading that can only stand above percentages; shares may be shares of a company.
+  static func saysPercent(_ label: Label) -> Bool {
+    has(label, ["%", "percentage", "percent"]) || label.contains(perCent)
   }
 
   /// A row of percentages: share capital is money, and a 5% loan is called after its interest.
@@ -133,6 +137,7 @@ enum Vocabulary {
     if has(label, ["percentage", "percent", "proportion"]) || label.contains(perCent) {
       return true
     }
+    if has(label, ["stock", "common", "issuable", "issued", "dividend"]) { return false }
     let words = label.words
     return words.indices.contains { index in
       switch words[index] {
@@ -148,7 +153,29 @@ enum Vocabulary {
   /// Words that only say in what a change is given.
   static func isUnit(_ label: Label) -> Bool {
     let units = ["%", "percentage", "percent", "per", "cent", "amount", "number", "no", "000", "m"]
-    return label.words.allSatisfy(units.contains)
+    return label.words.allSatisfy { units.contains($0) || measures.contains($0) }
+  }
+
+  /// Units of measure, in which a whole number was rounded and not counted.
+  private static let measures: Set<String> = [
+    "acre", "hectare", "ha", "km", "kilometre", "mile", "tonne", "ton", "litre", "gallon", "kwh",
+    "mwh", "gwh", "metre", "sqm", "m2", "kg", "kilogram", "hour",
+  ]
+
+  /// Whether a heading names a unit of measure.
+  static func namesMeasure(_ label: Label) -> Bool {
+    label.words.contains(where: measures.contains)
+  }
+
+  /// A change of something else than the columns beside it: without some of it, at constant prices.
+  static func isAdjusted(_ label: Label) -> Bool {
+    !exclusions.isDisjoint(with: label.words)
+      || has(
+        label,
+        [
+          "adjusted", "constant", "underlying", "organic", "real", "normalised", "normalized",
+          "like",
+        ])
   }
 
   static func isPoints(_ label: Label) -> Bool {
@@ -169,7 +196,18 @@ enum Vocabulary {
   static func namesChange(_ path: [String]) -> Bool {
     guard let last = path.last.map(Label.init) else { return false }
     if isChange(last) { return true }
-    return path.count > 1 && isUnit(last) && isChange(Label(path[path.count - 2]))
+    return path.count > 1 && (isUnit(last) || comparesYears(last))
+      && path.dropLast().suffix(2).contains { isChange(Label($0)) }
+  }
+
+  /// Two years and what stands between them: 2024 v 2023.
+  private static func comparesYears(_ label: Label) -> Bool {
+    let years = label.words.filter { Int($0) != nil }
+    return years.count >= 2
+      && label.words.allSatisfy {
+        Int($0) != nil || ["v", "vs", "versus", "to", "from", "over", "against"].contains($0)
+          || isUnit(Label($0))
+      }
   }
 
   static func isTarget(_ label: Label) -> Bool {
@@ -213,7 +251,8 @@ enum Vocabulary {
     let second = label.words.dropFirst().first
     let those = ["which", "these", "whom", "those", "them"]
     return (first == "of" && those.contains(second ?? ""))
-      || ["including", "include", "incl", "comprising", "whereof"].contains(first)
+      || ["including", "include", "incl", "comprising", "whereof", "hereof", "thereof"].contains(
+        first)
   }
 
   static func isCount(_ label: Label) -> Bool {
@@ -250,12 +289,22 @@ enum Vocabulary {
   /// The factor that a heading such as £000s names.
   static func scale(_ text: String) -> Int? {
     let words = Label(text).words
-    if words.contains("million") { return 1_000_000 }
+    if words.contains("billion") { return 1_000_000_000 }
+    if words.contains("million") || words.contains(where: millions.contains) { return 1_000_000 }
     if words.contains("thousand") || words.contains("000s") { return 1000 }
-    guard text.utf8.contains(0xA3) else { return nil }
-    if words.contains("m") { return 1_000_000 }
+    let isMoney =
+      text.unicodeScalars.contains { ["£", "$", "€"].contains($0) }
+      || words.contains(where: currencies.contains)
+    guard isMoney else { return nil }
+    if words.contains("bn") { return 1_000_000_000 }
+    if words.contains("m") || words.contains("mn") { return 1_000_000 }
     return words.contains { ["000", "k"].contains($0) } ? 1000 : nil
   }
+
+  private static let currencies: Set<String> = [
+    "gbp", "usd", "eur", "us", "pound", "euro", "dollar",
+  ]
+  private static let millions: Set<String> = ["gbpm", "usdm", "eurm"]
 
   private static func has(_ label: Label, _ words: [String]) -> Bool {
     label.words.contains(where: words.contains)

@@ -45,10 +45,17 @@ public struct PackExample: Sendable, CustomStringConvertible {
 
   /// The audit of the draft by the rules of the example alone.
   func audited() throws(ReadError) -> Audit {
-    let report = try DraftReader.read(Array(text.utf8), file: "example.md", as: .md)
+    let pair = ExamplePair.parted(text)
+    let report = try DraftReader.read(
+      Array((pair?.draft ?? text).utf8), file: "example.md", as: .md)
+    var others: [OtherReport] = []
+    if let pair {
+      let other = try DraftReader.read(Array(pair.other.utf8), file: "other.md", as: .md)
+      others.append(OtherReport(other, as: pair.role))
+    }
     let rules = rules
     let own = RulePack(pack, version: "", "") { rules }
-    return Examination(packs: [own]).audit(report)
+    return Examination(packs: [own], against: others).audit(report)
   }
 }
 

@@ -200,7 +200,7 @@ extension ByteSink {
     close()
   }
 
-  fileprivate mutating func json(_ place: Place, as name: StaticString) {
+  mutating func json(_ place: Place, as name: StaticString) {
     write(own: name)
     open("file", place.file)
     member("line", place.line)

@@ -66,6 +66,18 @@ struct CheckTests {
     RunCase(
       "check slip.md", 2,
       errors: "slip.md: an error inside the program (Slip()): please report it"),
+    RunCase(
+      "check sound.md sound.md --against gone.md", 2,
+      errors: "gone.md: there is no such file: check the name"),
+    RunCase("rules draft gone.md", 2, errors: "gone.md: there is no such file: check the name"),
+    RunCase(
+      "rules draft empty.md", 2,
+      errors: "empty.md: nothing in it holds that a rule could say: draft from a report with"
+        + " totals, shares or figures that are said twice"),
+    RunCase("strength gone.md", 2, errors: "gone.md: there is no such file: check the name"),
+    RunCase(
+      "strength impossible.md", 2, errors: "impossible.md: it has no period: add --period 2016/17"),
+    RunCase("strength empty.md", 0, "The draft holds no figure that can be altered.\n"),
     RunCase("check empty.md", 0, "Nothing found. The draft holds no table and no figure.\n"),
     RunCase("check table.md", 0, "Nothing found. The draft holds no figure.\n"),
     RunCase("check damaged.csv", 0, "damaged.csv:3: a row is too short"),

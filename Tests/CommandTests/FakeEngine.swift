@@ -57,8 +57,18 @@ extension Engine {
       audit.report = report
       let period = options.period?.description ?? "none"
       audit.version =
-        "\(options.usesStandardPack) \(options.packs) \(period) \(options.today) \(report.format)"
+        "\(options.usesStandardPack) \(options.packs) \(period)\(options.rounding.map { " " + $0.rawValue } ?? "") \(options.today) \(report.format)"
       return audit
+    },
+    strength: { report, _, _ in
+      if report.parts.first?.title.contains("impossible") == true {
+        throw Refusal("it has no period", "add --period 2016/17")
+      }
+      let test = StrengthTest(report, with: Examination(packs: []))
+      return test.strength(of: [])
+    },
+    draftRules: { report, _, name in
+      RuleDraft(of: report, named: name, with: Examination(packs: []))
     },
     describeTables: { report, explain in
       report.parts.map { "table of \($0.title)\n" + (explain ? "because\u{1B} of it\n" : "") }

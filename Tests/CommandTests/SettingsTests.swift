@@ -35,6 +35,13 @@ struct SettingsTests {
       "{\n\"failOn\": \"warning\"}", "config sub/a.md", 0,
       "failOn           warning                    .tickmark/config.json:2\n"
     ),
+    (#"{"rounding": "truncated"}"#, "check sub/a.md -f json", 1, "truncated 2026-03-01"),
+    (
+      #"{"dateForm": "14 June 2018", "yearStarts": "1 September"}"#, "config sub/a.md", 0,
+      "yearStarts       1 September"
+    ),
+    (#"{"dateForm": "14 June 2018"}"#, "config sub/a.md", 0, "dateForm         14 June 2018"),
+    ("{}", "config sub/a.md", 0, "rounding         any known way"),
     ("{}", "config", 0, "packs            those that suit the draft  default\n"),
     ("{}", "config sub", 0, "waivers          none                       default\n"),
   ]
@@ -60,6 +67,19 @@ struct SettingsTests {
       ":1: there is no rule total-colum: did you mean total-column?"
     ),
     (#"{"severities": {"balance": "off"}}"#, ":1: there is no weight off: say one of note"),
+    (
+      #"{"rounding": "forced"}"#,
+      ":1: there is no way of rounding forced: did you mean forced-to-100?"
+    ),
+    (#"{"rounding": "banker"}"#, ":1: there is no way of rounding banker: say one of conventional"),
+    (#"{"dateForm": "soon"}"#, ":1: “dateForm” cannot be soon: give an example: 14 June 2018"),
+    (#"{"dateForm": "June 2018"}"#, ":1: “dateForm” cannot be June 2018: give an example"),
+    (#"{"yearStarts": "6 April"}"#, ":1: “yearStarts” cannot be 6 April: say the first of a month"),
+    (#"{"yearStarts": "1 Apirl"}"#, ":1: there is no month Apirl: did you mean April?"),
+    (
+      #"{"severities": {"date-from": "note"}}"#,
+      ":1: there is no rule date-from: did you mean date-form?"
+    ),
     ("[]", ":1: it is no object: write"),
     (#"{"failOn": "never","#, ": line 1, column 1: a bracket that nothing closes: close it"),
   ]

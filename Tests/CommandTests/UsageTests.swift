@@ -9,12 +9,13 @@ struct UsageTests {
   static let errors = [
     (
       "",
-      "no command is given: say one of check, audit, watch, waive, compare, tables, figures, rules, config,"
+      "no command is given: say one of check, audit, watch, waive, compare, tables, figures,"
+        + " strength, rules, config,"
         + " completions, manual, help; see tickmark --help"
     ),
     (
       "rules",
-      "rules: no command is given: say one of list, show, test, new, page; see tickmark rules"
+      "rules: no command is given: say one of list, show, test, new, draft, page; see tickmark rules"
         + " --help"
     ),
     ("chekc a.md", "there is no command chekc: did you mean check?"),
@@ -31,6 +32,23 @@ struct UsageTests {
       "check a.md --format zzz",
       "check: --format cannot be zzz: say one of terminal, json, markdown, html, lines, github,"
         + " gitlab, sarif, junit, csv, ndjson"
+    ),
+    (
+      "rules draft a.md --name Visits",
+      "rules draft: --name cannot be Visits: say one of names such as library-visits"
+    ),
+    (
+      "check a.md --against ./a.md",
+      "check: --against ./a.md is the draft itself: name the other report"
+    ),
+    (
+      "check a.md --with b.md -o b.md",
+      "check: --output b.md would overwrite the draft: name another file"
+    ),
+    ("check a.md --against b.md --against c.md", "check: --against is given twice: give it once"),
+    (
+      "strength a.md --at-least 101",
+      "strength: --at-least cannot be 101: say one of 0 to 100, in per cent"
     ),
     ("check a.md --fail-on warnings", "check: --fail-on cannot be warnings: did you mean warning?"),
     ("check a.md -f json -f json", "check: --format is given twice: give it once"),

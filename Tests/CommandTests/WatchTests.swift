@@ -23,24 +23,25 @@ struct WatchTests {
     #expect(world.run("watch r") == 0 && world.errors.isEmpty)
     #expect(
       told(world) == [
-        "r/a.md: 1 error. See a.md.audit.md", "r/deep/b.txt: Nothing found. See b.txt.audit.md",
-        "r/a.md: Nothing found. See a.md.audit.md", "r/new.csv: 1 error. See new.csv.audit.md",
+        "r/a.md: 1 error. See a.audit.html", "r/deep/b.txt: Nothing found. See b.audit.html",
+        "r/a.md: Nothing found. See a.audit.html", "r/new.csv: 1 error. See new.audit.html",
       ])
-    #expect(world.text("r/a.md.audit.md")?.contains("Nothing found.") == true)
+    let page = world.text("r/a.audit.html") ?? ""
+    #expect(page.hasPrefix("<!DOCTYPE html>") && page.contains("tickmark audit r/a.md"))
     #expect(world.files.keys.filter { $0.contains(".audit.") }.count == 3)
   }
 
   @Test("A draft whose audit is younger is left alone until the settings or waivers change")
   func outdated() {
-    let world = World(["r/a.md": "warning", "r/a.md.audit.json": "{}", "r/b.md": "warning"])
-    world.saved = ["r/a.md.audit.json": 2, "r/a.md": 1]
+    let world = World(["r/a.md": "warning", "r/a.audit.json": "{}", "r/b.md": "warning"])
+    world.saved = ["r/a.audit.json": 2, "r/a.md": 1]
     let settings = #"{"severities": {"balance": "note"}}"#
     world.events = [calm, { $0.save("r/.tickmark/config.json", settings) }, calm, calm]
     #expect(world.run("watch r --format json") == 0)
     #expect(
       told(world) == [
-        "r/b.md: 1 warning. See b.md.audit.json", "r/a.md: 1 note. See a.md.audit.json",
-        "r/b.md: 1 note. See b.md.audit.json",
+        "r/b.md: 1 warning. See b.audit.json", "r/a.md: 1 note. See a.audit.json",
+        "r/b.md: 1 note. See b.audit.json",
       ])
   }
 
@@ -59,7 +60,7 @@ struct WatchTests {
       world.errors == """
         tickmark: r/a.md: its bytes are no text: save it as UTF-8
         tickmark: r: it is not there any more: bring it back, or end with Ctrl-C
-        tickmark: r/b.md.audit.md: it cannot be written (No space left): name a file in another folder
+        tickmark: r/b.audit.html: it cannot be written (No space left): name a file in another folder
 
         """)
   }

@@ -13,10 +13,32 @@ struct KindSample: Sendable, CustomTestStringConvertible {
 
   static let all = [
     KindSample(
+      pack: "childrens-complaints",
+      draft: "Samples/childrens-complaints/annual-report-2023-24.md"),
+    KindSample(
+      pack: "adults-complaints", draft: "Samples/adults-complaints/annual-report-2023-24.md"),
+    KindSample(
+      pack: "safeguarding-indicators",
+      draft: "Samples/safeguarding-indicators/quarter-2-2025-26.md"),
+    KindSample(
+      pack: "missing-children", draft: "Samples/missing-children/annual-report-2024-25.txt"),
+    KindSample(
+      pack: "domestic-abuse", draft: "Samples/domestic-abuse/annual-report-2024-25.html"),
+    KindSample(
+      pack: "improvement-plan", draft: "Samples/improvement-plan/progress-october-2025.md"),
+    KindSample(
       pack: "partner-accounts",
       draft: "Samples/partner-accounts/safeguarding-partnership-accounts-2021-22.md"),
     KindSample(
       pack: "committee-pack", draft: "Samples/committee-pack/scrutiny-committee-2023-06-12.txt"),
+    KindSample(
+      pack: "adults-safeguarding-board",
+      draft: "Samples/adults-safeguarding-board/annual-report-2021-22.md"),
+    KindSample(
+      pack: "children-safeguarding-board",
+      draft: "Samples/children-safeguarding-board/annual-report-2021-22.md"),
+    KindSample(
+      pack: "looked-after-inquiry", draft: "Samples/looked-after-inquiry/final-report-2022.md"),
   ]
 }
 
@@ -36,7 +58,7 @@ struct KindTests {
     #expect(outcome.json?["summary"]?["broken"] == .number("0"))
   }
 
-  @Test("Every rule of its pack is broken in it at least once", arguments: KindSample.all)
+  @Test("Every kind of rule of its pack is broken in it at least once", arguments: KindSample.all)
   func seeded(_ sample: KindSample) throws {
     let audit = try #require(Project.run("check", "--format", "json", sample.draft).json)
     let fired = Set(
@@ -45,6 +67,17 @@ struct KindTests {
           && $0["pack"]?.text == sample.pack
       }.compactMap { $0["rule"]?.text })
     let pack = try #require(Catalogue.pack(sample.pack))
-    #expect(pack.rules.map(\.id).filter { !fired.contains($0) } == [])
+    let kinds = Set(fired.map(Self.kind))
+    // A sample that has everything lacks nothing: what must be there is broken in the examples.
+    let asked = pack.rules.map { Self.kind($0.id) }.filter { !$0.hasPrefix("contents/") }
+    #expect(asked.filter { !kinds.contains($0) } == [])
+  }
+
+  /// The rule's id without the number of one that stands in its group more than once.
+  private static func kind(_ id: String) -> String {
+    guard let dash = id.lastIndex(of: "-"), Int(id[id.index(after: dash)...]) != nil else {
+      return id
+    }
+    return String(id[..<dash])
   }
 }

@@ -31,6 +31,16 @@ struct Sample: Sendable, CustomTestStringConvertible {
       draft: "Samples/quickstart.md", words: ["figures"],
       golden: "\(goldens)/quickstart.figures.txt",
       code: 0),
+    Sample(
+      draft: report,
+      words: [
+        "check", "--format", "lines", "--against",
+        "Samples/childrens-complaints/annual-report-2015-16.md",
+      ],
+      golden: "\(goldens)/annual-report.against.lines"),
+    Sample(
+      draft: "Samples/quickstart.md", words: ["strength"],
+      golden: "\(goldens)/quickstart.strength.txt", code: 0),
   ]
 
   static let tables = Files.names(in: Project.root + "/Samples/childrens-complaints/tables").map {

@@ -40,9 +40,10 @@ struct WatchTests {
     let folder = try #require(Files.temporaryFolder())
     let log = try #require(Files.temporaryFolder())
     defer { for used in [folder, log] { Files.remove(folder: used) } }
-    let (file, audit) = (folder + "/a.md", folder + "/a.md.audit.md")
+    let (file, audit) = (folder + "/a.md", folder + "/a.audit.md")
     #expect(Files.write(Self.draft(4), to: file))
-    let process = try #require(Spawned.start(program, ["watch", folder], output: log + "/output"))
+    let process = try #require(
+      Spawned.start(program, ["watch", folder, "--format", "markdown"], output: log + "/output"))
     #expect(wait(for: "1 + 2 = 3, but", in: audit) != nil)
     var times: [Duration] = []
     for (total, text) in [
@@ -62,15 +63,15 @@ struct WatchTests {
     print("From the save to the audit: \(times)")
     #expect(
       Files.make(folder: folder + "/new") && Files.write(Self.draft(7), to: folder + "/new/b.md"))
-    #expect(wait(for: "says 7", in: folder + "/new/b.md.audit.md") != nil)
+    #expect(wait(for: "says 7", in: folder + "/new/b.audit.md") != nil)
     #expect(Files.write([0, 0], to: folder + "/bad.md"))
     #expect(Files.write(Self.draft(8), to: folder + "/~$a.md"))
     #expect(Files.write(Self.draft(8), to: folder + "/b.md"))
-    #expect(wait(for: "says 8", in: folder + "/b.md.audit.md") != nil)
+    #expect(wait(for: "says 8", in: folder + "/b.audit.md") != nil)
     #expect(Spawned.end(of: process, asking: SIGINT) == 0)
     #expect(
-      Files.names(in: folder).filter { !$0.hasPrefix("a.md") } == [
-        "b.md", "b.md.audit.md", "bad.md", "new", "~$a.md",
+      Files.names(in: folder).filter { !$0.hasPrefix("a.") } == [
+        "b.audit.md", "b.md", "bad.md", "new", "~$a.md",
       ])
   }
 }

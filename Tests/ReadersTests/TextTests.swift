@@ -84,6 +84,17 @@ private let cases: [OutlineCase] = [
     draft: "---\ntitle: x\n---\n> Quoted\n> words.\n\nTable 3: Teams by Month\n\nEnd.",
     expected: ["p Quoted words.", "p Table 3: Teams by Month", "p End."]),
   OutlineCase(
+    name: "two lines at the head are the title",
+    draft: "Harbour Safety Board\nAnnual Report 2019/20\n\nIt went well.",
+    expected: ["h1 Harbour Safety Board Annual Report 2019/20", "p It went well."]),
+  OutlineCase(
+    name: "a list at the head is no title", draft: "Apples\n12 Pears\n\nIt went well.",
+    expected: ["p Apples | 12 Pears", "p It went well."]),
+  OutlineCase(
+    name: "a section's number before a figure, behind the section before it",
+    draft: "1.2 All came.\n1.3 82% of them stayed.\n\n1.3 82 others came.\n1.4 of 5 points.",
+    expected: ["p All came.", "p 82% of them stayed.", "p 1.3 82 others came. | 1.4 of 5 points."]),
+  OutlineCase(
     name: "a note's star stays", draft: "**Case numbers are approximate and rounded here.",
     expected: ["p **Case numbers are approximate and rounded here."]),
 ]

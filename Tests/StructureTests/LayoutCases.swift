@@ -182,7 +182,7 @@ extension LayoutCase {
         | Team | Q1 | Q2 | Half year total | Q3 | Q4 | Year total |
         |---|---|---|---|---|---|---|
         | North | 1 | 2 | 3 | 3 | 4 | 10 |
-        """, columns: "label value value value value value total:1+2+4+5",
+        """, columns: "label value value total:1+2 value value total:1+2+4+5",
       rows: "header part"),
     LayoutCase(
       name: "an empty total above nothing",

@@ -1,4 +1,4 @@
-/// The part of JSON Schema, draft 2020-12, that the audit's schema uses; an unknown keyword is a
+/// The part of JSON Schema, draft 2020-12, that the schemas of our outputs use; an unknown keyword is a
 /// fault of its own, so that the schema cannot outgrow the check in silence.
 public struct JSONSchema: Sendable {
   private let root: JSON
@@ -40,6 +40,18 @@ public struct JSONSchema: Sendable {
       }
     case "items":
       return value.items.enumerated().flatMap { faults($1, rule, "\(path)[\($0)]") }
+    case "minItems":
+      return value.items.count >= number(rule) ? [] : ["\(path): it has too few items"]
+    case "uniqueItems":
+      return rule == .bool(true) && Set(value.items.map { "\($0)" }).count < value.items.count
+        ? ["\(path): an item stands twice"] : []
+    case "minimum":
+      guard case .number(let digits) = value, let own = Int(digits), own < number(rule) else {
+        return []
+      }
+      return ["\(path): it is too small"]
+    case "anyOf":
+      return rule.items.contains { faults(value, $0, path).isEmpty } ? [] : ["\(path): none fits"]
     case "$ref":
       guard let target = resolve(rule.text ?? "") else { return ["\(path): \(rule) leads nowhere"] }
       return faults(value, target, path)
@@ -50,6 +62,11 @@ public struct JSONSchema: Sendable {
       return schema[branch].map { faults(value, $0, path) } ?? []
     default: return ["\(path): the keyword \(keyword) is not known to this check"]
     }
+  }
+
+  private func number(_ rule: JSON) -> Int {
+    if case .number(let digits) = rule { return Int(digits) ?? 0 }
+    return 0
   }
 
   private func isObject(_ value: JSON) -> Bool {

@@ -26,26 +26,33 @@ struct Alteration {
   /// Every alteration of every ticked figure that stands in a table.
   static func drafts(of text: String) throws -> [Draft] {
     let audit = try audited(text)
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     return audit.figures.filter { $0.status == .ticked && $0.place.cell != nil }.flatMap { figure in
       slips(figure.text).compactMap { slip in
-        let place = figure.place
-        guard lines.indices.contains(place.line - 1), let start = place.column,
-          let end = place.endColumn
-        else { return nil }
-        let scalars = Array(lines[place.line - 1].unicodeScalars)
-        guard start >= 1, end - 1 <= scalars.count, start < end else { return nil }
-        let printed = String(String.UnicodeScalarView(scalars[(start - 1)..<(end - 1)]))
-        guard printed.contains(figure.text) else { return nil }
-        var altered = lines
-        altered[place.line - 1] =
-          String(String.UnicodeScalarView(scalars[..<(start - 1)]))
-          + printed.replacing(figure.text, with: slip, maxReplacements: 1)
-          + String(String.UnicodeScalarView(scalars[(end - 1)...]))
-        return Draft(
-          text: altered.joined(separator: "\n"), from: figure.text, to: slip, line: place.line)
+        printing(slip, for: figure, in: text).map {
+          Draft(text: $0, from: figure.text, to: slip, line: figure.place.line)
+        }
       }
     }
+  }
+
+  /// The text with a figure printed otherwise.
+  static func printing(
+    _ altered: String, for figure: Audit.AuditedFigure, in text: String
+  ) -> String? {
+    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let place = figure.place
+    guard lines.indices.contains(place.line - 1), let start = place.column,
+      let end = place.endColumn
+    else { return nil }
+    let scalars = Array(lines[place.line - 1].unicodeScalars)
+    guard start >= 1, end - 1 <= scalars.count, start < end else { return nil }
+    let printed = String(String.UnicodeScalarView(scalars[(start - 1)..<(end - 1)]))
+    guard printed.contains(figure.text) else { return nil }
+    lines[place.line - 1] =
+      String(String.UnicodeScalarView(scalars[..<(start - 1)]))
+      + printed.replacing(figure.text, with: altered, maxReplacements: 1)
+      + String(String.UnicodeScalarView(scalars[(end - 1)...]))
+    return lines.joined(separator: "\n")
   }
 
   /// One more, one less, two digits swapped, one digit another.

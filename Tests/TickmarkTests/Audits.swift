@@ -6,10 +6,17 @@ import RulePacks
 /// A draft in Markdown as the program would audit it, under the standard pack unless told otherwise.
 func audit(
   _ text: String, packs: [RulePack] = [standard], file: String = "draft.md",
-  as format: Report.Format = .md, period: Period? = nil
+  as format: Report.Format = .md, period: Period? = nil, rounding: HouseRounding? = nil
 ) throws -> Audit {
-  let report = try DraftReader.read(Array(text.utf8), file: file, as: format)
-  return Examination(packs: packs, period: period).audit(report)
+  let pair = ExamplePair.parted(text)
+  let report = try DraftReader.read(Array((pair?.draft ?? text).utf8), file: file, as: format)
+  let others = try pair.map { pair in
+    OtherReport(
+      try DraftReader.read(Array(pair.other.utf8), file: "other.md", as: .md), as: pair.role)
+  }
+  return Examination(
+    packs: packs, period: period, rounding: rounding, against: [others].compactMap(\.self)
+  ).audit(report)
 }
 
 /// A pack of one group, for rules that a test writes.

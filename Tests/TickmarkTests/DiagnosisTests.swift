@@ -15,6 +15,8 @@ struct DiagnosisCase: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { name }
 
+  var hasOneFault: Bool { !candidates.contains { $0.contains("together with") } }
+
   private static let area = "Area | North | South | Total"
 
   static let all: [DiagnosisCase] = [
@@ -26,6 +28,14 @@ struct DiagnosisCase: Sendable, CustomTestStringConvertible {
       name: "the corner mends both of its sums",
       text: table(area, "Upheld | 3 | 4 | 7", "Not upheld | 6 | 2 | 8", "Total | 9 | 6 | 51"),
       rule: "grand-total", cause: .digitsTransposed, repair: "Total, Total: 51→15"),
+    DiagnosisCase(
+      name: "two figures together where no single one makes everything hold",
+      text: table(area, "Upheld | 34 | 44 | 71", "Not upheld | 6 | 2 | 8", "Total | 37 | 42 | 79"),
+      rule: "total-column", cause: nil, repair: nil,
+      candidates: [
+        "Upheld, North: 34→31 (together with “Upheld, South” 44 → 40 it makes everything hold)",
+        "Upheld, South: 44→40 (together with “Upheld, North” 34 → 31 it makes everything hold)",
+      ]),
     DiagnosisCase(
       name: "a total column alone leaves several cells free",
       text: table("Year | Q1 | Q2 | Q3 | Q4 | Total", "2015/16 | 15 | 11 | 31 | 14 | 70"),
@@ -122,7 +132,8 @@ struct DiagnosisTests {
     #expect(first == example.candidates)
   }
 
-  @Test("What a repair says makes the draft sound", arguments: DiagnosisCase.all)
+  @Test(
+    "What a repair says makes the draft sound", arguments: DiagnosisCase.all.filter(\.hasOneFault))
   func repairsHold(_ example: DiagnosisCase) throws {
     let faulty = try audit(example.text)
     guard let repair = faulty.findings.compactMap(\.repair).first else { return }

@@ -177,7 +177,7 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
     ("E | March 2026 | In progress | Green", .agrees),
     ("F | September 2025 | On track | Green", .agrees),
     ("G | Q1 2025/26 | On track | Green", .contradicts),
-    ("H | 31/12/2025 | Overdue | Red", .contradicts),
+    ("H | 30 June 2025 | Overdue | Green", .contradicts),
     ("I | Ongoing | In progress | Green", .unassessable),
     ("J | 30 June 2025 | In progress | Amber", .unassessable),
     ("K | 30 June 2025 | | Green", .unassessable),
@@ -187,6 +187,15 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
     IndicatorCase(
       "a colour fits the day on which an action is due, seen from the draft's own date", plan,
       planHeader, plans, words: "Position at 30 September 2025."),
+    IndicatorCase(
+      "a status that says overdue is held against the date itself",
+      Column("Status").fitsDate("Due", status: "RAG"), planHeader,
+      [
+        ("A | 31/12/2025 | Overdue | Red", .contradicts),
+        ("B | 31/08/2025 | Overdue | Red", .agrees),
+        ("C | 31/08/2025 | On track | Red", .contradicts),
+        ("D | 31/08/2025 | Completed | Blue", .agrees),
+      ], words: "Position as at 30 September 2025."),
     IndicatorCase(
       "a meeting dates the draft too", plan, planHeader, [plans[0], plans[1]],
       words: "Scrutiny Committee, 30 September 2025"),

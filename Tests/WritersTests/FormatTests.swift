@@ -63,6 +63,24 @@ struct FormatTests {
     }
   }
 
+  @Test("The check of a log notices what the published schema forbids")
+  func noSARIF() throws {
+    let folder = Files.folder(of: #filePath)
+    let published = try #require(Files.read(folder + "/Golden/sarif.schema.json"))
+    let schema = JSONSchema(try #require(JSON(published)))
+    let sound = text(.sarif, [SampleAudit.of([SampleAudit.minus("a.md")])])
+    func faults(_ old: String, _ new: String) throws -> [String] {
+      #expect(sound.contains(old))
+      return schema.faults(in: try #require(JSON(Array(sound.replacing(old, with: new).utf8))))
+    }
+    #expect(try faults("\"startLine\":24", "\"startLine\":24") == [])
+    #expect(try faults("\"startLine\":24", "\"startLine\":0").count == 1)
+    #expect(try faults("\"level\":\"warning\"", "\"level\":\"grave\"").count == 1)
+    #expect(try !faults("\"ruleId\":", "\"rule\":").isEmpty)
+    #expect(
+      try !faults("\"artifacts\":[", "\"artifacts\":[{\"location\":{}},{\"location\":{}},").isEmpty)
+  }
+
   @Test("Only a change of exactly the printed figure in a text becomes a fix")
   func fixes() throws {
     let cases: [(Check, Report.Format, Bool)] = [

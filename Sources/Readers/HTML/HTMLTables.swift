@@ -43,7 +43,8 @@ extension HTMLReader {
     let layout = GridRows(table, rows, grid, cells, indents)
     try draft.count(cells: layout.size, line: table.line)
     for ragged in layout.ragged { uneven(ragged) }
-    var result = Table(rows: layout.rows(), declaredHeaderRows: layout.headerRows)
+    var result = Table(
+      rows: SplitFigures.join(layout.rows()), declaredHeaderRows: layout.headerRows)
     guard !result.rows.isEmpty else { return }
     let caption = flow.wording(of: table.caption).text
     if !caption.isEmpty {

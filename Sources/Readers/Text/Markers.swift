@@ -18,6 +18,8 @@ struct Marker {
   private(set) var isLettered = false
   /// How many numbers a section has.
   var depth: Int
+  /// The last number of a section.
+  private var last = 0
   /// The offset behind the marker and its blanks.
   var end: Int
 
@@ -25,12 +27,14 @@ struct Marker {
   var figure: Int { kind == .ordinal && !isLettered ? number : 0 }
 
   /// Reads the markers at the head of a range of bytes, one behind the other.
-  init(_ bytes: [UInt8], from start: Int, to end: Int) {
+  ///
+  /// `1.3 82% were` opens with a number of its own only behind a section 1.2.
+  init(_ bytes: [UInt8], from start: Int, to end: Int, after section: Marker? = nil) {
     var cursor = Marker.quoteEnd(bytes, start, end)
     self = Marker(kind: .none, number: 0, depth: 0, end: cursor)
     for _ in 0..<3 {
-      guard let next = Marker.one(bytes, from: Marker.skipListTags(bytes, cursor, end), to: end)
-      else { break }
+      let words = Marker.skipListTags(bytes, cursor, end)
+      guard let next = Marker.one(bytes, from: words, to: end, after: section) else { break }
       if kind == .none || next.kind == .section {
         self = next
       } else {
@@ -72,7 +76,9 @@ struct Marker {
     return cursor
   }
 
-  private static func one(_ bytes: [UInt8], from start: Int, to end: Int) -> Marker? {
+  private static func one(
+    _ bytes: [UInt8], from start: Int, to end: Int, after section: Marker?
+  ) -> Marker? {
     guard start < end else { return nil }
     if let width = bullet(bytes, at: start, before: end),
       case let words = skipBlanks(bytes, start + width, end), words > start + width
@@ -87,7 +93,7 @@ struct Marker {
     let isBracketed = cursor < end && bytes[cursor] == UInt8(ascii: "(")
     if isBracketed { cursor += 1 }
     guard cursor < end else { return nil }
-    var (kind, number, depth) = (Kind.ordinal, 0, 1)
+    var (kind, number, depth, last) = (Kind.ordinal, 0, 1, 0)
     let isLettered = !bytes[cursor].isDigit
     if bytes[cursor].isDigit {
       let first = cursor
@@ -104,6 +110,7 @@ struct Marker {
         cursor = group
         while cursor < end, bytes[cursor].isDigit { cursor += 1 }
         guard cursor - group <= 2 else { return nil }
+        last = bytes[group..<cursor].reduce(0) { $0 * 10 + Int($1 - 48) }
       }
       if depth > 1 { kind = .section }
     } else {
@@ -128,11 +135,20 @@ struct Marker {
     let words = skipBlanks(bytes, cursor, end)
     guard words > cursor, words < end else { return nil }
     // `2.1 million` counts, `2.1 The` numbers.
-    if kind == .section, bytes[words].isLower || bytes[words].isDigit { return nil }
-    if kind == .section, bytes[words] == UInt8(ascii: "%") { return nil }
+    if kind == .section, bytes[words].isLower || bytes[words] == UInt8(ascii: "%") { return nil }
     var marker = Marker(kind: kind, number: number, depth: depth, end: words)
+    marker.last = last
+    if kind == .section, bytes[words].isDigit, !(section.map(marker.follows) ?? false) {
+      return nil
+    }
     marker.isLettered = isLettered
     return marker
+  }
+
+  /// Whether it is the next number of the same section.
+  private func follows(_ other: Marker) -> Bool {
+    other.kind == .section && other.depth == depth && other.number == number
+      && last == other.last + 1
   }
 
   /// `a` to `z`, and the small Roman numbers; capitals would take an author's initial.

@@ -43,11 +43,13 @@ extension TextReader {
     return 1
   }
 
-  /// Several lines that are one title: all in capitals, or bold from the first to the last.
+  /// Several lines that are one title: all in capitals, bold from the first to the last, or set as
+  /// titles at the very head of the draft.
   func blockHeading(_ range: Range<Int>) -> Int? {
     let (first, last) = (lines[range.lowerBound], lines[range.upperBound - 1])
     guard last.contentEnd - first.content <= 400 else { return nil }
     if isBoldThrough(first.content, last.contentEnd) { return Headings.Level.title }
+    if range.lowerBound == 0, range.allSatisfy({ isTitleLine($0) }) { return Headings.Level.title }
     for index in range {
       let wording = Wording(segment(lines[index]), of: bytes)
       guard Words(wording.bytes).isCapitals,
@@ -55,6 +57,17 @@ extension TextReader {
       else { return nil }
     }
     return Headings.Level.title
+  }
+
+  /// Whether a line at the very head of a draft may be one of the lines of its title.
+  private func isTitleLine(_ index: Int) -> Bool {
+    let line = lines[index]
+    let wording = Wording(segment(line), of: bytes)
+    let candidate = Headings.Candidate(
+      wording: wording, marker: Marker(bytes, from: line.content, to: line.contentEnd),
+      isBold: false, lineCount: 1, isMarkedUp: isMarkedUp)
+    return candidate.marker.kind == .none && Words(wording.bytes).titleShare >= 0.6
+      && Headings.level(of: candidate) == Headings.Level.plain
   }
 
   func isBoldThrough(_ start: Int, _ end: Int) -> Bool {

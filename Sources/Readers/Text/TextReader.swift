@@ -16,6 +16,7 @@ struct TextReader {
   /// Whether paragraphs stand on one line each, so that a line break is the author's.
   private(set) var isUnwrapped = false
   private var lastOrdinal = 0
+  private var lastSection: Marker?
 
   init(_ source: Source, file: String, format: Report.Format) {
     bytes = source.bytes
@@ -165,6 +166,7 @@ struct TextReader {
     while start < end {
       let marker = self.marker(of: start, in: first, after: previous)
       previous = marker
+      if marker.kind == .section { lastSection = marker }
       var stop = start + 1
       while stop < end, self.marker(of: stop, in: first, after: marker).kind == .none { stop += 1 }
       if marker.kind == .ordinal { lastOrdinal = marker.number }
@@ -199,7 +201,7 @@ struct TextReader {
   /// The marker of a line, where it opens an item or a numbered paragraph.
   private func marker(of index: Int, in first: Int, after previous: Marker? = nil) -> Marker {
     let line = lines[index]
-    let marker = Marker(bytes, from: line.content, to: line.contentEnd)
+    let marker = Marker(bytes, from: line.content, to: line.contentEnd, after: lastSection)
     guard index > first, marker.kind == .ordinal || marker.kind == .section else { return marker }
     // Inside a paragraph a line may happen to start with a number.
     let above = lines[index - 1]

@@ -64,7 +64,10 @@ extension TextReader {
       isBehindLabel = false
       index += 1
     }
-    for table in assembler.finish(&draft.notes) { draft.add(table) }
+    for var table in assembler.finish(&draft.notes) {
+      table.rows = SplitFigures.join(table.rows)
+      draft.add(table)
+    }
     lastNumber = lines[index - 1].number
     next = index
   }
@@ -121,7 +124,10 @@ extension TextReader {
       index += 1
     }
     assembler.flush(rows, declaredHeaderRows: declared)
-    for table in assembler.finish(&draft.notes) { draft.add(table) }
+    for var table in assembler.finish(&draft.notes) {
+      table.rows = SplitFigures.join(table.rows)
+      draft.add(table)
+    }
     lastNumber = lines[index - 1].number
     next = index
   }

@@ -7,14 +7,18 @@ struct Auditor {
 
   /// Turns judgements into checks in reading order, with causes, repairs and fingerprints.
   func checks(for judgements: [Judgement], ledger: inout Ledger) -> [Check] {
-    let repairs = Repairs(judgements).find()
+    let single = Repairs(judgements)
+    let repairs = single.find()
+    var search = SmallestSet(judgements, single.relationsOfSlot)
+    let sets = search.find(besides: Set(repairs.keys))
     let causes = Causes(study: study)
     var checks: [Check] = []
     checks.reserveCapacity(judgements.count)
     for number in judgements.indices {
       checks.append(draw(judgements[number], ledger))
-      if judgements[number].verdict == .contradicts {
-        diagnose(&checks[number], judgements[number], causes, repairs[number], ledger)
+      if judgements[number].verdict == .contradicts, judgements[number].house == nil {
+        diagnose(
+          &checks[number], judgements[number], causes, repairs[number], sets[number] ?? [], ledger)
         checks[number].consequence = Consequences(study: study, ledger: ledger).find(
           judgements[number], checks[number].cause)
       }
@@ -89,9 +93,16 @@ struct Auditor {
 
   private func diagnose(
     _ check: inout Check, _ judgement: Judgement, _ causes: Causes, _ repair: Repairs.Repair?,
-    _ ledger: Ledger
+    _ set: [SmallestSet.Change], _ ledger: Ledger
   ) {
-    let found = causes.diagnose(judgement).sorted { $0.cost < $1.cost }
+    let own = causes.diagnose(judgement).filter(\.slot.isOwn).sorted { $0.cost < $1.cost }
+    // Only the draft's own figures can be mended in it.
+    let set = set.allSatisfy(\.slot.isOwn) ? set : []
+    let together = set.filter { change in
+      Repairs.terms(of: judgement).contains { $0.slot == change.slot }
+    }.map { candidate($0, of: set) }
+    // What is part of the smallest set comes before what only explains this one relation.
+    let found = together + own.filter { other in !together.contains { $0.slot == other.slot } }
     if let repair {
       // The cause is that of the figure to change, which need not be the stated one.
       check.cause =
@@ -118,8 +129,31 @@ struct Auditor {
     }
   }
 
+  /// A figure of the smallest set, with the others that must change beside it.
+  private func candidate(
+    _ change: SmallestSet.Change, of set: [SmallestSet.Change]
+  ) -> Causes.Candidate {
+    let others = set.filter { $0.slot != change.slot }.map { other in
+      "“\(name(of: other))” \(other.figure.text) → \(Explanation.like(other.figure, other.value))"
+    }
+    let slip = Slips.slip(from: change.value, to: change.figure.value)
+    return Causes.Candidate(
+      slot: change.slot, from: change.figure.text,
+      to: Explanation.like(change.figure, change.value),
+      why: "together with \(others.joined(separator: " and ")) it makes everything hold",
+      cost: -1, cause: slip?.cause)
+  }
+
+  private func name(of change: SmallestSet.Change) -> String {
+    guard case .cell(let table, let row, let column, _) = change.slot else { return change.label }
+    let layout = study.layouts[table]
+    return [layout.rows[row].label, layout.columns[column].label].filter { !$0.isEmpty }
+      .joined(separator: ", ")
+  }
+
   private func note(on judgement: Judgement) -> String? {
     var notes: [String] = []
+    if let house = judgement.house { return house.words }
     if judgement.verdict == .contradicts || judgement.verdict == .missing,
       let why = judgement.relation.why
     {
@@ -131,7 +165,14 @@ struct Auditor {
       notes.append("figures may not add to the total because of rounding" + base)
     case .forcedTo100: notes.append("a footnote could say that shares were adjusted to add to 100")
     case .truncated: notes.append("a footnote could say that figures were cut off, not rounded")
+    case .roundedTwice:
+      notes.append("work the shares out from the counts, or say that they were rounded twice")
     default: break
+    }
+    if judgement.isMixed {
+      notes.append(
+        "other shares of the draft are rounded: one way for all, or a footnote, would tell the reader"
+      )
     }
     if judgement.relation.statement == .percentChange, judgement.verdict == .agrees,
       let base = judgement.relation.firstOperand, base.isExact, base.value.magnitude < 10

@@ -47,6 +47,7 @@ struct Consequences {
         let place = ledger.index(of: .prose(block: block, sentence: sentence, figure: index))
         return place.map { ledger.figures[$0].kind == .threshold } ?? false
       }.map { figures[$0].figure }
+    case .elsewhere: return []
     }
   }
 

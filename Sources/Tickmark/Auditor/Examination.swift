@@ -14,26 +14,48 @@ public struct Examination: Sendable {
   /// Whether withheld figures that others give away are told; audits end in logs.
   public var reveals: Bool
 
+  /// How the house makes its shares; nil where any known way will do.
+  public var rounding: HouseRounding?
+
+  /// The reports that drafts are held against, studied once for all of them.
+  private let others: [OtherStudy]
+
   /// Makes an examination of whole drafts.
-  public init(packs: [RulePack], period: Period? = nil, reveals: Bool = false) {
-    self.init(packs.map { PackApplication($0) }, period: period, reveals: reveals)
+  public init(
+    packs: [RulePack], period: Period? = nil, reveals: Bool = false,
+    rounding: HouseRounding? = nil, against: [OtherReport] = []
+  ) {
+    self.init(
+      packs.map { PackApplication($0) }, period: period, reveals: reveals, rounding: rounding,
+      against: against)
   }
 
   /// Makes an examination that applies packs to parts.
-  public init(_ applications: [PackApplication], period: Period? = nil, reveals: Bool = false) {
+  public init(
+    _ applications: [PackApplication], period: Period? = nil, reveals: Bool = false,
+    rounding: HouseRounding? = nil, against: [OtherReport] = []
+  ) {
     self.applications = applications
+    self.rounding = rounding
     self.period = period
     self.reveals = reveals
+    others = against.map { OtherStudy($0) }
+  }
+
+  /// What labels and layout of a report say, beside the reports that it is held against.
+  func study(_ report: Report) -> Study {
+    Study(report, period: period, reveals: reveals, others: others)
   }
 
   /// Audits a report.
   public func audit(_ report: Report) -> Audit {
-    let study = Study(report, period: period, reveals: reveals)
+    let study = study(report)
     var ledger = Ledger(study)
     let (judgements, unbound) = judge(study)
     let checks = Auditor(study: study).checks(for: judgements, ledger: &ledger)
     var audit = Audit(
-      version: Examination.version, report: report, drafts: [draft(of: report)],
+      version: Examination.version, report: report,
+      drafts: [draft(of: report)] + others.map(Examination.draft),
       packs: packs, checks: checks, figures: ledger.figures, unbound: unbound)
     audit.tables = study.layouts.map { layout in
       Audit.TableNames(
@@ -51,10 +73,10 @@ public struct Examination: Sendable {
   }
 
   /// Decides what the rules find; the relations are gone before the checks are drawn up.
-  private func judge(_ study: Study) -> ([Judgement], [Audit.Unbound]) {
+  func judge(_ study: Study) -> (judgements: [Judgement], unbound: [Audit.Unbound]) {
     var (relations, unbound) = relations(in: study)
     Examination.removeRepeats(from: &relations)
-    return (Judge().decide(relations), unbound)
+    return (Judge(rounding: rounding).decide(relations), unbound)
   }
 
   private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {
@@ -76,7 +98,9 @@ public struct Examination: Sendable {
             }
             return inferred[inference.name]?[rule.id] ?? []
           }
-          if found.isEmpty { unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id)) }
+          if found.isEmpty, !rule.needsOtherReport || !others.isEmpty {
+            unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
+          }
           relations += found.map { Examination.name($0, pack, rule) }
           continue
         }
@@ -116,6 +140,17 @@ public struct Examination: Sendable {
           packs: own.map(\.pack.id))
         drawn.reasons = own.map(\.why)
         return drawn
+      })
+  }
+
+  /// A report that the draft was held against: no packs were applied to it.
+  private static func draft(of other: OtherStudy) -> Audit.Draft {
+    let report = other.study.report
+    return Audit.Draft(
+      file: report.file, format: report.format, sha256: report.sha256, role: other.role,
+      parts: report.parts.map { part in
+        Audit.DraftPart(
+          title: part.title, period: part.period?.description, line: part.line, packs: [])
       })
   }
 

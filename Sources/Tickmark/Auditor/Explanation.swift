@@ -136,7 +136,11 @@ struct Explanation {
     case .agrees: return "\(claim), printed as \(stated.figure.text)"
     case .rounded:
       let reason =
-        judgement.cause == .truncated ? "digits were cut off" : "the set was made to add to 100"
+        switch judgement.cause {
+        case .truncated: "digits were cut off"
+        case .roundedTwice: "it was rounded twice"
+        default: "the set was made to add to 100"
+        }
       return "\(claim), printed as \(stated.figure.text): \(reason)"
     default: return "\(claim), but the draft says \(stated.figure.text)"
     }
@@ -165,6 +169,8 @@ struct Explanation {
     case .rounded where judgement.cause == .truncated:
       return "\(ladder) \(sum)%: digits were cut off"
     case .rounded: return "\(ladder) \(sum)%: each share was rounded on its own"
+    case .contradicts where judgement.house != nil:
+      return "\(ladder) \(sum)%, and not 100%"
     case .contradicts
     where relation.base != nil
       && Wholes.agreement(of: relation.terms.filter { !$0.isMark }.map(\.figure)).holds:
@@ -185,11 +191,16 @@ struct Explanation {
 
   private var difference: String {
     guard let stated, let (old, new) = operands else { return relation.message ?? "" }
-    let exact = judgement.computed.map(Explanation.signed) ?? "?"
+    let exact = judgement.computed.map { Explanation.signed($0, like: stated.figure) } ?? "?"
     let claim = "from \(old) to \(new) is \(exact)"
     return judgement.verdict == .contradicts
       ? "\(claim), but the draft says \(stated.figure.text)"
       : "\(claim), printed as \(stated.figure.text)"
+  }
+
+  /// A difference in the scale of the figure that states it.
+  private static func signed(_ value: Exact, like figure: Figure) -> String {
+    signed((try? value / scale(of: figure)) ?? value)
   }
 
   private var mean: String {
@@ -224,12 +235,12 @@ struct Explanation {
     guard let stated, let other = relation.terms.first else { return relation.message ?? "" }
     let first = other.isMark ? "a dash" : other.figure.text
     let second = stated.isMark ? "a dash" : stated.figure.text
-    let what = relation.message.map { "\($0): " } ?? ""
+    let what = relation.message.map { $0.isEmpty ? "" : "\($0): " } ?? ""
     switch judgement.verdict {
     case .contradicts:
-      return "\(what)\(second) here, but \(first) in the other place"
+      return "\(what)\(second) here, but \(first) in \(relation.otherPlace)"
     default:
-      return "\(what)\(second) here and \(first) in the other place agree"
+      return "\(what)\(second) here and \(first) in \(relation.otherPlace) agree"
     }
   }
 

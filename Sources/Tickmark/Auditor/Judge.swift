@@ -2,6 +2,9 @@ import Figures
 
 /// Decides relations one by one; columns of shares are decided as sets.
 struct Judge {
+  /// How the house makes its shares; nil where any known way will do.
+  var rounding: HouseRounding?
+
   /// Decides every relation, in the order given.
   func decide(_ relations: [Relation]) -> [Judgement] {
     var judgements = relations.map(decide)
@@ -10,12 +13,29 @@ struct Judge {
       if let set = relation.set { sets[set, default: []].append(index) }
     }
     var cutOff: Set<Slot> = []
+    var special: [Int] = []
+    var isRoundedElsewhere = false
     for set in sets.keys.sorted() {
-      let members = sets[set] ?? []
-      guard ShareSet(members: members).decide(&judgements) == .truncated else { continue }
-      cutOff.formUnion(members.compactMap { relations[$0].stated?.slot })
+      let shares = ShareSet(members: sets[set] ?? [])
+      switch shares.decide(&judgements) {
+      case .conventional:
+        isRoundedElsewhere = isRoundedElsewhere || shares.isProvablyRounded(judgements)
+      case .truncated:
+        cutOff.formUnion(shares.members.compactMap { relations[$0].stated?.slot })
+        special += shares.members
+      case .roundedTwice: special += shares.members
+      default: continue
+      }
+    }
+    if isRoundedElsewhere {
+      for index in special where judgements[index].verdict == .rounded {
+        judgements[index].isMixed = true
+      }
     }
     for index in judgements.indices { explainCutOff(&judgements[index], cutOff) }
+    if let rounding {
+      for index in judgements.indices { rounding.apply(to: &judgements[index]) }
+    }
     for index in judgements.indices { weigh(&judgements[index]) }
     return judgements
   }
@@ -296,6 +316,10 @@ struct Judge {
       }
       let marked = (relation.stated?.isMark ?? false) || relation.terms.contains(where: \.isMark)
       let isMarkAgainstFigure = relation.statement == .same && marked
+      guard judgement.house == nil else {
+        judgement.severity = .warning
+        return
+      }
       judgement.severity =
         relation.severity ?? (isSmall == true || isMarkAgainstFigure ? .warning : .error)
     }

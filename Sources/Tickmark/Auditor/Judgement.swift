@@ -18,6 +18,10 @@ struct Judgement {
   /// Which of several readings of a total is shown.
   var reading: [Int]?
   var cause: Cause?
+  /// The policy of the house that the figure is off, where that alone is what is wrong with it.
+  var house: HouseRounding?
+  /// Whether its shares were made in another way than others of the draft, as both show.
+  var isMixed = false
 
   init(_ relation: Relation, _ verdict: Verdict) {
     self.relation = relation
@@ -30,5 +34,5 @@ struct Judgement {
     return reading.map { relation.terms[$0] }
   }
 
-  var isFailure: Bool { verdict == .contradicts && relation.lane != .suggested }
+  var isFailure: Bool { verdict == .contradicts && house == nil && relation.lane != .suggested }
 }

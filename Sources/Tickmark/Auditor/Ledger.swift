@@ -20,6 +20,13 @@ struct Ledger {
     }
   }
 
+  /// The slot of each figure.
+  var slots: [Slot?] {
+    var slots: [Slot?] = Array(repeating: nil, count: figures.count)
+    for (slot, index) in indexOfSlot { slots[index] = slot }
+    return slots
+  }
+
   /// The position of a slot's figure among all figures.
   func index(of slot: Slot) -> Int? { indexOfSlot[slot] }
 

@@ -26,6 +26,17 @@ struct ShareSet {
     return policy
   }
 
+  /// Whether some share would be another one had its digits been cut off.
+  func isProvablyRounded(_ judgements: [Judgement]) -> Bool {
+    members.contains { index in
+      guard judgements[index].verdict == .agrees, let exact = judgements[index].computed,
+        let stated = judgements[index].relation.stated?.figure,
+        let cut = try? Rounding.truncated(exact, unit: stated.unit)
+      else { return false }
+      return cut != stated.value
+    }
+  }
+
   /// The printed total, or the sum of the counts where the shares fit that and not the total.
   private func chooseBase(
     _ own: [Int], _ judgements: [Judgement]
@@ -64,6 +75,7 @@ struct ShareSet {
     switch policy {
     case .conventional: return
     case .truncated: explain(own, .truncated, .truncated, &judgements)
+    case .roundedTwice: explain(own, .roundedTwice, .roundedTwice, &judgements)
     case .largestRemainder, .forced: explain(own, .forcedTo100, .forcedTo100, &judgements)
     case .none(let wrong):
       let far = Set(wrong.map { own[$0] }).filter { !judgements[$0].relation.isNearlyRight }

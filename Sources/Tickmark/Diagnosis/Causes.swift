@@ -35,6 +35,9 @@ struct Causes {
     if isTruncated(computed, stated.figure) {
       found.append(candidate(stated, computed, Cause.truncated.words, 1, .truncated))
     }
+    if (try? Shares.isRoundedTwice(stated.figure, from: computed)) == true {
+      found.append(candidate(stated, computed, Cause.roundedTwice.words, 0, .roundedTwice))
+    }
     if let slip = Slips.slip(from: rounded(computed, stated.figure), to: stated.figure.value) {
       found.append(candidate(stated, computed, slip.cause.words, slip.cost, slip.cause))
     }
@@ -209,12 +212,9 @@ struct Causes {
 
   /// Whether rounding to one digit more and then once again gives what is printed: 30.46, 30.5, 31.
   private func isRoundedTwice(_ value: Exact, _ figure: Figure) -> Bool {
-    guard figure.kind == .percent, let finer = try? figure.unit / 10,
-      let once = try? Rounding.nearest(to: value.magnitude, unit: finer),
-      let twice = try? Rounding.nearest(to: once, unit: figure.unit)
-    else { return false }
-    return twice == figure.value.magnitude && !isPrinted(value, as: figure)
-      && !isPrinted(-value, as: figure)
+    // A fall may be printed without its sign.
+    figure.kind == .percent
+      && [value, -value].contains { (try? Shares.isRoundedTwice(figure, from: $0)) == true }
   }
 
   private func rounded(_ value: Exact, _ figure: Figure) -> Exact {

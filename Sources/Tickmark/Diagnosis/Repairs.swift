@@ -3,7 +3,8 @@ import Figures
 /// Finds the one figure whose change makes every relation hold, where there is exactly one.
 struct Repairs {
   private let judgements: [Judgement]
-  private let relationsOfSlot: [Slot: [Int]]
+  /// The relations that each figure takes part in.
+  let relationsOfSlot: [Slot: [Int]]
 
   /// A change of one figure, and what it would mend.
   struct Repair {
@@ -44,7 +45,7 @@ struct Repairs {
     return repairs
   }
 
-  private static func takesPart(_ judgement: Judgement) -> Bool {
+  static func takesPart(_ judgement: Judgement) -> Bool {
     guard judgement.relation.lane != .suggested else { return false }
     switch judgement.verdict {
     case .agrees, .rounded: return true
@@ -53,7 +54,7 @@ struct Repairs {
     }
   }
 
-  private static func terms(of judgement: Judgement) -> [Term] {
+  static func terms(of judgement: Judgement) -> [Term] {
     [judgement.relation.stated].compactMap(\.self) + judgement.shownTerms
   }
 
@@ -62,7 +63,8 @@ struct Repairs {
     // What a withheld figure would have to be must not be said.
     guard Repairs.terms(of: judgement).allSatisfy({ $0.figure.bounds == nil }) else { return [] }
     return Repairs.terms(of: judgement).compactMap { term in
-      guard seen.insert(term.slot).inserted,
+      // What was published is not for the draft's author to change.
+      guard term.slot.isOwn, seen.insert(term.slot).inserted,
         let value = Repairs.solve(judgement, for: term),
         value != term.figure.value, Repairs.isPossible(value, term.figure)
       else { return nil }
@@ -71,7 +73,7 @@ struct Repairs {
   }
 
   /// The value of one term that makes the judgement's relation hold.
-  private static func solve(_ judgement: Judgement, for term: Term) -> Exact? {
+  static func solve(_ judgement: Judgement, for term: Term) -> Exact? {
     let relation = judgement.relation
     let isStated = relation.stated?.slot == term.slot
     guard let gap = judgement.gap, let computed = judgement.computed else { return nil }
@@ -91,7 +93,7 @@ struct Repairs {
     }
   }
 
-  private static func isPossible(_ value: Exact, _ figure: Figure) -> Bool {
+  static func isPossible(_ value: Exact, _ figure: Figure) -> Bool {
     if figure.kind == .count { return value.isWhole && !value.isNegative }
     if figure.kind == .percent { return !value.isNegative || figure.value.isNegative }
     return true
@@ -121,8 +123,7 @@ struct Repairs {
     return gap.magnitude < stated.figure.unit
   }
 
-  private static func substitute(_ value: Exact, for slot: Slot, in relation: Relation) -> Relation
-  {
+  static func substitute(_ value: Exact, for slot: Slot, in relation: Relation) -> Relation {
     var changed = relation
     if changed.stated?.slot == slot { changed.stated?.figure.value = value }
     for index in changed.terms.indices where changed.terms[index].slot == slot {

@@ -4,6 +4,12 @@ public struct HouseRules: Hashable, Sendable {
   public var file = ""
   /// The weight of findings by rule, or by PACK/RULE, which goes before.
   public var severities: [String: Severity] = [:]
+  /// How the house makes its shares; nil where any known way will do.
+  public var rounding: HouseRounding?
+  /// The form of the house's dates; nil where any form will do.
+  public var dateForm: DateForm?
+  /// The month on whose first day the house's year starts, where that is not April.
+  public var yearStarts: Int?
   /// The headings of sections whose findings do not count.
   public var ignoredSections: [String] = []
 
@@ -12,6 +18,7 @@ public struct HouseRules: Hashable, Sendable {
 
   /// Weighs the findings of an audit as the house wants it; guesses stay notes.
   public func apply(to audit: inout Audit) {
+    checkDates(of: &audit)
     guard !severities.isEmpty || !ignoredSections.isEmpty else { return }
     let ignored = ignoredTitles(in: audit.report)
     for index in audit.checks.indices where audit.checks[index].isFinding {

@@ -108,6 +108,10 @@ public enum GateRules {
   public static let waiver = "waiver"
   /// What is mended must leave the baseline.
   public static let baseline = "baseline"
+  /// The pack under which the ways of a house are told.
+  public static let house = "house"
+  /// Dates are printed in the form of the house.
+  public static let dateForm = "date-form"
 }
 
 /// Where the checks of an id stand in some audits.

@@ -11,7 +11,7 @@ extension Inference {
         table.term(row, column)?.figure.printsSign ?? false
       }
       let relations = table.bodyRows.compactMap { row -> Relation? in
-        guard let stated = table.term(row, column), !stated.isMark,
+        guard let stated = table.term(row, column), !stated.isMark, stated.figure.bounds == nil,
           var old = table.term(row, from), var new = table.term(row, to)
         else { return nil }
         old.label = table.layout.columns[from].label

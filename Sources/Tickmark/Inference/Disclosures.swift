@@ -11,8 +11,56 @@ extension Inference {
       .flatMap { table -> [Relation] in
         let lines = SumLines(table).lines
         let solved = Elimination(lines, table).givenAway()
-        return solved.map { disclosure(table, $0) }
+        let known = Set(solved.map(\.cell))
+        return solved.map { disclosure(table, $0) } + byShares(table, besides: known)
       }
+  }
+
+  /// Withheld counts that their printed share and its base leave one value for.
+  private static func byShares(
+    _ table: TableView, besides known: Set<SumLine.Cell>
+  ) -> [Relation] {
+    table.layout.columns.indices.flatMap { percent -> [Relation] in
+      guard case .share(let count) = table.layout.columns[percent].role else { return [] }
+      return table.layout.segments.flatMap { segment -> [Relation] in
+        guard let total = segment.total, let whole = table.term(total, count)?.figure,
+          whole.kind == .count, whole.isExact, let base = whole.value.int
+        else { return [] }
+        return segment.parts.compactMap { row in
+          let cell = SumLine.Cell(row: row, column: count)
+          guard case .suppressed = table.printed(row, count), !known.contains(cell),
+            let share = table.term(row, percent), share.figure.kind == .percent, !share.isMark,
+            share.figure.bounds == nil, let withheld = table.term(row, count),
+            let value = onlyCount(share.figure, base: base, within: withheld.figure.bounds)
+          else { return nil }
+          return disclosure(table, withheld, share, at: cell, value)
+        }
+      }
+    }
+  }
+
+  /// The only whole number that rounds to a share of a base and is within bounds.
+  private static func onlyCount(_ share: Figure, base: Int, within bounds: Interval?) -> Int? {
+    guard let range = (try? Shares.feasibleCounts(share, base: base)).flatMap(\.self),
+      range.count <= 64
+    else { return nil }
+    let left = range.filter { bounds?.contains(Exact($0)) ?? true }
+    return left.count == 1 ? left[0] : nil
+  }
+
+  private static func disclosure(
+    _ table: TableView, _ withheld: Term, _ share: Term, at cell: SumLine.Cell, _ value: Int
+  ) -> Relation {
+    let row = table.layout.rows[cell.row].label
+    var message =
+      "The withheld figure of “\(row)”, “\(table.layout.columns[cell.column].label)” is given away by its share \(share.figure.text) and the total that it is of"
+    if table.study.reveals { message += ": it is \(value)" }
+    var relation = Relation(
+      rule: "disclosure", .decided(.contradicts), stated: withheld, message: message,
+      address: table.address(cell.row, cell.column))
+    relation.related = [table.study.place(of: share.slot)]
+    relation.relatedWords = "what gives it away"
+    return relation
   }
 
   private static func disclosure(_ table: TableView, _ solved: Elimination.Solved) -> Relation {

@@ -116,7 +116,7 @@ extension Inference {
         let name = "\(table.layout.rows[row].label), \(table.layout.columns[column].label)"
         return missing(
           table, row, column, "“\(name)” is empty where its neighbours print figures",
-          severity: printsMarks || !table.isAdded(column) ? .note : nil)
+          severity: printsMarks || !table.isAdded(column) || !table.printsZeros ? .note : nil)
       }
     }
   }
@@ -125,7 +125,7 @@ extension Inference {
   private static func emptyTotals(_ table: TableView) -> [Relation] {
     table.bodyRows.flatMap { row -> [Relation] in
       guard let parts = table.totalParts(row) else { return [] }
-      return table.layout.valueColumns.compactMap { column in
+      let relations = table.layout.valueColumns.compactMap { column -> Relation? in
         let reading = table.layout.columns[column]
         // A column without a heading is what a layout left behind.
         guard !table.layout.isAveraged(column),
@@ -133,20 +133,23 @@ extension Inference {
         else { return nil }
         let isAdded: Bool
         switch reading.role {
-        case .share: isAdded = true
+        case .share: isAdded = makeWhole(table, parts, column)
         case .value where reading.measure == .percent:
           isAdded = makeWhole(table, parts, column)
         case .value, .total: isAdded = [.count, .money].contains(reading.measure)
         default: isAdded = false
         }
         guard isAdded, table.printed(row, column) == .empty, parts.count > 1,
-          parts.allSatisfy({ table.printed($0, column).isQuantity })
+          parts.allSatisfy({ table.printed($0, column).isQuantity }),
+          table.totalsElsewhere(column, besides: row)
         else { return nil }
         return missing(
           table, row, column,
           "“\(table.layout.rows[row].label)” has no figure under “\(reading.label)”, though every row above has one"
         )
       }
+      // Several columns without a total are a habit of the table.
+      return relations.count == 1 ? relations : []
     }
   }
 
@@ -237,6 +240,36 @@ extension TableView {
     bodyRows.contains { row in
       layout.valueColumns.contains { printed(row, $0) == .zeroMark }
     }
+  }
+
+  /// Whether some cell prints a nought, so that an empty one is none.
+  fileprivate var printsZeros: Bool {
+    bodyRows.contains { row in
+      layout.valueColumns.contains { printed(row, $0).figure?.value.isZero ?? false }
+    }
+  }
+
+  /// Whether the draft shows that such a column has totals: another total of its own, the columns
+  /// beside it that it is added to or that are periods like it.
+  fileprivate func totalsElsewhere(_ column: Int, besides row: Int) -> Bool {
+    let reading = layout.columns[column]
+    let isPrintedBeside = bodyRows.contains {
+      $0 != row && totalParts($0) != nil && printed($0, column).isQuantity
+    }
+    if isPrintedBeside { return true }
+    // Shares that make a whole lack their hundred.
+    if reading.measure == .percent { return true }
+    if totalColumnParts(column) != nil { return true }
+    let isTaken = layout.columns.indices.contains {
+      totalColumnParts($0)?.contains(column) ?? false
+    }
+    let isPeriod =
+      reading.period != nil
+      && layout.columns.indices.contains { other in
+        other != column && layout.columns[other].period != nil
+          && layout.columns[other].measure == reading.measure && printed(row, other).isQuantity
+      }
+    return isTaken || isPeriod
   }
 
   /// Whether the column holds counts or money, which are there for every row; rates may have none.

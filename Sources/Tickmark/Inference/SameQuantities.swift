@@ -41,7 +41,11 @@ struct QuantityPairs {
     self.study = study
     var index: [Key: [Place]] = [:]
     for table in study.tables where table.layout.isData {
-      for (key, place) in QuantityPairs.keys(of: table) {
+      let keys = QuantityPairs.keys(of: table)
+      var uses: [Key: Int] = [:]
+      for (key, _) in keys { uses[key, default: 0] += 1 }
+      // A label that stands twice in its table names neither.
+      for (key, place) in keys where uses[key] == 1 {
         for earlier in (index[key] ?? []).suffix(6) where earlier.table != place.table {
           matches[Pair(earlier: earlier.table, later: place.table), default: []]
             .append((earlier, place))
@@ -104,6 +108,7 @@ struct QuantityPairs {
         return (first, second, match.later)
       }
       guard let evidence = evidence(pair, compared.map { ($0.0, $0.1) }) else { continue }
+      let apart = columnsApart(compared)
       for (first, second, place) in compared where taken.insert(second.slot).inserted {
         let view = TableView(study: study, index: place.table)
         let reading = view.layout.rows[place.row]
@@ -114,11 +119,21 @@ struct QuantityPairs {
           address: view.address(place.row, place.column))
         let isTotal =
           view.totalParts(place.row) != nil || view.totalColumnParts(place.column) != nil
-        relation.isOnlyConfirming = !evidence.isStrong || (isTotal && reading.period == nil)
+        relation.isOnlyConfirming =
+          !evidence.isStrong || (isTotal && reading.period == nil) || apart.contains(place.column)
         relations.append(relation)
       }
     }
     return relations
+  }
+
+  /// Columns in which no shared figure agrees while the others all do: another scope, not slips.
+  private func columnsApart(_ compared: [(Term, Term, Place)]) -> Set<Int> {
+    let columns = Dictionary(grouping: compared, by: { $0.2.column })
+    let apart = columns.filter { _, own in
+      own.count > 2 && own.allSatisfy { $0.0.figure.value != $0.1.figure.value }
+    }
+    return apart.count < columns.count ? Set(apart.keys) : []
   }
 
   private func term(_ place: Place) -> Term? {

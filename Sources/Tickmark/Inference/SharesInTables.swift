@@ -31,9 +31,14 @@ extension Inference {
         stated.figure = printed
       }
       stated.figure.kind = .percent
-      return Relation(
+      var relation = Relation(
         rule: "percent-share", .share, stated: stated, terms: [part, base],
         address: table.address(share.row, column))
+      // Shares of one base in one column were rounded together.
+      if case .row(let row) = share.base, row < 256, column < 256 {
+        relation.set = -(table.index * 65536 + row * 256 + column + 1)
+      }
+      return relation
     }
   }
 

@@ -22,6 +22,7 @@ extension Inference {
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard let parts = table.totalColumnParts(column) else { return [] }
       let isOverTime = parts.allSatisfy { table.layout.columns[$0].period != nil }
+      let unsplit = Set(table.bodyRows.filter { table.isUnsplit($0, total: column, parts) })
       let relations = table.bodyRows.compactMap { row -> Relation? in
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           let stated = table.term(row, column), stated.figure.kind != .percent,
@@ -30,9 +31,14 @@ extension Inference {
           !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
           !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
-        return Relation(
+        var relation = Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
+        if let rows = table.totalParts(row), !unsplit.isDisjoint(with: rows) {
+          relation.isOnlyConfirming = true
+          relation.message = "some of its rows print a total alone, without what makes it up"
+        }
+        return relation
       }
       return settled(relations, of: table, least: 2, label: table.layout.columns[column].label)
     } + statements(of: table, kinds: [.runningTotal, .breakdown], axis: .columns)
@@ -50,6 +56,8 @@ extension Inference {
     guard fails.contains(true) else { return relations }
     let isNoWhole = table.isNoWhole
     let isRefuted = !fails.contains(false)
+    let isOfSome = isOfSomeLines(relations, fails)
+    let isAccount = isWaterfall(table, above: relations)
     let saysSum = Label(label).words.contains("total")
     return zip(relations, fails).compactMap { relation, fails in
       guard fails else { return relation }
@@ -70,6 +78,12 @@ extension Inference {
       {
         relation.isOnlyConfirming = true
         relation.message = "“\(label)” may count more than the rows above, or be only a name"
+      } else if isRefuted, isAccount, Label(label).words.count > 1 {
+        relation.isOnlyConfirming = true
+        relation.message = "the rows above run from gross to net, and some may be taken off"
+      } else if isOfSome {
+        relation.isOnlyConfirming = true
+        relation.message = "the rows above may be only some of what it counts"
       } else if isNoWhole {
         relation.isOnlyConfirming = true
         relation.message = "the words around the table say that it is no whole"
@@ -78,6 +92,35 @@ extension Inference {
         relation.message = "no line bears out that it adds up the others"
       }
       return relation
+    }
+  }
+
+  /// Whether most columns total more than twice what stands above: a statement that prints only the
+  /// lines that it is about.
+  private static func isOfSomeLines(_ relations: [Relation], _ fails: [Bool]) -> Bool {
+    let failing = zip(relations, fails).filter(\.1).map(\.0)
+    guard failing.count > 1, failing.count * 2 > relations.count else { return false }
+    let far = failing.count { relation in
+      guard let stated = relation.stated?.figure.value,
+        let sum = try? Sums.sum(relation.terms.map(\.addend)),
+        let twice = try? sum.magnitude + sum.magnitude
+      else { return false }
+      return stated.magnitude > twice
+    }
+    return far > 1 && far * 3 >= failing.count * 2
+  }
+
+  /// Whether a table is an account that runs from gross to net, in which a total may take off what
+  /// no label says that it does.
+  private static func isWaterfall(_ table: TableView, above relations: [Relation]) -> Bool {
+    guard case .cell(_, let total, _, _)? = relations.first?.stated?.slot else { return false }
+    return table.bodyRows.prefix { $0 < total }.contains { row in
+      guard table.isPart(row) else { return false }
+      let first = Label(table.layout.rows[row].label).words.first ?? ""
+      return [
+        "gross", "net", "operating", "earning", "profit", "ebit", "ebitda", "surplus", "deficit",
+        "less",
+      ].contains(first)
     }
   }
 
@@ -101,7 +144,8 @@ extension Inference {
       guard let columns = table.totalColumnParts(column) else { return [] }
       return table.bodyRows.compactMap { row in
         guard let rows = table.totalParts(row), let stated = table.term(row, column),
-          stated.figure.kind != .percent, rows.count > 1, columns.count > 1
+          stated.figure.kind != .percent, rows.count > 1, columns.count > 1,
+          !rows.contains(where: { table.isUnsplit($0, total: column, columns) })
         else { return nil }
         var terms: [Term] = []
         for part in rows {
@@ -113,16 +157,32 @@ extension Inference {
           }
         }
         guard !terms.isEmpty, terms.count <= 400 else { return nil }
-        return Relation(
+        var relation = Relation(
           rule: "cross-cast", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
+        // Where neither axis adds up anywhere, its parts are not what they seem.
+        relation.isOnlyConfirming = !isBorneOut(table, row: row, rows)
+        return relation
       }
+    }
+  }
+
+  /// Whether the total row adds up in some column.
+  private static func isBorneOut(_ table: TableView, row: Int, _ parts: [Int]) -> Bool {
+    table.addableColumns.contains { column in
+      guard let stated = table.term(row, column),
+        let terms = table.terms(rows: parts, column: column), !terms.isEmpty
+      else { return false }
+      let relation = Relation(rule: "", .sum, stated: stated, terms: terms)
+      return [.agrees, .rounded].contains(Judge().decide(table.study.grained(relation)).verdict)
     }
   }
 
   private static func sums(in table: TableView, row: Int, readings: [[Int]]) -> [Relation] {
     let relations = table.summedColumns.compactMap { column -> Relation? in
-      guard let stated = table.term(row, column), stated.figure.kind != .percent else { return nil }
+      guard let stated = table.term(row, column), stated.figure.kind != .percent,
+        !table.isNamedBetween(row, column)
+      else { return nil }
       if table.layout.columns[column].role == .cumulative { return nil }
       if isStock(table, column, rows: readings[0]) { return nil }
       let lists = readings.compactMap { table.terms(rows: $0, column: column) }

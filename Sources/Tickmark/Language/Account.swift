@@ -8,7 +8,7 @@ extension Row {
   ///
   /// A row between the two that is named as neither leaves the account open.
   public func closes(from opening: Words, adding: Words, takingAway: Words) -> TableRule {
-    rule("closing", "is “\(opening.text)”, plus what came in, less what went out") { table, row in
+    rule("closing", "is “\(opening.name)”, plus what came in, less what went out") { table, row in
       let labels = table.layout.rows.map { Label($0.label) }
       guard let first = table.bodyRows.last(where: { $0 < row && opening.isIn(labels[$0]) }) else {
         return nil
@@ -28,7 +28,7 @@ extension Row {
 
   /// Opens with what the year before closed with.
   public func isLastYears(_ closing: Words) -> TableRule {
-    rule("brought-forward", "is last year's “\(closing.text)”") { table, row in
+    rule("brought-forward", "is last year's “\(closing.name)”") { table, row in
       let last = table.bodyRows.last {
         $0 != row && closing.isIn(Label(table.layout.rows[$0].label))
       }
@@ -51,7 +51,7 @@ extension Row {
 extension Column {
   /// Closes the account of each row: an opening column, plus what comes in, minus what goes out.
   public func closes(from opening: Words, adding: Words, takingAway: Words) -> TableRule {
-    rule("closing", "is “\(opening.text)”, plus what came in, less what went out") {
+    rule("closing", "is “\(opening.name)”, plus what came in, less what went out") {
       table, column in
       let labels = table.layout.columns.map { Label($0.label) }
       guard let first = labels.indices.last(where: { $0 < column && opening.isIn(labels[$0]) })

@@ -14,7 +14,7 @@ extension Column {
         case .empty, .pending, .unavailable, .zeroMark: break
         default: return nil
         }
-        let name = "“\(table.layout.columns[column].label)” of “\(table.layout.rows[row].label)”"
+        let name = "“\(table.layout.columns[column].label)” of “\(table.text(row, 0))”"
         return Relation(
           rule: "", .missing, stated: nil, place: table.place(row, column),
           message: text.isEmpty ? "\(name) is blank" : "\(name) says only “\(text)”",
@@ -26,7 +26,7 @@ extension Column {
   /// Fits the day on which the action is due, as seen from the draft's own date: what is green or on
   /// track is not due already, what is overdue is due, what is done is not red.
   public func fitsDate(_ due: Words, status: Words = "Status / Progress") -> TableRule {
-    rule("fits-date", "fits “\(due.text)”", needs: [due]) { table, column in
+    rule("fits-date", "fits “\(due.name)”", needs: [due]) { table, column in
       guard let dates = table.columns(due).first else { return nil }
       let own = table.study.ownDate(ofPart: table.study.part(ofTable: table.index))
       let key = ActionKey(for: table)
@@ -103,15 +103,17 @@ private struct Action {
   private static let open: Words =
     "on track / in progress / not started / under way / underway / ongoing / on target / started"
 
-  func relation(_ own: CalendarDate?, _ key: ActionKey) -> Relation {
+  /// What must hold; nil where another rule says it, or where nothing is claimed about the date.
+  func relation(_ own: CalendarDate?, _ key: ActionKey) -> Relation? {
+    guard let statement = statement(own, key) else { return nil }
     var relation = Relation(
-      rule: "", statement(own, key), stated: nil, place: table.place(row, column),
+      rule: "", statement, stated: nil, place: table.place(row, column),
       message: facts(own), address: table.address(row, column))
     relation.quoted = text
     return relation
   }
 
-  private func statement(_ own: CalendarDate?, _ key: ActionKey) -> Relation.Statement {
+  private func statement(_ own: CalendarDate?, _ key: ActionKey) -> Relation.Statement? {
     if state == .done {
       switch colour {
       case .red: return .decided(.contradicts)
@@ -119,17 +121,20 @@ private struct Action {
       case .green, .blue, nil: return .decided(.agrees)
       }
     }
+    guard !dueText.isEmpty else { return nil }
     guard let due else { return .undecidable("“\(dueText)” is no date that can be compared") }
     guard let own else { return .undecidable("the draft prints no date of its own, or several") }
     let isDue = due.isBefore(own)
     switch (state, colour) {
     case (.overdue, .green): return .decided(.contradicts)
+    // That the status says overdue too early is the status's own finding.
+    case (.overdue, _) where colour != nil && !isDue: return nil
     case (.overdue, _): return .decided(isDue ? .agrees : .contradicts)
     case (_, .blue): return .undecidable("blue may mean more than done")
     case (.open, .green), (.open, nil):
       let claims = colour == .green || Words("on track / on target / not started").isIn(Label(text))
-      guard isDue else { return .decided(.agrees) }
-      return claims ? .decided(.contradicts) : .undecidable("it may have been agreed to run on")
+      guard claims else { return nil }
+      return .decided(isDue ? .contradicts : .agrees)
     case (nil, .green):
       guard isDue else { return .decided(.agrees) }
       return key.greenMayBeDone

@@ -39,7 +39,7 @@ extension Column {
   /// Is the average of the columns from one through another: of twelve months, say.
   public func isAverage(from first: Words, through last: Words) -> TableRule {
     rule(
-      "average", "is the average of “\(first.text)” through “\(last.text)”", needs: [first, last]
+      "average", "is the average of “\(first.name)” through “\(last.name)”", needs: [first, last]
     ) { table, column in
       guard let start = table.columns(first).first, let end = table.columns(last).last, start < end
       else { return nil }
@@ -84,7 +84,7 @@ extension Column {
 
   /// Is one column for each so many of another: children for each case.
   public func isRate(of part: Words, per base: Words, times scale: Int = 1) -> TableRule {
-    rule("rate", "is “\(part.text)” for each of “\(base.text)”", needs: [part, base]) {
+    rule("rate", "is “\(part.name)” for each of “\(base.name)”", needs: [part, base]) {
       table, column in
       guard let above = table.columns(part).first, let below = table.columns(base).first else {
         return nil

@@ -37,7 +37,7 @@ extension Relation {
 extension Column {
   /// Is never more than another column in the same row: individuals are no more than episodes.
   public func isNoMoreThan(_ other: Words) -> TableRule {
-    rule("no-more-than", "is no more than “\(other.text)”", needs: [other]) { table, column in
+    rule("no-more-than", "is no more than “\(other.name)”", needs: [other]) { table, column in
       guard let bound = table.columns(other).first, bound != column else { return nil }
       return table.bodyRows.compactMap { row in
         guard let own = table.term(row: row, named: column),
@@ -53,9 +53,9 @@ extension Columns {
   /// Come to no more than another column in the same row: some of it may stand in no column.
   public func addToNoMoreThan(_ whole: Words) -> TableRule {
     let words = words
-    let names = words.map(\.text).joined(separator: ", ")
+    let names = words.map(\.name).joined(separator: ", ")
     return TableRule(
-      "no-more-than", "\(names) add to no more than “\(whole.text)”", at: origin, needs: [whole]
+      "no-more-than", "\(names) add to no more than “\(whole.name)”", at: origin, needs: [whole]
     ) { table in
       guard let bound = table.columns(whole).first else { return nil }
       let columns = words.compactMap { table.columns($0).first }.filter { $0 != bound }
@@ -63,7 +63,9 @@ extension Columns {
       return table.bodyRows.compactMap { row in
         guard let parts = table.terms(row: row, columns: columns), parts.count == columns.count,
           let most = table.term(row: row, named: bound),
-          parts.allSatisfy({ $0.figure.isComparable(with: most.figure) })
+          parts.allSatisfy({ $0.figure.isComparable(with: most.figure) }),
+          // A part that is too large by itself is another rule's finding.
+          parts.allSatisfy({ $0.figure.value <= most.figure.value })
         else { return nil }
         return Relation.bounded(parts, by: most, address: table.address(row, bound))
       }
@@ -74,7 +76,7 @@ extension Columns {
 extension Row {
   /// Is never more than another row in the same column.
   public func isNoMoreThan(_ other: RowName) -> TableRule {
-    rule("no-more-than", "is no more than another row") { table, row in
+    rule("no-more-than", "is no more than \(Row.words(other))") { table, row in
       guard let bound = table.rows(other).first, bound != row else { return nil }
       return table.layout.valueColumns.compactMap { column in
         guard let own = table.term(row, column), let most = table.term(bound, column),

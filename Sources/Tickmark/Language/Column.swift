@@ -34,7 +34,7 @@ public struct Column: Sendable {
 
   /// Is the sum of the columns from one through another.
   public func adds(from first: Words, through last: Words) -> TableRule {
-    sum("adds “\(first.text)” through “\(last.text)”", needs: [first, last]) { table in
+    sum("adds “\(first.name)” through “\(last.name)”", needs: [first, last]) { table in
       guard let start = table.columns(first).first, let end = table.columns(last).last, start <= end
       else { return nil }
       return Array(start...end)
@@ -42,8 +42,10 @@ public struct Column: Sendable {
   }
 
   /// Is the sum of the columns named.
-  public func adds(_ parts: Words...) -> TableRule {
-    sum("adds \(parts.map { "“\($0.text)”" }.joined(separator: " + "))", needs: parts) { table in
+  public func adds(_ parts: Words...) -> TableRule { adds(parts) }
+
+  func adds(_ parts: [Words]) -> TableRule {
+    sum("adds \(parts.map { "“\($0.name)”" }.joined(separator: " + "))", needs: parts) { table in
       let columns = parts.compactMap { table.columns($0).first }
       return columns.count == parts.count ? columns : nil
     }
@@ -51,7 +53,7 @@ public struct Column: Sendable {
 
   /// Is the sum of the columns named, and of those of the others that the table has.
   public func addsAll(of parts: Words..., and others: Words...) -> TableRule {
-    let names = parts.map { "“\($0.text)”" }.joined(separator: " + ")
+    let names = parts.map { "“\($0.name)”" }.joined(separator: " + ")
     return sum("adds \(names) and what stands beside them", needs: parts) { table in
       let columns = parts.compactMap { table.columns($0).first }
       guard columns.count == parts.count else { return nil }
@@ -90,7 +92,7 @@ public struct Column: Sendable {
 
   /// Is the percentage that another column is of a base.
   public func isShare(of part: Words, over base: Base) -> TableRule {
-    rule("percent-share", "is the share of “\(part.text)”", needs: [part] + base.needs) {
+    rule("percent-share", "is the share of “\(part.name)”", needs: [part] + base.needs) {
       table, column in
       guard let count = table.columns(part).first else { return nil }
       switch base {
@@ -156,7 +158,7 @@ public struct Column: Sendable {
   private func change(
     _ kind: String, _ statement: Relation.Statement, _ old: Words, _ new: Words
   ) -> TableRule {
-    rule(kind, "is the change from “\(old.text)” to “\(new.text)”", needs: [old, new]) {
+    rule(kind, "is the change from “\(old.name)” to “\(new.name)”", needs: [old, new]) {
       table, column in
       guard let from = table.columns(old).first, let to = table.columns(new).first else {
         return nil
@@ -175,12 +177,12 @@ public struct Column: Sendable {
   /// Is there at all.
   public func isThere() -> TableRule {
     let words = words
-    return TableRule("column", "“\(words.text)” is there", at: origin, needs: [words]) { table in
+    return TableRule("column", "“\(words.name)” is there", at: origin, needs: [words]) { table in
       guard table.columns(words).isEmpty else { return [] }
       return [
         Relation(
           rule: "", .missing, stated: nil, place: table.place,
-          message: "The table has no column “\(words.text)”", address: [words.text])
+          message: "The table has no column “\(words.name)”", address: [words.text])
       ]
     }
   }
@@ -190,7 +192,7 @@ public struct Column: Sendable {
     find: @escaping @Sendable (TableView, Int) -> [Relation]?
   ) -> TableRule {
     let words = words
-    return TableRule(kind, "“\(words.text)” \(verb)", at: origin, needs: [words] + needs) { table in
+    return TableRule(kind, "“\(words.name)” \(verb)", at: origin, needs: [words] + needs) { table in
       let columns = table.columns(words)
       guard !columns.isEmpty else { return nil }
       let found = columns.compactMap { find(table, $0) }

@@ -34,7 +34,7 @@ extension Column {
 
   /// Names a day that is not before the day in another column of the same row.
   public func isAfter(_ other: Words) -> TableRule {
-    rule("date-order", "is not before “\(other.text)”", needs: [other]) { table, column in
+    rule("date-order", "is not before “\(other.name)”", needs: [other]) { table, column in
       guard let earlier = table.columns(other).first else { return nil }
       return table.bodyRows.compactMap { row in
         let (text, before) = (table.text(row, column), table.text(row, earlier))
@@ -82,7 +82,7 @@ extension Column {
 
   /// Holds only the words given.
   public func isOneOf(_ allowed: Words...) -> TableRule {
-    let list = allowed.map(\.text).joined(separator: ", ")
+    let list = allowed.map(\.name).joined(separator: ", ")
     return each("allowed-value", "is one of \(list)") { printed, text in
       guard printed != .empty else { return nil }
       return allowed.contains { $0.matches(Label(text)) } ? .agrees : .contradicts

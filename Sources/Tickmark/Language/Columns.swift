@@ -11,6 +11,11 @@ public struct Columns: Sendable {
     origin = Rule.Origin(file: file, line: line)
   }
 
+  init(named words: [Words]) {
+    self.words = words
+    origin = Rule.Origin(file: #fileID, line: #line)
+  }
+
   /// Are shares of which every case has just one: each row adds to 100.
   public func makeWhole() -> TableRule {
     shares("percent-sum", "make up the whole") { table, row, terms, column in
@@ -35,9 +40,9 @@ public struct Columns: Sendable {
     relation: @escaping @Sendable (TableView, Int, [Term], Int) -> Relation
   ) -> TableRule {
     let words = words
-    let names = words.map(\.text).joined(separator: ", ")
+    let names = words.map(\.name).joined(separator: ", ")
     return TableRule(kind, "\(names) \(verb)", at: origin) { table in
-      let columns = words.flatMap { table.columns($0) }
+      let columns = words.flatMap { table.columns($0) }.sorted()
       // A share that the author did not name may belong to the set: then the layout decides alone.
       let shares = table.layout.columns.indices.filter {
         table.layout.columns[$0].measure == .percent && table.layout.columns[$0].role == .value

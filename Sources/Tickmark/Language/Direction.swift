@@ -27,7 +27,7 @@ extension Column {
   )
     -> TableRule
   {
-    rule("comparator", "compares \(moment.words) with “\(other.text)”") { table, column in
+    rule("comparator", "compares \(moment.words) with “\(other.name)”") { table, column in
       guard let own = table.column(moment), let theirs = table.undatedColumn(other) else {
         return nil
       }

@@ -26,6 +26,18 @@ public struct Everywhere: RuleContent {
   /// Adds a draft on which the rule must fail.
   public func fails(_ text: String) -> Everywhere { changed { $0.failing.append(text) } }
 
+  /// Makes it a rule for drafts that are held against another report.
+  public func needsOtherReport() -> Everywhere { changed { $0.needsOtherReport = true } }
+  /// Adds a draft and last year's report, or a companion, with which the rule holds.
+  public func passes(_ text: String, against role: Audit.Draft.Role, _ other: String) -> Everywhere
+  {
+    passes(ExamplePair.joined(text, role, other))
+  }
+  /// Adds a draft and last year's report, or a companion, with which the rule must fail.
+  public func fails(_ text: String, against role: Audit.Draft.Role, _ other: String) -> Everywhere {
+    fails(ExamplePair.joined(text, role, other))
+  }
+
   private func changed(_ change: (inout Rule) -> Void) -> Everywhere {
     var copy = self
     change(&copy.rule)

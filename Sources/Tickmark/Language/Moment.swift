@@ -51,6 +51,20 @@ public enum Moment: String, Hashable, Sendable {
   fileprivate func isHeading(_ label: String) -> Bool { headings.matches(Label(label)) }
 }
 
+extension Column {
+  /// Gives the percentage of a moment over a base: a numerator and a denominator beside their share.
+  public func gives(_ moment: Moment = .now, over base: Words) -> TableRule {
+    rule("percent-share", "over “\(base.name)” gives \(moment.words)", needs: [base]) {
+      table, column in
+      guard let below = table.columns(base).first, let share = table.column(moment),
+        Set([column, below, share]).count == 3
+      else { return nil }
+      let found = Inference.ratios(table, percent: share, part: column, base: below)
+      return found.isEmpty ? nil : found
+    }
+  }
+}
+
 extension TableView {
   /// The column that holds the figures of a moment; nil where headings leave it open.
   func column(_ moment: Moment) -> Int? {

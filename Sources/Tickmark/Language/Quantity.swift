@@ -98,6 +98,10 @@ public struct Agree: RuleContent {
 
   /// Names the quantity and the places that state it.
   public init(_ title: String, _ places: Quantity..., file: String = #fileID, line: Int = #line) {
+    self.init(title, places, file: file, line: line)
+  }
+
+  init(_ title: String, _ places: [Quantity], file: String = #fileID, line: Int = #line) {
     rule = Rule("agreement", title, at: Rule.Origin(file: file, line: line)) { study, handles in
       var found: [[Term]] = []
       for place in places {

@@ -21,7 +21,7 @@ public struct Row: Sendable {
       if case .openTotal = table.layout.rows[row].role { isOpen = true }
       return sums(table, row, parts).map { relation in
         var relation = relation
-        relation.isOnlyConfirming = isOpen
+        if isOpen { relation.isOnlyConfirming = true }
         if isOpen { relation.message = "the layout leaves open which rows it adds" }
         return relation
       }
@@ -112,8 +112,11 @@ public struct Row: Sendable {
       guard let stated = table.term(row, column), stated.figure.kind != .percent,
         let terms = table.terms(rows: parts, column: column), !terms.isEmpty
       else { return nil }
-      return Relation(
+      var relation = Relation(
         rule: "", .sum, stated: stated, terms: terms, address: table.address(row, column))
+      relation.isOnlyConfirming = table.allowsSeveralAnswers
+      if relation.isOnlyConfirming { relation.message = "one case may be counted in several rows" }
+      return relation
     }
   }
 
@@ -121,7 +124,7 @@ public struct Row: Sendable {
     switch name {
     case .thisYear: "of this year"
     case .lastYear: "of last year"
-    case .named(let words): "“\(words.text)”"
+    case .named(let words): "“\(words.name)”"
     }
   }
 

@@ -34,6 +34,8 @@ public struct Rule: Sendable {
   var lane = Lane.declared
   /// The ways of finding that a rule of the standard checklist shares with others.
   var inferences: [Inference] = []
+  /// Whether the rule speaks of nothing where a draft is held against no other report.
+  var needsOtherReport = false
   let find: @Sendable (Study, Handles) -> Outcome
 
   /// Where in the author's code a rule was written.

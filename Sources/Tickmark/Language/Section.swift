@@ -18,7 +18,7 @@ public struct Section: RuleContent {
   /// Requires the section, by its heading or by words that open a paragraph.
   public func isThere() -> Section {
     let names = names
-    let title = names.map(\.text).joined(separator: " or ")
+    let title = names.map(\.name).joined(separator: " or ")
     return with(
       Rule("section", "There is a section on \(title)", at: origin) { study, handles in
         if Section.find(names, in: study, handles).isEmpty {
@@ -28,10 +28,40 @@ public struct Section: RuleContent {
       })
   }
 
+  /// Requires the subject to be spoken of somewhere: in a heading, a sentence or a table.
+  ///
+  /// What a report must contain may stand under any heading; only where the words stand nowhere is
+  /// it missing.
+  public func isSpokenOf() -> Section {
+    let names = names
+    let title = names.map(\.name).joined(separator: " or ")
+    return with(
+      Rule("spoken-of", "It speaks of “\(title)”", at: origin) { study, handles in
+        if Section.isSpokenOf(names, in: study, handles) { return .bound([]) }
+        return .absent("The report says nothing about “\(title)”")
+      })
+  }
+
+  private static func isSpokenOf(_ names: [Words], in study: Study, _ handles: Handles) -> Bool {
+    if !find(names, in: study, handles).isEmpty { return true }
+    return study.report.blocks.contains { block in
+      guard handles.covers(section: block.section, of: study) else { return false }
+      if case .table(let table) = block.content {
+        return study.report.tables[table].rows.contains { row in
+          row.cells.contains { cell in names.contains { $0.isIn(Label(cell.text)) } }
+        }
+      }
+      return block.sentences.contains { sentence in
+        let label = Label(sentence.text)
+        return names.contains { $0.isIn(label) }
+      }
+    }
+  }
+
   /// Requires the section to say something: its heading is followed by words, a table or a sub-heading.
   public func isFilled() -> Section {
     let names = names
-    let title = names.map(\.text).joined(separator: " or ")
+    let title = names.map(\.name).joined(separator: " or ")
     return with(
       Rule("section-filled", "The section on \(title) says something", at: origin) {
         study, handles in

@@ -20,7 +20,7 @@ public struct Table: RuleContent {
     parts = rules()
   }
 
-  private init(
+  init(
     _ binding: TableBinding, _ origin: Rule.Origin, _ parts: [TableRule], _ required: Rule?
   ) {
     self.binding = binding
@@ -40,7 +40,7 @@ public struct Table: RuleContent {
   /// Requires the table: a report without it lacks something.
   public func isThere() -> Table {
     let binding = binding
-    let labels = binding.labels.map(\.text).joined(separator: ", ")
+    let labels = binding.labels.map(\.name).joined(separator: ", ")
     let rule = Rule("table", "“\(binding.handle)” is in the report", at: origin) { _, handles in
       switch handles.match(binding) {
       case .tables: return .bound([])

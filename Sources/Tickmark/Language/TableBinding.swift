@@ -56,7 +56,10 @@ struct NamedTable {
   init(_ view: TableView) {
     self.view = view
     labels = view.labels
-    known = labels.map { Label($0) }
+    // “Target 2018/19” is known as a target too.
+    known =
+      labels.map { Label($0) }
+      + view.layout.columns.compactMap { Period.named(in: $0.label).map { Label($0.rest) } }
     headings =
       ([view.table.caption, view.layout.labelHeader]
       + view.study.section(ofTable: view.index).path + view.sentencesAround.map(\.text))

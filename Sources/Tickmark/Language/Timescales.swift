@@ -34,7 +34,7 @@ public struct Timescales: Sendable {
 
   /// Are counts that make up the column named: every answer was given in some time.
   public func addTo(_ total: Words) -> TableRule {
-    rule("total-column", "add to “\(total.text)”", needs: [total]) { table, terms, row, _ in
+    rule("total-column", "add to “\(total.name)”", needs: [total]) { table, terms, row, _ in
       guard let column = table.columns(total).first, let stated = table.term(row, column),
         (terms + [stated]).allSatisfy({ $0.isMark || $0.figure.kind != .percent })
       else { return nil }
@@ -48,7 +48,7 @@ public struct Timescales: Sendable {
     relation: @escaping @Sendable (TableView, [Term], Int, Int) -> Relation?
   ) -> TableRule {
     let (within, rest) = (within, over + asides)
-    let names = (within + over).map(\.text).joined(separator: ", ")
+    let names = (within + over).map(\.name).joined(separator: ", ")
     return TableRule(kind, "\(names) \(verb)", at: origin, needs: needs) { table in
       let limits = within.compactMap { table.columns($0).first }
       let others = rest.flatMap { table.columns($0).prefix(1) }
@@ -60,15 +60,15 @@ public struct Timescales: Sendable {
         table.layout.columns[$0].measure == .percent && table.layout.columns[$0].role == .value
       }
       guard needs.isEmpty == false || Set(shares).isSubset(of: limits + others) else { return nil }
-      let found = table.bodyRows.compactMap { row -> Relation? in
-        guard let once = table.terms(row: row, columns: limits + others),
-          let again = table.terms(row: row, columns: [last] + others)
+      let readings = table.bodyRows.compactMap { row -> [Relation]? in
+        guard let once = table.terms(row: row, columns: (limits + others).sorted()),
+          let again = table.terms(row: row, columns: ([last] + others).sorted())
         else { return nil }
         let readings = Timescales.rise(table, row, limits) ? [once, again] : [once]
         let relations = readings.compactMap { relation(table, $0, row, last) }
-        return Timescales.best(relations)
+        return relations.isEmpty ? nil : relations
       }
-      return found.isEmpty ? nil : found
+      return readings.isEmpty ? nil : Timescales.choose(readings)
     }
   }
 
@@ -81,22 +81,17 @@ public struct Timescales: Sendable {
     return zip(terms, terms.dropFirst()).allSatisfy { $0.figure.value <= $1.figure.value }
   }
 
-  /// The reading that holds, else the one that is nearer.
-  private static func best(_ relations: [Relation]) -> Relation? {
+  /// For each row the reading that holds, else the one by which most of the other rows hold.
+  private static func choose(_ rows: [[Relation]]) -> [Relation] {
     let judge = Judge()
-    let judged = relations.map(judge.decide)
-    if let holding = judged.firstIndex(where: { $0.verdict == .agrees })
-      ?? judged.firstIndex(where: { $0.verdict == .rounded })
-    {
-      return relations[holding]
+    let holding = rows.map { readings in
+      readings.firstIndex { [.agrees, .rounded].contains(judge.decide($0).verdict) }
     }
-    let nearest = judged.indices.min { left, right in
-      guard let a = judged[left].gap?.magnitude, let b = judged[right].gap?.magnitude else {
-        return judged[left].gap != nil
-      }
-      return a < b
+    let (once, again) = (holding.count { $0 == 0 }, holding.count { $0 == 1 })
+    return zip(rows, holding).compactMap { readings, holds in
+      if let holds { return readings[holds] }
+      return again > once ? readings.last : readings.first
     }
-    return nearest.map { relations[$0] }
   }
 }
 
@@ -104,7 +99,7 @@ extension Column {
   /// Says yes where the days in another column keep a limit, and no where they pass it.
   public func tells(whether days: Words, areAtMost limit: Int) -> TableRule {
     rule(
-      "in-time", "tells whether “\(days.text)” are \(limit) at the most", needs: [days]
+      "in-time", "tells whether “\(days.name)” are \(limit) at the most", needs: [days]
     ) { table, column in
       guard let counted = table.columns(days).first, counted != column else { return nil }
       let found = table.bodyRows.compactMap { row -> Relation? in

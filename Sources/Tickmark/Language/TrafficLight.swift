@@ -11,7 +11,7 @@ extension Column {
     _ target: Words, tolerance: Words = "Tolerance", of moment: Moment = .now,
     good goodness: Goodness = .printed
   ) -> TableRule {
-    rule("rag", "follows “\(target.text)”") { table, column in
+    rule("rag", "follows “\(target.name)”") { table, column in
       guard let value = table.column(moment), let aim = table.undatedColumn(target) else {
         return nil
       }

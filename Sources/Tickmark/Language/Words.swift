@@ -9,6 +9,9 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
   public let text: String
   let alternatives: [Label]
 
+  /// The first alternative: what titles and messages call it.
+  public var name: String { Words.split(text).first ?? text }
+
   /// Makes words from a text with alternatives behind slashes.
   public init(_ text: String) {
     self.text = text

@@ -69,6 +69,8 @@ public struct Relation: Hashable, Sendable {
   public var grain: Exact?
   /// What the related places are.
   public var relatedWords = "the table that nearly matches"
+  /// Where the terms of a figure that is said again stand, in words.
+  public var otherPlace = "the other place"
   /// The slip that the rule itself recognises where it decides.
   public var cause: Cause?
   /// Whether a contradiction would only be a guess, since other readings explain it.

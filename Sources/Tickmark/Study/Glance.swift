@@ -80,9 +80,6 @@ struct Glance {
     "#",
   ])
 
-  /// Words that count how long ago something was.
-  static let yearSpans = Glance(["years on", "years ago"])
-
   /// Words that go before the name of somebody to ask.
   static let contacts = Glance([
     "contact", "author", "lead officer", "further information", "report by",
@@ -92,6 +89,9 @@ struct Glance {
   static let resolutions = Glance([
     "deferred", "work programme", "brought back", "next meeting", "forward plan",
   ])
+
+  /// Words that count how long ago something was.
+  static let yearSpans = Glance(["years on", "years ago"])
 
   /// Words that say where something announced stands.
   static let announcements = Glance([

@@ -100,11 +100,19 @@ extension Study {
   func grained(_ relation: Relation) -> Relation {
     var relation = relation
     let slots = [relation.stated?.slot].compactMap(\.self) + relation.terms.map(\.slot)
-    for case .cell(let table, _, _, _) in slots {
-      guard let grain = grains[table] else { continue }
+    for slot in slots {
+      guard let grain = grain(of: slot) else { continue }
       relation.grain = max(relation.grain ?? grain, grain)
     }
     return relation
+  }
+
+  private func grain(of slot: Slot) -> Exact? {
+    switch slot {
+    case .cell(let table, _, _, _): grains[table]
+    case .elsewhere(let other, let slot): others[other].study.grain(of: slot)
+    case .words, .prose: nil
+    }
   }
 }
 

@@ -8,6 +8,14 @@ public enum Slot: Hashable, Sendable {
   case prose(block: Int, sentence: Int, figure: Int)
   /// A figure among the words of a cell.
   case words(table: Int, row: Int, column: Int, figure: Int)
+  /// A figure of another report that the draft is held against.
+  indirect case elsewhere(report: Int, slot: Slot)
+
+  /// Whether the figure stands in the draft itself.
+  var isOwn: Bool {
+    if case .elsewhere = self { return false }
+    return true
+  }
 }
 
 /// A figure that takes part in a relation, with the words that name it.

@@ -26,34 +26,46 @@ public final class Study: Sendable {
   /// The multiple that each table's counts were rounded to, where they were.
   public let grains: [Exact?]
 
+  /// The reports that the draft is held against.
+  let others: [OtherStudy]
+
   /// Whether a withheld figure that others give away may be told.
   let reveals: Bool
 
   /// Studies a report.
   public convenience init(_ report: Report, period: Period? = nil, reveals: Bool = false) {
+    self.init(report, period: period, reveals: reveals, others: [])
+  }
+
+  convenience init(_ report: Report, period: Period?, reveals: Bool, others: [OtherStudy]) {
     let plain = Study(plain: report, period: period)
-    self.init(plain, grains: Grains.find(plain), reveals: reveals)
+    self.init(plain, grains: Grains.find(plain), reveals: reveals, others: others)
   }
 
   private init(plain report: Report, period: Period?) {
     self.report = report
     periodOverride = period
     titles = report.sections.map { Label($0.title) }
-    layouts = report.tables.map { Layout(of: $0) }
-    said = Study.said(in: report, layouts: layouts, period: period)
-    marks = Study.marks(in: report)
     var blockOfTable = Array(repeating: 0, count: report.tables.count)
     for (index, block) in report.blocks.enumerated() {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
+    let isRounded = SaidScale.find(report, blockOfTable)
+    layouts = report.tables.indices.map {
+      Layout(of: report.tables[$0], isRounded: isRounded[$0])
+    }
+    said = Study.said(in: report, layouts: layouts, period: period)
+    marks = Study.marks(in: report)
     contexts = TableContext.all(of: report, layouts, blockOfTable)
     grains = report.tables.map { _ in nil }
+    others = []
     reveals = false
   }
 
-  private init(_ plain: Study, grains: [Exact?], reveals: Bool) {
+  private init(_ plain: Study, grains: [Exact?], reveals: Bool, others: [OtherStudy]) {
     self.reveals = reveals
+    self.others = others
     report = plain.report
     periodOverride = plain.periodOverride
     layouts = plain.layouts
@@ -99,7 +111,9 @@ public final class Study: Sendable {
       return Term(
         Figure(text: cell.text, value: .zero, kind: kind), at: slot, label: label, isMark: true)
     case .figure(let figure, _):
-      return Term(Study.inColumn(figure, reading), at: slot, label: label)
+      return Term(
+        Study.inColumn(figure, reading, isRounded: layout.rows[row].isRounded), at: slot,
+        label: label)
     case .suppressed(let figure):
       return Term(figure, at: slot, label: label)
     default:
@@ -119,20 +133,24 @@ public final class Study: Sendable {
       label: layouts[table].rows[row].label)
   }
 
-  private static func inColumn(_ figure: Figure, _ column: ColumnReading) -> Figure {
+  private static func inColumn(
+    _ figure: Figure, _ column: ColumnReading, isRounded: Bool
+  ) -> Figure {
     var figure = figure
     if figure.kind == .count || figure.kind == .unknown {
       switch column.measure {
-      case .percent: figure.kind = .percent
+      // A bare 26,193 among percentages is a count that stands in their column.
+      case .percent: figure.kind = figure.value.magnitude > 1000 ? .count : .percent
       case .points: figure.kind = .points
       case .money: figure.kind = .money
       case .rate: figure.kind = .rate
       case .average: figure.kind = .average
-      case .count, .mixed: figure.kind = .count
+      case .count, .mixed: figure.kind = column.isRounded || isRounded ? .unknown : .count
       default: if figure.kind == .unknown { figure.kind = .rate }
       }
     }
-    if column.scale != .one, figure.unit <= .one, figure.kind == .money || figure.kind == .count,
+    if column.scale != .one, figure.unit <= .one,
+      [.money, .count, .unknown].contains(figure.kind),
       let scaled = try? figure.scaled(by: column.scale)
     {
       figure = scaled
@@ -151,6 +169,7 @@ public final class Study: Sendable {
       let figures = report.tables[table].rows[row].cells[column].figures
       if figures.indices.contains(figure) { place.move(to: figures[figure].stretch) }
       return place
+    case .elsewhere(let other, let slot): return others[other].study.place(of: slot)
     case .prose(let block, let sentence, let figure):
       let sentences = report.blocks[block].sentences
       guard sentences.indices.contains(sentence) else { return Place(file: report.file, line: 1) }

@@ -95,6 +95,35 @@ struct TableView {
     return nil
   }
 
+  /// Whether a column of names between the labels and the column says that its row is another one:
+  /// lists that stand side by side.
+  func isNamedBetween(_ row: Int, _ column: Int) -> Bool {
+    for other in stride(from: column - 1, to: 0, by: -1) {
+      switch layout.columns[other].role {
+      case .label: return false
+      case .words where layout.columns[other].measure == .text:
+        let cells = table.rows[row].cells
+        guard other < cells.count, !cells[other].isEmpty else { return false }
+        return !Label(cells[other].text).namesTotal
+      default: continue
+      }
+    }
+    return false
+  }
+
+  /// Whether a row prints a total across and nothing of what makes it up.
+  func isUnsplit(_ row: Int, total: Int, _ columns: [Int]) -> Bool {
+    guard isPart(row), let stated = term(row, total), !stated.figure.value.isZero else {
+      return false
+    }
+    return columns.allSatisfy { column in
+      switch printed(row, column) {
+      case .empty, .zeroMark: return true
+      default: return false
+      }
+    }
+  }
+
   /// The columns that add up down the rows: differences do as their figures do.
   var summedColumns: [Int] {
     layout.columns.indices.filter { column in

@@ -28,6 +28,11 @@ struct CheckEntry {
     sink.write("</h\(level)>\n")
     writeWhere(to: &sink)
     let chart = Chart(check)
+    if let sentence = check.place.sentence, !sentence.isEmpty {
+      sink.write(own: "<p class=\"quote\">“")
+      sink.html(sentence, most: CheckEntry.mostWords)
+      sink.write(own: "”</p>\n")
+    }
     if !check.operands.isEmpty {
       sink.write(own: chart == nil ? "<div class=\"proof\">\n" : "<div class=\"proof two\">\n")
       writeLadder(to: &sink)
@@ -147,7 +152,8 @@ struct CheckEntry {
         sink.html(operand.value, most: 60)
       }
       sink.write(own: "</td><th scope=\"row\">")
-      sink.html(ladder?.operands[number].label ?? label(of: operand), most: 120)
+      let rung = operand.place.row == nil ? nil : ladder?.operands[number]
+      sink.html(rung?.label ?? label(of: operand), most: 120)
       sink.write(own: "</th></tr>\n")
     }
     if let ladder {
@@ -172,7 +178,9 @@ struct CheckEntry {
     let label = operand.label.isEmpty ? operand.place.row ?? "" : operand.label
     let column = operand.place.columnLabel ?? ""
     if !column.isEmpty, column != label { return label.isEmpty ? column : "\(label), \(column)" }
-    return label.isEmpty ? "line \(operand.place.line)" : label
+    // Words of the text name no place that a reader could look up.
+    guard operand.place.row == nil else { return label }
+    return (label.isEmpty ? "" : label + ", ") + "line \(operand.place.line)"
   }
 
   private func writeRung(_ rung: Ladder.Rung, _ name: StaticString, to sink: inout ByteSink) {

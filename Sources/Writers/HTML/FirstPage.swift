@@ -89,11 +89,11 @@ extension ByteSink {
   /// A term and what it is.
   fileprivate mutating func fact(_ name: StaticString, _ value: String) {
     guard !value.isEmpty else { return }
-    write(own: "<div><dt>")
+    write(own: "<dt>")
     write(own: name)
     write(own: "</dt><dd>")
     html(value, most: 400)
-    write(own: "</dd></div>\n")
+    write(own: "</dd>\n")
   }
 }
 

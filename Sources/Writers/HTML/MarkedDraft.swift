@@ -100,15 +100,17 @@ struct MarkedDraft {
     let first = next
     next += sentence.figures.count
     sentence.text.withBytes { bytes in
+      var pieces = Pieces(bytes, to: &sink)
       var done = 0
       for (number, found) in sentence.figures.enumerated() {
         let start = min(max(found.range.lowerBound, done), bytes.count)
         let end = min(max(found.range.upperBound, start), bytes.count)
-        sink.html(UnsafeBufferPointer(rebasing: bytes[done..<start]))
+        pieces.write(UnsafeBufferPointer(rebasing: bytes[done..<start]), to: &sink)
         writeMark(first + number, UnsafeBufferPointer(rebasing: bytes[start..<end]), to: &sink)
         done = end
       }
-      sink.html(UnsafeBufferPointer(rebasing: bytes[done...]))
+      pieces.write(UnsafeBufferPointer(rebasing: bytes[done...]), to: &sink)
+      pieces.close(to: &sink)
     }
   }
 
@@ -153,7 +155,8 @@ extension MarkedDraft {
     // The heading of a column of figures stands above them, at their right.
     var numeric: Set<Int> = []
     for row in table.rows.dropFirst(headers) {
-      for (column, cell) in row.cells.enumerated() where cell.printed.figure != nil {
+      for (column, cell) in row.cells.enumerated()
+      where cell.printed.figure != nil && column != labels {
         numeric.insert(column)
       }
     }
@@ -196,24 +199,26 @@ extension MarkedDraft {
   }
 
   private mutating func write(_ cell: Cell, to sink: inout ByteSink) {
-    guard !cell.isSpanned, !cell.figures.isEmpty else { return sink.html(cell.text) }
+    let figures = cell.isSpanned ? [] : cell.figures
     let first = next
-    next += cell.figures.count
+    next += figures.count
     cell.text.withBytes { bytes in
+      var pieces = Pieces(bytes, to: &sink)
       var done = 0
-      for (number, found) in cell.figures.enumerated() {
+      for (number, found) in figures.enumerated() {
         if number > 0, done >= bytes.count { sink.write(own: " ") }
         guard let start = found.figure.text.withBytes({ bytes.first($0, from: done) }) else {
           // The words as read may differ from the figure as printed; it stands there all the same.
           found.figure.text.withBytes { writeMark(first + number, $0, to: &sink) }
           continue
         }
-        sink.html(UnsafeBufferPointer(rebasing: bytes[done..<start]))
+        pieces.write(UnsafeBufferPointer(rebasing: bytes[done..<start]), to: &sink)
         done = start + found.figure.text.utf8.count
         writeMark(
           first + number, UnsafeBufferPointer(rebasing: bytes[start..<done]), to: &sink)
       }
-      sink.html(UnsafeBufferPointer(rebasing: bytes[done...]))
+      pieces.write(UnsafeBufferPointer(rebasing: bytes[done...]), to: &sink)
+      pieces.close(to: &sink)
     }
   }
 }

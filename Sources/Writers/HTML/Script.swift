@@ -14,7 +14,7 @@ enum Script {
       card.className = 'card';
       card.hidden = true;
       card.id = 'card';
-      document.body.append(card);
+      document.querySelector('main').append(card);
       let open = null, timer = 0, lit = [];
       const light = list => {
         for (const e of lit) e.classList.remove('lit');

@@ -28,7 +28,7 @@ enum Style {
     h1, h2, h3, h4, h5, h6 { line-height: 1.25; margin: 1.6em 0 .5em; text-wrap: balance; }
     code, pre { font-family: ui-monospace, Consolas, "Liberation Mono", monospace; font-size: .875em; }
     pre { background: var(--faint); padding: .75rem 1rem; white-space: pre-wrap; }
-    small { color: var(--soft); font-size: .8125rem; }
+    small { color: var(--soft); font-size: .8125rem; white-space: nowrap; }
     .skip { position: absolute; left: -999rem; }
     .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem 1rem; z-index: 3; }
 
@@ -65,16 +65,17 @@ enum Style {
     .numbers .t b::before { content: "✓" / ""; color: var(--tick); } .numbers .x b::before { content: "✗" / ""; color: var(--cross); }
     .numbers .o b::before { content: "○" / ""; color: var(--ring); } .numbers .u b::before { content: "⋯" / ""; color: var(--none); }
     .aside { color: var(--soft); font-size: .875rem; margin: .5rem 0 0; }
-    .facts { display: grid; grid-template-columns: repeat(auto-fit, minmax(13rem, 1fr)); gap: .75rem 1.5rem; margin: 1.5rem 0; padding: 1rem 0; border-block: 1px solid var(--line); font-size: .9375rem; }
-    .facts dt { color: var(--soft); font-size: .8125rem; } .facts dd { margin: 0; }
+    .facts { display: grid; grid-template-columns: minmax(8.5rem, max-content) minmax(0, 1fr); gap: .25rem 1.5rem; margin: 1.5rem 0; padding: 1rem 0; border-block: 1px solid var(--line); font-size: .9375rem; }
+    .facts dt { color: var(--soft); } .facts dd { margin: 0; }
 
     .list { list-style: none; margin: 0; padding: 0; }
     .finding { background: var(--paper); border: 1px solid var(--line); border-left: .25rem solid var(--ring); padding: 1rem 1.25rem; margin: 0 0 1rem; }
     .finding.x { border-left-color: var(--cross); }
     .finding > :is(h3, h4, h5, h6) { margin: 0 0 .25rem; font-size: 1.0625rem; line-height: 1.4; text-wrap: pretty; }
     .nr { color: var(--cross); white-space: nowrap; } .nr i { font-style: normal; font-weight: 600; }
-    .finding .nr::before { content: "✗ "; content: "✗ " / "Finding "; } .finding.w .nr { color: var(--ring); }
+    .nr::before { content: "✗ "; content: "✗ " / "Finding "; } .finding.w .nr { color: var(--ring); }
     .finding.w .nr::before { content: "! "; content: "! " / "Finding "; }
+    .quote { margin: .25rem 0 .75rem !important; padding-left: .75rem; border-left: 3px solid var(--line); font-family: var(--serif); }
     .where { margin: 0 0 .75rem; color: var(--soft); font-size: .9375rem; }
     .tag { display: inline-block; font: 600 .8125rem/1.4 var(--sans); color: var(--cross); border: 1px solid currentColor; border-radius: 1rem; padding: 0 .6em; margin-left: .25rem; }
     em.tag { color: var(--soft); }
@@ -84,7 +85,7 @@ enum Style {
     .proof { margin: .5rem 0; display: grid; gap: .5rem 2rem; align-items: start; justify-content: start; }
     @media (min-width: 48rem) { .proof.two { grid-template-columns: minmax(14rem, max-content) minmax(16rem, 24rem); } }
     .ladder { border-collapse: collapse; font-variant-numeric: lining-nums tabular-nums; font-size: .9375rem; }
-    .ladder td, .ladder th { padding: .05rem .25rem; text-align: right; vertical-align: baseline; white-space: nowrap; }
+    .ladder td, .ladder th { height: 1.5rem; line-height: 1.5rem; padding: 0 .25rem; text-align: right; vertical-align: baseline; white-space: nowrap; }
     .ladder td:first-child { color: var(--soft); padding-left: 0; }
     .ladder th { white-space: normal; font-weight: 400; text-align: start; padding-left: .75rem; color: var(--soft); }
     .ladder .sum td { border-top: 1px solid currentColor; } .ladder .sum td:first-child { color: inherit; } .ladder.against .sum td { border-top: 1px dotted var(--line); }
@@ -98,8 +99,10 @@ enum Style {
     .legend .t b { color: var(--tick); } .legend .x b { color: var(--cross); } .legend .o b { color: var(--ring); }
     .legend .u span { border-bottom: 2px dotted var(--none); }
     .sheet { background: var(--paper); border: 1px solid var(--line); padding: 1rem clamp(1rem, 4vw, 3rem); font-family: var(--serif); font-size: 1.0625rem; font-variant-numeric: lining-nums; }
+    .sheet h3 { font-size: 1.4375rem; } .sheet h4 { font-size: 1.25rem; } .sheet h5 { font-size: 1.125rem; } .sheet h6 { font-size: 1.0625rem; }
     .sheet p { max-width: 44rem; } .sheet ul { padding-left: 1.25rem; max-width: 44rem; }
     .long .s { content-visibility: auto; contain-intrinsic-size: auto 24rem; }
+    .piece { display: block; content-visibility: auto; contain-intrinsic-size: auto 26rem auto 100rem; }
     .blank, .rest { color: var(--soft); font: italic .875rem var(--sans); } .blank { border: 1px dashed var(--line); padding: .5rem .75rem; }
     .wide { overflow-x: auto; margin: 1rem 0; overflow-wrap: normal; }
     .wide table { border-collapse: collapse; font: .9375rem/1.4 var(--sans); font-variant-numeric: lining-nums tabular-nums; }
@@ -115,8 +118,8 @@ enum Style {
     .sheet .x::after { content: "✗" attr(data-n); content: "✗" attr(data-n) / " contradicted, finding " attr(data-n); color: var(--cross); font: 700 .75em var(--sans); vertical-align: .3em; margin-left: .1em; }
     .sheet .o::after { content: "○" attr(data-n); content: "○" attr(data-n) / " could not be checked, reason " attr(data-n); color: var(--ring); font: 600 .75em var(--sans); vertical-align: .3em; margin-left: .1em; }
     .sheet .u { border-bottom: 2px dotted var(--none); }
-    .sheet .n > :is(.t, .x, .o):not(.flag)::after { display: inline-block; width: 1.25rem; margin-right: -.1rem; text-align: left; white-space: nowrap; overflow: visible; }
-    .sheet .n > :is(.u, .e) { margin-right: 1.25rem; } .sheet th.n { padding-right: 1.75rem; }
+    .sheet td.n > :is(.t, .x, .o):not(.flag)::after { display: inline-block; width: 1.25rem; margin-right: -.1rem; text-align: left; white-space: nowrap; overflow: visible; }
+    .sheet td.n > :is(.u, .e) { margin-right: 1.25rem; } .sheet th.n { padding-right: 1.75rem; }
     .sheet td.n:not(:has(> *)) { padding-right: 1.85rem; }
     .sheet .flag { font: 600 .8125rem var(--sans); border: 1px solid currentColor; padding: 0 .35em; white-space: nowrap; }
     .sheet .flag.x { color: var(--cross); } .sheet .flag.o { color: var(--ring); } .sheet .flag::after { content: none; }
@@ -128,17 +131,17 @@ enum Style {
     .doubts { padding-left: 1.25rem; } .doubts li { margin: .35rem 0; }
     .rule { border-top: 1px solid var(--line); } .long .rule { content-visibility: auto; contain-intrinsic-size: auto 20rem; }
     .checks { list-style: none; padding: 0; margin: 0; columns: 22rem; column-gap: 2rem; font-size: .9375rem; }
-    .checks li { break-inside: avoid; padding: .4rem .5rem; } .checks p { margin: 0; }
+    .checks li { break-inside: avoid; padding: .4rem .5rem; } .checks p { margin: 0; line-height: 1.5rem; }
     .checks .t > p::before { content: "✓ "; content: "✓ " / "Ticked: "; color: var(--tick); } .checks .o > p:first-child::before { content: "○ "; content: "○ " / "Could not be checked: "; color: var(--ring); }
     .checks .x > p::before { content: "✗ "; content: "✗ " / ""; color: var(--cross); } .checks .why::before { content: none !important; }
     .checks .ladder { font-size: .875rem; margin-left: 1.1rem; }
 
     .filter { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: end; margin: 0 0 1rem; padding: .75rem 1rem; background: var(--faint); font-size: .875rem; }
-    .filter label { display: grid; gap: .15rem; color: var(--soft); min-width: 0; max-width: 100%; }
-    .filter select, .filter button { font: inherit; min-height: 2rem; max-width: min(20rem, 100%); color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .2rem .4rem; }
+    .filter label { display: grid; grid-template-columns: minmax(0, 1fr); gap: .15rem; color: var(--soft); flex: 0 1 16rem; min-width: min(12rem, 100%); }
+    .filter select, .filter button { font: inherit; min-height: 2rem; min-width: 0; color: var(--ink); background: var(--paper); border: 1px solid var(--soft); border-radius: 3px; padding: .2rem .4rem; }
     .filter output { flex-basis: 100%; color: var(--ink); }
     .card { position: fixed; z-index: 2; inset: auto; margin: 0; max-width: min(28rem, calc(100vw - 2rem)); max-height: 60vh; overflow: auto; background: var(--paper); color: var(--ink); border: 1px solid var(--ink); box-shadow: 0 .35rem 1.25rem rgb(0 0 0 / .25); padding: .75rem 1rem; font-size: .9375rem; list-style: none; }
-    .card > p:first-child, .card :is(h3, h4, h5, h6) { margin: 0 0 .35rem; font-size: 1rem; font-weight: 600; } .card p { margin: .25rem 0; } .card .chart, .card .id { display: none; }
+    .card > p:first-child, .card :is(h3, h4, h5, h6) { margin: 0 0 .35rem; font-size: 1rem; font-weight: 600; } .card p { margin: .25rem 0; } .card :is(.chart, .id, .quote) { display: none; }
     [hidden] { display: none !important; }
     table.index { width: 100%; } .index td { min-width: 4rem; } .index td:nth-child(2) { min-width: 14rem; }
     article.audit { border-top: 4px double var(--ink); margin-top: 3rem; }
@@ -155,11 +158,12 @@ enum Style {
       :root { --paper: #fff; --ground: #fff; --ink: #000; --soft: #333; --line: #999; --faint: #eee; --link: #000; --tick: #000; --cross: #000; --ring: #000; --none: #444; --tick-bg: #fff; --cross-bg: #ddd; --ring-bg: #fff; --lit: #fff; }
       html { font-size: 9.5pt; } body { display: block; padding: 0; } main, footer { max-width: none; }
       .contents, .skip, .filter, .card { display: none; } a { color: inherit; text-decoration: none; }
-      .long .s, .long .rule { content-visibility: visible; } .finding, .wide tr, .verdict, .tally, .chart { break-inside: avoid; }
+      .piece, .long .s, .long .rule { content-visibility: visible; } .finding, .wide tr, .verdict, .tally, .chart { break-inside: avoid; }
       h1, h2, h3, h4, h5, h6, thead { break-after: avoid; } .draft, .appendix, article.audit { break-before: page; }
       .sheet { border: 0; padding: 0; font-size: 10.5pt; } .wide { overflow: visible; } .wide table { font-size: 8.5pt; max-width: 100%; } .wide th, .wide td { min-width: 0; }
       .sheet .x { outline: 1px solid #000; } .bar, .bar rect, .chart rect, .sheet .x { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
-      .bar .t { fill: #000; } .bar .x { fill: #777; } .bar .o { fill: #ccc; fill-opacity: 1; } .numbers { grid-template-columns: repeat(4, 1fr); } .facts { grid-template-columns: repeat(3, 1fr); }
+      .bar .t { fill: #000; } .bar .x { fill: #777; } .bar .o { fill: #ccc; fill-opacity: 1; } .numbers { grid-template-columns: repeat(4, 1fr); }
+      .ladder td, .ladder th { height: auto; line-height: 1.35; } .checks p { line-height: 1.35; }
       .proof.two { grid-template-columns: max-content 20rem; }
     }
 

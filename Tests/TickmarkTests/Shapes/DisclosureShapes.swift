@@ -158,6 +158,16 @@ extension Shape {
       | Total | 74 |
       """, finds: ["disclosure Bridge"], line: 4),
     ShapeCase(
+      "given away by its share",
+      """
+      | Outcome | Pupils | % |
+      |---|---|---|
+      | Higher | * | 7.5% |
+      | Expected | 30 | 75.0% |
+      | Working towards | * | 17.5% |
+      | Total | 40 | 100.0% |
+      """, finds: ["disclosure Higher", "disclosure Working towards"], line: 3),
+    ShapeCase(
       "given away across a row",
       """
       | Area | Homicide | Kidnap | Total |

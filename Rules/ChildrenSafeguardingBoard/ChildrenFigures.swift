@@ -1,0 +1,189 @@
+import Tickmark
+
+private let contacts: Words = "Contacts / Number of contacts / Contacts received"
+private let referrals: Words =
+  "Referrals / Number of referrals / Referrals received / Contacts becoming referrals"
+private let assessments: Words =
+  "Assessments / Number of assessments / Assessments completed / Assessments started"
+private let toReferral: Words =
+  "Conversion rate / Contacts to referrals / Percentage becoming referrals / % becoming referrals / % of contacts becoming referrals / Percentage of contacts becoming referrals"
+private let toAssessment: Words =
+  "Referrals to assessments / Percentage assessed / % assessed / % of referrals assessed / Percentage of referrals assessed"
+
+var frontDoor: Group {
+  Group("front-door", "Contacts, referrals, assessments") {
+    Table("Front door by year", with: contacts, referrals) {
+      Column(toReferral).isShare(of: referrals, over: .column(contacts))
+        .because("The share of contacts that become referrals shows what the threshold is.")
+        .from(.housePractice)
+      Row(.named(toReferral)).isShare(of: .named(referrals), over: .named(contacts))
+        .because("The share of contacts that become referrals shows what the threshold is.")
+        .from(.housePractice)
+    }
+    Table("Referrals and assessments", with: referrals, assessments) {
+      Column(toAssessment).isShare(of: assessments, over: .column(referrals))
+        .because("A referral that is not assessed was closed on paper.")
+        .from(.housePractice)
+    }
+  }
+  .passes(
+    """
+    | Year | Contacts | Referrals | % becoming referrals | Assessments | % of referrals assessed |
+    |---|---|---|---|---|---|
+    | 2021/22 | 9,000 | 3,600 | 40% | 3,060 | 85% |
+
+    | Measure | 2021/22 |
+    |---|---|
+    | Contacts | 9,000 |
+    | Referrals | 3,600 |
+    | Conversion rate | 40% |
+    """
+  )
+  .fails(
+    "| Year | Contacts | Referrals | % becoming referrals |\n|---|---|---|---|\n| 2021/22 | 9,000 | 3,600 | 45% |",
+    with: "front-door/percent-share"
+  )
+  .fails(
+    """
+    | Measure | 2021/22 |
+    |---|---|
+    | Contacts | 9,000 |
+    | Referrals | 3,600 |
+    | Conversion rate | 45% |
+    """, with: "front-door/percent-share-2"
+  )
+  .fails(
+    "| Year | Referrals | Assessments | % of referrals assessed |\n|---|---|---|---|\n| 2021/22 | 3,600 | 3,060 | 95% |",
+    with: "front-door/percent-share-3")
+}
+
+var childProtection: Group {
+  Group("child-protection", "Child protection plans") {
+    Table(
+      "Categories of abuse", with: "Neglect", "Physical / Physical abuse",
+      "Emotional / Emotional abuse",
+      "Sexual / Sexual abuse"
+    ) {
+      Row("Total").addsRowsAbove()
+        .because("A plan has one category; those of two are counted under multiple.")
+        .from(.housePractice)
+      Columns(
+        "Neglect", "Physical / Physical abuse", "Emotional / Emotional abuse",
+        "Sexual / Sexual abuse", "Multiple / Multiple categories / More than one category"
+      ).makeWhole()
+        .because("A plan has one category; those of two are counted under multiple.")
+        .from(.housePractice)
+    }
+    Table(
+      "Plans in the year",
+      with: "Plans at 1 April / Open at 1 April / At 1 April / At start of year",
+      "Plans at 31 March / Open at 31 March / At 31 March / At end of year"
+    ) {
+      Row("Plans at 31 March / Open at 31 March / At 31 March / At end of year").closes(
+        from: "Plans at 1 April / Open at 1 April / At 1 April / At start of year",
+        adding: "Started / Starting / Became / Becoming / New",
+        takingAway: "Ended / Ending / Ceased / Ceasing / Closed"
+      )
+      .because("The number at the end is what the number at the start became.")
+      .from(.housePractice)
+    }
+  }
+  .passes(categories() + "\n\n" + plans(311))
+  .fails(categories(total: 320), with: "child-protection/total-row")
+  .fails(
+    """
+    | Year | Neglect | Physical | Emotional | Sexual |
+    |---|---|---|---|---|
+    | 2021/22 | 48% | 12% | 36% | 14% |
+    """, with: "child-protection/percent-sum"
+  )
+  .fails(plans(331), with: "child-protection/closing")
+}
+
+private func categories(total: Int = 300) -> String {
+  """
+  | Category | Children |
+  |---|---|
+  | Neglect | 144 |
+  | Physical abuse | 36 |
+  | Emotional abuse | 108 |
+  | Sexual abuse | 12 |
+  | Total | \(total) |
+
+  | Year | Neglect | Physical | Emotional | Sexual |
+  |---|---|---|---|---|
+  | 2021/22 | 48% | 12% | 36% | 4% |
+  """
+}
+
+private func plans(_ last: Int) -> String {
+  """
+  | Child protection plans | 2021/22 |
+  |---|---|
+  | Plans at 1 April | 300 |
+  | Started in the year | 240 |
+  | Ended in the year | 229 |
+  | Plans at 31 March | \(last) |
+  """
+}
+
+var lookedAfterFlow: Group {
+  Group("looked-after", "Children who are looked after") {
+    Table(
+      "Looked after in the year",
+      with: "Looked after at 1 April / Children looked after at 1 April",
+      "Looked after at 31 March / Children looked after at 31 March"
+    ) {
+      Row("Looked after at 31 March / Children looked after at 31 March").closes(
+        from: "Looked after at 1 April / Children looked after at 1 April",
+        adding: "Started / Became / Entered / Came into / Admitted",
+        takingAway: "Ceased / Left / Ended / Discharged"
+      )
+      .because("Those who came and those who left explain the change.")
+      .from(.guidance("Children looked after by local authorities: the SSDA903 return"))
+    }
+  }
+  .passes(lookedAfter(520))
+  .fails(lookedAfter(502), with: "looked-after/closing")
+}
+
+private func lookedAfter(_ last: Int) -> String {
+  """
+  | Children | 2021/22 |
+  |---|---|
+  | Looked after at 1 April | 500 |
+  | Started to be looked after | 190 |
+  | Ceased to be looked after | 170 |
+  | Looked after at 31 March | \(last) |
+  """
+}
+
+var childrenTraining: Group {
+  Group("training", "Training") {
+    Table(
+      "Courses", with: "Course / Courses / Training course / Training",
+      "Places / Places offered / Capacity", "Attended / Attendance / Delegates / Places taken"
+    ) {
+      Column("Attended / Attendance / Delegates / Places taken")
+        .isNoMoreThan("Places / Places offered / Capacity")
+        .because("A course that is overbooked was booked twice, or counted twice.")
+        .from(.housePractice).weighs(.warning)
+      Row("Total").addsRowsAbove()
+        .because("Attendance is what partners pay for.")
+        .from(.housePractice)
+    }
+  }
+  .passes(childrenCourses())
+  .fails(childrenCourses(attended: "52", total: "75"), with: "training/no-more-than")
+  .fails(childrenCourses(total: "62"), with: "training/total-row")
+}
+
+private func childrenCourses(attended: String = "36", total: String = "59") -> String {
+  """
+  | Course | Places | Attended |
+  |---|---|---|
+  | Neglect | 40 | \(attended) |
+  | Online harm | 30 | 23 |
+  | Total | 70 | \(total) |
+  """
+}

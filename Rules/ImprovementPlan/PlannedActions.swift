@@ -1,0 +1,168 @@
+import Tickmark
+
+private let number: Words =
+  "Ref / No / Number / Action no / Action number / Reference / Action ref / ID"
+private let action: Words = """
+  Action / Actions / Recommendation / What we will do / Action required / Improvement action / Key \
+  action / Task / Activity
+  """
+private let owner: Words = """
+  Owner / Lead / Lead officer / Responsible / Responsible officer / Action owner / Who / Lead and \
+  owner / Accountable officer / By whom / Responsibility / Person responsible
+  """
+private let due: Words = """
+  Date / Due / Due date / Target date / By when / Deadline / Timescale / Completion date / When / \
+  Completed by / To be completed by / End date
+  """
+private let measure: Words = """
+  Measure / Measures / Measure of success / Success measure / Success measures / How we will know / \
+  Success criteria / Impact measure / Outcome measure / Evidence of impact / Expected outcome / \
+  Intended outcome / Impact / Outcome
+  """
+private let status: Words = """
+  Status / Progress / Current status / Progress status / Position / Update / Progress update / \
+  Current position
+  """
+private let anyStatus: Words = """
+  Status / Progress / Current status / Progress status / Position / Update / Progress update / \
+  Current position / RAG / RAG rating / RAG status / Rating / Colour / BRAG / BRAG status
+  """
+private let rag: Words = "RAG / RAG rating / RAG status / Rating / Colour / BRAG / BRAG status"
+
+var plannedActions: Group {
+  Group("actions", "Every action has an owner, a date, a measure and a status") {
+    Table("Actions", with: action, due) {
+      Column(owner).isThere().named("owner-column")
+        .because("An action without an owner is nobody's.")
+        .from(.housePractice)
+      Column(owner).isFilledIn().named("owner")
+        .because("An action without an owner is nobody's.")
+        .from(.housePractice)
+      Column(due).isFilledIn().named("date")
+        .because("Without a date nobody can say that an action is late.")
+        .from(.housePractice)
+      Column(measure).isThere().named("measure-column").weighs(.warning)
+        .because("Doing is not improving: a measure says what the action is for.")
+        .from(.housePractice)
+      Column(measure).isFilledIn().named("measure").weighs(.warning)
+        .because("Doing is not improving: a measure says what the action is for.")
+        .from(.housePractice)
+      Column(anyStatus).isThere().named("status-column")
+        .because("A plan that is reported on says where each action stands.")
+        .from(.housePractice)
+      Column(status).isFilledIn().named("status")
+        .because("A blank reads as if nobody had looked.")
+        .from(.housePractice)
+      Column(rag).isFilledIn().named("rag")
+        .because("A blank reads as if nobody had looked.")
+        .from(.housePractice)
+      Column(rag).fitsDate(due, status: status).named("rag-fits-date")
+        .because("Green on an action that should be done by now hides that it slipped.")
+        .from(.housePractice)
+      Column(status).fitsDate(due, status: rag).named("status-fits-date")
+        .because(
+          "Overdue, on track and complete are claims about a date that is printed beside them."
+        )
+        .from(.housePractice)
+    }
+    Table("Numbered actions", with: number, action) {
+      Column(number).isUnique().named("number")
+        .because("Progress is reported by number: one that stands twice loses an action.")
+        .from(.housePractice)
+    }
+  }
+  .passes(
+    """
+    # Improvement plan
+
+    Position at 30 September 2025. Blue: complete. Green: on track. Amber: at risk of delay. Red: overdue.
+
+    | Ref | Action | Owner | Target date | Measure of success | Status | RAG |
+    |---|---|---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | 30 June 2025 | Both posts filled | Complete | Blue |
+    | 1.2 | Audit forty cases a month | Principal social worker | March 2026 | 80% graded good | In progress | Green |
+    | 1.3 | Train all supervisors | Workforce lead | 31 July 2025 | 95% attended | In progress | Red |
+    """
+  )
+  .fails(
+    """
+    | Ref | Action | Target date | Measure | Status |
+    |---|---|---|---|---|
+    | 1.1 | Recruit two managers | 30 June 2025 | Both posts filled | Complete |
+    """, with: "actions/owner-column"
+  )
+  .fails(
+    """
+    | Ref | Action | Owner | Target date | Measure | Status |
+    |---|---|---|---|---|---|
+    | 1.1 | Recruit two managers | TBC | 30 June 2025 | Both posts filled | Complete |
+    """, with: "actions/owner"
+  )
+  .fails(
+    """
+    | Ref | Action | Owner | Target date | Measure | Status |
+    |---|---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | | Both posts filled | Complete |
+    """, with: "actions/date"
+  )
+  .fails(
+    """
+    | Ref | Action | Owner | Target date | Status |
+    |---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | 30 June 2025 | Complete |
+    """, with: "actions/measure-column"
+  )
+  .fails(
+    """
+    | Ref | Action | Owner | Target date | Measure | Status |
+    |---|---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | 30 June 2025 | – | Complete |
+    """, with: "actions/measure"
+  )
+  .fails(
+    """
+    | Ref | Action | Owner | Target date | Measure |
+    |---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | 30 June 2025 | Both posts filled |
+    """, with: "actions/status-column"
+  )
+  .fails(
+    """
+    | Ref | Action | Owner | Target date | Measure | Status |
+    |---|---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | 30 June 2025 | Both posts filled | |
+    """, with: "actions/status"
+  )
+  .fails(
+    """
+    | Ref | Action | Owner | Target date | Measure | RAG |
+    |---|---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | 30 June 2025 | Both posts filled | TBC |
+    """, with: "actions/rag"
+  )
+  .fails(
+    """
+    Position at 30 September 2025.
+
+    | Ref | Action | Owner | Target date | Measure | Status | RAG |
+    |---|---|---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | 30 June 2025 | Both posts filled | In progress | Green |
+    """, with: "actions/rag-fits-date"
+  )
+  .fails(
+    """
+    Position at 30 September 2025.
+
+    | Ref | Action | Owner | Target date | Measure | Status |
+    |---|---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | 31 January 2026 | Both posts filled | Overdue |
+    """, with: "actions/status-fits-date"
+  )
+  .fails(
+    """
+    | Ref | Action | Owner | Target date | Measure | Status |
+    |---|---|---|---|---|---|
+    | 1.1 | Recruit two managers | Head of service | 30 June 2025 | Both posts filled | Complete |
+    | 1.1 | Train all supervisors | Workforce lead | 31 July 2025 | 95% attended | Complete |
+    """, with: "actions/number")
+}

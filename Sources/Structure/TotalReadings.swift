@@ -1,0 +1,98 @@
+import Figures
+import Reports
+
+/// Chooses what a total adds up where every column bears out another reading than the usual one.
+struct TotalReadings {
+  let grid: Grid
+  let headerRows: Int
+  let columns: [ColumnReading]
+  /// Columns of counts and money.
+  let addedColumns: [Int]
+
+  private var fit: Fit { Fit(grid: grid, headerRows: headerRows, columns: columns) }
+
+  /// A total called after what is left of two totals above it: margin, net position.
+  func difference(_ total: Int, _ parts: [Int], _ rows: [RowReading]) -> Statement? {
+    guard parts.count == 2, parts.allSatisfy({ rows[$0].role.isTotal }) else { return nil }
+    func score(_ parts: [Fit.Part]) -> Fit.Score {
+      fit.rows(total: total, parts: parts, columns: addedColumns)
+    }
+    guard score(parts.map { Fit.Part(line: $0) }).held == 0 else { return nil }
+    let readings = [(parts[0], parts[1]), (parts[1], parts[0])]
+    let reading = readings.first { added, subtracted in
+      let score = score([Fit.Part(line: added), Fit.Part(line: subtracted, isSubtracted: true)])
+      return score.held > 1 && score.held == score.tested
+    }
+    return reading.map {
+      Statement(kind: .balance, axis: .rows, stated: total, added: [$0], subtracted: [$1])
+    }
+  }
+
+  /// A total after rows that its labels say are taken off, though they print no sign.
+  func deduction(_ total: Int, _ parts: [Int], _ rows: [RowReading]) -> Statement? {
+    let less = parts.filter {
+      ["less", "deduct", "minus"].contains(Label(rows[$0].label).words.first ?? "")
+    }
+    guard !less.isEmpty, less.count < parts.count else { return nil }
+    func score(_ subtracted: [Int]) -> Fit.Score {
+      let parts = parts.map { Fit.Part(line: $0, isSubtracted: subtracted.contains($0)) }
+      return fit.rows(total: total, parts: parts, columns: addedColumns)
+    }
+    let (usual, own) = (score([]), score(less))
+    guard own.held > usual.held, own.held == own.tested else { return nil }
+    return Statement(
+      kind: .balance, axis: .rows, stated: total, added: parts.filter { !less.contains($0) },
+      subtracted: less)
+  }
+
+  /// The parts with the rows between them whose labels only sound like averages, percentages or
+  /// parts of other rows, where every column adds up with these and not without.
+  func withAsides(_ total: Int, _ parts: [Int], _ rows: [RowReading]) -> [Int]? {
+    guard let first = parts.min() else { return nil }
+    func isAside(_ row: Int) -> Bool { rows[row].role == .aside || rows[row].role == .ofWhich }
+    let start = (headerRows..<first).last { !isAside($0) } ?? headerRows - 1
+    let asides = (start + 1..<max(start + 1, total)).filter(isAside)
+    guard !asides.isEmpty, asides.count <= 6 else { return nil }
+    func score(_ lines: [Int]) -> Fit.Score {
+      fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
+    }
+    let usual = score(parts)
+    guard usual.held < usual.tested else { return nil }
+    let readings = asides.map { [$0] } + [asides]
+    return readings.lazy.map { (parts + $0).sorted() }.first { lines in
+      let score = score(lines)
+      return score.held > usual.held && score.held == score.tested
+    }
+  }
+
+  /// The last of the rows, where each of several columns adds these up and not the ones above.
+  func suffix(_ total: Int, _ parts: [Int]) -> [Int]? {
+    func score(_ lines: [Int]) -> Fit.Score {
+      fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
+    }
+    let usual = score(parts)
+    guard parts.count > 2, parts.count < 60, usual.tested - usual.held > 1 else { return nil }
+    return parts.indices.dropFirst().dropLast().lazy.map { Array(parts[$0...]) }.first { lines in
+      let score = score(lines)
+      return score.held > max(1, usual.held) && score.held == score.tested
+    }
+  }
+
+  func nested(_ total: Int, _ parts: [Int]) -> [Int]? {
+    return Nesting(
+      value: { fit.value($0, $1) }, unit: { fit.unit($0, $1) }, crosses: addedColumns
+    )
+    .parts(of: total, among: parts)
+  }
+
+  /// The reading that more columns bear out than any other.
+  func chosen(_ readings: [[Int]], for row: Int) -> [Int]? {
+    let held = readings.map { parts in
+      fit.rows(total: row, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns).held
+    }
+    guard let most = held.max(), most > 0, held.count(where: { $0 == most }) == 1 else {
+      return nil
+    }
+    return held.firstIndex(of: most).map { readings[$0] }
+  }
+}

@@ -1,0 +1,51 @@
+import Figures
+import Reports
+
+/// Words around a table, or for a whole part, that say in what its figures were rounded: “£000”,
+/// “dollars in millions”.
+enum SaidScale {
+  /// Whether the figures of each table were rounded by the words around it or those of its part.
+  static func find(_ report: Report, _ blockOfTable: [Int]) -> [Bool] {
+    let near = report.blocks.map { block in block.sentences.contains { says($0.text, phrases) } }
+    var parts: Set<Int> = []
+    for block in report.blocks
+    where block.sentences.contains(where: { says($0.text, forAll) }) {
+      parts.insert(report.sections[block.section].part)
+    }
+    return report.tables.indices.map { table in
+      let block = blockOfTable[table]
+      if report.blocksAround(table: table, in: block).contains(where: { near[$0] }) { return true }
+      return parts.contains(report.sections[report.blocks[block].section].part)
+        && printsMoney(report.tables[table])
+    }
+  }
+
+  private static func printsMoney(_ table: Reports.Table) -> Bool {
+    table.rows.contains { row in row.cells.contains { $0.printed.figure?.kind == .money } }
+  }
+
+  private static func says(_ text: String, _ phrases: [String]) -> Bool {
+    // Most sentences hold neither a big number's name nor three noughts.
+    guard text.utf8.count <= 400, text.utf8.contains(where: { $0 == 0x6E || $0 == 0x30 }),
+      text.contains("illion") || text.contains("housand") || text.contains("000")
+        || text.contains("ILLION") || text.contains("HOUSAND")
+    else { return false }
+    let lower = text.lowercased()
+    return phrases.contains { lower.contains($0) }
+  }
+
+  private static let phrases = [
+    "in millions", "in thousands", "in billions", "in £millions", "in £thousands", "(millions",
+    "(thousands", "£000", "£'000", "£’000", "$000", "€000",
+  ]
+
+  /// Said once for every table.
+  private static let forAll = ["amounts", "figures", "values", "dollars"].flatMap { what in
+    ["", "are ", "shown ", "stated ", "presented ", "expressed ", "are shown ", "are stated "]
+      .flatMap { how in
+        ["millions", "thousands", "£000", "£'000", "£ millions", "£ thousands"].map { unit in
+          "\(what) \(how)in \(unit)"
+        }
+      }
+  }
+}

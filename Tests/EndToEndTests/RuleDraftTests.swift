@@ -1,0 +1,55 @@
+import Reports
+import TestSupport
+import Testing
+import Tickmark
+
+@testable import Command
+
+@Suite("Rules drafted from the samples")
+struct RuleDraftTests {
+  /// The reports below Samples, from the package's folder.
+  static let reports = Files.names(in: Project.root + "/Samples").flatMap { folder in
+    Files.names(in: "\(Project.root)/Samples/\(folder)").filter { $0.hasSuffix(".md") }
+      .map { "Samples/\(folder)/\($0)" }
+  }
+
+  @Test("What is drafted of a report holds in it", arguments: reports)
+  func holds(_ file: String) throws {
+    let bytes = try #require(Files.read("\(Project.root)/\(file)"))
+    let report = try Engine.live.read(bytes, file, .md)
+    let draft = try Engine.live.draftRules(report, AuditOptions(), nil)
+    #expect(draft.count > 3)
+    let checks = Examination(packs: [draft.pack]).audit(report).checks
+    #expect(checks.filter { $0.isFinding || $0.verdict == .broken }.map(\.message) == [])
+    #expect(Project.run("rules", "draft", file).output == draft.code)
+  }
+
+  @Test("What is drafted compiles")
+  func compiles() throws {
+    let modules = Project.root + "/.build/debug/Modules"
+    let compilers = (Files.variable("PATH") ?? "").split(separator: ":").map {
+      String($0) + "/swiftc"
+    }
+    guard Files.names(in: modules).contains("Tickmark.swiftmodule"),
+      let compiler = compilers.first(where: { Files.rights(of: $0) != nil })
+    else {
+      print("There is no debug build of Tickmark, or no compiler: the drafts are not compiled.")
+      return
+    }
+    let folder = try #require(Files.temporaryFolder())
+    defer { Files.remove(folder: folder) }
+    var drafts: [String] = []
+    for (number, file) in Self.reports.enumerated() {
+      let outcome = Project.run("rules", "draft", file, "--name", "sample-\(number)")
+      #expect(outcome.code == 0)
+      drafts.append("\(folder)/draft\(number).swift")
+      #expect(Files.write(Array(outcome.output.utf8), to: drafts[number]))
+    }
+    let words = [
+      "-typecheck", "-swift-version", "6", "-parse-as-library", "-I", modules,
+      "-module-cache-path", folder + "/cache",
+    ]
+    let outcome = try #require(Spawned.run(compiler, words + drafts))
+    #expect(outcome.code == 0)
+  }
+}
