@@ -36,7 +36,7 @@ public struct Section: RuleContent {
     let names = names
     let title = names.map(\.name).joined(separator: " or ")
     return with(
-      Rule("spoken-of", "It speaks of “\(title)”", at: origin) { study, handles in
+      Rule("said", "It speaks of “\(title)”", at: origin) { study, handles in
         if Section.isSpokenOf(names, in: study, handles) { return .bound([]) }
         return .absent("The report says nothing about “\(title)”")
       })
