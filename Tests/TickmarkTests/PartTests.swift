@@ -19,6 +19,8 @@ struct PartTests {
     |---|---|---|---|
     | North | 1 | 2 | 3 |
 
+    ## Staff
+
     # Fostering annual report 2021/22
 
     ## Purpose
@@ -26,6 +28,8 @@ struct PartTests {
     | Visits | Q1 | Q2 | Total |
     |---|---|---|---|
     | North | 1 | 2 | 4 |
+
+    ## Staff
     """
 
   private static let complaints = RulePack("complaints", version: "1", "Complaints") {
@@ -71,7 +75,7 @@ struct PartTests {
     let audit = Examination(both.applications(to: try report())).audit(try report())
     #expect(audit.packs.map(\.id) == ["both"])
     #expect(audit.unbound == [])
-    #expect(audit.findings.filter { $0.rule == "all/section-2" }.map(\.place.line) == [6, 14])
+    #expect(audit.findings.filter { $0.rule == "all/section-2" }.map(\.place.line) == [6, 16])
   }
 
   @Test("applies a pack for whole drafts where one of its headings stands")
@@ -81,5 +85,21 @@ struct PartTests {
     #expect(pack.applications(to: try report()).map(\.part) == [nil])
     let other = try DraftReader.read(Array("# Our agenda for change".utf8), file: "a.md", as: .md)
     #expect(pack.applications(to: other).isEmpty)
+  }
+
+  @Test(
+    "takes no sentence for a title, and asks an extract for nothing that only a whole report has")
+  func extracts() throws {
+    let pack = RulePack("complaints", version: "1.0", "Complaints") {
+      Group("contents", "Contents") { Section("Ombudsman").isThere() }
+    }.isFor("complaint", "annual report")
+    func told(_ text: String) throws -> [String] {
+      let report = try DraftReader.read(Array(text.utf8), file: "draft.md", as: .md)
+      return Examination(pack.applications(to: report)).audit(report).told
+    }
+    #expect(try told("The annual report counts 55 complaints. Most were upheld.") == [])
+    #expect(try told("# Complaints: annual report\n\nAll went well.") == [])
+    let whole = "# Complaints: annual report\n\n## Received\n\nFew.\n\n## Learning\n\nMuch."
+    #expect(try told(whole).count == 1)
   }
 }

@@ -109,6 +109,8 @@ public struct Examination: Sendable {
           unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
         case .bound(let found):
           relations += found.map { Examination.name($0, pack, rule) }
+        case .absent where !application.asksForContents(of: study.report):
+          unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
         case .absent(let message):
           relations.append(Examination.absent(message, application, rule, study))
         case .broken(let message, let near):

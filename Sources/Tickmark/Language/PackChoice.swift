@@ -8,13 +8,31 @@ public struct PackApplication: Sendable {
   public let part: Int?
   /// Why the pack was chosen, in words; nil where nobody chose.
   public let why: String?
+  /// Whether the draft's own words chose it, and no person.
+  private let isGuess: Bool
 
   /// Applies a pack to a part, or to the whole draft.
   public init(_ pack: RulePack, part: Int? = nil, why: String? = nil) {
+    self.init(pack, part: part, why: why, isGuess: false)
+  }
+
+  fileprivate init(_ pack: RulePack, part: Int? = nil, why: String?, isGuess: Bool) {
     self.pack = pack
     self.part = part
     self.why = why
+    self.isGuess = isGuess
   }
+
+  /// Whether it asks for what a whole report must contain: an extract is asked only by name.
+  func asksForContents(of report: Report) -> Bool {
+    guard isGuess else { return true }
+    return report.sections.count { section in
+      covers(part: section.part) && !section.title.isEmpty
+    } >= PackApplication.fewestSections
+  }
+
+  /// The fewest headings of a report that is more than an extract.
+  private static let fewestSections = 3
 
   func covers(part: Int) -> Bool { self.part.map { $0 == part } ?? true }
 }
@@ -22,9 +40,13 @@ public struct PackApplication: Sendable {
 extension RulePack {
   /// The parts of a draft that the pack is for, by the words of their titles and headings.
   public func applications(to report: Report) -> [PackApplication] {
-    if let why = evidence(forTheWhole: report) { return [PackApplication(self, why: why)] }
+    if let why = evidence(forTheWhole: report) {
+      return [PackApplication(self, why: why, isGuess: true)]
+    }
     return report.parts.indices.compactMap { part in
-      evidence(in: part, of: report).map { PackApplication(self, part: part, why: $0) }
+      evidence(in: part, of: report).map {
+        PackApplication(self, part: part, why: $0, isGuess: true)
+      }
     }
   }
 
@@ -64,7 +86,9 @@ extension RulePack {
   private func byTitle(_ part: Int, _ report: Report) -> String? {
     guard !subjects.isEmpty else { return nil }
     let title = Label(report.parts[part].title)
-    if let words = subject(of: title) { return "its title says \(words)" }
+    if !RulePack.isSentence(report.parts[part].title), let words = subject(of: title) {
+      return "its title says \(words)"
+    }
     let headings = report.sections.lazy.filter { $0.part == part }.prefix(12).map {
       Label($0.title)
     }
@@ -84,6 +108,11 @@ extension RulePack {
       }
     }
     return nil
+  }
+
+  /// Whether a draft without a heading was called by its first sentence.
+  private static func isSentence(_ title: String) -> Bool {
+    title.hasSuffix(".") || title.contains(". ") || title.utf8.count > 160
   }
 
   private static func isBusiness(_ title: Label) -> Bool {

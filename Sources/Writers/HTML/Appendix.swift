@@ -13,7 +13,7 @@ struct Appendix {
   }
 
   func write(to sink: inout ByteSink) {
-    sink.write("<section class=\"appendix\" aria-labelledby=\"\(dossier.prefix)appendix\">\n")
+    dossier.section("appendix", to: &sink)
     dossier.heading(1, "Appendix", id: "appendix", to: &sink)
     writeDoubts(to: &sink)
     writeUnchecked(to: &sink)

@@ -53,6 +53,13 @@ extension Dossier {
     sink.write(own: "\"")
   }
 
+  /// Opens a section that its heading names; with several audits on a page, the draft does as well.
+  func section(_ id: StaticString, to sink: inout ByteSink) {
+    sink.write("<section class=\"\(id)\" aria-labelledby=\"\(prefix)\(id)")
+    if !prefix.isEmpty { sink.write(" \(prefix)top") }
+    sink.write(own: "\">\n")
+  }
+
   /// Opens a heading so many levels below the audit's own, with an id of its own if it has one.
   func heading(_ below: Int, _ title: String, id: String = "", to sink: inout ByteSink) {
     let level = min(6, level + below)

@@ -8,7 +8,7 @@ struct Findings {
 
   func write(to sink: inout ByteSink) {
     let checks = dossier.audit.checks
-    sink.write("<section class=\"findings\" aria-labelledby=\"\(dossier.prefix)findings\">\n")
+    dossier.section("findings", to: &sink)
     dossier.heading(1, "What stands against it", id: "findings", to: &sink)
     if dossier.findings.isEmpty { sink.write(own: "<p>Nothing was found.</p>\n") }
     let groups: [(String, (Check) -> Bool)] = [

@@ -15,7 +15,7 @@ struct MarkedDraft {
   }
 
   mutating func write(to sink: inout ByteSink) {
-    sink.write("<section class=\"draft\" aria-labelledby=\"\(dossier.prefix)draft\">\n")
+    dossier.section("draft", to: &sink)
     dossier.heading(1, "The draft, marked", id: "draft", to: &sink)
     sink.write(own: MarkedDraft.legend)
     sink.write(own: "<div class=\"sheet\">\n")

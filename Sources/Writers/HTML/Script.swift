@@ -89,7 +89,7 @@ enum Script {
         clear.textContent = 'Show all again';
         const form = document.createElement('form');
         form.className = 'filter';
-        form.setAttribute('aria-label', 'Filter the marked draft');
+        form.setAttribute('aria-label', 'Filter the marked draft of ' + audit.querySelector('h1, h2').textContent);
         form.append(whatLabel, ruleLabel, sectionLabel, clear, said);
         sheet.before(form);
         const apply = () => {
