@@ -62,6 +62,19 @@ extension Grammar {
     return numbers.contains(a) && numbers.contains(b)
   }
 
+  /// Whether no words call two values by different things: 40 visits and 30 visitors are no change.
+  func countOneThing(_ left: Value, _ right: Value) -> Bool {
+    let things = [left, right].map { text($0.token + 1) }
+    guard things.allSatisfy({ Grammar.isThing($0) }) else { return true }
+    return Wording.normal(things[0]) == Wording.normal(things[1])
+  }
+
+  private static func isThing(_ word: String) -> Bool {
+    ["children", "people", "men", "women"].contains(word)
+      || word.utf8.count > 3 && word.hasSuffix("s") && !Lexicon.yearWords.contains(word)
+        && !["this", "less", "plus", "versus", "across", "towards", "times"].contains(word)
+  }
+
   private func position(of figure: Int) -> Int? {
     tokens.firstIndex { $0.figure == figure }
   }
@@ -145,7 +158,7 @@ extension Grammar {
     let new =
       rest.first { $0.figure == claim.to } ?? rest.first { $0.isNewer && $0.token > own }
       ?? rest.last { $0.token < own } ?? rest.first
-    guard let new, areInOneClause(own, old, new) else { return nil }
+    guard let new, areInOneClause(own, old, new), countOneThing(old, new) else { return nil }
     let isPlain =
       (values.count == 2 || isAttached(own, old))
       && (old.isHeldAgainst || old.figure == claim.from || new.isNewer)

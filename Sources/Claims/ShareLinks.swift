@@ -11,8 +11,29 @@ extension Grammar {
       default: continue
       }
     }
+    dropPairsOfOthers()
     linkRemainders()
     linkNegations()
+  }
+
+  /// `83 % of cases (914 of 1,102) and, of those, 94 %`: one pair makes one share.
+  private mutating func dropPairsOfOthers() {
+    for index in claims.indices {
+      let claim = claims[index]
+      guard claim.beside != nil, claim.base != nil, isShare(claim) else { continue }
+      let isTaken = claims[..<index].contains { other in
+        other.beside == claim.beside && other.base == claim.base && isShare(other)
+          && other.stated != claim.stated
+      }
+      guard isTaken else { continue }
+      claims[index].beside = nil
+      claims[index].base = nil
+      claims[index].certainty = .weak
+    }
+  }
+
+  private func isShare(_ claim: Claim) -> Bool {
+    token(of: claim.stated).map { kind($0) == .percent } ?? false
   }
 
   private mutating func linkShare(_ index: Int) {

@@ -40,7 +40,8 @@ extension Grammar {
       clauseBreak(in: min(said.token, span.lowerBound)..<max(said.token, span.upperBound)) == nil,
       !isIntended(said.token, 0), !has(Grammar.otherRelations, in: tokens.indices),
       !isDeficit(old), !isDeficit(new),
-      !claims.contains(where: { $0.base == old.figure && $0.stated == new.figure })
+      !claims.contains(where: { $0.base == old.figure && $0.stated == new.figure }),
+      countOneThing(old, new)
     else { return }
     let isStanding = Grammar.standings.contains(text(said.token))
     var claim = Claim(

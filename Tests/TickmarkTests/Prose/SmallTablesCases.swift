@@ -41,6 +41,12 @@ extension ProseCase {
     silent | § Upheld complaints cost the council £4,000 and 12 apologies were made. [[Outcome,2021/22,2022/23|Upheld,20,18|Partly upheld,10,12|Not upheld,30,30|Total,60,60]]
     silent | § 80% of the complaints that were upheld led to a change in practice. [[Outcome,2021/22,2022/23|Upheld,20,18|Partly upheld,10,12|Not upheld,30,30|Total,60,60]]
     silent | § The average time to close upheld complaints fell by 15%. [[Outcome,2021/22,2022/23|Upheld,20,18|Partly upheld,10,12|Not upheld,30,30|Total,60,60]]
+    silent | § There were 1,204 missed visits by 436 visitors. This is a 9% rise on the 1,105 visits of 2021/22, when 451 visitors missed one.
+    confirmed 83% | § People were asked in 83% of cases (914 of 1,102) and, of those, 94% got what they hoped for (859).
+    silent | § People were asked in 83% of cases (914 of 1,102) and, of those, 94% got what they hoped for (859).
+    confirmed 50.5% | § Just over half of borrowers were women (50.5%), and almost half (48%) were aged 13 to 15. [[Age,Women,Men,All|10-12,27,41,68|13-15,112,98,210|16-17,81,77,158|All,220,216,436]]
+    confirmed 48% | § Just over half of borrowers were women (50.5%), and almost half (48%) were aged 13 to 15. [[Age,Women,Men,All|10-12,27,41,68|13-15,112,98,210|16-17,81,77,158|All,220,216,436]]
+    silent | § Harbour board yearly review of visits | 21 visits ¶ It went well. ¶ Harbour board yearly review of visits | 22 visits
     silent | § In housing 5 complaints were upheld and 3 partly upheld. [[Outcome,2021/22,2022/23|Upheld,20,18|Partly upheld,10,12|Not upheld,30,30|Total,60,60]]
     """
 }

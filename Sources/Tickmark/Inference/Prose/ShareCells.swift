@@ -30,13 +30,18 @@ extension ProseTies {
       let isNoun =
         claim.baseWords.count == 1 && open == Set(claim.baseWords) && table.namesNoThing
         && isAlone(table, said)
+      // Rows that none of the share's own words name may be those of another share.
+      let isLent =
+        !namedRows.isEmpty && !namedColumns.isEmpty
+        && !namedRows.contains { isOf(claim, said, table.layout.rows[$0].label) }
       let place = Standing(
         distance: distance, open: isNoun ? [] : open,
-        shared: words.intersection(table.context).count)
+        shared: words.intersection(table.context).count, isLent: isLent)
       if table.isSeriesDown {
         readings += across(table, claim, namedColumns, place)
       } else {
         readings += down(table, claim, namedRows, namedColumns, place)
+        if isLent { readings += down(table, claim, [], namedColumns, place) }
       }
       if distance < 2 { readings += byWords(table, claim, said, stated) }
     }
@@ -64,13 +69,15 @@ extension ProseTies {
     let distance: Int
     let open: Set<String>
     let shared: Int
+    /// Whether the rows may be another share's: then nothing is proved.
+    let isLent: Bool
 
     func rank(isNamed: Bool) -> Int {
       if isNamed { return distance < 2 || shared >= 1 ? 0 : 1 }
       return distance < 2 ? 1 : 2
     }
 
-    func isProof(isNamed: Bool) -> Bool { isNamed && distance < 2 && open.isEmpty }
+    func isProof(isNamed: Bool) -> Bool { isNamed && !isLent && distance < 2 && open.isEmpty }
   }
 
   /// Rows are periods: the columns that the sentence names, in the row of its time.
