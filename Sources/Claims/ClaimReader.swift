@@ -3,8 +3,12 @@ import Reports
 
 /// Reads what a sentence asserts about figures.
 public enum ClaimReader {
+  /// The most figures that a sentence states something with; more of them are a list of numbers.
+  private static let mostFigures = 120
+
   /// The claims of a sentence, in the order of their stated figures, those without one behind.
   public static func claims(in sentence: Sentence, context: ClaimContext) -> [Claim] {
+    guard sentence.figures.count <= mostFigures else { return [] }
     var grammar = Grammar(sentence, context: context)
     guard !grammar.tokens.isEmpty, !grammar.isQuestion else { return [] }
     grammar.readOpener()

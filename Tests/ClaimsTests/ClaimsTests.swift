@@ -213,6 +213,13 @@ private let hedges: [(String, String)] = [
     #expect(interval?.description == expected)
   }
 
+  @Test func numbersWithoutEndStateNothing() {
+    let few = "The team dealt with " + (1...40).map { "\($0) visits" }.joined(separator: ", ")
+    let many = "The team dealt with " + (1...4_000).map { "\($0) visits" }.joined(separator: ", ")
+    #expect(!ClaimReader.claims(in: ClaimReader.sentence(few), context: ClaimContext()).isEmpty)
+    #expect(ClaimReader.claims(in: ClaimReader.sentence(many), context: ClaimContext()).isEmpty)
+  }
+
   @Test func leansOnTheSentenceBefore() {
     let first = ClaimReader.sentence("The panel heard 40 appeals.")
     let second = ClaimReader.sentence("Of these, 12 were allowed.")

@@ -44,7 +44,11 @@ struct EarlierCounts {
 
   private var byValue: [Exact: [Entry]] = [:]
 
+  /// The most statements of one value that later ones are held against: the first are enough.
+  private static let mostOfOneValue = 64
+
   mutating func add(_ claim: ProseClaim, _ said: Said, _ term: Term) {
+    guard byValue[term.figure.value]?.count ?? 0 < EarlierCounts.mostOfOneValue else { return }
     byValue[term.figure.value, default: []].append(
       Entry(words: ProseTies.words(of: claim), term: term, part: said.part))
   }
