@@ -5,43 +5,59 @@ public struct Label: Hashable, Sendable {
 
   /// Reads the words of a text.
   public init(_ text: String) {
+    var text = text
+    words = text.withUTF8 { Label.words(of: $0) }
+  }
+
+  /// Reads in one pass over one buffer, since an audit reads labels by the ten thousand.
+  private static func words(of bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     var words: [String] = []
-    words.reserveCapacity(1 + text.utf8.count / 6)
-    var word: [UInt8] = []
-    word.reserveCapacity(24)
-    func close() {
-      guard !word.isEmpty else { return }
-      Label.makeSingular(&word)
-      words.append(String(decoding: word, as: UTF8.self))
-      word.removeAll(keepingCapacity: true)
-    }
-    var bytes = text.utf8.makeIterator()
-    while let byte = bytes.next() {
-      switch byte {
-      case 0x61...0x7A, 0x30...0x39: word.append(byte)
-      case 0x41...0x5A: word.append(byte | 32)
-      case UInt8(ascii: "'"): continue
-      case UInt8(ascii: "&"):
-        close()
-        words.append("and")
-      case UInt8(ascii: "%"):
-        close()
-        words.append("%")
-      case 0xE2:
-        // An apostrophe in curly form belongs to its word; other marks of this block part words.
-        let second = bytes.next()
-        let third = bytes.next()
-        if !(second == 0x80 && (third == 0x98 || third == 0x99)) { close() }
-      case 0xC2:
-        // Signs such as £ and the no-break space part words.
-        _ = bytes.next()
-        close()
-      case 0x80...: word.append(byte)
-      default: close()
+    words.reserveCapacity(1 + bytes.count / 6)
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { word in
+      var length = 0
+      func append(_ byte: UInt8) {
+        word[length] = byte
+        length += 1
       }
+      func close() {
+        guard length > 0 else { return }
+        length = Label.makeSingular(word, length)
+        words.append(
+          String(decoding: UnsafeBufferPointer(rebasing: word[..<length]), as: UTF8.self))
+        length = 0
+      }
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        index += 1
+        switch byte {
+        case 0x61...0x7A, 0x30...0x39: append(byte)
+        case 0x41...0x5A: append(byte | 32)
+        case UInt8(ascii: "'"): continue
+        case UInt8(ascii: "&"):
+          close()
+          words.append("and")
+        case UInt8(ascii: "%"):
+          close()
+          words.append("%")
+        case 0xE2:
+          // An apostrophe in curly form belongs to its word; other marks of this block part words.
+          let isApostrophe =
+            index + 1 < bytes.count && bytes[index] == 0x80
+            && (bytes[index + 1] == 0x98 || bytes[index + 1] == 0x99)
+          index += 2
+          if !isApostrophe { close() }
+        case 0xC2:
+          // Signs such as £ and the no-break space part words.
+          index += 1
+          close()
+        case 0x80...: append(byte)
+        default: close()
+        }
+      }
+      close()
     }
-    close()
-    self.words = words
+    return words
   }
 
   /// Whether no word is left.
@@ -53,8 +69,12 @@ public struct Label: Hashable, Sendable {
   /// Whether the words of the other label stand in this one, in order and side by side.
   public func contains(_ other: Label) -> Bool {
     guard !other.words.isEmpty, other.words.count <= words.count else { return false }
-    return (0...(words.count - other.words.count)).contains { start in
-      words[start..<(start + other.words.count)].elementsEqual(other.words)
+    return words.withUnsafeBufferPointer { own in
+      other.words.withUnsafeBufferPointer { sought in
+        (0...(own.count - sought.count)).contains { start in
+          sought.indices.allSatisfy { own[start + $0] == sought[$0] }
+        }
+      }
     }
   }
 
@@ -88,16 +108,17 @@ public struct Label: Hashable, Sendable {
     return last[second.count]
   }
 
-  private static func makeSingular(_ word: inout [UInt8]) {
-    let length = word.count
-    guard length > 3, word[length - 1] == UInt8(ascii: "s") else { return }
+  /// How long the word is in the singular.
+  private static func makeSingular(
+    _ word: UnsafeMutableBufferPointer<UInt8>, _ length: Int
+  ) -> Int {
+    guard length > 3, word[length - 1] == UInt8(ascii: "s") else { return length }
     let before = word[length - 2]
     if length > 4, before == UInt8(ascii: "e"), word[length - 3] == UInt8(ascii: "i") {
-      word.removeLast(3)
-      word.append(UInt8(ascii: "y"))
-    } else if !"sui".utf8.contains(before), !before.isDigit {
-      word.removeLast()
+      word[length - 3] = UInt8(ascii: "y")
+      return length - 2
     }
+    return "sui".utf8.contains(before) || before.isDigit ? length : length - 1
   }
 }
 

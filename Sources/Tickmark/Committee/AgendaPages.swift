@@ -148,6 +148,7 @@ struct AgendaPages {
 /// A number in figures that opens a line, as an item of an agenda does.
 enum LeadingNumber {
   static func taken(from text: String) -> (number: Int, words: String)? {
+    guard let first = text.utf8.first, first &- 48 < 10 else { return nil }
     let digits = text.prefix { $0.isNumber }
     guard (1...3).contains(digits.count), let number = Int(digits) else { return nil }
     let rest = text.dropFirst(digits.count)

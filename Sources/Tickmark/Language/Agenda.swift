@@ -179,7 +179,7 @@ public struct Agenda: Sendable {
     find: @escaping @Sendable (Study, AgendaPages) -> [Relation]?
   ) -> RuleLine {
     RuleLine(kind, title, at: origin) { study, _ in
-      AgendaPages(study).flatMap { find(study, $0) }
+      study.agenda.flatMap { find(study, $0) }
     }
   }
 }

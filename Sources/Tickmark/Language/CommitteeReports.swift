@@ -13,7 +13,7 @@ public struct CommitteeReports: Sendable {
   public func areForThisMeeting() -> RuleLine {
     RuleLine("meeting", "Each report names the committee and the day of the agenda", at: origin) {
       study, _ in
-      guard let agenda = AgendaPages(study), let meeting = agenda.meeting(in: study),
+      guard let agenda = study.agenda, let meeting = agenda.meeting(in: study),
         let day = meeting.day?.date
       else { return nil }
       let own = [study.place(ofBlock: meeting.block)]
@@ -46,7 +46,7 @@ public struct CommitteeReports: Sendable {
   /// Name an officer to ask, where the other reports of the pack do.
   public func nameAContactOfficer() -> RuleLine {
     RuleLine("contact-officer", "Each report names an officer to ask", at: origin) { study, _ in
-      let parts = CommitteeParts(study, agenda: AgendaPages(study)).reports
+      let parts = CommitteeParts(study, agenda: study.agenda).reports
       let forms = parts.filter { CommitteeReports.isInForm($0, study) }
       let found = forms.map { ($0, ContactOfficer.find(in: $0, study)) }
       guard found.contains(where: { $0.1 != nil }) else { return nil }
@@ -94,7 +94,7 @@ public struct CommitteeReports: Sendable {
   public func bringTheirAppendices() -> RuleLine {
     RuleLine("appendices", "Every appendix that a report lists is behind it", at: origin) {
       study, _ in
-      let parts = CommitteeParts(study, agenda: AgendaPages(study)).reports
+      let parts = CommitteeParts(study, agenda: study.agenda).reports
       let found = parts.flatMap { AppendixList.find(in: $0, study).flatMap { $0.relations(study) } }
       return found.isEmpty ? nil : found
     }
@@ -186,10 +186,10 @@ private struct AppendixList {
     let range = study.blocks(ofPart: part)
     return range.compactMap { index -> AppendixList? in
       guard blocks[index].isHeading, blocks[index].text.utf8.count < 60 else { return nil }
-      let words = study.titles[blocks[index].section].words
       // “Appendices” keeps its plural; “Appendix A” names one.
-      guard blocks[index].text.lowercased().contains("appendices") else { return nil }
-      guard words.count <= 6 else { return nil }
+      guard study.titles[blocks[index].section].words.count <= 6,
+        Glance.appendices.sees(blocks[index].text)
+      else { return nil }
       var list = AppendixList(part: part, entries: [], end: index + 1)
       for next in (index + 1)..<range.upperBound {
         let found = blocks[next].sentences.flatMap { AppendixList.entries($0.text, next) }

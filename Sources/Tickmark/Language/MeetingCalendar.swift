@@ -30,7 +30,7 @@ public struct MeetingCalendar: Sendable {
     RuleLine("this-meeting", "The pack's own meetings are in the calendar", at: origin) {
       study, _ in
       guard let days = MeetingDays(study) else { return nil }
-      let agenda = AgendaPages(study)
+      let agenda = study.agenda
       let minutes = CommitteeParts(study, agenda: agenda).minutes
         .compactMap { MinutesPages(study, part: $0).title }
       let meetings = ([agenda?.meeting(in: study)].compactMap(\.self) + minutes)
@@ -81,7 +81,10 @@ public struct MeetingCalendar: Sendable {
     guard let first = text.utf8.first, !(UInt8(ascii: "0")...UInt8(ascii: "9")).contains(first),
       let date = CalendarDate(printed: text), let place = place ?? lazyPlace()
     else { return [] }
-    let printed = CalendarDate.weekdays.first { text.hasPrefix($0) || text.contains(" \($0)") }
+    let words = text.utf8.split(separator: UInt8(ascii: " "))
+    let printed = CalendarDate.weekdays.first { day in
+      words.contains { $0.starts(with: day.utf8) }
+    }
     guard let printed else { return [] }
     var relation = Relation.told(
       printed == date.weekday ? .agrees : .contradicts,

@@ -13,7 +13,7 @@ public struct Members: Sendable {
   public func werePresentOrSentApologies() -> RuleLine {
     RuleLine("membership", "Those present and the apologies make up the membership", at: origin) {
       study, _ in
-      let agenda = AgendaPages(study)
+      let agenda = study.agenda
       guard let members = Membership.all(study, agenda).first else { return nil }
       let found = attendances(study, agenda).flatMap { attendance, block in
         compare(members, attendance, block, study)
@@ -25,7 +25,7 @@ public struct Members: Sendable {
   /// Are either present or sorry, none of them both.
   public func areInOneListOnly() -> RuleLine {
     RuleLine("twice", "Nobody is both present and among the apologies", at: origin) { study, _ in
-      let found = attendances(study, AgendaPages(study)).flatMap { attendance, block in
+      let found = attendances(study, study.agenda).flatMap { attendance, block in
         let own = study.place(ofBlock: block)
         let twice = attendance.apologies.filter { sorry in
           attendance.present.contains { $0.isSame(as: sorry) }
@@ -47,7 +47,7 @@ public struct Members: Sendable {
   public func areTheSameEverywhere() -> RuleLine {
     RuleLine("same-membership", "The pack lists the same members everywhere", at: origin) {
       study, _ in
-      let lists = Membership.all(study, AgendaPages(study))
+      let lists = Membership.all(study, study.agenda)
       guard let first = lists.first, lists.count > 1 else { return nil }
       return lists.dropFirst().flatMap { list -> [Relation] in
         let own = study.place(ofBlock: list.block)

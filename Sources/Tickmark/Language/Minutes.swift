@@ -40,7 +40,7 @@ public struct Minutes: Sendable {
   public func areOfTheDayOnTheAgenda() -> RuleLine {
     RuleLine("date", "The minutes are of the meeting that the agenda names", at: origin) {
       study, _ in
-      guard let agenda = AgendaPages(study) else { return nil }
+      guard let agenda = study.agenda else { return nil }
       let all = CommitteeParts(study, agenda: agenda).minutes.map { MinutesPages(study, part: $0) }
       let wanted = agenda.items.filter { $0.words.hasPrefix("minutes") }.flatMap { item in
         ([item.block] + item.under).flatMap { study.dates(inBlock: $0) }
@@ -72,7 +72,7 @@ public struct Minutes: Sendable {
         minute.under.flatMap { Resolution.find(in: minute, block: $0, study) }
       }
       guard !resolutions.isEmpty else { return nil }
-      let agenda = AgendaPages(study)
+      let agenda = study.agenda
       let programme = Programme(study)
       return resolutions.map { $0.relation(agenda, programme, study) }
     }
@@ -83,7 +83,7 @@ public struct Minutes: Sendable {
     find: @escaping @Sendable (Study, MinutesPages) -> [Relation]?
   ) -> RuleLine {
     RuleLine(kind, title, at: origin) { study, _ in
-      let parts = CommitteeParts(study, agenda: AgendaPages(study)).minutes
+      let parts = CommitteeParts(study, agenda: study.agenda).minutes
       let found = parts.compactMap { find(study, MinutesPages(study, part: $0)) }
       return found.isEmpty ? nil : found.flatMap(\.self)
     }

@@ -89,9 +89,9 @@ extension RulePack {
     if !RulePack.isSentence(report.parts[part].title), let words = subject(of: title) {
       return "its title says \(words)"
     }
-    let headings = report.sections.lazy.filter { $0.part == part }.prefix(12).map {
-      Label($0.title)
-    }
+    let headings = Array(
+      report.sections.indices.lazy.filter { report.sections[$0].part == part }.prefix(12)
+        .map { Label(report.sections[$0].title) })
     // An agenda and minutes name the subjects of other reports.
     guard !RulePack.isBusiness(title), !headings.contains(where: RulePack.isBusiness) else {
       return nil

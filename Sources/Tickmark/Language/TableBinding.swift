@@ -20,17 +20,23 @@ public struct TableBinding: Hashable, Sendable {
     case tooMany([TableView])
   }
 
-  func match(among tables: [NamedTable]) -> Match {
+  func match(among shelf: TableShelf) -> Match {
     var found: [TableView] = []
     var near: (TableView, String, String)?
-    for table in tables where isUnderHeading(table) {
-      let missing = labels.filter { words in !table.known.contains { words.matches($0) } }
-      if missing.isEmpty {
+    let holders = labels.map(shelf.holders)
+    for position in shelf.own {
+      let missing = holders.indices.lazy.filter { !holders[$0].contains(position) }.prefix(2)
+      let first = missing.first
+      guard first == nil || missing.count == 1 && labels.count > 1 && near == nil else { continue }
+      let table = shelf.tables[position]
+      guard isUnderHeading(table) else { continue }
+      if let first {
+        let words = labels[first]
+        if let nearest = words.nearMisses(among: table.labels, read: table.known).first {
+          near = (table.view, nearest, words.text)
+        }
+      } else {
         found.append(table.view)
-      } else if missing.count == 1, labels.count > 1, near == nil, let words = missing.first,
-        let nearest = words.nearMisses(among: table.labels, read: table.known).first
-      {
-        near = (table.view, nearest, words.text)
       }
     }
     if isOne, found.count > 1 { return .tooMany(found) }
@@ -101,21 +107,48 @@ extension TableView {
   }
 }
 
+/// Tables with an index of their labels, so that a binding asks for a label once and not each table.
+struct TableShelf {
+  let tables: [NamedTable]
+  /// The positions of the tables that are looked at.
+  var own: [Int]
+  private let byLabel: [Label: [Int]]
+
+  init(_ tables: [NamedTable]) {
+    self.tables = tables
+    own = Array(tables.indices)
+    var byLabel: [Label: [Int]] = [:]
+    for (position, table) in tables.enumerated() {
+      for label in table.known { byLabel[label, default: []].append(position) }
+    }
+    self.byLabel = byLabel
+  }
+
+  /// The positions of the tables that have a label.
+  func holders(of words: Words) -> Set<Int> {
+    words.alternatives.reduce(into: []) { $0.formUnion(byLabel[$1] ?? []) }
+  }
+}
+
 /// The tables of a study with the words that bindings look for, read where a pack first asks.
 struct NamedTables {
   private let study: Study
-  private var known: [NamedTable]?
+  private var known: TableShelf?
 
   init(_ study: Study) { self.study = study }
 
   /// What the rules of a pack look at, in the part that it is applied to.
   mutating func handles(of application: PackApplication) -> Handles {
     let bindings = application.pack.groups.flatMap(\.bindings)
-    guard !bindings.isEmpty else { return Handles([], among: [], part: application.part) }
-    let tables = known ?? study.tables.map { NamedTable($0) }
-    known = tables
-    let own = tables.filter { application.covers(part: study.part(ofTable: $0.view.index)) }
-    return Handles(bindings, among: own, part: application.part)
+    guard !bindings.isEmpty else {
+      return Handles([], among: TableShelf([]), part: application.part)
+    }
+    var shelf = known ?? TableShelf(study.tables.map { NamedTable($0) })
+    known = shelf
+    shelf.own = shelf.tables.indices.filter {
+      application.covers(part: study.part(ofTable: shelf.tables[$0].view.index))
+    }
+    return Handles(bindings, among: shelf, part: application.part)
   }
 }
 
@@ -127,10 +160,10 @@ struct Handles {
   private let bindings: [String: TableBinding]
   private let matches: [TableBinding: TableBinding.Match]
 
-  init(_ bindings: [TableBinding], among tables: [NamedTable], part: Int?) {
+  init(_ bindings: [TableBinding], among shelf: TableShelf, part: Int?) {
     self.part = part
     self.bindings = Dictionary(bindings.map { ($0.handle, $0) }) { first, _ in first }
-    matches = Dictionary(bindings.map { ($0, $0.match(among: tables)) }) { first, _ in first }
+    matches = Dictionary(bindings.map { ($0, $0.match(among: shelf)) }) { first, _ in first }
   }
 
   func match(_ binding: TableBinding) -> TableBinding.Match { matches[binding] ?? .none }

@@ -73,17 +73,21 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
   }
 
   private static func split(_ text: String) -> [String] {
-    var parts: [String] = [""]
-    var rest = Substring(text)
-    while let character = rest.first {
-      if rest.hasPrefix(" / ") {
-        parts.append("")
-        rest = rest.dropFirst(3)
-      } else {
-        parts[parts.count - 1].append(character)
-        rest = rest.dropFirst()
-      }
+    // By bytes, since a program that starts splits the words of every pack.
+    let bytes = text.utf8
+    var parts: [String] = []
+    var start = bytes.startIndex
+    var index = start
+    while let slash = bytes[index...].firstIndex(of: UInt8(ascii: "/")) {
+      index = bytes.index(after: slash)
+      guard slash > start, index < bytes.endIndex, bytes[index] == UInt8(ascii: " "),
+        bytes[bytes.index(before: slash)] == UInt8(ascii: " ")
+      else { continue }
+      parts.append(String(text[start..<bytes.index(before: slash)]))
+      index = bytes.index(after: index)
+      start = index
     }
+    parts.append(String(text[start...]))
     return parts
   }
 }

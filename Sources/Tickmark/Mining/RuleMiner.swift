@@ -17,7 +17,7 @@ struct RuleMiner {
     self.judgements = judgements
     tables = RuleMiner.tables(of: study)
     handles = Handles(
-      tables.map(\.binding), among: study.tables.map { NamedTable($0) }, part: nil)
+      tables.map(\.binding), among: TableShelf(study.tables.map { NamedTable($0) }), part: nil)
   }
 
   /// The statements, those of one section together and what the report contains at the end.

@@ -90,6 +90,9 @@ struct Glance {
     "deferred", "work programme", "brought back", "next meeting", "forward plan",
   ])
 
+  /// The heading of a list of what stands behind a report.
+  static let appendices = Glance(["appendices"])
+
   /// Words that count how long ago something was.
   static let yearSpans = Glance(["years on", "years ago"])
 

@@ -21,6 +21,8 @@ public final class Study: Sendable {
   let marks: [DraftingMark]
   /// The words of each table's heading, caption, corner and announcing sentences.
   let contexts: [TableContext]
+  /// The agenda of a committee's pack, read once for all rules that ask for it.
+  let agenda: AgendaPages?
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
   /// The multiple that each table's counts were rounded to, where they were.
@@ -61,6 +63,7 @@ public final class Study: Sendable {
     grains = report.tables.map { _ in nil }
     others = []
     reveals = false
+    agenda = nil
   }
 
   private init(_ plain: Study, grains: [Exact?], reveals: Bool, others: [OtherStudy]) {
@@ -75,6 +78,7 @@ public final class Study: Sendable {
     blockOfTable = plain.blockOfTable
     contexts = plain.contexts
     self.grains = grains
+    agenda = AgendaPages(plain)
   }
 
   /// The part that a block belongs to.
@@ -100,22 +104,22 @@ public final class Study: Sendable {
   public func term(table: Int, row: Int, column: Int) -> Term? {
     let rows = report.tables[table].rows
     guard rows.indices.contains(row), rows[row].cells.indices.contains(column) else { return nil }
-    let cell = rows[row].cells[column]
-    let layout = layouts[table]
-    let reading = layout.columns[column]
     let slot = Slot.cell(table: table, row: row, column: column, share: false)
-    let label = layout.rows[row].label
-    switch cell.quantity {
+    // By path and not by a copy of the layout: sums ask for every cell of a table.
+    switch rows[row].cells[column].quantity {
     case .zeroMark:
-      let kind: Figure.Kind = reading.measure == .percent ? .percent : .count
+      let isShare = layouts[table].columns[column].measure == .percent
       return Term(
-        Figure(text: cell.text, value: .zero, kind: kind), at: slot, label: label, isMark: true)
+        Figure(
+          text: rows[row].cells[column].text, value: .zero, kind: isShare ? .percent : .count),
+        at: slot, label: layouts[table].rows[row].label, isMark: true)
     case .figure(let figure, _):
       return Term(
-        Study.inColumn(figure, reading, isRounded: layout.rows[row].isRounded), at: slot,
-        label: label)
+        Study.inColumn(
+          figure, layouts[table].columns[column], isRounded: layouts[table].rows[row].isRounded),
+        at: slot, label: layouts[table].rows[row].label)
     case .suppressed(let figure):
-      return Term(figure, at: slot, label: label)
+      return Term(figure, at: slot, label: layouts[table].rows[row].label)
     default:
       return nil
     }
