@@ -321,7 +321,7 @@ extension Grammar {
 
   /// `Around 5,000`: what is reckoned from a loose figure is loose.
   private mutating func loosenHedged() {
-    let loose: Set<Hedge?> = [
+    let loose: [Hedge?] = [
       .approximately, .almost, .justUnder, .justOver, .over, .upTo, .lessThan, .between, .atLeast,
     ]
     for index in claims.indices {

@@ -11,8 +11,12 @@ extension Grammar {
       }), !has(["ratio", "odds"], in: tokens.indices)
     else { return }
     guard !claims.contains(where: { $0.family == .target }) else { return }
+    let printed = tokens.indices.compactMap { kind($0) }
+    // Two values, or one that the sentence before answers.
+    guard printed.count >= 2 || isPointing else { return }
     for kind in [Figure.Kind.percent, .count, .money, .rate, .average, .duration] {
-      let values = values(of: kind).filter { !isPart($0) && !isListed($0) }
+      let values =
+        printed.contains(kind) ? values(of: kind).filter { !isPart($0) && !isListed($0) } : []
       if isPointing, let first = values.first, values.allSatisfy(\.isOlder) {
         compareEarlier(first, kind)
       } else if values.count == 2 {

@@ -39,7 +39,9 @@ struct ColumnChanges {
   }
 
   private func saysPlusMinus(_ path: [String]) -> Bool {
-    guard let lowest = path.last else { return false }
+    guard let lowest = path.last,
+      lowest.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "+") })
+    else { return false }
     return ["+/-", "+/−", "+/–", "±"].contains { lowest.contains($0) }
   }
 

@@ -185,7 +185,10 @@ struct ColumnReader {
   private func assignAsides(_ columns: inout [ColumnReading]) {
     for index in columns.indices where columns[index].role == .value {
       let label = Label(columns[index].label)
-      if ["∆", "Δ", "±", "+/-", "+/–", "+/−"].contains(where: paths[index].joined().contains) {
+      let heading = paths[index].joined()
+      if heading.utf8.contains(where: { $0 >= 0x80 || $0 == UInt8(ascii: "+") }),
+        ["∆", "Δ", "±", "+/-", "+/–", "+/−"].contains(where: heading.contains)
+      {
         columns[index].role = .aside
         columns[index].evidence = "its heading is the sign of a change"
         continue

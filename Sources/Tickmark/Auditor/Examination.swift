@@ -92,23 +92,26 @@ public struct Examination: Sendable {
       for rule in pack.rules {
         guard rule.inferences.isEmpty else {
           guard isFirst else { continue }
-          let found = rule.inferences.flatMap { inference -> [Relation] in
+          let start = relations.count
+          for inference in rule.inferences {
             if inferred[inference.name] == nil {
-              inferred[inference.name] = Dictionary(grouping: inference.find(study), by: \.rule)
+              inferred[inference.name] = Dictionary(grouping: inference.find(study)) { $0.rule }
             }
-            return inferred[inference.name]?[rule.id] ?? []
+            relations += inferred[inference.name]?[rule.id] ?? []
           }
-          if found.isEmpty, !rule.needsOtherReport || !others.isEmpty {
+          if relations.count == start, !rule.needsOtherReport || !others.isEmpty {
             unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
           }
-          relations += found.map { Examination.name($0, pack, rule) }
+          Examination.name(&relations, from: start, pack, rule)
           continue
         }
         switch rule.find(study, handles) {
         case .unbound:
           unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
         case .bound(let found):
-          relations += found.map { Examination.name($0, pack, rule) }
+          let start = relations.count
+          relations += found
+          Examination.name(&relations, from: start, pack, rule)
         case .absent where !application.asksForContents(of: study.report):
           unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
         case .absent(let message):
@@ -118,7 +121,8 @@ public struct Examination: Sendable {
         }
       }
     }
-    return (relations.map(study.grained), boundNowhere(unbound))
+    if study.isGrained { relations = relations.map(study.grained) }
+    return (relations, boundNowhere(unbound))
   }
 
   /// The rules that found nothing in any of the parts that their pack was applied to.
@@ -156,16 +160,19 @@ public struct Examination: Sendable {
       })
   }
 
-  private static func name(_ relation: Relation, _ pack: RulePack, _ rule: Rule) -> Relation {
-    var relation = relation
-    relation.pack = pack.id
-    if rule.lane == .declared {
-      relation.rule = rule.id
-      relation.lane = .declared
+  /// In place, since relations are large and many.
+  private static func name(
+    _ relations: inout [Relation], from start: Int, _ pack: RulePack, _ rule: Rule
+  ) {
+    for index in start..<relations.count {
+      relations[index].pack = pack.id
+      if rule.lane == .declared {
+        relations[index].rule = rule.id
+        relations[index].lane = .declared
+      }
+      relations[index].why = rule.why
+      if let severity = rule.severity { relations[index].severity = severity }
     }
-    relation.why = rule.why
-    if let severity = rule.severity { relation.severity = severity }
-    return relation
   }
 
   private static func absent(

@@ -9,6 +9,7 @@ struct Ledger {
   private var indexOfSlot: [Slot: Int] = [:]
 
   init(_ study: Study) {
+    indexOfSlot.reserveCapacity(Ledger.count(in: study.report))
     for (index, block) in study.report.blocks.enumerated() {
       if case .table(let table) = block.content {
         enter(table: table, of: study)
@@ -17,6 +18,12 @@ struct Ledger {
           enter(sentence, number, block: index, of: study)
         }
       }
+    }
+  }
+
+  private static func count(in report: Report) -> Int {
+    report.tables.reduce(0) { sum, table in
+      table.rows.reduce(sum) { sum, row in row.cells.reduce(sum) { $0 + $1.figures.count } }
     }
   }
 

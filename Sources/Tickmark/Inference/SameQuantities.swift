@@ -43,6 +43,7 @@ struct QuantityPairs {
     for table in study.tables where table.layout.isData {
       let keys = QuantityPairs.keys(of: table)
       var uses: [Key: Int] = [:]
+      uses.reserveCapacity(keys.count)
       for (key, _) in keys { uses[key, default: 0] += 1 }
       // A label that stands twice in its table names neither.
       for (key, place) in keys where uses[key] == 1 {

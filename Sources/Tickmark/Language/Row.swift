@@ -108,13 +108,14 @@ public struct Row: Sendable {
   }
 
   private func sums(_ table: TableView, _ row: Int, _ parts: [Int]) -> [Relation] {
-    table.addableColumns.compactMap { column in
+    let allowsSeveralAnswers = table.allowsSeveralAnswers
+    return table.addableColumns.compactMap { column in
       guard let stated = table.term(row, column), stated.figure.kind != .percent,
         let terms = table.terms(rows: parts, column: column), !terms.isEmpty
       else { return nil }
       var relation = Relation(
         rule: "", .sum, stated: stated, terms: terms, address: table.address(row, column))
-      relation.isOnlyConfirming = table.allowsSeveralAnswers
+      relation.isOnlyConfirming = allowsSeveralAnswers
       if relation.isOnlyConfirming { relation.message = "one case may be counted in several rows" }
       return relation
     }

@@ -96,6 +96,11 @@ extension String {
 }
 
 extension Study {
+  /// Whether a table of the draft, or of a report that it is held against, was rounded.
+  var isGrained: Bool {
+    grains.contains { $0 != nil } || others.contains { $0.study.isGrained }
+  }
+
   /// The relation with the grain of the tables that its figures stand in.
   func grained(_ relation: Relation) -> Relation {
     var relation = relation

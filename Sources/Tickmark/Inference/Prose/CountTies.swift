@@ -55,8 +55,9 @@ struct EarlierCounts {
 
   /// An earlier sentence that states the same value of the same things.
   func same(as claim: ProseClaim, _ said: Said, _ term: Term) -> Term? {
+    guard let entries = byValue[term.figure.value] else { return nil }
     let words = ProseTies.words(of: claim)
-    return byValue[term.figure.value]?.first { entry in
+    return entries.first { entry in
       guard entry.part == said.part, entry.term.slot != term.slot,
         entry.term.figure.kind == term.figure.kind
       else { return false }

@@ -35,9 +35,8 @@ struct SaidTwice {
     let words = Set(
       said.words.compactMap { word in
         word.utf8.first.map(\.isDigit) ?? true ? nil : Wording.normal(word)
-      }
-    ).subtracting(Self.discourse)
-    guard words.subtracting(ProseTies.processWords).count >= 2 else { return nil }
+      }.filter { !Self.discourse.contains($0) })
+    guard words.count(where: { !ProseTies.processWords.contains($0) }) >= 2 else { return nil }
     let names = said.sentence.figures.indices.filter { $0 != claim.stated }
       .map { said.sentence.figures[$0].figure.text }
     let family = claim.family == .total ? .count : claim.family
