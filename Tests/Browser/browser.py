@@ -26,6 +26,8 @@ class Browser:
             options.add_argument(flag)
         options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
         self.driver = webdriver.Chrome(options=options, service=Service(DRIVER))
+        # A busy machine takes its time over a long page; half a minute is not always enough.
+        self.driver.set_script_timeout(240)
 
     def close(self):
         self.driver.quit()
