@@ -90,6 +90,15 @@ struct Glance {
     "deferred", "work programme", "brought back", "next meeting", "forward plan",
   ])
 
+  /// Words of what may be taken in private.
+  static let exemptions = Glance(["exempt", "schedule 12", "publication"])
+
+  /// Words by which an item is taken in private.
+  static let privateItems = Glance(["not for publication", "(exempt"])
+
+  /// Words of what binds, and not of a debate.
+  static let decisions = Glance(["resolved", "agreed"])
+
   /// The heading of a list of what stands behind a report.
   static let appendices = Glance(["appendices"])
 

@@ -23,6 +23,10 @@ public final class Study: Sendable {
   let contexts: [TableContext]
   /// The agenda of a committee's pack, read once for all rules that ask for it.
   let agenda: AgendaPages?
+  /// The work programme of a committee's pack, likewise.
+  let programme: Programme
+  /// The labels of each table's columns on one line, for the fingerprints of its cells.
+  let columnNames: [String]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
   /// The multiple that each table's counts were rounded to, where they were.
@@ -64,6 +68,8 @@ public final class Study: Sendable {
     others = []
     reveals = false
     agenda = nil
+    programme = Programme()
+    columnNames = layouts.map { $0.columns.map(\.label).joined(separator: "|") }
   }
 
   private init(_ plain: Study, grains: [Exact?], reveals: Bool, others: [OtherStudy]) {
@@ -79,6 +85,8 @@ public final class Study: Sendable {
     contexts = plain.contexts
     self.grains = grains
     agenda = AgendaPages(plain)
+    programme = Programme(plain)
+    columnNames = plain.columnNames
   }
 
   /// The part that a block belongs to.
