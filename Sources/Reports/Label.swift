@@ -73,23 +73,29 @@ public struct Label: Hashable, Sendable {
   /// The number of letters to insert, delete, replace or swap to turn one text into the other.
   public static func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
     guard !first.isEmpty, !second.isEmpty else { return max(first.count, second.count) }
-    var beforeLast: [Int] = []
-    var last = Array(0...second.count)
+    let width = second.count + 1
+    // Three rows in turn, each in the place of the one that is no longer needed.
+    var costs = Array(repeating: 0, count: 3 * width)
+    for column in 0..<width { costs[column] = column }
     for row in 1...first.count {
-      var current = [row] + Array(repeating: 0, count: second.count)
-      for column in 1...second.count {
+      let (own, last, beforeLast) = (
+        row % 3 * width, (row - 1) % 3 * width, (row + 1) % 3 * width
+      )
+      costs[own] = row
+      for column in 1..<width {
         let same = first[row - 1] == second[column - 1]
-        current[column] = min(
-          last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1))
+        var cost = min(
+          costs[last + column] + 1, costs[own + column - 1] + 1,
+          costs[last + column - 1] + (same ? 0 : 1))
         if row > 1, column > 1, first[row - 1] == second[column - 2],
           first[row - 2] == second[column - 1]
         {
-          current[column] = min(current[column], beforeLast[column - 2] + 1)
+          cost = min(cost, costs[beforeLast + column - 2] + 1)
         }
+        costs[own + column] = cost
       }
-      (beforeLast, last) = (last, current)
     }
-    return last[second.count]
+    return costs[first.count % 3 * width + second.count]
   }
 }
 

@@ -5,11 +5,14 @@ import Reports
 /// “dollars in millions”.
 enum SaidScale {
   /// Whether the figures of each table were rounded by the words around it or those of its part.
-  static func find(_ report: Report, _ blockOfTable: [Int]) -> [Bool] {
+  static func find(
+    _ report: Report, _ blockOfTable: [Int], _ hints: [[Glance.Hints]]
+  ) -> [Bool] {
     var near = Array(repeating: false, count: report.blocks.count)
     var parts: Set<Int> = []
     for (index, block) in report.blocks.enumerated() {
-      for sentence in block.sentences where says(sentence.text) {
+      for (sentence, hints) in zip(block.sentences, hints[index])
+      where hints.contains(.units) && sentence.text.utf8.count <= mostBytes {
         if phrases.sees(sentence.text) { near[index] = true }
         if forAll.sees(sentence.text) { parts.insert(report.sections[block.section].part) }
       }
@@ -27,12 +30,7 @@ enum SaidScale {
   }
 
   /// A paragraph that goes on has other things to say.
-  private static func says(_ text: String) -> Bool {
-    text.utf8.count <= 400 && units.sees(text)
-  }
-
-  /// The ends of the units without which no phrase is whole.
-  private static let units = Glance(["illions", "usands", "000"])
+  private static let mostBytes = 400
 
   private static let phrases = Glance([
     "in millions", "in thousands", "in billions", "in £millions", "in £thousands", "(millions",
