@@ -111,6 +111,8 @@ extension ProseTies {
     var readings: [Reading] = []
     let isNamed = place.isProof(isNamed: true)
     let ofTime = table.isSeriesAcross ? table.column(of: claim.time) : nil
+    // A sentence that names another column, such as a median, speaks of no period's own figure.
+    let isOfTime = rows.count == 1 && ofTime.map { columns.isEmpty || columns == [$0] } ?? false
     let columns =
       ofTime.map { [$0] } ?? (columns.isEmpty ? [table.wholeColumn].compactMap(\.self) : columns)
     for column in columns where !rows.isEmpty {
@@ -123,7 +125,7 @@ extension ProseTies {
           readings.append(
             Reading(
               statement: chosen.count == 1 ? .same : .sum, terms: chosen,
-              rank: place.rank(isNamed: true), isProof: false))
+              rank: place.rank(isNamed: true), isProof: isNamed && isOfTime))
         } else if let base = table.whole(of: column) {
           readings.append(
             Reading(
