@@ -9,6 +9,7 @@ extension Grammar {
     linkBudget()
     for pair in pairs { linkBracket(behind: pair) }
     if pairs.count == 1 { linkChanges(to: pairs[0]) }
+    shareSpans()
     linkMeans()
   }
 

@@ -25,6 +25,12 @@ extension ProseCase {
     confirmed four | 39 children (12%) had a suspension, four fewer than in 2022/23 (43).
     found five | 39 children (12%) had a suspension, five fewer than in 2022/23 (43).
 
+    = Over several years
+    confirmed 44% | § Requests have risen by 44% over two years. [[Year,Requests|2020/21,250|2021/22,300|2022/23,360]]
+    silent | § Requests have risen by 52% over three years. [[Year,Requests|2020/21,250|2021/22,300|2022/23,360]]
+    silent | § Spending has risen by 27% over two years while income has grown by 14%. [[£m,2021/22,2022/23,2023/24 forecast|Income,48.2,52.6,54.9|Spending,53.1,60.4,67.2]]
+    silent | § In the last five years spending has gone up by 41%. [[£m,2021/22,2022/23|Income,48.2,52.6|Spending,53.1,60.4]]
+
     = Indicators with a code before their name
     confirmed 69.4% | § Satisfaction with repairs was 69.4%. [[Measure,2021/22,2022/23|TP01 Overall satisfaction,64.2%,66.9%|TP02 Satisfaction with repairs,68.0%,69.4%|TP03 Time taken,61.5%,63.8%]]
     found 96.4% | § Satisfaction with repairs was 96.4%. [[Measure,2021/22,2022/23|TP01 Overall satisfaction,64.2%,66.9%|TP02 Satisfaction with repairs,68.0%,69.4%|TP03 Time taken,61.5%,63.8%]]
