@@ -10,7 +10,8 @@ struct ColumnReader {
   let isRounded: Bool
 
   func columns() -> [ColumnReading] {
-    var columns = (0..<grid.width).map(plain)
+    let tableScale = self.tableScale
+    var columns = (0..<grid.width).map { plain($0, tableScale) }
     assignLabels(&columns)
     assignAsides(&columns)
     ColumnTotals(
@@ -22,7 +23,7 @@ struct ColumnReader {
     return columns
   }
 
-  private func plain(_ column: Int) -> ColumnReading {
+  private func plain(_ column: Int, _ tableScale: Int) -> ColumnReading {
     let path = paths[column]
     let label = path.joined(separator: " ")
     let scale = Vocabulary.scale(label) ?? tableScale

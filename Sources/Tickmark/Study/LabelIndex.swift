@@ -22,6 +22,14 @@ struct LabelIndex: Sendable {
     let meaning: Set<String>
   }
 
+  /// The labels that one word that carries meaning leads to.
+  private struct Holders {
+    /// The labels of several such words, by the first of them.
+    var whole: [Int] = []
+    /// The rows named by two words, by each of them, for sentences that bend one of the two.
+    var either: [Int] = []
+  }
+
   private struct Hit {
     let entry: Int
     let start: Int
@@ -30,9 +38,7 @@ struct LabelIndex: Sendable {
 
   private var entries: [Entry] = []
   private var byFirstWord: [String: [Int]] = [:]
-  private var byMeaning: [String: [Int]] = [:]
-  /// The rows named by two words, by each of them, for sentences that bend one of the two.
-  private var byEither: [String: [Int]] = [:]
+  private var byContent: [String: Holders] = [:]
 
   /// An index for each part, since no sentence speaks of the tables of another report.
   static func byPart(_ report: Report, _ layouts: [Layout]) -> [Int: LabelIndex] {
@@ -92,9 +98,11 @@ struct LabelIndex: Sendable {
     let entry = entries.count
     entries.append(new)
     byFirstWord[first, default: []].append(entry)
-    if meaning.count >= 2, let key = meaning.min() { byMeaning[key, default: []].append(entry) }
+    if meaning.count >= 2, let key = meaning.min() {
+      byContent[key, default: Holders()].whole.append(entry)
+    }
     if axis == .row, meaning.count == 2 {
-      for word in meaning { byEither[word, default: []].append(entry) }
+      for word in meaning { byContent[word, default: Holders()].either.append(entry) }
     }
   }
 
@@ -103,14 +111,17 @@ struct LabelIndex: Sendable {
   func named(in words: [String], content: Set<String>) -> [Int: Named] {
     let words = LabelIndex.joinQuarters(words)
     var found: Set<Int> = []
+    var bent: [(word: String, rows: [Int])] = []
     for word in content {
-      for entry in byMeaning[word] ?? [] where entries[entry].meaning.isSubset(of: content) {
+      guard let holders = byContent[word] else { continue }
+      for entry in holders.whole where entries[entry].meaning.isSubset(of: content) {
         found.insert(entry)
       }
+      if !holders.either.isEmpty { bent.append((word, holders.either)) }
     }
     // “Charges waived” names the row “Charges waiver”: one word as it is, the other of its stem.
-    for word in content {
-      for entry in byEither[word] ?? [] where !found.contains(entry) {
+    for (word, rows) in bent {
+      for entry in rows where !found.contains(entry) {
         let other = entries[entry].meaning.first { $0 != word } ?? word
         if !content.contains(other), content.contains(where: { Wording.areAkin($0, other) }) {
           found.insert(entry)

@@ -56,7 +56,7 @@ struct TableView {
     let group = layout.rows[row].group.map { layout.rows[$0].label } ?? ""
     return study.section(ofTable: index).path
       + [
-        layout.columns.map(\.label).joined(separator: "|"), group, layout.rows[row].label,
+        study.columnNames[index], group, layout.rows[row].label,
         layout.columns[column].label,
       ]
   }

@@ -5,8 +5,8 @@ import Structure
 
 extension Inference {
   /// A count that a sentence states is the one that the tables and the sentences before it give.
-  public static let countsInProse = Inference("countsInProse") { study in
-    let ties = study.ties
+  public static let countsInProse = ofProse("countsInProse") { ties in
+    let study = ties.study
     var earlier = EarlierCounts()
     var twice = SaidTwice()
     return study.said.flatMap { said in
@@ -15,7 +15,8 @@ extension Inference {
           let other = twice.earlier(claim, said, term), other.figure.value != term.figure.value
         {
           var relation = Relation(
-            rule: claim.family == .share ? "share-in-prose" : "count-in-prose", .same, stated: term,
+            rule: claim.family == .share ? "share-in-prose" : "count-in-prose", .same,
+            stated: term,
             terms: [other], address: said.address(claim, in: study) + ["twice"])
           relation.cause = .statedDifferently
           return relation
@@ -26,8 +27,9 @@ extension Inference {
         }
         guard claim.family != .share else { return ties.repeated(claim, said, &earlier) }
         guard let stated = ProseTies.stated(claim, said) else { return nil }
-        let relation = ties.count(claim, said, stated: stated, earlier: earlier)
-        earlier.add(claim, said, stated)
+        let words = ProseTies.words(of: claim)
+        let relation = ties.count(claim, words, said, stated: stated, earlier: earlier)
+        earlier.add(words, said, stated)
         return relation
       }
     }
@@ -47,16 +49,15 @@ struct EarlierCounts {
   /// The most statements of one value that later ones are held against: the first are enough.
   private static let mostOfOneValue = 64
 
-  mutating func add(_ claim: ProseClaim, _ said: Said, _ term: Term) {
+  mutating func add(_ words: Set<String>, _ said: Said, _ term: Term) {
     guard byValue[term.figure.value]?.count ?? 0 < EarlierCounts.mostOfOneValue else { return }
     byValue[term.figure.value, default: []].append(
-      Entry(words: ProseTies.words(of: claim), term: term, part: said.part))
+      Entry(words: words, term: term, part: said.part))
   }
 
   /// An earlier sentence that states the same value of the same things.
-  func same(as claim: ProseClaim, _ said: Said, _ term: Term) -> Term? {
+  func same(_ words: Set<String>, _ said: Said, _ term: Term) -> Term? {
     guard let entries = byValue[term.figure.value] else { return nil }
-    let words = ProseTies.words(of: claim)
     return entries.first { entry in
       guard entry.part == said.part, entry.term.slot != term.slot,
         entry.term.figure.kind == term.figure.kind
@@ -72,15 +73,17 @@ extension ProseTies {
   /// A share that was stated before in nearly the same words.
   func repeated(_ claim: ProseClaim, _ said: Said, _ earlier: inout EarlierCounts) -> Relation? {
     guard let stated = Self.stated(claim, said), stated.figure.kind == .percent else { return nil }
-    defer { earlier.add(claim, said, stated) }
-    guard let other = earlier.same(as: claim, said, stated) else { return nil }
+    let words = Self.words(of: claim)
+    defer { earlier.add(words, said, stated) }
+    guard let other = earlier.same(words, said, stated) else { return nil }
     return Relation(
       rule: "share-in-prose", .same, stated: stated, terms: [other],
       address: said.address(claim, in: study) + ["again"])
   }
 
-  func count(_ claim: ProseClaim, _ said: Said, stated: Term, earlier: EarlierCounts) -> Relation? {
-    let words = Self.words(of: claim)
+  func count(
+    _ claim: ProseClaim, _ words: Set<String>, _ said: Said, stated: Term, earlier: EarlierCounts
+  ) -> Relation? {
     var readings: [Reading] = []
     var byLabel: [String: [Term]] = [:]
     for table in tables(for: said) {
@@ -98,7 +101,7 @@ extension ProseTies {
     for sum in byLabel.sorted(by: { $0.key < $1.key }) where sum.value.count > 1 {
       readings.append(Reading(statement: .sum, terms: sum.value, rank: 1, isProof: false))
     }
-    if let other = earlier.same(as: claim, said, stated) {
+    if let other = earlier.same(words, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
     }
     readings = readings.filter {

@@ -19,6 +19,8 @@ struct TableFacts {
   let wholeRow: Int?
   /// Whether the rows are years.
   let isSeriesDown: Bool
+  /// The whole of each column.
+  private var wholes: [[Term]?] = []
 
   init(_ view: TableView) {
     self.view = view
@@ -42,6 +44,7 @@ struct TableFacts {
     own = view.study.contexts[view.index]
     let column = wholeColumn.map { layout.columns[$0].label } ?? ""
     wholeContext = own.words.union(Wording.words(of: column))
+    wholes = layout.columns.indices.map(findWhole)
   }
 
   /// The words of heading, caption, corner and announcing sentences.
@@ -112,7 +115,9 @@ struct TableFacts {
   }
 
   /// The whole of a column: its total, the totals of its groups, or its parts.
-  func whole(of column: Int) -> [Term]? {
+  func whole(of column: Int) -> [Term]? { wholes[column] }
+
+  private func findWhole(of column: Int) -> [Term]? {
     let totals = layout.segments.compactMap(\.total)
     if let row = wholeRow, view.term(row, column) != nil {
       let isGrand = layout.segments.count <= 1 || closesAll(row)
