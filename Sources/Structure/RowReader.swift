@@ -6,11 +6,14 @@ struct RowReader {
   let grid: Grid
   let headerRows: Int
   let columns: [ColumnReading]
+  /// Whether the columns are steps of one account, down which nothing adds up.
+  var isInSteps = false
 
   /// The rows, and the sums among them that are no totals of the usual kind.
   func read() -> (rows: [RowReading], statements: [Statement]) {
     var rows = (0..<grid.height).map(plain)
     var statements: [Statement] = []
+    if isInSteps { return (rows, []) }
     let added = addedColumns
     if !added.isEmpty {
       let words = rows.map { Label($0.label) }
@@ -136,6 +139,7 @@ struct RowReader {
       }
       return
     }
+    let ends = YearEnds(rows: rows).find()
     var stack = TotalStack()
     for row in headerRows..<grid.height {
       let indent = grid.table.rows[row].indent
@@ -151,6 +155,12 @@ struct RowReader {
       if let balance = statements.first(where: { $0.kind == .balance && $0.stated == row }) {
         rows[row].group = stack.heading
         stack.settle(balance.lines, by: row)
+        continue
+      }
+      if row == ends?.opening || row == ends?.closing {
+        rows[row].group = stack.heading
+        rows[row].evidence = "where the changes of a year start from or arrive at"
+        stack.clear()
         continue
       }
       if let parts = blankTotal(row, rows, stack) {
