@@ -123,6 +123,8 @@ public struct Layout: Hashable, Sendable {
   public var statements: [Statement] = []
   /// Rows of percentages of other rows.
   public var rowShares: [RowShare] = []
+  /// Totals of an account whose columns are steps.
+  public var steps: [Step] = []
 
   /// The columns that hold quantities.
   public var valueColumns: [Int] {
