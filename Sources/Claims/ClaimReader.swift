@@ -50,7 +50,7 @@ extension Grammar {
   /// Reads `Of the 40 cases …`, `Out of these, …`, `From the 31 complaints which …, only 16 %`.
   mutating func readOpener() {
     for start in tokens.indices where opener == nil {
-      let isHead = start == 0 || isMark(start - 1, ",") || text(start - 1) == "however"
+      let isHead = start == 0 || isMark(start - 1, ",;") || text(start - 1) == "however"
       // `Similar to that of the 40` points elsewhere.
       let isClause =
         text(start - 1) == "that" && !["to", "than", "with", "as"].contains(text(start - 2))

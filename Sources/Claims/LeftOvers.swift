@@ -189,7 +189,9 @@ struct LeftOverFinder {
       guard isSpace(left.range.upperBound..<right.range.lowerBound) else { continue }
       let range = left.range.lowerBound..<right.range.upperBound
       if let a = left.figure, let b = right.figure {
-        if figures[a].figure.text == figures[b].figure.text, figures[a].figure.text.utf8.count > 1 {
+        if figures[a].figure.text == figures[b].figure.text, figures[a].figure.text.utf8.count > 1,
+          !isRowOfFigures(index)
+        {
           found.append(LeftOver(.doubledWord, in: range))
         }
       } else if !left.text.isEmpty, left.text == right.text, left.text != "that",
@@ -210,6 +212,16 @@ struct LeftOverFinder {
         found.append(LeftOver(.doubledWord, in: range))
       }
     }
+  }
+
+  /// Two equal figures in the flattened line of a table: others stand beside them, or each ends or
+  /// starts a span of years.
+  private func isRowOfFigures(_ index: Int) -> Bool {
+    let isSpan = text(index - 1) == "to" && text(index + 2) == "to"
+    let isBeside = [index - 1, index + 2].contains {
+      tokens.indices.contains($0) && tokens[$0].figure != nil
+    }
+    return isSpan || isBeside
   }
 
   private func isSpace(_ range: Range<Int>) -> Bool {

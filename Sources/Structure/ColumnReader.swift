@@ -98,7 +98,10 @@ struct ColumnReader {
       if Vocabulary.isAverage(label) { return .average }
       if Vocabulary.isRate(label) { return .rate }
       if kinds[.percent] != nil { return .mixed }
-      if label.words.count <= 4, paths[column].contains(where: { $0.utf8.contains(0xA3) }) {
+      let signed = paths[column].filter { $0.utf8.contains(0xA3) }
+      if label.words.count <= 4 && !signed.isEmpty
+        || signed.contains(where: { Vocabulary.scale($0) != nil })
+      {
         return .money
       }
     }

@@ -6,6 +6,8 @@ struct RowReader {
   let grid: Grid
   let headerRows: Int
   let columns: [ColumnReading]
+  /// Whether the columns are steps of one account, down which nothing adds up.
+  var isInSteps = false
 
   /// The rows, and the sums among them that are no totals of the usual kind.
   func read() -> (rows: [RowReading], statements: [Statement]) {
@@ -13,6 +15,7 @@ struct RowReader {
     let words = labels.map { Label($0) }
     var rows = labels.indices.map { plain($0, labels[$0], words[$0]) }
     var statements: [Statement] = []
+    if isInSteps { return (rows, []) }
     let added = addedColumns
     if !added.isEmpty {
       statements += Families(
@@ -137,6 +140,7 @@ struct RowReader {
       }
       return
     }
+    let ends = YearEnds(rows: rows).find()
     var stack = TotalStack()
     for row in headerRows..<grid.height {
       let indent = grid.table.rows[row].indent
@@ -152,6 +156,12 @@ struct RowReader {
       if let balance = statements.first(where: { $0.kind == .balance && $0.stated == row }) {
         rows[row].group = stack.heading
         stack.settle(balance.lines, by: row)
+        continue
+      }
+      if row == ends?.opening || row == ends?.closing {
+        rows[row].group = stack.heading
+        rows[row].evidence = "where the changes of a year start from or arrive at"
+        stack.clear()
         continue
       }
       if let parts = blankTotal(row, rows, stack) {

@@ -71,11 +71,32 @@ struct LabelIndex: Sendable {
   private mutating func add(_ text: String, _ table: Int, _ axis: Axis, _ index: Int) {
     let label = Label(text)
     let words = LabelIndex.joinQuarters(label.words)
-    guard let first = words.first, !label.namesTotal else { return }
+    guard !words.isEmpty, !label.namesTotal else { return }
     let meaning = Set(Wording.words(of: text))
+    enter(Entry(table: table, axis: axis, index: index, words: words, meaning: meaning))
+    // A sentence names an indicator by its words or by its code, and hardly ever by both.
+    if axis == .row, words.count > 1, LabelIndex.isCode(words[0]) {
+      let code = [words[0]]
+      enter(Entry(table: table, axis: axis, index: index, words: code, meaning: Set(code)))
+      enter(
+        Entry(
+          table: table, axis: axis, index: index, words: Array(words.dropFirst()),
+          meaning: meaning.subtracting(code)))
+    }
+  }
+
+  /// Whether a word is letters and then digits: TP01, KPI7.
+  private static func isCode(_ word: String) -> Bool {
+    let letters = word.utf8.prefix { !$0.isDigit }.count
+    return letters > 0 && word.utf8.count > max(letters, 2)
+      && word.utf8.dropFirst(letters).allSatisfy(\.isDigit)
+  }
+
+  private mutating func enter(_ new: Entry) {
+    guard let first = new.words.first else { return }
+    let (meaning, axis) = (new.meaning, new.axis)
     let entry = entries.count
-    entries.append(
-      Entry(table: table, axis: axis, index: index, words: words, meaning: meaning))
+    entries.append(new)
     byFirstWord[first, default: []].append(entry)
     if meaning.count >= 2, let key = meaning.min() {
       byContent[key, default: Holders()].whole.append(entry)
@@ -130,7 +151,11 @@ struct LabelIndex: Sendable {
     var named: [Int: Named] = [:]
     for entry in found.sorted() {
       switch entries[entry].axis {
-      case .row: named[entries[entry].table, default: Named()].rows.append(entries[entry].index)
+      case .row:
+        let index = entries[entry].index
+        if named[entries[entry].table]?.rows.contains(index) != true {
+          named[entries[entry].table, default: Named()].rows.append(index)
+        }
       case .column:
         let index = entries[entry].index
         if named[entries[entry].table]?.columns.contains(index) != true {

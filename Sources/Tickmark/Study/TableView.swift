@@ -128,7 +128,7 @@ struct TableView {
   var summedColumns: [Int] {
     layout.columns.indices.filter { column in
       guard case .change = layout.columns[column].role else {
-        return addableColumns.contains(column)
+        return addableColumns.contains(column) || layout.isChangeInMoney(column)
       }
       return [.count, .money].contains(layout.columns[column].measure)
         && bodyRows.allSatisfy { term($0, column)?.figure.kind != .percent }

@@ -10,7 +10,7 @@ extension Inference {
     var earlier = EarlierCounts()
     var twice = SaidTwice()
     return study.said.flatMap { said in
-      said.claims.compactMap { claim -> Relation? in
+      said.claims.flatMap { claim -> [Relation] in
         if let index = claim.stated, let term = said.term(index),
           let other = twice.earlier(claim, said, term), other.figure.value != term.figure.value
         {
@@ -19,18 +19,21 @@ extension Inference {
             stated: term,
             terms: [other], address: said.address(claim, in: study) + ["twice"])
           relation.cause = .statedDifferently
-          return relation
+          return [relation]
         }
+        let base = ties.base(claim, said)
         switch claim.family {
         case .count, .total, .countWithShare, .subset, .nOfM, .money, .share: break
-        default: return nil
+        default: return [base].compactMap(\.self)
         }
-        guard claim.family != .share else { return ties.repeated(claim, said, &earlier) }
-        guard let stated = ProseTies.stated(claim, said) else { return nil }
+        guard claim.family != .share else {
+          return [ties.repeated(claim, said, &earlier), base].compactMap(\.self)
+        }
+        guard let stated = ProseTies.stated(claim, said) else { return [] }
         let words = ProseTies.words(of: claim)
         let relation = ties.count(claim, words, said, stated: stated, earlier: earlier)
         earlier.add(words, said, stated)
-        return relation
+        return [relation, base].compactMap(\.self)
       }
     }
   }
@@ -104,6 +107,11 @@ extension ProseTies {
     if let other = earlier.same(words, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
     }
+    if claim.back == .thoseN, claim.family == .count, let index = claim.stated,
+      let pointed = pointedAt(index, claim.subject, claim.qualifiers, said)
+    {
+      readings.append(pointed)
+    }
     readings = readings.filter {
       $0.terms.contains { $0.figure.kind == stated.figure.kind || $0.figure.kind == .count }
     }
@@ -124,17 +132,29 @@ extension ProseTies {
     let isAnnounced =
       distance == 0 && table.view.study.blockOfTable[table.index] > said.block && isCovered
     let refersTo =
-      claim.back == .thoseN || claim.family == .total
+      claim.back == .thoseN && claim.family == .count || claim.family == .total
       || isDated(claim) && table.isSeriesDown && !isEnd(claim, said)
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     let isProof =
       isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
       && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
-      && nearestTable(below: said) == table.index
+      && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
     return [
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
     ]
+  }
+
+  /// Whether another sentence between this one and the table counts the same things.
+  private func isToldNearer(_ table: TableFacts, _ said: Said, _ words: Set<String>) -> Bool {
+    let block = study.blockOfTable[table.index]
+    return study.said.contains { other in
+      other.block > said.block && other.block < block
+        && other.claims.contains { claim in
+          [.count, .total].contains(claim.family) && claim.stated != nil
+            && !words.isDisjoint(with: Self.words(of: claim))
+        }
+    }
   }
 
   /// Whether it is the value before or after a change.
@@ -143,7 +163,7 @@ extension ProseTies {
   }
 
   private func isDated(_ claim: ProseClaim) -> Bool {
-    if case .period? = claim.time { return true }
+    if case .period(let period)? = claim.time { return period.isYear }
     return false
   }
 
@@ -181,9 +201,10 @@ extension ProseTies {
       }
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
       let isProof =
-        distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
-        && claim.family == .count && claim.base == nil
-        && areAllSaid(words, table, row, column) && isAlone(table, said)
+        !isBoth && isOfYear(table, row, claim, words, said) && named.rows.count == 1
+        || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
+          && claim.family == .count && claim.base == nil
+          && areAllSaid(words, table, row, column) && isAlone(table, said)
       readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: isProof))
     }
     for row in named.rows {
@@ -198,6 +219,28 @@ extension ProseTies {
       for column in named.columns { append(row, column, false) }
     }
     return readings
+  }
+
+  /// Whether the sentence gives the figure of a row in a year, in the very words of the row.
+  private func isOfYear(
+    _ table: TableFacts, _ row: Int, _ claim: ProseClaim, _ words: Set<String>, _ said: Said
+  ) -> Bool {
+    // `Rose by 52 % to 100` leads to this year's figure.
+    let isArrival =
+      claim.time == nil && table.view.partPeriod?.year != nil
+      && said.claims.contains { $0.family == .change && $0.to == claim.stated && $0.from == nil }
+    guard table.isSeriesAcross, claim.time == .thisYear || isDated(claim) || isArrival,
+      table.distance(from: said) ?? 2 < 2, claim.family == .count || claim.family == .total,
+      claim.base == nil, claim.back == nil, claim.hedge == nil
+    else { return false }
+    let label = Set(Wording.words(of: table.layout.rows[row].label))
+    guard !label.isEmpty, label.isSubset(of: words),
+      words.subtracting(label).subtracting(table.context(besides: said)).isEmpty
+    else { return false }
+    // A second table of the same years may count the same thing elsewhere.
+    return tables(for: said).count { other in
+      other.isSeriesAcross && other.distance(from: said) ?? 2 < 2
+    } == 1
   }
 
   /// Whether the labels of a cell say all that the sentence says.

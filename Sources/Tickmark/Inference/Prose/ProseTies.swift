@@ -87,7 +87,8 @@ struct ProseTies {
     "account", "q1", "q2", "q3", "q4", "quarter", "quarter 1",
     "quarter 2", "quarter 3", "quarter 4", "last", "first", "now", "area", "take", "taken",
     "place", "submit", "submitted", "raise", "raised", "data", "together", "combined", "jointly",
-    "cause", "caused", "result", "generate", "generated", "attract", "attracted", "produce",
+    "graph", "chart", "cause", "caused", "result", "generate", "generated", "attract", "attracted",
+    "produce",
     "produced",
   ]
 

@@ -91,13 +91,15 @@ struct TableFacts {
     }
     let latest = found.max { (period($0)?.year ?? 0) < (period($1)?.year ?? 0) }
     let own = view.partPeriod?.year
+    func years(_ back: Int) -> Int? {
+      year((own ?? latest.flatMap { period($0)?.year }).map { $0 - back })
+    }
     switch time {
     case .period(let wanted) where wanted.year != nil: return year(wanted.year)
     // A quarter or a month without its year is one of this year.
     case .thisYear, .period, nil: return year(own) ?? (own == nil ? latest : nil)
-    case .previousYear:
-      return year(own.map { $0 - 1 })
-        ?? (own == nil ? latest.flatMap { year(period($0)?.year.map { $0 - 1 }) } : nil)
+    case .previousYear: return years(1)
+    case .yearsBefore(let back): return years(back)
     }
   }
 
