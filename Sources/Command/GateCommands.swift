@@ -38,7 +38,7 @@ extension CommandEntry {
 
   static let jobs = Option(
     name: "jobs", letter: "j", value: .text("NUMBER"),
-    summary: "How many drafts are checked at once; as many as the machine has cores.")
+    summary: "How many threads check drafts, or one long draft; as many as the machine has cores.")
 
   static func waive(readable: [String]) -> CommandEntry {
     CommandEntry(

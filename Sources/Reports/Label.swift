@@ -127,16 +127,12 @@ private struct WordWriter {
 
   private mutating func makeSingular() {
     guard length > 3, word[length - 1] == UInt8(ascii: "s") else { return }
-    let before = word[length - 2]
-    if length > 4, before == UInt8(ascii: "e"), word[length - 3] == UInt8(ascii: "i") {
+    switch word[length - 2] {
+    case UInt8(ascii: "e") where length > 4 && word[length - 3] == UInt8(ascii: "i"):
       word[length - 3] = UInt8(ascii: "y")
       length -= 2
-    } else if !("sui".utf8.contains(before) || before.isDigit) {
-      length -= 1
+    case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), 0x30...0x39: break
+    default: length -= 1
     }
   }
-}
-
-extension UInt8 {
-  fileprivate var isDigit: Bool { self &- 48 < 10 }
 }

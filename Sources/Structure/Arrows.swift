@@ -29,7 +29,7 @@ private struct Arrow {
 
   init?(in text: String) {
     // Arrows that are no pictures start with this byte; most cells hold none.
-    guard text.utf8.contains(0xE2) else { return nil }
+    guard text.holds(0xE2) else { return nil }
     let scalars = text.unicodeScalars
     let isArrow = { (scalar: Unicode.Scalar) in Direction(sign: scalar) != nil }
     if let first = scalars.first, isArrow(first) {

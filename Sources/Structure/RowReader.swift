@@ -70,7 +70,7 @@ struct RowReader {
     var reading = RowReading(
       label: text, role: .part, group: nil, period: Period(label: text),
       evidence: "a row of figures",
-      isRounded: text.utf8.contains(UInt8(ascii: "(")) && Vocabulary.scale(text) != nil)
+      isRounded: text.holds(UInt8(ascii: "(")) && Vocabulary.scale(text) != nil)
     if row < headerRows {
       reading.role = .header
       reading.evidence = "names the columns"

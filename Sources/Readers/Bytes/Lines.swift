@@ -14,6 +14,10 @@ struct Line {
   var content: Int
   /// The offset behind its last byte that is no white space.
   var contentEnd: Int
+  /// Whether a pipe stands in it.
+  var holdsPipe: Bool
+  /// Whether two blanks in a row stand behind its first byte that is none.
+  var holdsBlanks: Bool
 }
 
 enum Lines {
@@ -28,6 +32,8 @@ enum Lines {
       var tabs = 0
       var content = -1
       var contentEnd = start
+      var holdsPipe = false
+      var holdsBlanks = false
       while end < bytes.count {
         let byte = bytes[end]
         if byte > 0x20 {
@@ -35,6 +41,7 @@ enum Lines {
             end += 2
             continue
           }
+          if byte == UInt8(ascii: "|") { holdsPipe = true }
           if content < 0 { content = end }
           end += 1
           contentEnd = end
@@ -42,6 +49,7 @@ enum Lines {
         }
         if byte == 0x0A || byte == 0x0D { break }
         if byte == 0x09 { tabs += 1 }
+        if content >= 0, byte == 0x20, bytes[end - 1] == 0x20 { holdsBlanks = true }
         end += 1
       }
       if end - start > Limits.lineBytes {
@@ -61,7 +69,7 @@ enum Lines {
         lines.append(
           Line(
             start: start, end: end, number: number, tabs: tabs, content: content,
-            contentEnd: contentEnd))
+            contentEnd: contentEnd, holdsPipe: holdsPipe, holdsBlanks: holdsBlanks))
       }
       number += 1
       start = end + 1

@@ -91,6 +91,7 @@ struct AlignedTable {
 
   /// Whether a line holds words, two blanks or more, and words.
   static func hasGap(_ line: Line, _ bytes: [UInt8]) -> Bool {
+    guard line.holdsBlanks else { return false }
     var blanks = 0
     for offset in line.content..<line.contentEnd {
       guard bytes[offset] == 0x20 else {

@@ -69,6 +69,7 @@ extension [UInt8] {
 
   /// Whether a line holds an unescaped pipe.
   func hasPipe(_ line: Line) -> Bool {
+    guard line.holdsPipe else { return false }
     var offset = line.content
     while offset < line.contentEnd {
       if self[offset] == UInt8(ascii: "\\") {

@@ -47,7 +47,8 @@ public struct Examination: Sendable {
 
   /// What labels and layout of a report say, beside the reports that it is held against.
   func study(_ report: Report) -> Study {
-    Study(report, period: period, reveals: reveals, others: others, hands: hands)
+    Study(
+      report, period: period, reveals: reveals, others: others, hands: hands.enough(for: report))
   }
 
   /// Audits a report.
@@ -85,8 +86,7 @@ public struct Examination: Sendable {
   private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {
     var relations: [Relation] = []
     var unbound: [Audit.Unbound] = []
-    var inferred: [String: [Relation]] = [:]
-    let ties = ProseTies(study)
+    let inferred = inferences(in: study)
     var tables = NamedTables(study)
     for (number, application) in applications.enumerated() {
       let pack = application.pack
@@ -98,8 +98,7 @@ public struct Examination: Sendable {
           guard isFirst else { continue }
           let start = relations.count
           for inference in rule.inferences {
-            let found = inferred[inference.name] ?? inference.find(ties)
-            inferred[inference.name] = found
+            let found = inferred[inference.name] ?? []
             for index in found.indices where found[index].rule == rule.id {
               relations.append(found[index])
             }
@@ -128,6 +127,18 @@ public struct Examination: Sendable {
     }
     if study.isGrained { relations = relations.map(study.grained) }
     return (relations, boundNowhere(unbound))
+  }
+
+  /// What labels and layout alone tell, each way to find it used once.
+  private func inferences(in study: Study) -> [String: [Relation]] {
+    var seen: Set<String> = []
+    let inferences = applications.flatMap(\.pack.rules).flatMap(\.inferences)
+      .filter { seen.insert($0.name).inserted }
+    let ties = ProseTies(study)
+    let found = hands.enough(for: study.report).results(of: inferences.count) {
+      inferences[$0].find(ties)
+    }
+    return Dictionary(uniqueKeysWithValues: zip(inferences.map(\.name), found))
   }
 
   /// The rules that found nothing in any of the parts that their pack was applied to.

@@ -4,17 +4,21 @@ import Reports
 extension Inference {
   /// A chart, a table or an appendix that is announced is there.
   public static let announcements = Inference("announcements") { study in
-    study.report.blocks.enumerated().flatMap { index, block -> [Relation] in
+    var found: [Relation] = []
+    for (index, block) in study.report.blocks.enumerated() {
       if case .heading(let title, let level) = block.content {
-        return lostPicture(title, level, index, study).map { [$0] } ?? []
+        found += [lostPicture(title, level, index, study)].compactMap(\.self)
+        continue
       }
-      return zip(block.sentences, study.hints[index]).flatMap { sentence, hints -> [Relation] in
-        guard hints.contains(.announcements) else { return [] }
-        return Announcement.find(in: sentence).compactMap { announcement in
-          announced(announcement, sentence, index, study)
-        } + appendix(sentence, index, study)
+      for (sentence, hints) in zip(block.sentences, study.hints[index])
+      where hints.contains(.announcements) {
+        found += Announcement.find(in: sentence).compactMap {
+          announced($0, sentence, index, study)
+        }
+        found += appendix(sentence, index, study)
       }
     }
+    return found
   }
 
   private static func announced(

@@ -1,3 +1,4 @@
+import Figures
 import Reports
 
 extension Inference {
@@ -44,7 +45,7 @@ extension Inference {
   /// The labels before colons, each of up to three words that start with a capital or follow one.
   private static func fields(of text: String) -> [Field] {
     // Most cells have no colon, and few are short enough to be fields.
-    guard text.utf8.count <= 600, text.utf8.contains(UInt8(ascii: ":")) else { return [] }
+    guard text.utf8.count <= 600, text.holds(UInt8(ascii: ":")) else { return [] }
     let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
       .map { Substring($0) }
     guard parts.count > 1 else { return [] }

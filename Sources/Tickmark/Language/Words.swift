@@ -1,3 +1,4 @@
+import Figures
 import Reports
 
 /// A label as a rule names it: compared by words, not by case, plural or punctuation.
@@ -74,6 +75,7 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
 
   private static func split(_ text: String) -> [String] {
     // By bytes, since a program that starts splits the words of every pack.
+    guard text.holds(UInt8(ascii: "/")) else { return [text] }
     let bytes = text.utf8
     var parts: [String] = []
     var start = bytes.startIndex

@@ -14,13 +14,9 @@ struct FirstReading {
     case prose(Prose)
   }
 
-  /// The fewest blocks for which it pays to call another hand.
-  private static let fewestBlocks = 200
-
   init(
     _ report: Report, hints: [[Glance.Hints]], isRounded: [Bool], period: Period?, hands: Hands
   ) {
-    let hands = report.blocks.count < FirstReading.fewestBlocks ? .one : hands
     let stretches = FirstReading.stretches(report.blocks.count, for: hands.count)
     let pieces = hands.results(of: stretches.count + 1) { piece -> Piece in
       if piece < stretches.count {

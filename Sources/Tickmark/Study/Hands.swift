@@ -1,3 +1,4 @@
+import Reports
 import Synchronization
 
 /// Who does the pieces of a work that do not need each other: one after the other, or several at once.
@@ -18,6 +19,14 @@ public struct Hands: Sendable {
   ) {
     self.count = count
     self.doAll = doAll
+  }
+
+  /// The fewest blocks for which it pays to call another hand.
+  private static let fewestBlocks = 200
+
+  /// These hands, or one where the draft is done before another one comes.
+  func enough(for report: Report) -> Hands {
+    report.blocks.count < Hands.fewestBlocks ? .one : self
   }
 
   /// The results of the pieces in their order, whoever did them.

@@ -11,6 +11,8 @@ struct Prose: Sendable {
   private(set) var marks: [DraftingMark] = []
   /// The kinds as which the figures of sentences are exempt, by block and sentence.
   private(set) var exemptions: [[[Figure.Kind?]]] = []
+  /// The words of each said sentence that carry meaning, until what it names is found by them.
+  private var contents: [Set<String>] = []
 
   init() {}
 
@@ -24,7 +26,9 @@ struct Prose: Sendable {
       case .gap: continue
       case .heading(let title, _): _ = read(title, hints[number][0], number, 0)
       case .table(let table):
-        said += Prose.saidInCells(of: report.tables[table], table, block: number, in: report)
+        let own = Prose.saidInCells(of: report.tables[table], table, block: number, in: report)
+        said += own
+        contents += own.map { _ in [] }
       case .paragraph(let sentences), .item(let sentences):
         let section = report.sections[block.section]
         let part = section.part
@@ -42,8 +46,8 @@ struct Prose: Sendable {
               said.append(
                 Said(
                   block: number, number: position, sentence: sentence, claims: claims, part: part,
-                  section: block.section, words: Label(sentence.text).words,
-                  content: Set(Wording.words(of: sentence.text))))
+                  section: block.section, words: Label(sentence.text).words))
+              contents.append(Set(Wording.words(of: sentence.text)))
             }
           }
           preceding.append(sentence)
@@ -55,6 +59,7 @@ struct Prose: Sendable {
   /// Adds what the blocks behind these say.
   mutating func append(_ other: Prose) {
     said += other.said
+    contents += other.contents
     marks += other.marks
     exemptions += other.exemptions
   }
@@ -63,7 +68,7 @@ struct Prose: Sendable {
   mutating func name(by labels: [Int: LabelIndex]) {
     for index in said.indices {
       guard let own = labels[said[index].part] else { continue }
-      said[index].named = own.named(in: said[index].words, content: said[index].content)
+      said[index].named = own.named(in: said[index].words, content: contents[index])
     }
   }
 
@@ -103,7 +108,7 @@ struct Prose: Sendable {
         var said = Said(
           block: block, number: 0, sentence: sentence, claims: claims,
           part: -1 - report.sections[section].part, section: section,
-          words: Label(cell.text).words, content: [])
+          words: Label(cell.text).words)
         said.cell = (index, row, column)
         all.append(said)
       }

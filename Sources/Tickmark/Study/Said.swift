@@ -23,8 +23,6 @@ public struct Said: Sendable {
 
   /// The words in order.
   let words: [String]
-  /// The words that carry meaning.
-  let content: Set<String>
   /// The rows and columns that the sentence names, by table.
   var named: [Int: LabelIndex.Named] = [:]
 

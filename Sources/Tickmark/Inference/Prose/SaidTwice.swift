@@ -24,7 +24,7 @@ struct SaidTwice {
   /// The figure that an earlier sentence gave for the same; it is remembered where there is none.
   mutating func earlier(_ claim: ProseClaim, _ said: Said, _ term: Term) -> Term? {
     // Cells of one table say the same of different columns, and a running foot of each page.
-    guard said.cell == nil, !said.sentence.text.utf8.contains(UInt8(ascii: "|")),
+    guard said.cell == nil, !said.sentence.text.holds(UInt8(ascii: "|")),
       claim.certainty == .strong, claim.hedge == nil, claim.base == nil,
       claim.back == nil,
       claim.direction == .none, [.share, .count, .total].contains(claim.family),
