@@ -104,6 +104,15 @@ extension ProseTies {
     if let other = earlier.same(as: claim, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
     }
+    readings += listedCells(claim, said, stated)
+    var claim = claim
+    let money = moneyCells(claim, said, stated)
+    if money.contains(where: \.isProof) {
+      // The row and the column are named: that is as sure as a count of a named cell.
+      for index in readings.indices { readings[index].isProof = false }
+      claim.certainty = .strong
+    }
+    readings += money
     if claim.back == .thoseN, claim.family == .count, let index = claim.stated,
       let pointed = pointedAt(index, claim.subject, claim.qualifiers, said)
     {
