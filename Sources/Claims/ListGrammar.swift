@@ -287,6 +287,8 @@ extension Grammar {
     return claim
   }
 
+  private static let degrees = WordSet(["not", "partly", "partially", "part", "fully", "wholly"])
+
   /// Whether each part has a short predicate of its own: slight, serious, fatal; in May, in June.
   func areApart(_ members: [Int]) -> Bool {
     var seen: Set<String> = []
@@ -298,7 +300,11 @@ extension Grammar {
         Lexicon.auxiliaries.contains(next) || isBare
           || ["in", "at", "for", "by", "from", "to", "on", "under"].contains(next)
       else { return false }
-      for word in Set(content(member + 1..<end)) where !seen.insert(word).inserted { return false }
+      // Upheld, partly upheld and not upheld are three outcomes.
+      let degree = first(of: Grammar.degrees, in: member + 1..<end).map { text($0) } ?? ""
+      for word in Set(content(member + 1..<end)) where !seen.insert(degree + word).inserted {
+        return false
+      }
     }
     return true
   }

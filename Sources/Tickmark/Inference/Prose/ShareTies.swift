@@ -289,7 +289,7 @@ extension ProseTies {
     {
       for other in before.claims where other.back == nil && Set(other.subject) == words {
         guard other.family == .count || other.family == .total, other.time != .previousYear,
-          other.beside == nil,
+          other.beside == nil, !before.claims.contains(where: { $0.beside == other.stated }),
           let index = other.stated, let term = before.term(index), term.figure.kind == .count,
           !before.claims.contains(where: { $0.from == index })
         else { continue }
