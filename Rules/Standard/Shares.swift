@@ -2,25 +2,27 @@ import Tickmark
 
 var shares: Group {
   Group("", "Shares and changes") {
-    Everywhere("percent-share", "A percentage beside a count is that count's share", .shares)
-      .because("A share that its own count contradicts is wrong whichever of the two is right.")
-      .passes(
-        """
-        | Outcome | Number | Percentage |
-        |---|---|---|
-        | Upheld | 9 | 30% |
-        | Not upheld | 21 | 70% |
-        | Total | 30 | 100% |
-        """
-      )
-      .fails(
-        """
-        | Outcome | Number | Percentage |
-        |---|---|---|
-        | Upheld | 9 | 36% |
-        | Not upheld | 21 | 70% |
-        | Total | 30 | 100% |
-        """)
+    Everywhere(
+      "percent-share", "A percentage beside a count is that count's share", .shares, .wholeNumbers
+    )
+    .because("A share that its own count contradicts is wrong whichever of the two is right.")
+    .passes(
+      """
+      | Outcome | Number | Percentage |
+      |---|---|---|
+      | Upheld | 9 | 30% |
+      | Not upheld | 21 | 70% |
+      | Total | 30 | 100% |
+      """
+    )
+    .fails(
+      """
+      | Outcome | Number | Percentage |
+      |---|---|---|
+      | Upheld | 9 | 36% |
+      | Not upheld | 21 | 70% |
+      | Total | 30 | 100% |
+      """)
     Everywhere("percent-sum", "The shares of a whole add to 100", .wholes, .setsInProse)
       .because("Outcomes of which every case has one add to no more and no less than 100%.")
       .passes(
