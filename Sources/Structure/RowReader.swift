@@ -6,20 +6,24 @@ struct RowReader {
   let grid: Grid
   let headerRows: Int
   let columns: [ColumnReading]
+  /// Whether the columns are steps of one account, down which nothing adds up.
+  var isInSteps = false
 
   /// The rows, and the sums among them that are no totals of the usual kind.
   func read() -> (rows: [RowReading], statements: [Statement]) {
-    var rows = (0..<grid.height).map(plain)
+    let labels = (0..<grid.height).map(label)
+    let words = labels.map { Label($0) }
+    var rows = labels.indices.map { plain($0, labels[$0], words[$0]) }
     var statements: [Statement] = []
+    if isInSteps { return (rows, []) }
     let added = addedColumns
     if !added.isEmpty {
-      let words = rows.map { Label($0.label) }
       statements += Families(
         grid: grid, headerRows: headerRows, valueColumns: added, words: words
       ).assign(&rows)
       statements += balances(&rows, words)
     }
-    assignTotals(&rows, &statements)
+    assignTotals(&rows, &statements, words)
     return (rows, statements)
   }
 
@@ -46,7 +50,7 @@ struct RowReader {
   }
 
   /// Columns of counts and money.
-  private var addedColumns: [Int] {
+  var addedColumns: [Int] {
     valueColumns.filter { [.count, .money, .mixed].contains(columns[$0].measure) }
   }
 
@@ -62,8 +66,7 @@ struct RowReader {
     labelColumns.map { grid.text(row, $0) }.filter { !$0.isEmpty }.joined(separator: " – ")
   }
 
-  private func plain(_ row: Int) -> RowReading {
-    let text = label(row)
+  private func plain(_ row: Int, _ text: String, _ words: Label) -> RowReading {
     var reading = RowReading(
       label: text, role: .part, group: nil, period: Period(label: text),
       evidence: "a row of figures",
@@ -81,7 +84,6 @@ struct RowReader {
       reading.evidence = isHeading ? "a label without figures" : "no figures"
       return reading
     }
-    let words = Label(text)
     if namesPeriods(row, quantities, words) {
       reading.role = .words
       reading.evidence = "names the periods again"
@@ -127,7 +129,9 @@ struct RowReader {
     return Vocabulary.isPercentageRow(words) && isLow
   }
 
-  private func assignTotals(_ rows: inout [RowReading], _ statements: inout [Statement]) {
+  private func assignTotals(
+    _ rows: inout [RowReading], _ statements: inout [Statement], _ words: [Label]
+  ) {
     let tidy = TidyTotals(grid: grid, headerRows: headerRows, labelColumns: labelColumns).parts()
     if let tidy {
       for (row, parts) in tidy where rows[row].role == .part {
@@ -137,6 +141,7 @@ struct RowReader {
       return
     }
     let calendar = assignCalendar(&rows)
+    let ends = YearEnds(rows: rows).find()
     var stack = TotalStack()
     for row in headerRows..<grid.height {
       let indent = grid.table.rows[row].indent
@@ -149,7 +154,7 @@ struct RowReader {
       switch rows[row].role {
       case .heading:
         stack.open(
-          heading: row, label: Label(rows[row].label), indent: indent,
+          heading: row, label: words[row], indent: indent,
           isFollowedByIndented: row + 1 < grid.height && grid.table.rows[row + 1].indent > indent)
         continue
       case .part: break
@@ -158,6 +163,12 @@ struct RowReader {
       if let balance = statements.first(where: { $0.kind == .balance && $0.stated == row }) {
         rows[row].group = stack.heading
         stack.settle(balance.lines, by: row)
+        continue
+      }
+      if row == ends?.opening || row == ends?.closing {
+        rows[row].group = stack.heading
+        rows[row].evidence = "where the changes of a year start from or arrive at"
+        stack.clear()
         continue
       }
       if let parts = blankTotal(row, rows, stack) {
@@ -182,7 +193,7 @@ struct RowReader {
       }
       rows[row].group = stack.heading
       let closing = stack.close(
-        with: row, name: name, label: Label(rows[row].label),
+        with: row, name: name, label: words[row],
         isInner: column > (labelColumns.first ?? 0), isLast: isLastTotal(row))
       switch closing {
       case .nothing:
@@ -229,32 +240,8 @@ struct RowReader {
       }
     }
     assignLeadingTotal(&rows, &statements)
-    assignCountry(&rows)
+    assignCountry(&rows, words)
     assignYear(&rows)
-  }
-
-  /// Quarters below their months, and what is totalled of both.
-  private func assignCalendar(_ rows: inout [RowReading]) -> [Int: CalendarTotals.Total] {
-    let lines = (headerRows..<grid.height).compactMap { row -> CalendarTotals.Line? in
-      let label = Label(rows[row].label)
-      let isToDate = Vocabulary.isCumulative(label)
-      guard rows[row].role == .part || isToDate && rows[row].role == .aside else { return nil }
-      return CalendarTotals.Line(row, label: label, period: rows[row].period, isToDate: isToDate)
-    }
-    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
-    let calendar = CalendarTotals(
-      lines: lines, crosses: addedColumns.filter { columns[$0].role != .cumulative },
-      holds: { total, parts, column in
-        fit.holds((total, column), parts.map { ($0, column, false) })
-      }, value: fit.value)
-    var found: [Int: CalendarTotals.Total] = [:]
-    for total in calendar.find() {
-      rows[total.line].role = .total(of: total.parts)
-      rows[total.line].except = total.except
-      rows[total.line].evidence = total.evidence + ", as the columns bear out"
-      found[total.line] = total
-    }
-    return found
   }
 
   /// The name of a total in any label column, and the column.
@@ -274,41 +261,6 @@ struct RowReader {
       let score = fit.rows(
         total: row, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns)
       return score.held > 0 && score.held * 2 > score.tested
-    }
-  }
-
-  /// The rows that a net cost or a surplus adds up, signs and all.
-  ///
-  /// Three figures that add up to the last digit in one of two columns do not do so by chance; else
-  /// most columns must, and none may miss by a row that could be counted or not.
-  private func result(_ row: Int, _ rows: [RowReading], _ stack: TotalStack) -> [Int]? {
-    guard BalanceWords.namesResult(Label(rows[row].label)) else { return nil }
-    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
-    return stack.readings.first { parts in
-      var score = Fit.Score()
-      for column in addedColumns where fit.value(row, column).map({ !$0.isZero }) ?? false {
-        let values = parts.compactMap { fit.value($0, column) }.filter { !$0.isZero }
-        guard values.count > 1,
-          let holds = fit.holds((row, column), parts.map { ($0, column, false) })
-        else { continue }
-        if !holds, missesByRow(row, column, values, fit) { return false }
-        if holds, values.count == 2 { score.held += 1 }
-        if holds, values.count > 2 { score.held += 2 }
-        score.tested += 1
-      }
-      let isMost = score.held * 10 >= score.tested * 12
-      return isMost && score.held > 1 || score.tested == 2 && score.held == 2
-    }
-  }
-
-  /// Whether what a sum misses is one of its parts, or twice one: taken off, or no part at all.
-  private func missesByRow(_ row: Int, _ column: Int, _ parts: [Exact], _ fit: Fit) -> Bool {
-    guard let stated = fit.value(row, column),
-      let sum = parts.reduce(.zero as Exact?, { sum, part in sum.flatMap { try? $0 + part } }),
-      let gap = try? (stated - sum).magnitude
-    else { return true }
-    return parts.contains { part in
-      gap == part.magnitude || (try? part.magnitude + part.magnitude) == gap
     }
   }
 
@@ -388,11 +340,10 @@ struct RowReader {
   }
 
   /// A country is the sum of its regions where all of them are there and the figures can be added.
-  private func assignCountry(_ rows: inout [RowReading]) {
-    guard let country = rows.indices.first(where: { Label(rows[$0].label).words == ["england"] })
-    else { return }
+  private func assignCountry(_ rows: inout [RowReading], _ words: [Label]) {
+    guard let country = words.firstIndex(where: { $0.words == ["england"] }) else { return }
     let regions = rows.indices.filter { rows[$0].role == .part && $0 != country }
-    guard Set(regions.map { Label(rows[$0].label).text }) == Vocabulary.regions,
+    guard Set(regions.map { words[$0].text }) == Vocabulary.regions,
       regions.count == Vocabulary.regions.count
     else { return }
     let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)

@@ -9,6 +9,7 @@ import Tickmark
     + Shape.statements + Shape.pages + Shape.disclosure + Shape.publishers
     + Shape.publishersFurther + Shape.publishersMore + Shape.accounts + Shape.quarters
     + Shape.chains
+    + Shape.councils
 
   static let cases = shapes.flatMap(\.cases) + Shape.givenAway
 
