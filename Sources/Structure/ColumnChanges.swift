@@ -32,6 +32,53 @@ struct ColumnChanges {
       columns[index].evidence =
         "the change from “\(columns[pair.from].label)” to “\(columns[pair.to].label)”"
     }
+    for index in columns.indices.dropFirst() where columns[index].measure == .percent {
+      assignPercent(of: index - 1, to: index, &columns)
+    }
+  }
+
+  /// A percentage right behind a change in numbers, under “%” or as a variance of its own: that of the
+  /// same two columns, or the change as a part of one of them where signs follow another custom.
+  private func assignPercent(of change: Int, to index: Int, _ columns: inout [ColumnReading]) {
+    guard case .change(let from, let to) = columns[change].role,
+      columns[change].measure != .percent, columns[change].measure != .points
+    else { return }
+    let isOpen: Bool
+    switch columns[index].role {
+    case .value: isOpen = paths[index].last.map { Vocabulary.isUnit(Label($0)) } ?? false
+    case .aside: isOpen = isChange(paths[index])
+    case .change(let first, let second):
+      isOpen = !score(index, Pair(from: first, to: second), columns).isConvincing
+    default: isOpen = false
+    }
+    guard isOpen, !Vocabulary.isAdjusted(Label(columns[index].label)) else { return }
+    if score(index, Pair(from: from, to: to), columns).isConvincing {
+      columns[index].role = .change(from: from, to: to)
+      columns[index].evidence =
+        "the change from “\(columns[from].label)” to “\(columns[to].label)” beside it, in per cent"
+    } else if let base = [from, to].first(where: { isPercent(index, of: change, in: $0, columns) })
+    {
+      columns[index].role = .ratio(of: change, in: base)
+      columns[index].evidence =
+        "row by row it is “\(columns[change].label)” in “\(columns[base].label)”"
+    }
+  }
+
+  private func isPercent(
+    _ index: Int, of part: Int, in base: Int, _ columns: [ColumnReading]
+  ) -> Bool {
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
+    var score = Fit.Score()
+    for row in headerRows..<grid.height {
+      guard let stated = grid.printed(row, index).figure, let above = fit.value(row, part),
+        let below = fit.value(row, base), !below.isZero, !above.isZero,
+        let exact = try? Shares.percentage(of: above, in: below),
+        let gap = try? (exact - stated.value).magnitude
+      else { continue }
+      score.count(gap < stated.unit)
+    }
+    // No label says it, so that all rows must, but for one slip.
+    return score.held > 2 && score.held + 1 >= score.tested
   }
 
   private func isChange(_ path: [String]) -> Bool {

@@ -79,7 +79,8 @@ struct ColumnReader {
     if kinds[.text, default: 0] > quantities { return .text }
     let isCounted = kinds[.percent] == nil && kinds[.money] == nil
     if isCounted, !Vocabulary.isCumulative(label),
-      Vocabulary.isDate(label) || label.words == ["year"] || Vocabulary.isReference(label)
+      Vocabulary.isDate(label) || label.words == ["year"] && !isBehindPeriods(column)
+        || Vocabulary.isReference(label)
         || isContentsPage(column) || isNoteMark(column)
     {
       return .date
@@ -106,6 +107,14 @@ struct ColumnReader {
       }
     }
     return most
+  }
+
+  /// Whether quarters or months stand before a column: “year” is their total there.
+  private func isBehindPeriods(_ column: Int) -> Bool {
+    guard column > 1, let period = paths[column - 1].last.flatMap({ Period(label: $0) }) else {
+      return false
+    }
+    return !period.isYear
   }
 
   /// Whether the per cent of the first figure goes for those below it, as in a column of changes.

@@ -46,7 +46,8 @@ struct RowShares {
       for base in bases {
         let share = RowShare(row: row, part: part, base: base)
         let score = score(share)
-        guard score.isConvincing else { continue }
+        guard score.isConvincing || isNamed(share, rows) && score.held > 0 && score.tested == 2
+        else { continue }
         let words = common(rows[row].label, rows[part].label)
         // Without a word in common only the rows right above can be meant.
         guard words > 0 || isNear(part, row) else { continue }
@@ -55,6 +56,17 @@ struct RowShares {
       }
     }
     return best?.share
+  }
+
+  /// Whether the labels say it: the percentage bears the name of its part, the base that of a total.
+  private func isNamed(_ share: RowShare, _ rows: [RowReading]) -> Bool {
+    let units = ["percentage", "percent", "%", "per", "cent", "proportion", "of"]
+    let own = Label(rows[share.row].label).words.filter { !units.contains($0) }
+    guard !own.isEmpty, Set(own).isSubset(of: Label(rows[share.part].label).words),
+      case .row(let base) = share.base
+    else { return false }
+    let label = Label(rows[base].label)
+    return Vocabulary.total(label) != nil || label.words.contains("received")
   }
 
   private func isNear(_ part: Int, _ row: Int) -> Bool { part == row - 1 || part == row - 2 }

@@ -114,6 +114,8 @@ enum Vocabulary {
   static func isBase(_ label: Label) -> Bool {
     let words = label.words
     if words == ["n"] { return true }
+    // A base budget is what the next one is built on.
+    if words.contains("budget") { return false }
     return has(label, ["base", "sample", "respondent", "unweighted", "weighted"])
   }
 

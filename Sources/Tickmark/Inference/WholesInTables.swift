@@ -97,6 +97,7 @@ extension Inference {
   /// Most rows, and at least two, add to 100 within rounding.
   private static func isExclusiveAcross(_ table: TableView) -> Bool {
     guard isPercentTable(table) else { return false }
+    if printsHundred(table) { return true }
     let sums = table.bodyRows.compactMap { row -> Bool? in
       rowShares(table, row).map {
         Wholes.agreement(of: $0.unmarked).holds
@@ -104,6 +105,16 @@ extension Inference {
     }
     let holding = sums.filter(\.self).count
     return holding >= 2 && holding * 2 >= sums.count
+  }
+
+  /// Whether a total column prints a hundred per cent in each row.
+  private static func printsHundred(_ table: TableView) -> Bool {
+    let columns = percentColumns(table)
+    let total = table.layout.columns.indices.first { table.totalColumnParts($0) == columns }
+    guard let total else { return false }
+    let rows = table.bodyRows.filter { rowShares(table, $0) != nil }
+    return rows.count > 1
+      && rows.allSatisfy { table.term($0, total)?.figure.value == .hundred }
   }
 
   private static func rowShares(_ table: TableView, _ row: Int) -> [Term]? {
