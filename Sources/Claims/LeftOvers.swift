@@ -46,22 +46,15 @@ public struct LeftOver: Hashable, Sendable {
 public enum LeftOvers {
   /// The left-overs of a text; its figures are looked for.
   public static func find(in text: String) -> [LeftOver] {
-    find(in: text, figures: FigureFinder.find(in: text))
+    find(in: CutSentence(ClaimReader.sentence(text)))
   }
 
-  /// The left-overs of a sentence, whose figures are known.
-  public static func find(in sentence: Sentence) -> [LeftOver] {
-    find(in: sentence.text, figures: sentence.figures.map { ($0.figure, $0.range) })
-  }
-
-  /// The left-overs in reading order; at most one for each stretch of the text.
-  private static func find(
-    in text: String, figures: [(figure: Figure, range: Range<Int>)]
-  ) -> [LeftOver] {
-    let bytes = Array(text.utf8)
-    guard bytes.count > 2 else { return [] }
-    let tokens = TokenReader.tokens(bytes, figures.map(\.range))
-    var finder = LeftOverFinder(bytes: bytes, tokens: tokens, figures: figures)
+  /// The left-overs of a sentence in reading order; at most one for each stretch of the text.
+  public static func find(in cut: CutSentence) -> [LeftOver] {
+    guard cut.bytes.count > 2 else { return [] }
+    var finder = LeftOverFinder(
+      bytes: cut.bytes, tokens: cut.tokens,
+      figures: cut.sentence.figures.map { ($0.figure, $0.range) })
     finder.readBrackets()
     finder.readPlaceholders()
     finder.readDoubles()

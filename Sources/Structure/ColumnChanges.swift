@@ -70,9 +70,8 @@ struct ColumnChanges {
       }
     }
     let borneOut = open.filter { score(change, $0, columns).isConvincing }
-    return borneOut.first.flatMap {
-      better(than: $0, score(change, $0, columns), change, before, columns) ?? $0
-    }
+    guard let first = borneOut.first else { return movement(change, columns) }
+    return better(than: first, score(change, first, columns), change, before, columns) ?? first
   }
 
   /// Another pair that gives the change in every row, where the usual one does not: the last of
@@ -89,6 +88,17 @@ struct ColumnChanges {
       let own = score(change, pair, columns)
       return own.held == own.tested && own.held > max(2, usual.held)
     }
+  }
+
+  /// The two variances that a movement compares: last quarter's forecast of it and this one.
+  private func movement(_ change: Int, _ columns: [ColumnReading]) -> Pair? {
+    let changes = columns.indices.filter { column in
+      guard column < change, isChange(paths[column]) else { return false }
+      return columns[column].measure == columns[change].measure
+    }
+    guard changes.count == 2 else { return nil }
+    let pair = Pair(from: changes[0], to: changes[1])
+    return [pair, pair.reversed].first { score(change, $0, columns).isNearlyAll }
   }
 
   /// The older year first, whichever column stands first.

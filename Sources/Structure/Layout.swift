@@ -151,6 +151,14 @@ public struct Layout: Hashable, Sendable {
     return Vocabulary.isMeasured(label) || Vocabulary.isRate(label)
   }
 
+  /// Whether a column prints a change in money, which adds like the amounts that it compares,
+  /// although the table prints no two columns that it is the change of.
+  public func isChangeInMoney(_ column: Int) -> Bool {
+    let reading = columns[column]
+    return reading.role == .aside && reading.measure == .money
+      && Vocabulary.namesChange(reading.path) && !Vocabulary.isAdjusted(Label(reading.label))
+  }
+
   /// The header of the first label column.
   public var labelHeader: String {
     columns.first { $0.role == .label }?.label ?? ""

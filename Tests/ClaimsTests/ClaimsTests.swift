@@ -200,7 +200,7 @@ private let hedges: [(String, String)] = [
 
   @Test(arguments: exemptions)
   func exemptsWhatIsNoFinding(_ text: String, _ expected: String) {
-    let kinds = Exemption.exemptions(in: ClaimReader.sentence(text))
+    let kinds = CutSentence(ClaimReader.sentence(text)).exemptions
     #expect(kinds.map { $0.map(\.rawValue) ?? "-" }.joined(separator: " ") == expected)
   }
 

@@ -8,8 +8,8 @@ extension Inference {
       if case .heading(let title, let level) = block.content {
         return lostPicture(title, level, index, study).map { [$0] } ?? []
       }
-      return block.sentences.flatMap { sentence -> [Relation] in
-        guard Glance.announcements.sees(sentence.text) else { return [] }
+      return zip(block.sentences, study.hints[index]).flatMap { sentence, hints -> [Relation] in
+        guard hints.contains(.announcements) else { return [] }
         return Announcement.find(in: sentence).compactMap { announcement in
           announced(announcement, sentence, index, study)
         } + appendix(sentence, index, study)
