@@ -34,6 +34,13 @@ extension Grammar {
         claim.beside = tokens[token + 2].figure
         if let beside = claim.beside { stated.insert(beside) }
         claim.certainty = .weak
+      } else if kind == .percent, isMark(change.end, "("), isCount(change.end + 1),
+        isMark(change.end + 2, ")"), change.end > token + 1, change.end <= token + 4
+      {
+        // `A 14 % decrease (20,133) from the 139,647 of 2008`.
+        claim.beside = tokens[change.end + 1].figure
+        if let beside = claim.beside { stated.insert(beside) }
+        claim.certainty = .weak
       }
       setOperands(of: &claim, token, ordinal, change.end, hasSubject: !claim.subject.isEmpty)
       let stop = ordinal + 1 < quantities.count ? quantities[ordinal + 1] : tokens.count
@@ -234,6 +241,8 @@ extension Grammar {
         ["on", "from", "since", "compared"].contains(text(token + 1))
       else { return nil }
     }
+    // `Fell in 2021/22 by 4 %`, `has risen over the year by 4 %`.
+    if text(index) == "by", let when = timeBefore(verb + 1) { verb = when - 1 }
     while Lexicon.sizes.contains(text(verb)) || text(verb) == "also" || text(verb) == "only" {
       verb -= 1
     }
@@ -261,6 +270,25 @@ extension Grammar {
     return Change(
       direction: isUp ? .up : .down, subject: subjectBefore(verb, own), isVerb: true,
       end: token + 1)
+  }
+
+  /// Where `in 2021/22`, `over the year` or `this quarter` starts that ends in front of a token.
+  private func timeBefore(_ end: Int) -> Int? {
+    var start = end - 1
+    if let kind = kind(start), [.period, .year].contains(kind) {
+      start -= 1
+    } else if Lexicon.yearWords.contains(text(start)) {
+      start -= 1
+      while Lexicon.previousWords.contains(text(start))
+        || ["the", "this", "current", "reporting", "financial", "same"].contains(text(start))
+      {
+        start -= 1
+      }
+      if text(start + 1) == "this" { return start + 1 }
+    } else {
+      return nil
+    }
+    return ["in", "during", "over", "for", "across"].contains(text(start)) ? start : nil
   }
 
   private func standing(before by: Int) -> Claim.Direction? {

@@ -8,8 +8,13 @@ public enum ClaimReader {
 
   /// The claims of a sentence, in the order of their stated figures, those without one behind.
   public static func claims(in sentence: Sentence, context: ClaimContext) -> [Claim] {
-    guard sentence.figures.count <= mostFigures else { return [] }
-    var grammar = Grammar(sentence, context: context)
+    claims(in: CutSentence(sentence), context: context)
+  }
+
+  /// The claims of a sentence that was cut already.
+  public static func claims(in cut: CutSentence, context: ClaimContext) -> [Claim] {
+    guard cut.sentence.figures.count <= mostFigures else { return [] }
+    var grammar = Grammar(cut, context: context)
     guard !grammar.tokens.isEmpty, !grammar.isQuestion else { return [] }
     grammar.readOpener()
     grammar.readChanges()
@@ -45,7 +50,7 @@ extension Grammar {
   /// Reads `Of the 40 cases …`, `Out of these, …`, `From the 31 complaints which …, only 16 %`.
   mutating func readOpener() {
     for start in tokens.indices where opener == nil {
-      let isHead = start == 0 || isMark(start - 1, ",") || text(start - 1) == "however"
+      let isHead = start == 0 || isMark(start - 1, ",;") || text(start - 1) == "however"
       // `Similar to that of the 40` points elsewhere.
       let isClause =
         text(start - 1) == "that" && !["to", "than", "with", "as"].contains(text(start - 2))

@@ -2,13 +2,8 @@ import Figures
 import Reports
 
 /// Which figures of a sentence name or limit something instead of asserting it.
-public enum Exemption {
+enum Exemption {
   /// For each figure of the sentence the kind it is exempt as, or nil where it is to be checked.
-  public static func exemptions(in sentence: Sentence) -> [Figure.Kind?] {
-    guard !sentence.figures.isEmpty else { return [] }
-    return exemptions(in: sentence, TokenReader.tokens(of: sentence))
-  }
-
   static func exemptions(in sentence: Sentence, _ tokens: [Token]) -> [Figure.Kind?] {
     guard !sentence.figures.isEmpty else { return [] }
     var result = [Figure.Kind?](repeating: nil, count: sentence.figures.count)
@@ -44,16 +39,29 @@ public enum Exemption {
 
   /// A mean length of time is a finding; any other length is a term.
   private static func isAverage(_ tokens: [Token], _ index: Int) -> Bool {
-    tokens[..<index].suffix(6).contains {
-      ["average", "averaged", "averages", "averaging", "mean", "median"].contains($0.text)
+    func isMean(_ token: Token) -> Bool {
+      ["average", "averaged", "averages", "averaging", "mean", "median"].contains(token.text)
     }
+    if tokens[..<index].suffix(6).contains(where: isMean) { return true }
+    // `The average time to answer a stage 1 letter was 21 days`.
+    guard index > 0,
+      ["was", "is", "of", "at", "were", "now", "to"].contains(tokens[index - 1].text)
+    else {
+      return false
+    }
+    let near = tokens[..<index].suffix(16)
+    let clause = near.lastIndex { $0.isMark(",;:.") } ?? near.startIndex
+    return tokens[clause..<index].contains(where: isMean)
   }
 
   /// Two lengths in one unit that are set against each other: `9.2 days, down from 11.5 days`.
   private static func isCompared(
     _ sentence: Sentence, _ tokens: [Token], _ figure: Int, _ index: Int
   ) -> Bool {
-    func unit(_ text: String) -> Substring { text.drop { !$0.isLetter } }
+    func unit(_ text: String) -> Substring {
+      let unit = text.drop { !$0.isLetter }
+      return unit.hasPrefix("working ") ? unit.dropFirst(8) : unit
+    }
     let own = unit(sentence.figures[figure].figure.text)
     let isPaired = sentence.figures.indices.contains { other in
       other != figure && sentence.figures[other].figure.kind == .duration
@@ -67,7 +75,10 @@ public enum Exemption {
     }
     return isPaired
       && tokens.contains {
-        ["down", "up", "fell", "rose", "compared", "lower", "higher"].contains($0.text)
+        [
+          "down", "up", "fell", "rose", "compared", "lower", "higher", "improvement", "longer",
+          "shorter", "faster", "quicker", "slower",
+        ].contains($0.text)
       }
   }
 
@@ -106,6 +117,14 @@ public enum Exemption {
     if tokens.indices.contains(index - 1),
       !text(-1).isEmpty || tokens[index - 1].figure != nil,
       tokens[index - 1].range.upperBound == token.range.lowerBound
+    {
+      return .reference
+    }
+    // `Stage-two letters` are of the second stage.
+    if tokens.indices.contains(index - 1),
+      tokens[index - 1].range.upperBound + 1 == token.range.lowerBound,
+      sentence.text.utf8.dropFirst(token.range.lowerBound - 1).first == UInt8(ascii: "-"),
+      ["stage", "phase", "tier", "level", "step", "band", "grade", "zone"].contains(text(-1))
     {
       return .reference
     }

@@ -9,6 +9,7 @@ extension Grammar {
     linkBudget()
     for pair in pairs { linkBracket(behind: pair) }
     if pairs.count == 1 { linkChanges(to: pairs[0]) }
+    shareSpans()
     linkMeans()
   }
 
@@ -154,11 +155,36 @@ extension Grammar {
   private static let overspends = WordSet(["overspend", "overspent", "overspending"])
   private static let variances = overspends.union(["underspend", "underspent", "underspending"])
 
+  /// `The budget was £4.0m and £4.2m was spent. The overspend of £0.2m …`.
+  private mutating func linkEarlierBudget(_ sizes: [Int], _ word: Int) {
+    guard sizes.count == 1, let before = context.preceding.last,
+      ["the", "this", "that", "a", "an", "projected", "forecast", "net", "revenue", "resulting"]
+        .contains(text(word - 1)), text(word + 1) == "of", !has(["against"], in: tokens.indices),
+      let index = claims.firstIndex(where: { $0.stated == tokens[sizes[0]].figure }),
+      claims[index].family == .money, ["the", "this", "that"].contains(text(0))
+    else { return }
+    let grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let values = grammar.quantities.filter { grammar.kind($0) == .money }
+    guard values.count == 2, grammar.first(of: Grammar.variances, in: grammar.tokens.indices) == nil
+    else { return }
+    let budgets = values.filter {
+      grammar.has(["budget", "budgeted", "allocation"], in: max(0, $0 - 3)..<$0)
+    }
+    guard budgets.count == 1, let budget = budgets.first,
+      let spent = values.first(where: { $0 != budget }), let from = grammar.tokens[budget].figure,
+      let to = grammar.tokens[spent].figure
+    else { return }
+    claims[index].family = .change
+    claims[index].measure = .number
+    claims[index].direction = Grammar.overspends.contains(text(word)) ? .up : .down
+    claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: from)
+    claims[index].earlierTo = Claim.Antecedent(sentencesBack: 1, figure: to)
+    claims[index].certainty = .strong
+  }
+
   /// `Spent £4.2m against a budget of £4.0m, an overspend of £0.2m (5 %)`.
   private mutating func linkBudget() {
-    guard quantities.count > 2, let word = first(of: Grammar.variances, in: tokens.indices) else {
-      return
-    }
+    guard let word = first(of: Grammar.variances, in: tokens.indices) else { return }
     let sizes = quantities.filter { token in
       let lead = hedge(before: token).start
       let isBehind = (max(0, lead - 3)..<max(0, lead)).contains(word)
@@ -167,6 +193,7 @@ extension Grammar {
       return token > word && (isBehind || isInBracket)
     }
     let values = quantities.filter { kind($0) == .money && !sizes.contains($0) }
+    if values.isEmpty { linkEarlierBudget(sizes, word) }
     guard !sizes.isEmpty, values.count == 2,
       let budget = values.first(where: {
         has(["budget", "budgeted", "allocation"], in: max(0, $0 - 3)..<$0)

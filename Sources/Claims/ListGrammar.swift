@@ -161,8 +161,11 @@ extension Grammar {
 
   /// `(95 out of 100)` and `(3 of 5)` are a part and its whole.
   private func isPairOfAll(_ inside: [Int]) -> Bool {
-    inside.count == 2 && has(["of"], in: inside[0]..<inside[1])
-      && inside[1] - inside[0] <= 4
+    inside.count == 2 && isPartOfAll(inside[0], inside[1])
+  }
+
+  private func isPartOfAll(_ part: Int, _ all: Int) -> Bool {
+    has(["of"], in: part..<all) && all - part <= 4
   }
 
   private func isInsideBrackets(_ token: Int) -> Bool {
@@ -175,6 +178,14 @@ extension Grammar {
   }
 
   private func totalBehind(_ counts: [Int]) -> Claim? {
+    // `7 large, together with 95 small ones, a total of 102, an increase of 10`.
+    if let position = counts.dropLast().lastIndex(where: { isCalledTotal($0) }), position >= 2,
+      isMark(counts[position] - 4, ",")
+    {
+      let members = Array(counts[..<position])
+      let isSure = members.count == 2 || areJoined(members) || areTogether(members)
+      return parts(counts[position], members, isSure ? .strong : .weak)
+    }
     guard let last = counts.last else { return nil }
     let isTotal =
       text(last + 1) == "in" && ["total", "all"].contains(text(last + 2))
@@ -182,10 +193,31 @@ extension Grammar {
       || ["totalling", "making", "makes"].contains(text(last - 1))
       || text(last - 1) == "of" && text(last - 2) == "total" && text(last - 3) == "a"
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
-    guard isTotal else { return nil }
     let members = Array(counts.dropLast())
+    // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
+    guard isTotal, !zip(members, members.dropFirst()).contains(where: isPartOfAll),
+      !quantities.contains(where: { kind($0) == .average })
+    else { return nil }
     let isSure = counts.count == 3 || areJoined(members)
     return parts(last, members, isSure ? .strong : .weak)
+  }
+
+  /// `1,260 of these being formal enquiries and 30 other enquiries`: what is other is all the rest.
+  private func areOfTheseAndOther(_ rest: [Int]) -> Bool {
+    guard rest.count == 2, text(rest[0] + 1) == "of", text(rest[1] + 1) == "other",
+      ["these", "those", "which", "whom"].contains(text(rest[0] + 2)), rest[1] - rest[0] <= 12
+    else { return false }
+    return has(["and"], in: rest[0]..<rest[1])
+  }
+
+  private func isCalledTotal(_ token: Int) -> Bool {
+    text(token - 1) == "of" && text(token - 2) == "total" && text(token - 3) == "a"
+  }
+
+  private func areTogether(_ members: [Int]) -> Bool {
+    guard let first = members.first, let last = members.last else { return false }
+    return (first..<last).contains { text($0) == "together" && text($0 + 1) == "with" }
+      && areJoined(Array(members.dropFirst()))
   }
 
   /// The total first, its parts behind `comprising`, `of which` or a comma each.
@@ -209,7 +241,12 @@ extension Grammar {
       && has(
         ["of", "into", "between", "comprising", "comprised", "comprise", "comprises", "as"], in: gap
       )
-    if isNamed { return parts(total, rest, .strong) }
+    // `90 were received, with 55 being new and 35 being repeats`.
+    let isBeing =
+      has(["with"], in: gap) && areJoined(rest)
+      && rest.allSatisfy { has(["being"], in: $0 + 1..<min(tokens.count, $0 + 5)) }
+      || areOfTheseAndOther(rest)
+    if isNamed || isBeing { return parts(total, rest, .strong) }
     // `15 were received, 9 about the north and 6 about the south`.
     let whole = phrase(from: total + 1, to: tokens.count).words
     let isListed = (total..<rest[0]).contains { isMark($0, ":") }

@@ -43,7 +43,10 @@ extension Grammar {
         }
       }
     }
-    let rest = quantities.dropFirst(ordinal + 1).filter { isOperand($0) }
+    let beside = claim.beside
+    let rest = quantities.dropFirst(ordinal + 1).filter {
+      isOperand($0) && (beside == nil || tokens[$0].figure != beside)
+    }
     guard let next = rest.first, let figure = tokens[next].figure else { return }
     let gap = end..<max(end, next)
     guard next - token < 22, !(token + 1..<next).contains(where: { isMark($0, ";") }) else {
@@ -75,7 +78,7 @@ extension Grammar {
         claim.certainty = .weak
       }
     } else if has(["compared", "when", "than", "previous"], in: gap), claim.to != nil,
-      !has(Lexicon.auxiliaries, in: gap), near != "of",
+      !has(Lexicon.auxiliaries, in: gap), near != "of", !has(Grammar.joins, in: gap),
       !isMark(next - 1, "(") || isMark(next + 1, ")")
     {
       claim.from = figure
@@ -115,7 +118,7 @@ extension Grammar {
         other = quantities[ordinal - 1]
       }
       guard let other, let second = tokens[other].figure, !taken.contains(second) else { continue }
-      let span = low..<lead
+      let span = nounFar(low, lead) ?? low..<lead
       var up = lastVerb(Lexicon.ups, in: span)
       var down = lastVerb(Lexicon.downs, in: span)
       // `Growth slowed from 3 to 2`: what the verb says goes before what the noun is.
@@ -130,7 +133,9 @@ extension Grammar {
         !has(["range", "instead"], in: low..<max(token, other))
       else { continue }
       var claim = Claim(.change, range: bytes(min(low, other)..<max(token, other) + 1))
-      claim.direction = neutral != nil ? .none : (up ?? -1) > (down ?? -1) ? .up : .down
+      claim.direction =
+        neutral.map { direction(ofChangeFor: text($0), kind(token)) }
+        ?? ((up ?? -1) > (down ?? -1) ? .up : .down)
       claim.from = figure
       claim.to = second
       claim.measure = .none
@@ -153,6 +158,23 @@ extension Grammar {
       }
       add(claim)
     }
+  }
+
+  /// `An increase in the number of …, from 40 % to 43 %`, however long the name of it is.
+  private func nounFar(_ low: Int, _ lead: Int) -> Range<Int>? {
+    guard low > 0, isMark(lead - 1, ","),
+      lastVerb(Lexicon.ups.union(Lexicon.downs), in: low..<lead) == nil
+    else { return nil }
+    let far = max(0, low - 16)..<lead
+    guard
+      let noun = far.last(where: {
+        (Lexicon.upNouns.contains(text($0)) || Lexicon.downNouns.contains(text($0)))
+          && text($0 + 1) == "in"
+          && (["a", "an"].contains(text($0 - 1)) || Lexicon.sizes.contains(text($0 - 1)))
+      }),
+      !(noun..<lead - 1).contains(where: { isMark($0, ",;:") || isQuantity($0) })
+    else { return nil }
+    return noun..<lead
   }
 
   /// Whether `from` stands in front: `from 70`, `85 from a figure of 70`.

@@ -280,7 +280,7 @@ extension Grammar {
     guard isPointing, let before = context.preceding.last, values.count <= 1,
       clauseBreak(in: 0..<own) == nil
     else { return false }
-    var grammar = Grammar(before, context: ClaimContext())
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let earlier = grammar.values(of: kind)
     let new = earlier.filter { !$0.isOlder }

@@ -130,6 +130,12 @@ extension Grammar {
     let end = readBase(&claim, after: token, to: segment.upperBound)
     let hasBase = end > token + 1
     let lead = hedge(before: token).start
+    // `900 calls, 620 (69 %) of which`: the part in front is not its own whole.
+    if claim.back == .ofThese, isMark(token - 1, "("), kind(token - 2) == .count,
+      claim.base == tokens[token - 2].figure
+    {
+      claim.base = countBefore(token - 2)
+    }
     if let count = bracket(after: token, [.count]), let figure = tokens[count].figure,
       !(claim.base != nil && claim.base == figure)
     {
@@ -334,12 +340,25 @@ extension Grammar {
       claim.base = countBefore(which)
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
-    } else if claim.family == .count, opener?.isOf == true, applyOpener(&claim, token) {
+    } else if claim.family == .count, opener?.isOf == true, !isOutgrowth(token, ordinal),
+      applyOpener(&claim, token)
+    {
       claim.family = .subset
       if claim.subject.isEmpty { claim.subject = opener?.words ?? [] }
     }
     joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)
+  }
+
+  private static let outgrowths = WordSet([
+    "which", "resulting", "leading", "led", "involving", "containing", "covering", "generating",
+    "accommodating", "affecting", "totalling", "housing", "employing", "providing",
+  ])
+
+  /// `Of these, 12 were closed, which freed 30 beds`: what a part led to is no part of the base.
+  private func isOutgrowth(_ token: Int, _ ordinal: Int) -> Bool {
+    guard ordinal > 0, let opener, quantities[ordinal - 1] >= opener.end else { return false }
+    return has(Grammar.outgrowths, in: quantities[ordinal - 1]..<token)
   }
 
   /// `Of which 5 were upheld, 9 not upheld`: a bare count goes on with the base of the one before.

@@ -77,10 +77,13 @@ extension Grammar {
           inner += text(inner + 1) == "to" ? 2 : 1
         }
         guard isQuantity(inner), let kind = kind(inner), kinds.contains(kind) else { return nil }
-        let close = (inner..<min(tokens.count, inner + 8)).first { isMark($0, ")") }
+        // `129 women (41 % compared to 51 % of residents)`: what it is held against comes behind.
+        let isHeld = ["compared", "against", "versus"].contains(text(inner + 1))
+        let close = (inner..<min(tokens.count, inner + (isHeld ? 16 : 8))).first { isMark($0, ")") }
         guard let close,
           !(inner + 1..<close).contains(where: {
-            isQuantity($0) || ["when", "if", "excluding", "including"].contains(text($0))
+            isQuantity($0) && !isHeld
+              || ["when", "if", "excluding", "including"].contains(text($0))
           })
         else { return nil }
         return inner

@@ -224,6 +224,11 @@ extension Grammar {
   /// `…, a response rate of 68 %`: nothing stands between the pair and its share but a name for it.
   private func isApposition(_ start: Int, _ token: Int) -> Bool {
     let lead = hedge(before: token).start
+    // `12 of 34 were in time, i.e. 35 %`.
+    if isMark(lead - 1, ".,"), text(lead - 2) == "e", isMark(lead - 3, "."), text(lead - 4) == "i" {
+      return true
+    }
+    if text(lead - 1) == "ie" { return true }
     guard let mark = (start..<lead).last(where: { isMark($0, ",(-:;") }), lead - mark <= 8 else {
       return false
     }

@@ -16,6 +16,27 @@ extension Grammar {
       }
     }
     readExtremeFigures()
+    readAll()
+  }
+
+  /// `Only 3 appeals were decided, but all 3 were dismissed`: all of them are as many as there were.
+  private mutating func readAll() {
+    for token in quantities where text(token - 1) == "all" && isCount(token) {
+      let before = quantities.filter { $0 < token }
+      guard before.count == 1, isCount(before[0]), Lexicon.auxiliaries.contains(text(token + 1)),
+        hedge(before: before[0]).hedge == nil, !isOneOf(before[0]),
+        !(before[0]..<token).contains(where: { isMark($0, ";.") }),
+        !isIntended(token, before[0]), let from = tokens[before[0]].figure,
+        let to = tokens[token].figure,
+        !claims.contains(where: { $0.from == from || $0.base == from || $0.to == to })
+      else { continue }
+      var claim = Claim(.comparison, range: bytes(before[0]..<token + 1))
+      claim.direction = .same
+      claim.measure = .number
+      claim.from = from
+      claim.to = to
+      claims.append(claim)
+    }
   }
 
   private static let more: Set<String> = ["more", "higher", "greater", "larger"]
@@ -105,7 +126,8 @@ extension Grammar {
     claim.from = from
     claim.to = to
     claim.direction = direction
-    if hedge(before: left).hedge != nil || has(["respectively"], in: tokens.indices) {
+    let isOpen = text(word).hasPrefix("exceed") && has(["target"], in: tokens.indices) && isBurden
+    if hedge(before: left).hedge != nil || has(["respectively"], in: tokens.indices) || isOpen {
       claim.certainty = .weak
     }
     add(claim)
@@ -168,7 +190,7 @@ extension Grammar {
       let isMost = text(index) == "most"
       guard
         let share = quantities.first(where: { $0 > index }), kind(share) == .percent,
-        share - index <= 7, share > index + 2,
+        share - index <= 7, share > index + (isMost ? 2 : 1),
         isMost ? isMark(share - 1, "(") && text(index - 1) != "the" : isMark(share - 1, ",(-"),
         isMark(share + 1, ",).-"),
         !(index + 1..<share - 1).contains(where: { tokens[$0].text.isEmpty }),

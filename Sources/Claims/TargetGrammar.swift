@@ -31,7 +31,9 @@ extension Grammar {
       claim.implied = bounds(of: target)
       claim.isMet = verb.said == .met
     }
-    claim.certainty = hedge(before: values[0]).hedge == nil ? .strong : .weak
+    // A target for what there should be less of is exceeded from below.
+    let isOpen = verb.said == .passed && isBurden
+    claim.certainty = hedge(before: values[0]).hedge == nil && !isOpen ? .strong : .weak
     add(claim)
   }
 

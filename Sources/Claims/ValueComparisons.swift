@@ -56,14 +56,16 @@ extension Grammar {
     claim.direction = said.direction
     if said.direction == .same { claim.measure = .number }
     let isLinked = old.isOlder || isStanding
-    claim.certainty = isLinked && hedge(before: new.token).hedge == nil ? .strong : .weak
+    let isOpen = isStanding && has(["target"], in: tokens.indices) && isBurden
+    claim.certainty =
+      isLinked && !isOpen && hedge(before: new.token).hedge == nil ? .strong : .weak
     add(claim)
   }
 
   private mutating func compareEarlier(_ value: Value, _ kind: Figure.Kind) {
     guard value.isOlder, let before = context.preceding.last, let said = way(upTo: value, value)
     else { return }
-    var grammar = Grammar(before, context: ClaimContext())
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let new = grammar.values(of: kind)
     guard new.count == 1, !new[0].isOlder else { return }
@@ -95,13 +97,22 @@ extension Grammar {
   private func way(upTo old: Value, _ new: Value) -> (token: Int, direction: Claim.Direction)? {
     var found: (token: Int, direction: Claim.Direction)?
     for index in 0..<min(tokens.count, max(old.token, new.token) + 4) {
-      guard let direction = way(at: index) else { continue }
+      guard let direction = way(at: index) ?? bettered(at: index, kind(old.token)) else { continue }
       if let found, found.direction != direction { return nil }
       found = (index, direction)
     }
     guard let found else { return nil }
     let nearest = min(abs(found.token - old.token), abs(found.token - new.token))
     return nearest <= 12 ? found : nil
+  }
+
+  /// `An improvement from the 26 days of last year`, where the words tell which way is better.
+  private func bettered(at index: Int, _ kind: Figure.Kind?) -> Claim.Direction? {
+    guard ["improvement", "deterioration", "better", "worse"].contains(text(index)),
+      ["from", "on", "than", "upon", "compared"].contains(text(index + 1))
+    else { return nil }
+    let direction = direction(ofChangeFor: text(index), kind)
+    return direction == .none ? nil : direction
   }
 
   private func way(at index: Int) -> Claim.Direction? {

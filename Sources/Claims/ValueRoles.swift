@@ -9,6 +9,8 @@ extension Grammar {
     let figure: Int
     /// Whether words call it the value of before: `from 40`, `the 40 of last year`.
     var isOlder = false
+    /// Whether `from` or `than` stands in front, which no year outweighs.
+    var isFrom = false
     /// Whether words call it the value of now: `to 50`, `50 this year`.
     var isNewer = false
     /// Whether it is somebody else's: a target, a national rate.
@@ -31,7 +33,8 @@ extension Grammar {
     if let first = years.min(), let last = years.max(), first < last {
       for index in found.indices {
         if found[index].year == first { found[index].isOlder = true }
-        if found[index].year == last { found[index].isNewer = true }
+        // `From the 84 of 2022 and the 57 of 2021` gives two values of before.
+        if found[index].year == last, !found[index].isFrom { found[index].isNewer = true }
       }
     }
     // `34 (43 in 2021/22)`: what stands in brackets with its own year is that year's.
@@ -39,6 +42,13 @@ extension Grammar {
       (max(0, found[1].token - 3)..<found[1].token).contains(where: { isMark($0, "(") })
     {
       found[1].isOlder = true
+    }
+    // `In comparison to the 30 of 2021/22, last year saw 36`: the year reported on is over, too.
+    if found.count == 2, found[0].isFrom != found[1].isFrom, found.allSatisfy(\.isOlder),
+      !has(["and"], in: found[0].token..<found[1].token)
+    {
+      let new = found[0].isFrom ? 1 : 0
+      found[new].isNewer = true
     }
     for index in found.indices where found[index].isNewer { found[index].isOlder = false }
     return found
@@ -131,13 +141,17 @@ extension Grammar {
     let around = surroundings(of: token, lead)
     let link = text(around.lowerBound)
     let isNear = lead - around.lowerBound <= 7
-    if Grammar.againstWords.contains(link), isNear, !isMember(lead) { value.isOlder = true }
+    if Grammar.againstWords.contains(link), isNear, !isMember(lead) {
+      value.isOlder = true
+      value.isFrom = lead - around.lowerBound <= 2
+    }
     if link == "with" || link == "to" || link == "on" {
       let before = text(around.lowerBound - 1)
       let isSetAgainst = ["compared", "comparison", "contrast", "opposed"].contains(before)
       let isOn = link == "on" && isNear && !isMember(lead) && text(lead - 1) != "average"
       if isSetAgainst && isNear || isOn && saysUpOrDown(before: around.lowerBound) {
         value.isOlder = true
+        value.isFrom = isSetAgainst
       } else if link == "to", lead - around.lowerBound <= 2 {
         value.isNewer = true
       }

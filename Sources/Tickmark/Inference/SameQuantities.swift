@@ -17,10 +17,23 @@ extension Inference {
 
 /// Finds the cells that two tables share, and whether the tables speak of the same cases.
 struct QuantityPairs {
+  /// A quantity by its part and the numbers of its names.
   private struct Key: Hashable {
     let part: Int
-    let row: String
-    let column: String
+    let row: Int
+    let column: Int
+  }
+
+  /// The names of rows and columns, each under a number.
+  private struct Names {
+    private var numbers: [String: Int] = [:]
+
+    mutating func number(of name: String) -> Int {
+      let next = numbers.count
+      let number = numbers[name, default: next]
+      if number == next { numbers[name] = next }
+      return number
+    }
   }
 
   private struct Place: Hashable {
@@ -46,9 +59,10 @@ struct QuantityPairs {
   init(_ study: Study) {
     self.study = study
     var index: [Key: [Place]] = [:]
+    var known = Names()
     var met: Set<Meeting> = []
     for table in study.tables where table.layout.isData {
-      let keys = QuantityPairs.keys(of: table)
+      let keys = QuantityPairs.keys(of: table, &known)
       var uses: [Key: Int] = [:]
       uses.reserveCapacity(keys.count)
       for (key, _) in keys { uses[key, default: 0] += 1 }
@@ -68,7 +82,7 @@ struct QuantityPairs {
     "figure", "number", "%", "percent", "count", "no", "of",
   ]
 
-  private static func keys(of table: TableView) -> [(Key, Place)] {
+  private static func keys(of table: TableView, _ known: inout Names) -> [(Key, Place)] {
     let part = table.study.part(ofTable: table.index)
     let names = table.layout.columns.map { column -> String in
       let label = Label(column.label)
@@ -76,6 +90,7 @@ struct QuantityPairs {
       // Stems, so that “Complaint withdrawn” and “Complainants withdrawn” are one column.
       return label.words.map { String($0.prefix(7)) }.joined(separator: " ")
     }
+    let numbers = names.map { known.number(of: $0) }
     let telling = table.layout.valueColumns.filter { column in
       !Set(names[column].split(separator: " ")).isSubset(of: [
         "figure", "number", "%", "percentage", "count", "no", "of",
@@ -95,10 +110,11 @@ struct QuantityPairs {
       guard !name.isEmpty else { continue }
       let title = titles.map { Label(table.text(row, $0)).text }
       for called in [name, title ?? ""] where !called.isEmpty {
+        let number = known.number(of: group + called)
         for column in telling {
           found.append(
             (
-              Key(part: part, row: group + called, column: names[column]),
+              Key(part: part, row: number, column: numbers[column]),
               Place(table: table.index, row: row, column: column)
             ))
         }

@@ -14,7 +14,8 @@ extension Inference {
 }
 
 extension ProseTies {
-  func change(_ claim: ProseClaim, _ said: Said, stated: Term) -> Relation? {
+  func change(_ given: ProseClaim, _ said: Said, stated: Term) -> Relation? {
+    var claim = given
     let statement: Relation.Statement
     switch claim.measure {
     case .perCent: statement = .percentChange
@@ -30,6 +31,9 @@ extension ProseTies {
       var stated = stated
       if statement == .difference { Self.coarsen(&stated, &terms) }
       readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: true)]
+    } else if let beside = besideOld(claim, said) {
+      readings = beside
+      claim.certainty = .strong
     } else {
       readings = pairs(claim, said).map { pair in
         // Whole percentages of a table would let nearly any change between them pass.
@@ -59,6 +63,21 @@ extension ProseTies {
   /// The value after, wherever it is printed.
   func after(_ claim: ProseClaim, _ said: Said) -> Term? {
     claim.to.flatMap { said.term($0) } ?? claim.earlierTo.flatMap { earlier($0, said) }
+  }
+
+  /// `Increased by 9 % (87) compared to last year (80)`: the first bracket holds the new value or the
+  /// size of the change.
+  private func besideOld(_ claim: ProseClaim, _ said: Said) -> [Reading]? {
+    guard claim.measure == .perCent, let from = before(claim, said), after(claim, said) == nil,
+      let beside = claim.beside.flatMap({ said.term($0) }), from.slot != beside.slot,
+      from.figure.kind == beside.figure.kind, from.figure.bounds == nil, beside.figure.bounds == nil
+    else { return nil }
+    var size = beside
+    if claim.direction == .down { size.figure.value = -size.figure.value.magnitude }
+    return [
+      Reading(statement: .percentChange, terms: [from, beside], rank: 0, isProof: true),
+      Reading(statement: .share, terms: [size, from], rank: 0, isProof: false),
+    ]
   }
 
   private static let means: Set<String> = ["average", "mean", "median"]
@@ -203,7 +222,7 @@ extension ProseTies {
         }
       }
     }
-    if isPartOfYear {
+    if isPartOfYear || spansYears(claim) {
       for index in found.indices { found[index].isProof = false }
     }
     // One label in several tables of the same years: together they may be what is meant.
@@ -220,6 +239,11 @@ extension ProseTies {
         at: 0)
     }
     return found
+  }
+
+  /// A span of years may end with any year that is printed, a forecast among them.
+  private func spansYears(_ claim: ProseClaim) -> Bool {
+    if case .yearsBefore? = claim.comparedWith { true } else { false }
   }
 
   /// A change inside the year says nothing about the years.

@@ -213,6 +213,8 @@ extension ProseTies {
         if let relation = extreme(claim, said, own, among: others, isProof: isProof) {
           return relation
         }
+      } else if let relation = extremeBeside(claim, said, table, distance) {
+        return relation
       } else if let column = table.wholeColumn {
         let rows = table.view.bodyRows.filter { table.view.isPart($0) }
         let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
@@ -225,6 +227,40 @@ extension ProseTies {
       }
     }
     return nil
+  }
+
+  /// `The highest was in Quarter 4, with 392`: the figure is the row's, and no other is higher.
+  private func extremeBeside(
+    _ claim: ProseClaim, _ said: Said, _ table: TableFacts, _ distance: Int
+  ) -> Relation? {
+    guard let beside = claim.beside.flatMap({ said.term($0) }), beside.figure.kind == .count,
+      claim.hedge == nil
+    else { return nil }
+    let rows = table.view.bodyRows.filter { table.view.isPart($0) }
+    let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
+    guard named.count == 1 else { return nil }
+    let words = Self.words(of: claim)
+    let counted = table.layout.valueColumns.filter { column in
+      table.view.term(named[0], column)?.figure.kind == .count
+    }
+    let equal = counted.filter {
+      table.view.term(named[0], $0)?.figure.value == beside.figure.value
+    }
+    let called = counted.filter {
+      !words.isDisjoint(with: Wording.words(of: table.layout.columns[$0].label))
+    }
+    guard let column = equal.count == 1 ? equal.first : called.count == 1 ? called.first : nil,
+      let own = table.view.term(named[0], column)
+    else { return nil }
+    guard own.figure.value == beside.figure.value else {
+      guard isAlone(table, said), claim.certainty == .strong else { return nil }
+      return Relation(
+        rule: "count-in-prose", .same, stated: beside, terms: [own],
+        address: said.address(claim, in: study) + ["extreme"])
+    }
+    let others = rows.filter { $0 != named[0] }.compactMap { table.view.term($0, column) }
+    return extreme(
+      claim, said, beside, among: others, isProof: distance == 0 && claim.certainty == .strong)
   }
 
   /// Whether the table beside the sentence answers to every word of the claim.

@@ -5,30 +5,35 @@ import Structure
 
 extension Inference {
   /// A count that a sentence states is the one that the tables and the sentences before it give.
-  public static let countsInProse = Inference("countsInProse") { study in
-    let ties = study.ties
+  public static let countsInProse = ofProse("countsInProse") { ties in
+    let study = ties.study
     var earlier = EarlierCounts()
     var twice = SaidTwice()
     return study.said.flatMap { said in
-      said.claims.compactMap { claim -> Relation? in
+      said.claims.flatMap { claim -> [Relation] in
         if let index = claim.stated, let term = said.term(index),
           let other = twice.earlier(claim, said, term), other.figure.value != term.figure.value
         {
           var relation = Relation(
-            rule: claim.family == .share ? "share-in-prose" : "count-in-prose", .same, stated: term,
+            rule: claim.family == .share ? "share-in-prose" : "count-in-prose", .same,
+            stated: term,
             terms: [other], address: said.address(claim, in: study) + ["twice"])
           relation.cause = .statedDifferently
-          return relation
+          return [relation]
         }
+        let base = ties.base(claim, said)
         switch claim.family {
         case .count, .total, .countWithShare, .subset, .nOfM, .money, .share: break
-        default: return nil
+        default: return [base].compactMap(\.self)
         }
-        guard claim.family != .share else { return ties.repeated(claim, said, &earlier) }
-        guard let stated = ProseTies.stated(claim, said) else { return nil }
-        let relation = ties.count(claim, said, stated: stated, earlier: earlier)
-        earlier.add(claim, said, stated)
-        return relation
+        guard claim.family != .share else {
+          return [ties.repeated(claim, said, &earlier), base].compactMap(\.self)
+        }
+        guard let stated = ProseTies.stated(claim, said) else { return [] }
+        let words = ProseTies.words(of: claim)
+        let relation = ties.count(claim, words, said, stated: stated, earlier: earlier)
+        earlier.add(words, said, stated)
+        return [relation, base].compactMap(\.self)
       }
     }
   }
@@ -47,16 +52,15 @@ struct EarlierCounts {
   /// The most statements of one value that later ones are held against: the first are enough.
   private static let mostOfOneValue = 64
 
-  mutating func add(_ claim: ProseClaim, _ said: Said, _ term: Term) {
+  mutating func add(_ words: Set<String>, _ said: Said, _ term: Term) {
     guard byValue[term.figure.value]?.count ?? 0 < EarlierCounts.mostOfOneValue else { return }
     byValue[term.figure.value, default: []].append(
-      Entry(words: ProseTies.words(of: claim), term: term, part: said.part))
+      Entry(words: words, term: term, part: said.part))
   }
 
   /// An earlier sentence that states the same value of the same things.
-  func same(as claim: ProseClaim, _ said: Said, _ term: Term) -> Term? {
+  func same(_ words: Set<String>, _ said: Said, _ term: Term) -> Term? {
     guard let entries = byValue[term.figure.value] else { return nil }
-    let words = ProseTies.words(of: claim)
     return entries.first { entry in
       guard entry.part == said.part, entry.term.slot != term.slot,
         entry.term.figure.kind == term.figure.kind
@@ -72,15 +76,17 @@ extension ProseTies {
   /// A share that was stated before in nearly the same words.
   func repeated(_ claim: ProseClaim, _ said: Said, _ earlier: inout EarlierCounts) -> Relation? {
     guard let stated = Self.stated(claim, said), stated.figure.kind == .percent else { return nil }
-    defer { earlier.add(claim, said, stated) }
-    guard let other = earlier.same(as: claim, said, stated) else { return nil }
+    let words = Self.words(of: claim)
+    defer { earlier.add(words, said, stated) }
+    guard let other = earlier.same(words, said, stated) else { return nil }
     return Relation(
       rule: "share-in-prose", .same, stated: stated, terms: [other],
       address: said.address(claim, in: study) + ["again"])
   }
 
-  func count(_ claim: ProseClaim, _ said: Said, stated: Term, earlier: EarlierCounts) -> Relation? {
-    let words = Self.words(of: claim)
+  func count(
+    _ claim: ProseClaim, _ words: Set<String>, _ said: Said, stated: Term, earlier: EarlierCounts
+  ) -> Relation? {
     var readings: [Reading] = []
     var byLabel: [String: [Term]] = [:]
     for table in tables(for: said) {
@@ -99,8 +105,13 @@ extension ProseTies {
     for sum in byLabel.sorted(by: { $0.key < $1.key }) where sum.value.count > 1 {
       readings.append(Reading(statement: .sum, terms: sum.value, rank: 1, isProof: false))
     }
-    if let other = earlier.same(as: claim, said, stated) {
+    if let other = earlier.same(words, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
+    }
+    if claim.back == .thoseN, claim.family == .count, let index = claim.stated,
+      let pointed = pointedAt(index, claim.subject, claim.qualifiers, said)
+    {
+      readings.append(pointed)
     }
     readings = readings.filter {
       $0.terms.contains { $0.figure.kind == stated.figure.kind || $0.figure.kind == .count }
@@ -122,18 +133,30 @@ extension ProseTies {
     let isAnnounced =
       distance == 0 && table.view.study.blockOfTable[table.index] > said.block && isCovered
     let refersTo =
-      claim.back == .thoseN || claim.family == .total
+      claim.back == .thoseN && claim.family == .count || claim.family == .total
       || isDated(claim) && table.isSeriesDown && !isEnd(claim, said)
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     let isProof =
       isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
       && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
-      && nearestTable(below: said) == table.index
+      && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
       || saysOnlyTheWhole(claim, said, table)
     return [
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
     ]
+  }
+
+  /// Whether another sentence between this one and the table counts the same things.
+  private func isToldNearer(_ table: TableFacts, _ said: Said, _ words: Set<String>) -> Bool {
+    let block = study.blockOfTable[table.index]
+    return study.said.contains { other in
+      other.block > said.block && other.block < block
+        && other.claims.contains { claim in
+          [.count, .total].contains(claim.family) && claim.stated != nil
+            && !words.isDisjoint(with: Self.words(of: claim))
+        }
+    }
   }
 
   /// Whether it is the value before or after a change.
@@ -142,7 +165,7 @@ extension ProseTies {
   }
 
   private func isDated(_ claim: ProseClaim) -> Bool {
-    if case .period? = claim.time { return true }
+    if case .period(let period)? = claim.time { return period.isYear }
     return false
   }
 
@@ -180,7 +203,7 @@ extension ProseTies {
       }
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
       let isProof =
-        isProof
+        isProof || !isBoth && isOfYear(table, row, claim, words, said) && named.rows.count == 1
         || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
           && claim.family == .count && claim.base == nil
           && areAllSaid(words, table, row, column) && isAlone(table, said)
@@ -200,6 +223,28 @@ extension ProseTies {
       for column in named.columns { append(row, column, false, isProof: isWhole) }
     }
     return readings
+  }
+
+  /// Whether the sentence gives the figure of a row in a year, in the very words of the row.
+  private func isOfYear(
+    _ table: TableFacts, _ row: Int, _ claim: ProseClaim, _ words: Set<String>, _ said: Said
+  ) -> Bool {
+    // `Rose by 52 % to 100` leads to this year's figure.
+    let isArrival =
+      claim.time == nil && table.view.partPeriod?.year != nil
+      && said.claims.contains { $0.family == .change && $0.to == claim.stated && $0.from == nil }
+    guard table.isSeriesAcross, claim.time == .thisYear || isDated(claim) || isArrival,
+      table.distance(from: said) ?? 2 < 2, claim.family == .count || claim.family == .total,
+      claim.base == nil, claim.back == nil, claim.hedge == nil
+    else { return false }
+    let label = Set(Wording.words(of: table.layout.rows[row].label))
+    guard !label.isEmpty, label.isSubset(of: words),
+      words.subtracting(label).subtracting(table.context(besides: said)).isEmpty
+    else { return false }
+    // A second table of the same years may count the same thing elsewhere.
+    return tables(for: said).count { other in
+      other.isSeriesAcross && other.distance(from: said) ?? 2 < 2
+    } == 1
   }
 
   /// Whether the labels of a cell say all that the sentence says.

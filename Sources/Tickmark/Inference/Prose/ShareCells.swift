@@ -112,8 +112,11 @@ extension ProseTies {
     var readings: [Reading] = []
     let isNamed = place.isProof(isNamed: true)
     let ofTime = table.isSeriesAcross ? table.column(of: claim.time) : nil
+    // A sentence that names another column, such as a median, speaks of no period's own figure.
+    let isOfTime = rows.count == 1 && ofTime.map { columns.isEmpty || columns == [$0] } ?? false
     let columns =
-      ofTime.map { [$0] } ?? (columns.isEmpty ? [table.wholeColumn].compactMap(\.self) : columns)
+      ofTime.map { [$0] }
+      ?? (columns.isEmpty ? [table.wholeColumn ?? onlyColumn(table)].compactMap(\.self) : columns)
     for column in columns where !rows.isEmpty {
       let percents = table.layout.columns[column].measure == .percent
       guard let terms = table.view.terms(rows: rows, column: column), terms.count == rows.count,
@@ -124,7 +127,9 @@ extension ProseTies {
           readings.append(
             Reading(
               statement: chosen.count == 1 ? .same : .sum, terms: chosen,
-              rank: place.rank(isNamed: true), isProof: false))
+              rank: place.rank(isNamed: true),
+              isProof: isNamed
+                && (isOfTime || rows.count == 1 && columns == [onlyColumn(table)])))
         } else if let base = table.whole(of: column) {
           readings.append(
             Reading(
@@ -159,6 +164,11 @@ extension ProseTies {
       readings += totals(table, columns, place)
     }
     return readings
+  }
+
+  /// The column of a table that has but one.
+  private func onlyColumn(_ table: TableFacts) -> Int? {
+    table.layout.valueColumns.count == 1 ? table.layout.valueColumns.first : nil
   }
 
   /// A cell whose row and column are both named, as a share of its row.

@@ -23,12 +23,35 @@ extension Inference {
       }
       guard shares.count >= 2 else { return nil }
       let terms = shares.compactMap { $0.stated.flatMap { said.term($0) } }
-      guard (try? Sums.sum(terms.map(\.addend))) == .hundred, let last = terms.last else {
-        return nil
-      }
+      guard let sum = try? Sums.sum(terms.map(\.addend)), let last = terms.last,
+        sum == .hundred || sum > 101 && areApart(shares, said.words)
+      else { return nil }
       return Relation(
         rule: "percent-sum", .whole, stated: last, terms: terms,
         address: said.address(shares[0], in: study) + ["set"])
+    }
+  }
+}
+
+/// Answers of which nobody can give both.
+private let opposites: [Set<String>] = [
+  ["female", "male"], ["woman", "man"], ["girl", "boy"], ["agree", "disagree"],
+  ["agreed", "disagreed"], ["satisfied", "dissatisfied"],
+]
+
+/// Whether two shares are of those who cannot be in both.
+private func areApart(_ shares: [ProseClaim], _ spoken: [String]) -> Bool {
+  guard shares.count == 2, shares.allSatisfy({ $0.certainty == .strong && $0.beside == nil }) else {
+    return false
+  }
+  let words = shares.map { Set($0.qualifiers + $0.subject) }
+  return opposites.contains { pair in
+    let own = words.map { pair.intersection($0) }
+    guard own.allSatisfy({ $0.count == 1 }), own[0] != own[1] else { return false }
+    // A rate for boys and one for girls have each a base of their own.
+    return zip(spoken, spoken.dropFirst()).allSatisfy { before, word in
+      !pair.contains(Wording.singular(word))
+        || ["were", "are", "was", "is", "and", "as", "to", "while", "whilst"].contains(before)
     }
   }
 }
@@ -194,6 +217,9 @@ extension ProseTies {
           terms: [whole], rank: 0,
           isProof: part.map { $0.figure.value <= whole.figure.value } ?? false))
     }
+    if claim.back == nil, claim.base == nil, let whole = wholeOfLead(claim, said) {
+      found.append(whole)
+    }
     found += countsBefore(said)
     for other in said.claims where other.stated != claim.stated {
       guard let index = other.stated, other.family == .count || other.family == .total,
@@ -247,6 +273,34 @@ extension ProseTies {
     }
     guard Set(wholes).count == 1, let whole = wholes.first else { return nil }
     return before.term(whole)
+  }
+
+  /// The only whole by the words of the claim that the section has given in front of it.
+  private func wholeOfLead(_ claim: ProseClaim, _ said: Said) -> Base? {
+    let words = Set(claim.baseWords.isEmpty ? claim.subject : claim.baseWords)
+    guard !words.isEmpty,
+      let part = [claim.beside, claim.stated].lazy.compactMap({ $0.flatMap { said.term($0) } })
+        .first(where: { $0.figure.kind == .count })
+    else { return nil }
+    var found: Term?
+    for before in study.said
+    where before.section == said.section && before.cell == nil && said.block - before.block <= 8
+      && (before.block, before.number) < (said.block, said.number)
+    {
+      for other in before.claims where other.back == nil && Set(other.subject) == words {
+        guard other.family == .count || other.family == .total, other.time != .previousYear,
+          other.beside == nil,
+          let index = other.stated, let term = before.term(index), term.figure.kind == .count,
+          !before.claims.contains(where: { $0.from == index })
+        else { continue }
+        if let found, found.figure.value != term.figure.value { return nil }
+        found = found ?? term
+      }
+    }
+    guard let found, part.figure.value <= found.figure.value else { return nil }
+    // `60 % of complaints (219)`: what the share is of is said, and printed once.
+    let isSaid = !claim.baseWords.isEmpty && claim.certainty == .strong
+    return Base(terms: [found], rank: 0, isProof: isSaid)
   }
 
   /// The counts of the sentence right before, which a share often leans on without saying so.

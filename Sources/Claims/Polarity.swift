@@ -1,0 +1,47 @@
+import Figures
+
+/// Which way is better, as far as the words of a sentence tell.
+extension Grammar {
+  /// Things of which less is better, whatever they are counted in.
+  private static let burdens = Lexicon.set(
+    """
+    moves re-referrals absence absences sickness absenteeism turnover vacancy vacancies agency \
+    overspend overspends overspent overspending deficit deficits arrears debt voids backlog missed \
+    emissions landfill fly-tipping crime crimes burglaries offences offending re-offending \
+    reoffending exclusions suspensions neet unemployment collisions casualties deaths injuries \
+    accidents evictions homelessness errors failures overdue readmissions smoking obesity repeat \
+    overcrowding delays complaints shortfall
+    """)
+  /// Things of which less is better where they are lengths of time.
+  private static let waits = Lexicon.set(
+    "days weeks hours minutes months time times wait waits waiting taken turnaround duration")
+  /// Things of which more is better.
+  private static let merits = Lexicon.set(
+    """
+    within timescale timescales timely timeliness deadline deadlines satisfaction satisfied \
+    attendance attainment compliance recycling recycled answered resolved completed achieving \
+    stability take-up uptake completion
+    """)
+
+  /// Whether the sentence speaks of something of which less is better.
+  var isBurden: Bool { has(Grammar.burdens, in: tokens.indices) }
+
+  /// Which way an improvement of figures of this kind goes; none where the words leave it open.
+  func improvement(of kind: Figure.Kind?) -> Claim.Direction {
+    let isTime = kind == .duration || kind != .percent && has(Grammar.waits, in: tokens.indices)
+    let isDown = isBurden || isTime
+    let isUp = kind == .percent && has(Grammar.merits, in: tokens.indices)
+    return isDown == isUp ? .none : isDown ? .down : .up
+  }
+
+  /// Whether two values that got better or worse, as the word says, went the other way.
+  func direction(ofChangeFor word: String, _ kind: Figure.Kind?) -> Claim.Direction {
+    let better = improvement(of: kind)
+    guard better != .none else { return .none }
+    switch word {
+    case "improved", "improving", "improvement", "better": return better
+    case "worsened", "deteriorated", "deterioration", "worse": return better == .up ? .down : .up
+    default: return .none
+    }
+  }
+}

@@ -1,0 +1,98 @@
+import Claims
+import Figures
+import Reports
+
+/// `Of the 27 appeals`: a figure that points back at one that the text has just given.
+extension ProseTies {
+  /// The earlier statement that such a figure must repeat.
+  ///
+  /// It is proof only where the words are the same, the sentence is near, and the figure pointed at
+  /// stands nowhere before, neither by itself nor as what two earlier ones make together.
+  func pointedAt(
+    _ figure: Int, _ subject: [String], _ qualifiers: [String], _ said: Said
+  ) -> Reading? {
+    guard let stated = said.term(figure), stated.figure.kind == .count, said.cell == nil,
+      stated.figure.bounds == nil, !subject.isEmpty
+    else { return nil }
+    let words = Set(subject + qualifiers.filter { !Self.processWords.contains($0) })
+    var candidates: [Term] = []
+    var printed: [Exact] = []
+    for before in study.said.reversed() {
+      guard before.section == said.section, said.block - before.block <= 2 else {
+        if before.block < said.block - 2 { break }
+        continue
+      }
+      guard before.cell == nil, (before.block, before.number) < (said.block, said.number) else {
+        continue
+      }
+      for index in before.sentence.figures.indices {
+        guard let term = before.term(index), term.figure.kind == .count else { continue }
+        if term.figure.value == stated.figure.value {
+          return Reading(statement: .same, terms: [term], rank: 1, isProof: false)
+        }
+        printed.append(term.figure.value)
+      }
+      let own = Set(Wording.words(of: before.sentence.text))
+      guard words.isSubset(of: own) else { continue }
+      candidates += before.claims.compactMap { claim in
+        guard [.count, .total, .nOfM].contains(claim.family), claim.certainty == .strong,
+          claim.hedge == nil, let index = claim.stated,
+          words.isSubset(of: claim.subject + claim.qualifiers),
+          claim.subject.last == subject.last || words.count >= 2
+        else { return nil }
+        return before.term(index)
+      }
+    }
+    guard let nearest = candidates.first, Set(candidates.map(\.figure.value)).count == 1,
+      !isMadeOf(printed, stated.figure.value), !isInTable(stated.figure.value, said)
+    else { return nil }
+    return Reading(statement: .same, terms: [nearest], rank: 0, isProof: true)
+  }
+
+  /// The whole in `6 % of the 1,250 calls`, where the text has counted the calls before.
+  func base(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard [.share, .nOfM, .fraction, .countWithShare].contains(claim.family),
+      claim.certainty == .strong, let base = claim.base, !claim.baseWords.isEmpty,
+      !said.claims.contains(where: { $0.stated == base }), isDefinite(base, said),
+      let stated = said.term(base), let reading = pointedAt(base, claim.baseWords, [], said)
+    else { return nil }
+    var relation = settle(
+      "count-in-prose", claim, said, stated: stated, readings: [reading],
+      nothing: "no other sentence of this draft gives it")
+    relation.address += ["base"]
+    return relation
+  }
+
+  /// Whether `the`, `these` or `those` stands in front of a figure.
+  private func isDefinite(_ figure: Int, _ said: Said) -> Bool {
+    let start = said.sentence.figures[figure].range.lowerBound
+    let before = said.sentence.text.utf8.prefix(start).suffix(7)
+    let words = String(decoding: before, as: UTF8.self)
+    return [" the ", " these ", " those "].contains { words.hasSuffix($0) }
+  }
+
+  /// Whether two of the figures, or all of them, make the wanted one, or one the rest of another.
+  private func isMadeOf(_ printed: [Exact], _ wanted: Exact) -> Bool {
+    guard printed.count > 1 else { return false }
+    guard printed.count <= 40 else { return true }
+    var all = Exact.zero
+    for value in printed { all = (try? all + value) ?? all }
+    if all == wanted { return true }
+    return printed.indices.contains { left in
+      printed[(left + 1)...].contains { right in
+        (try? printed[left] + right) == wanted
+          || (try? (printed[left] - right).magnitude) == wanted
+      }
+    }
+  }
+
+  /// Whether a table of the section prints the figure.
+  private func isInTable(_ wanted: Exact, _ said: Said) -> Bool {
+    tables(for: said).contains { table in
+      table.distance(from: said) ?? 2 < 2
+        && table.view.bodyRows.contains { row in
+          table.layout.valueColumns.contains { table.view.term(row, $0)?.figure.value == wanted }
+        }
+    }
+  }
+}
