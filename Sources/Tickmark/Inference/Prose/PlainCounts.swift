@@ -24,7 +24,7 @@ extension ProseTies {
   /// The words of a sentence that carry meaning, its figures left out.
   private static func content(of said: Said) -> Set<String> {
     Set(Wording.words(of: said.sentence.text))
-      .subtracting(said.sentence.figures.map { $0.figure.text.lowercased() })
+      .subtracting(said.sentence.figures.flatMap { Wording.words(of: $0.figure.text) })
   }
 
   /// One strong count of this year, without a hedge, a base or a reference to other sentences.
