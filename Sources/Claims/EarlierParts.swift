@@ -11,7 +11,8 @@ extension Grammar {
     else { return }
     let members = quantities.filter { isCount($0) && !isSize($0) }
     guard members.count >= 2, members.count == quantities.count(where: { isCount($0) }),
-      let first = members.first, speaksOfEarlier(upTo: first), areJoined(members),
+      let first = members.first, speaksOfEarlier(upTo: first) || isBothSexes(members),
+      areJoined(members),
       !claims.contains(where: { [.change, .comparison, .nOfM].contains($0.family) })
     else { return }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
@@ -28,7 +29,8 @@ extension Grammar {
     claim.antecedent = Claim.Antecedent(sentencesBack: 1, figure: whole)
     claim.parts = members.compactMap { tokens[$0].figure }
     claim.certainty = .weak
-    claim.isExclusive = values.count == 1 && areApart(members) && !canOverlap
+    claim.isExclusive =
+      values.count == 1 && (areApart(members) || isBothSexes(members)) && !canOverlap
     claims.append(claim)
   }
 

@@ -146,7 +146,9 @@ extension Grammar {
     let lead = hedge(before: token).start
     let around = surroundings(of: token, lead)
     let link = text(around.lowerBound)
-    let isNear = lead - around.lowerBound <= 7
+    // `Compared to the autumn term of 2022/23 when there were 40`.
+    let isNear =
+      lead - around.lowerBound <= (has(["when", "where"], in: around.lowerBound..<lead) ? 12 : 7)
     if Grammar.againstWords.contains(link), isNear, !isMember(lead) {
       value.isOlder = true
       value.isFrom = lead - around.lowerBound <= 2

@@ -89,6 +89,19 @@ extension ProseCase {
     confirmed 65% | In September 79,190 families were rehoused. That was up 6% on the same date last year, and up 65% on a low point of 48,010 in 2010.
     found 56% | In September 79,190 families were rehoused. That was up 6% on the same date last year, and up 56% on a low point of 48,010 in 2010.
 
+    = Breakdowns in lists
+    confirmed 54% | § - Wet days: 366 (54%) ¶ - Dry days: 314 (46%)
+    found 45% | § - Wet days: 366 (45%) ¶ - Dry days: 314 (46%)
+    found 54% | § - Wet days: 336 (54%) ¶ - Dry days: 314 (46%)
+    silent | § - Rain: 336 (54%) ¶ - Wind: 314 (50%) ¶ - Snow: 90 (14%)
+    confirmed 356 | The figures are of 356 wardens. There are 174 women and 182 men.
+    found 356 | The figures are of 356 wardens. There are 174 women and 282 men.
+    confirmed 40% | There were 346,300 swims, an increase of 40% compared to the autumn term 2022/23 when there were 247,400 swims.
+    found 30% | There were 346,300 swims, an increase of 30% compared to the autumn term 2022/23 when there were 247,400 swims.
+    confirmed seven | It was heard that seven of the boats have been surveyed; two have a leak, one had rot and four are sound.
+    silent | There were 3,200 moves in the autumn. This is a 5% increase on the same period in 2018/19 (from 3,000).
+    found 15% | There were 3,200 moves in the autumn. This is a 15% increase on the same period in 2018/19 (from 3,000).
+
     = Budgets told in two sentences
     confirmed £6.0m | Spending is projected to be £157.4m against the budget of £151.4m. The projected overspend of £6.0m is due to pay.
     found £9.0m | Spending is projected to be £157.4m against the budget of £151.4m. The projected overspend of £9.0m is due to pay.

@@ -52,6 +52,7 @@ private func areApart(_ shares: [ProseClaim], _ spoken: [String]) -> Bool {
     return zip(spoken, spoken.dropFirst()).allSatisfy { before, word in
       !pair.contains(Wording.singular(word))
         || ["were", "are", "was", "is", "and", "as", "to", "while", "whilst"].contains(before)
+        || before.utf8.contains(where: \.isDigit)
     }
   }
 }
