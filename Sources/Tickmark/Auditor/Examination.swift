@@ -80,7 +80,9 @@ public struct Examination: Sendable {
   func judge(_ study: Study) -> (judgements: [Judgement], unbound: [Audit.Unbound]) {
     var (relations, unbound) = relations(in: study)
     Examination.removeRepeats(from: &relations)
-    return (Judge(rounding: rounding).decide(relations), unbound)
+    var judgements = Judge(rounding: rounding).decide(relations)
+    Feasibility.apply(to: &judgements)
+    return (judgements, unbound)
   }
 
   private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {
