@@ -4,7 +4,7 @@ var agreement: Group {
   Group("", "One quantity, one figure") {
     Everywhere(
       "same-quantity", "Two tables that print one quantity print one figure", .sameQuantities,
-      .groupTotals
+      .groupTotals, .carriedOver
     )
     .because("A breakdown by nature and a breakdown by team speak of the same complaints.")
     .passes(groupTotals(homes: 10))

@@ -61,6 +61,8 @@ extension CommandEntry {
         "Each figure is printed otherwise in up to five ways: last digit up, last digit down,",
         "another first digit, two digits swapped, ten times as much. An alteration is noticed",
         "where an error or a warning comes of it. Figures that stand in a finding are left out.",
+        "Where the printed digits of rounded figures allow the altered one as well, nobody could",
+        "notice it: these are counted with the others and told apart, as within rounding.",
       ],
       arguments: [draft],
       options: ruleOptions + otherOptions + [

@@ -8,6 +8,8 @@ public enum Agreement: Hashable, Sendable {
     case forcedTo100 = "forced-to-100"
     /// Digits were cut off instead of rounded.
     case truncated
+    /// Digits were cut off, where other shares of the same column were rounded.
+    case mixed
     /// A rounded figure was rounded again.
     case roundedTwice = "rounded-twice"
     /// The prose rounds further than the table.

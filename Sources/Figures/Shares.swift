@@ -25,12 +25,13 @@ public enum Shares {
         }
         return .off(by: try printed.value - percentage(of: part.value, in: base.value))
       }
-      let parts = try part.interval(under: .nearest).scaled(by: .hundred)
-      guard let share = try parts.divided(by: base.interval(under: .nearest)) else {
-        return .undecidable(.withheld)
-      }
-      let overlap = try share.overlaps(
-        Rounding.nearest.preimage(of: printed.value, unit: printed.unit))
+      // An underspend is as much of its budget as an overspend of its size.
+      let isNegative = part.value.isNegative
+      let own = try part.interval(under: .nearest).scaled(by: .hundred)
+      guard let share = try (isNegative ? -own : own).divided(by: base.interval(under: .nearest))
+      else { return .undecidable(.withheld) }
+      let stated = try Rounding.nearest.preimage(of: printed.value, unit: printed.unit)
+      let overlap = share.overlaps(isNegative ? -stated : stated)
       if overlap {
         return part.bounds == nil && base.bounds == nil ? .agrees : .undecidable(.withheld)
       }
@@ -85,6 +86,8 @@ public enum SharePolicy: Hashable, Sendable {
   case truncated
   /// Rounded to one digit more first, and then again, where that makes a difference.
   case roundedTwice
+  /// Rounded for the most part and cut off at these members, where both are proved several times.
+  case mixed(cutOff: [Int])
   /// Nudged so that they add to 100, by largest remainders.
   case largestRemainder
   /// Nudged so that they add to 100, at these members, by less than one unit each.
@@ -120,12 +123,33 @@ public enum SharePolicy: Hashable, Sendable {
       if try !Shares.isRoundedTwice(printed[index], from: exact) { isTwice = false }
     }
     if isTwice, offMembers.count > 1 { return .roundedTwice }
-    guard isWhole, sum == .hundred else { return .none(wrong: offMembers) }
+    guard isWhole, sum == .hundred else {
+      let isMixed = try Self.isMixed(printed, counts, base, cutOff: offMembers)
+      return isMixed ? .mixed(cutOff: offMembers) : .none(wrong: offMembers)
+    }
     if try largestRemainder(counts, base: base, units: printed.map(\.unit)) == printed.map(\.value)
     {
       return .largestRemainder
     }
     return farMembers.isEmpty ? .forced(at: offMembers) : .none(wrong: farMembers)
+  }
+
+  /// Whether the members that are not rounded were cut off, as two and a third of those at which
+  /// rounding and cutting off differ were, while two others at least were rounded up.
+  private static func isMixed(
+    _ printed: [Figure], _ counts: [Exact], _ base: Exact, cutOff: [Int]
+  ) throws(Overflow) -> Bool {
+    var roundedUp = 0
+    for (index, figure) in printed.enumerated() {
+      let cut = try Rounding.truncated(
+        try Shares.percentage(of: counts[index], in: base), unit: figure.unit)
+      if cutOff.contains(index) {
+        guard cut == figure.value else { return false }
+      } else if cut != figure.value {
+        roundedUp += 1
+      }
+    }
+    return cutOff.count > 1 && roundedUp > 1 && cutOff.count * 2 >= roundedUp
   }
 
   /// The percentages that the method of largest remainders gives; empty where the units differ.

@@ -7,10 +7,31 @@ enum BalanceWords {
 
   static func opens(_ label: Label) -> Bool {
     has(label, ["opening"]) || holds(label, openings)
+      || isBudget(label, ["original", "base", "approved", "initial"])
   }
 
   static func closes(_ label: Label) -> Bool {
     has(label, ["closing"]) || holds(label, closings)
+      || isBudget(label, ["revised", "current", "latest", "working", "adjusted"])
+  }
+
+  static func isBudget(_ label: Label) -> Bool { has(label, ["budget", "estimate"]) }
+
+  /// A budget before or after what was moved into it and out of it.
+  private static func isBudget(_ label: Label, _ states: [String]) -> Bool {
+    isBudget(label) && states.contains(label.words.first ?? "")
+  }
+
+  /// A line that adds up what stands above it under a name of its own, where the figures say so: the
+  /// net cost of services, a surplus or deficit.
+  static func namesResult(_ label: Label) -> Bool {
+    let words = label.words
+    guard let first = words.first, words.count <= 9, !Vocabulary.isChange(label) else {
+      return false
+    }
+    if ["net", "surplus", "deficit"].contains(first) { return true }
+    return words.prefix(3) == ["cost", "of", "service"]
+      || label.contains(Label("budget requirement"))
   }
 
   static func adds(_ label: Label?) -> Bool {
@@ -24,7 +45,7 @@ enum BalanceWords {
   }
 
   static func isIncoming(_ label: Label) -> Bool {
-    has(label, ["income", "revenue", "receipt", "asset", "turnover"])
+    has(label, ["income", "revenue", "receipt", "asset", "turnover", "sale"])
       && result(label) == nil && !isOutgoing(label)
   }
 

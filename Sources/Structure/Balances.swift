@@ -23,20 +23,22 @@ struct Balances {
   private func carriedForward() -> [Statement] {
     var statements: [Statement] = []
     var opening: Int?
+    var isNext = false
     for line in labels.indices {
       guard let label = labels[line] else { continue }
       if BalanceWords.opens(label) {
-        opening = line
+        (opening, isNext) = (line, false)
       } else if opening == nil, BalanceWords.closes(label), closesLater(label, line) {
         // Accounts print the balance of two year ends, the movements between them.
         opening = line
       } else if let start = opening, BalanceWords.closes(label), line - start > 1 {
         let between = ((start + 1)..<line).filter { labels[$0] != nil }
-        let totals = between.filter(isTotal)
-        if let statement = closing(line, from: start, between.filter { !totals.contains($0) }) {
+        let movements = between.filter { !isTotal($0) }
+        if let statement = closing(line, from: start, movements, isNext: isNext) {
           statements.append(statement)
         }
-        opening = nil
+        // One year's closing balance opens the next where years stand side by side.
+        (opening, isNext) = (line, true)
       }
     }
     return statements
@@ -49,7 +51,9 @@ struct Balances {
     }
   }
 
-  private func closing(_ stated: Int, from start: Int, _ movements: [Int]) -> Statement? {
+  private func closing(
+    _ stated: Int, from start: Int, _ movements: [Int], isNext: Bool
+  ) -> Statement? {
     guard !movements.isEmpty else { return nil }
     let usual = movements.filter { BalanceWords.takesAway(labels[$0]) && !isNegative($0) }
     let unknown = movements.filter {
@@ -63,7 +67,9 @@ struct Balances {
     let readings = (subsets + [[]]).map { subtracted in
       reading(stated, [start] + movements, without: subtracted)
     }
-    return choose(readings, isSure: unknown.isEmpty)
+    var statement = choose(readings, isSure: unknown.isEmpty && !isNext)
+    if let label = labels[start], !BalanceWords.isBudget(label) { statement?.opening = start }
+    return statement
   }
 
   // MARK: Income and expenditure

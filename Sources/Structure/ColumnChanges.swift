@@ -32,6 +32,53 @@ struct ColumnChanges {
       columns[index].evidence =
         "the change from “\(columns[pair.from].label)” to “\(columns[pair.to].label)”"
     }
+    for index in columns.indices.dropFirst() where columns[index].measure == .percent {
+      assignPercent(of: index - 1, to: index, &columns)
+    }
+  }
+
+  /// A percentage right behind a change in numbers, under “%” or as a variance of its own: that of the
+  /// same two columns, or the change as a part of one of them where signs follow another custom.
+  private func assignPercent(of change: Int, to index: Int, _ columns: inout [ColumnReading]) {
+    guard case .change(let from, let to) = columns[change].role,
+      columns[change].measure != .percent, columns[change].measure != .points
+    else { return }
+    let isOpen: Bool
+    switch columns[index].role {
+    case .value: isOpen = paths[index].last.map { Vocabulary.isUnit(Label($0)) } ?? false
+    case .aside: isOpen = isChange(paths[index])
+    case .change(let first, let second):
+      isOpen = !score(index, Pair(from: first, to: second), columns).isConvincing
+    default: isOpen = false
+    }
+    guard isOpen, !Vocabulary.isAdjusted(Label(columns[index].label)) else { return }
+    if score(index, Pair(from: from, to: to), columns).isConvincing {
+      columns[index].role = .change(from: from, to: to)
+      columns[index].evidence =
+        "the change from “\(columns[from].label)” to “\(columns[to].label)” beside it, in per cent"
+    } else if let base = [from, to].first(where: { isPercent(index, of: change, in: $0, columns) })
+    {
+      columns[index].role = .ratio(of: change, in: base)
+      columns[index].evidence =
+        "row by row it is “\(columns[change].label)” in “\(columns[base].label)”"
+    }
+  }
+
+  private func isPercent(
+    _ index: Int, of part: Int, in base: Int, _ columns: [ColumnReading]
+  ) -> Bool {
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
+    var score = Fit.Score()
+    for row in headerRows..<grid.height {
+      guard let stated = grid.printed(row, index).figure, let above = fit.value(row, part),
+        let below = fit.value(row, base), !below.isZero, !above.isZero,
+        let exact = try? Shares.percentage(of: above, in: below),
+        let gap = try? (exact - stated.value).magnitude
+      else { continue }
+      score.count(gap < stated.unit)
+    }
+    // No label says it, so that all rows must, but for one slip.
+    return score.held > 2 && score.held + 1 >= score.tested
   }
 
   private func isChange(_ path: [String]) -> Bool {
@@ -57,7 +104,9 @@ struct ColumnChanges {
     // The layout's own reading stands unless the rows speak against it.
     if let first = named ?? usual {
       let score = score(change, first, columns)
-      if score.held * 2 >= score.tested, score.tested > 0 { return first }
+      if score.held * 2 >= score.tested, score.tested > 0 {
+        return better(than: first, score, change, before, columns) ?? first
+      }
       if score.tested < 2, named != nil || dated.count >= 2 { return first }
     }
     var open = [named, usual].compactMap(\.self).flatMap { [$0, $0.reversed] }
@@ -67,7 +116,25 @@ struct ColumnChanges {
         open += [pair, pair.reversed]
       }
     }
-    return open.first { score(change, $0, columns).isConvincing } ?? movement(change, columns)
+    let borneOut = open.filter { score(change, $0, columns).isConvincing }
+    guard let first = borneOut.first else { return movement(change, columns) }
+    return better(than: first, score(change, first, columns), change, before, columns) ?? first
+  }
+
+  /// Another pair that gives the change in every row, where the usual one does not: the last of
+  /// several readings in a year against its budget.
+  private func better(
+    than first: Pair, _ usual: Fit.Score, _ change: Int, _ before: [Int], _ columns: [ColumnReading]
+  ) -> Pair? {
+    guard usual.held < usual.tested else { return nil }
+    let pairs = before.flatMap { from in
+      before.filter { $0 != from }.map { Pair(from: from, to: $0) }
+    }
+    return pairs.first { pair in
+      guard pair != first, pair != first.reversed else { return false }
+      let own = score(change, pair, columns)
+      return own.held == own.tested && own.held > max(2, usual.held)
+    }
   }
 
   /// The two variances that a movement compares: last quarter's forecast of it and this one.

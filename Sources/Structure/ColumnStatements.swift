@@ -20,7 +20,8 @@ struct ColumnStatements {
       figures: { column in lines.map { fit.value($0, column) } },
       isTotal: { if case .total = columns[$0].role { true } else { false } }
     ).find()
-    return balances + runningTotals(lines, fit) + breakdowns(fit)
+    let parts = lines.filter { rows[$0].role == .part }
+    return balances + runningTotals(parts.ofOneLength(rows), fit) + breakdowns(fit)
   }
 
   func evidence(of statement: Statement) -> String {
@@ -55,28 +56,67 @@ struct ColumnStatements {
     }
   }
 
+  /// Columns that add up another one row by row: those whose rows mostly do, or those of periods
+  /// that end where the sum of all of them ends.
   private func runningTotals(_ lines: [Int], _ fit: Fit) -> [Statement] {
     columns.indices.compactMap { column in
       guard columns[column].role == .cumulative else { return nil }
       let source = columns.indices.prefix(column).reversed().first { other in
-        guard columns[other].role == .value, columns[other].measure == columns[column].measure
-        else { return false }
-        var score = Fit.Score()
-        if let first = lines.first, let start = fit.value(first, column), !start.isZero,
-          start == fit.value(first, other)
-        {
-          score.count(true)
-        }
-        for (before, row) in zip(lines, lines.dropFirst()) {
-          guard let old = fit.value(before, column), let new = fit.value(row, column),
-            let step = fit.value(row, other), let sum = try? old + step
-          else { continue }
-          if !step.isZero || sum != new { score.count(sum == new) }
-        }
+        guard adds(other), columns[other].measure == columns[column].measure else { return false }
+        let score = runs(column, of: other, lines, fit)
         return score.held > 0 && score.held * 3 >= score.tested
       }
       return source.map {
         Statement(kind: .runningTotal, axis: .columns, stated: column, added: [$0])
+      }
+    }
+  }
+
+  private func adds(_ column: Int) -> Bool {
+    switch columns[column].role {
+    case .value: true
+    case .share: columns[column].measure == .percent
+    default: false
+    }
+  }
+
+  /// In how many rows a column is that of the row before and the other column's figure, or all of
+  /// these up to there.
+  ///
+  /// That both start alike says nothing by itself.
+  private func runs(_ column: Int, of other: Int, _ lines: [Int], _ fit: Fit) -> Fit.Score {
+    var score = Fit.Score()
+    var sum = lines.first.flatMap { fit.value($0, column) }
+    for (before, row) in zip(lines, lines.dropFirst()) {
+      guard let old = fit.value(before, column), let new = fit.value(row, column),
+        let step = fit.value(row, other), let next = try? old + step
+      else {
+        sum = nil
+        continue
+      }
+      sum = sum.flatMap { try? $0 + step }
+      guard !step.isZero || next != new else { continue }
+      let slack = [fit.unit(before, column), fit.unit(row, column), fit.unit(row, other)]
+        .reduce(Exact.zero) { (try? $0 + $1) ?? $0 }
+      let gap = try? (new - next).magnitude
+      let isStep = gap.flatMap { try? $0 * 2 }.map { $0 <= slack } ?? false
+      score.count(isStep || sum == new)
+    }
+    return score
+  }
+}
+
+extension [Int] {
+  /// The rows without the quarters and years among months.
+  public func ofOneLength(_ rows: [RowReading]) -> [Int] {
+    let hasMonths = contains { row in
+      if case .month = rows[row].period?.kind { true } else { false }
+    }
+    guard hasMonths else { return self }
+    return filter { row in
+      switch rows[row].period?.kind {
+      case .quarter, .yearAcross, .calendarYear: false
+      default: true
       }
     }
   }

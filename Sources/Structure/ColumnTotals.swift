@@ -19,6 +19,7 @@ struct ColumnTotals {
   }
 
   func assign(_ columns: inout [ColumnReading]) {
+    assignCalendar(&columns)
     let values = columns.indices.filter { columns[$0].role == .value }
     var claims: [Int: Claim] = [:]
     for index in values { claims[index] = claim(index, columns, values) }
@@ -154,6 +155,29 @@ struct ColumnTotals {
       run.append(column)
     }
     return run.count == 4 || run.count == 12 ? run.reversed() : []
+  }
+
+  /// Quarters after their months, and what is totalled of both.
+  private func assignCalendar(_ columns: inout [ColumnReading]) {
+    let lines = columns.indices.compactMap { column -> CalendarTotals.Line? in
+      guard columns[column].role == .value || columns[column].role == .cumulative else {
+        return nil
+      }
+      return CalendarTotals.Line(
+        column, label: Label(paths[column].last ?? ""), period: columns[column].period,
+        isToDate: columns[column].role == .cumulative)
+    }
+    let calendar = CalendarTotals(
+      lines: lines,
+      crosses: (headerRows..<grid.height).filter { fit.addsAcross($0, isOverTime: true) },
+      holds: { total, parts, row in
+        fit.holds((row, total), parts.map { (row, $0, false) })
+      }, value: { fit.value($1, $0) })
+    for total in calendar.find() {
+      columns[total.line].role = .total(of: total.parts)
+      columns[total.line].except = total.except
+      columns[total.line].evidence = total.evidence + ", as the rows bear out"
+    }
   }
 
   /// A column to date adds up the periods before it, where the rows show that they are all there.

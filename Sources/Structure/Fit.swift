@@ -80,7 +80,7 @@ struct Fit {
   }
 
   /// Rows of averages, rates and heads say nothing about a total column.
-  private func addsAcross(_ row: Int, isOverTime: Bool) -> Bool {
+  func addsAcross(_ row: Int, isOverTime: Bool) -> Bool {
     let label = Label(grid.text(row, 0))
     return !Vocabulary.isAverage(label) && !Vocabulary.isRate(label)
       && !Vocabulary.isPercentageRow(label) && !(isOverTime && Vocabulary.isStock(label))

@@ -46,6 +46,9 @@ public struct ColumnReading: Hashable, Sendable {
   public var printsDecimals = false
   /// Whether its whole numbers were rounded to the unit that they are printed in: millions, acres.
   public var isRounded = false
+  /// The rows in which a total over time adds nothing up: averages, snapshots, people counted once;
+  /// nil where nothing shows that it does in the others.
+  public var except: Set<Int>?
 
   /// The header in one line.
   public var label: String { path.joined(separator: " ") }
@@ -95,6 +98,9 @@ public struct RowReading: Hashable, Sendable {
   public var evidence: String
   /// Whether its label says that its figures were rounded: in millions, in tonnes.
   public var isRounded = false
+  /// The columns in which a total over time adds nothing up; nil where nothing shows that it does in
+  /// the others.
+  public var except: Set<Int>?
 }
 
 /// A set of rows that belongs together: its heading, its parts, its total.

@@ -50,7 +50,7 @@ struct RowReader {
   }
 
   /// Columns of counts and money.
-  private var addedColumns: [Int] {
+  var addedColumns: [Int] {
     valueColumns.filter { [.count, .money, .mixed].contains(columns[$0].measure) }
   }
 
@@ -140,10 +140,17 @@ struct RowReader {
       }
       return
     }
+    let calendar = assignCalendar(&rows)
     let ends = YearEnds(rows: rows).find()
     var stack = TotalStack()
     for row in headerRows..<grid.height {
       let indent = grid.table.rows[row].indent
+      if let total = calendar[row] {
+        rows[row].group = stack.heading
+        // What is to date so far is no part of the year.
+        if !total.isToDate { stack.settle(total.parts, by: row) }
+        continue
+      }
       switch rows[row].role {
       case .heading:
         stack.open(
@@ -168,6 +175,14 @@ struct RowReader {
         rows[row].role = .total(of: parts)
         rows[row].group = stack.heading
         rows[row].evidence = "no label, and the sum of \(parts.count) rows above in its columns"
+        stack.settle(parts, by: row)
+        continue
+      }
+      if let parts = result(row, rows, stack) {
+        rows[row].role = .total(of: parts)
+        rows[row].group = stack.heading
+        rows[row].evidence =
+          "names what is left of \(parts.count) rows above, as its columns bear out"
         stack.settle(parts, by: row)
         continue
       }

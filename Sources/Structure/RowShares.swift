@@ -14,6 +14,52 @@ struct RowShares {
         return nil
       }
       return share(row, rows)
+    } + named(rows)
+  }
+
+  /// In a list of key figures, a percentage whose label names what it is a percentage of and what of
+  /// it: the percentage of requests received that were answered.
+  private func named(_ rows: [RowReading]) -> [RowShare] {
+    guard valueColumns.count == 1, let column = valueColumns.first else { return [] }
+    let counts = (headerRows..<grid.height).filter { row in
+      grid.printed(row, column).figure.map { [.count, .money].contains($0.kind) } ?? false
+    }
+    return (headerRows..<grid.height).compactMap { row -> RowShare? in
+      guard grid.printed(row, column).figure?.kind == .percent else { return nil }
+      let label = Label(rows[row].label)
+      guard Vocabulary.isPercentage(label), !Vocabulary.leavesOut(label) else { return nil }
+      let words = RowShares.telling(label)
+      let bases = counts.filter { other in
+        let own = RowShares.telling(Label(rows[other].label))
+        return own.count > 1 && Set(own).isSubset(of: words)
+      }
+      // Both may be named in full; the percentage is of the one that comes first.
+      let order = bases.sorted { place($0, rows, in: words) < place($1, rows, in: words) }
+      guard let base = order.first else { return nil }
+      let rest = Set(words).subtracting(RowShares.telling(Label(rows[base].label)))
+      let parts = counts.filter { other in
+        other != base
+          && rest.intersection(RowShares.telling(Label(rows[other].label))).count > 1
+      }
+      guard parts.count == 1, let part = parts.first,
+        grid.printed(part, column).figure?.kind == grid.printed(base, column).figure?.kind
+      else { return nil }
+      return RowShare(row: row, part: part, base: .row(base))
+    }
+  }
+
+  private func place(_ row: Int, _ rows: [RowReading], in words: [String]) -> Int {
+    RowShares.telling(Label(rows[row].label)).compactMap { words.firstIndex(of: $0) }.max() ?? .max
+  }
+
+  /// The words of a label that tell it from others.
+  private static func telling(_ label: Label) -> [String] {
+    label.words.filter {
+      ![
+        "the", "of", "a", "an", "and", "in", "on", "for", "to", "number", "percentage", "%",
+        "percent",
+      ]
+      .contains($0)
     }
   }
 
@@ -46,7 +92,8 @@ struct RowShares {
       for base in bases {
         let share = RowShare(row: row, part: part, base: base)
         let score = score(share)
-        guard score.isConvincing else { continue }
+        guard score.isConvincing || isNamed(share, rows) && score.held > 0 && score.tested == 2
+        else { continue }
         let words = common(rows[row].label, rows[part].label)
         // Without a word in common only the rows right above can be meant.
         guard words > 0 || isNear(part, row) else { continue }
@@ -55,6 +102,17 @@ struct RowShares {
       }
     }
     return best?.share
+  }
+
+  /// Whether the labels say it: the percentage bears the name of its part, the base that of a total.
+  private func isNamed(_ share: RowShare, _ rows: [RowReading]) -> Bool {
+    let units = ["percentage", "percent", "%", "per", "cent", "proportion", "of"]
+    let own = Label(rows[share.row].label).words.filter { !units.contains($0) }
+    guard !own.isEmpty, Set(own).isSubset(of: Label(rows[share.part].label).words),
+      case .row(let base) = share.base
+    else { return false }
+    let label = Label(rows[base].label)
+    return Vocabulary.total(label) != nil || label.words.contains("received")
   }
 
   private func isNear(_ part: Int, _ row: Int) -> Bool { part == row - 1 || part == row - 2 }

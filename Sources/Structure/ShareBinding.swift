@@ -64,12 +64,14 @@ struct ShareBinding {
 
   /// The count of the same heading, where a block of numbers stands before a block of percentages.
   private func twin(of column: Int, among counts: [Int]) -> Int? {
+    // A unit stands in a heading of its own, or behind the name in the same one.
+    func words(_ column: Int) -> [String] { Label(columns[column].label).words }
     func name(_ column: Int) -> [String] {
-      columns[column].path.filter { !Vocabulary.isUnit(Label($0)) }
+      words(column).filter { !Vocabulary.isUnit(Label($0)) }
     }
     let own = name(column)
-    guard own.count < columns[column].path.count, !own.isEmpty else { return nil }
-    let twins = counts.filter { name($0) == own && columns[$0].path.count > own.count }
+    guard own.count < words(column).count, !own.isEmpty else { return nil }
+    let twins = counts.filter { name($0) == own && words($0).count > own.count }
     let isApart = counts.contains { $0 == column - 1 } == false || twins != [column - 1]
     return twins.count == 1 && isApart ? twins.first : nil
   }

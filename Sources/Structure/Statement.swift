@@ -25,6 +25,8 @@ public struct Statement: Hashable, Sendable {
   public var added: [Int]
   /// The lines that are taken away.
   public var subtracted: [Int] = []
+  /// The line of the balance that a closing balance starts from.
+  public var opening: Int?
   /// Whether another reading is left, so that only a match can be told.
   public var isOpen = false
 

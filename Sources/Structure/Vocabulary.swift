@@ -49,6 +49,9 @@ enum Vocabulary {
     return nil
   }
 
+  /// Whether a label says that it leaves something out.
+  static func leavesOut(_ label: Label) -> Bool { !exclusions.isDisjoint(with: label.words) }
+
   /// Words of a total that leaves something out: what it adds up nobody can tell from its place.
   private static let exclusions: Set<String> = [
     "excluding", "excl", "excluded", "except", "without", "less", "exc",
@@ -114,6 +117,8 @@ enum Vocabulary {
   static func isBase(_ label: Label) -> Bool {
     let words = label.words
     if words == ["n"] { return true }
+    // A base budget is what the next one is built on.
+    if words.contains("budget") { return false }
     return has(label, ["base", "sample", "respondent", "unweighted", "weighted"])
   }
 

@@ -45,6 +45,11 @@ public struct StrengthWriter {
         "In checked relations \(share) %: \(checked.noticed) of \(checked.made) alterations of"
           + " \(checked.figures) figures.")
     }
+    if checked.withinRounding > 0, let share = checked.shareOfTelling {
+      lines.append(
+        "\(checked.withinRounding) of the others are within rounding: the printed digits allow both"
+          + " figures. Without these \(share) %.")
+    }
     let exempt = strength.audit.summary.exempt
     let left = [
       (strength.disputed, "in findings"), (strength.unalterable, "that no slip alters"),
@@ -195,6 +200,7 @@ extension ByteSink {
     write(number: tally.figures)
     member("alterations", tally.made)
     member("noticed", tally.noticed)
+    member("withinRounding", tally.withinRounding)
     close()
   }
 }

@@ -91,7 +91,7 @@ struct StrengthTests {
         table(
           "Outcome | Percentage", "Upheld | 33%", "Part upheld | 33%", "Not upheld | 33%",
           "Total | 100%"),
-        ["allowed percent-sum"]
+        ["within-rounding percent-sum"]
       ),
     ])
   func misses(_ text: String, _ expected: [String]) throws {

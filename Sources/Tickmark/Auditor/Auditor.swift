@@ -167,7 +167,16 @@ struct Auditor {
     case .truncated: notes.append("a footnote could say that figures were cut off, not rounded")
     case .roundedTwice:
       notes.append("work the shares out from the counts, or say that they were rounded twice")
+    case .mixed:
+      notes.append(
+        "some shares of the column are rounded and others cut off: work all of them out one way, or say so in a footnote"
+      )
     default: break
+    }
+    if let conflict = judgement.conflict {
+      notes.append(
+        "each holds, but not all of them of figures that were each rounded on their own: "
+          + conflict)
     }
     if judgement.isMixed {
       notes.append(

@@ -55,6 +55,7 @@ public enum HouseRounding: String, Hashable, Sendable, CaseIterable {
     switch judgement.rounding {
     case .truncated: self == .truncated
     case .forcedTo100: self == .forcedTo100
+    case .mixed: false
     case .sumOfRounded: self != .forcedTo100 || !HouseRounding.isWhole(judgement.relation)
     default: true
     }

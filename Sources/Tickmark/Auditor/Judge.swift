@@ -23,6 +23,7 @@ struct Judge {
       case .truncated:
         cutOff.formUnion(shares.members.compactMap { relations[$0].stated?.slot })
         special += shares.members
+      case .mixed: cutOff.formUnion(shares.members.compactMap { relations[$0].stated?.slot })
       case .roundedTwice: special += shares.members
       default: continue
       }

@@ -23,6 +23,9 @@ struct Judgement {
   /// Whether its shares were made in another way than others of the draft, as both show.
   var isMixed = false
 
+  /// The relations with which it cannot hold together unless figures were adjusted.
+  @Seldom var conflict: String?
+
   init(_ relation: Relation, _ verdict: Verdict) {
     self.relation = relation
     self.verdict = verdict

@@ -76,6 +76,7 @@ struct ShareSet {
     case .conventional: return
     case .truncated: explain(own, .truncated, .truncated, &judgements)
     case .roundedTwice: explain(own, .roundedTwice, .roundedTwice, &judgements)
+    case .mixed(let cutOff): explain(cutOff.map { own[$0] }, .mixed, .truncated, &judgements)
     case .largestRemainder, .forced: explain(own, .forcedTo100, .forcedTo100, &judgements)
     case .none(let wrong):
       let far = Set(wrong.map { own[$0] }).filter { !judgements[$0].relation.isNearlyRight }

@@ -61,17 +61,61 @@ extension Inference {
   /// Each row adds its own figure to the running total of the row before.
   private static func running(_ table: TableView, _ statement: Statement) -> [Relation] {
     let column = statement.stated
-    let rows = table.bodyRows.filter { table.isPart($0) }
-    return zip(rows, rows.dropFirst()).flatMap { before, row -> [Relation] in
+    let rows = table.bodyRows.filter { table.isPart($0) }.ofOneLength(table.layout.rows)
+    let steps = zip(rows, rows.dropFirst()).map { ($0, $1) }
+    return (steps + quarters(of: table)).compactMap { before, row in
       guard let source = statement.added.first, let stated = table.term(row, column),
         let old = table.term(before, column), let step = table.term(row, source)
-      else { return [] }
-      return [
-        Relation(
-          rule: "total-column", .sum, stated: stated, terms: [old, step],
-          address: table.address(row, column))
-      ]
+      else { return nil }
+      return Relation(
+        rule: "total-column", .sum, stated: stated, terms: [old, step],
+        address: table.address(row, column))
     }
+  }
+
+  /// Quarters that total their months, each with the one before it.
+  private static func quarters(of table: TableView) -> [(Int, Int)] {
+    let rows = table.bodyRows.filter { row in
+      guard table.totalParts(row) != nil, case .quarter? = table.layout.rows[row].period?.kind
+      else { return false }
+      return true
+    }
+    return zip(rows, rows.dropFirst()).map { ($0, $1) }
+  }
+
+  /// A balance that closes one period opens the next one beside it.
+  ///
+  /// Between two periods alone it is confirmed only: figures of last year are often restated.
+  public static let carriedOver = ofTables("carriedOver") { table in
+    table.layout.statements.flatMap { statement -> [Relation] in
+      guard statement.kind == .balance, let opening = statement.opening else { return [] }
+      let isDown = statement.axis == .rows
+      let crosses = isDown ? table.summedColumns : table.bodyRows.filter { table.isPart($0) }
+      let relations = crosses.indices.compactMap { place -> Relation? in
+        let cross = crosses[place]
+        let beside = [place - 1, place + 1].filter(crosses.indices.contains).map { crosses[$0] }
+        guard let next = beside.first(where: { table.follows($0, on: cross, areColumns: isDown) }),
+          !table.isRestated(opening, isRow: isDown),
+          let stated = isDown ? table.term(opening, next) : table.term(next, opening),
+          var closed = isDown
+            ? table.term(statement.stated, cross) : table.term(cross, statement.stated)
+        else { return nil }
+        closed.label =
+          isDown ? table.layout.columns[cross].label : table.layout.rows[cross].label
+        var relation = Relation(
+          rule: "same-quantity", .same, stated: stated, terms: [closed],
+          address: isDown ? table.address(opening, next) : table.address(next, opening))
+        relation.otherPlace = "the balance carried over"
+        return relation
+      }
+      return onceBorneOut(relations.map(table.study.grained))
+    }
+  }
+
+  /// The relations, where half of them hold at least; else those that do.
+  private static func onceBorneOut(_ relations: [Relation]) -> [Relation] {
+    let holding = relations.filter { Judge().decide($0).verdict == .agrees }
+    return !holding.isEmpty && holding.count * 2 >= relations.count ? relations : holding
   }
 
   private static func relation(
@@ -99,5 +143,33 @@ extension Inference {
     relation.isOnlyConfirming =
       statement.isOpen || (statement.kind == .breakdown && table.allowsSeveralAnswers)
     return relation
+  }
+}
+
+extension TableView {
+  /// Whether one row or column is the period right after another.
+  fileprivate func follows(_ later: Int, on earlier: Int, areColumns: Bool) -> Bool {
+    let isOneGroup =
+      areColumns
+      ? layout.columns[later].path.dropLast() == layout.columns[earlier].path.dropLast()
+      : layout.rows[later].group == layout.rows[earlier].group
+    guard isOneGroup else { return false }
+    let label = areColumns ? layout.columns[later].path.last : layout.rows[later].label
+    let other = areColumns ? layout.columns[earlier].path.last : layout.rows[earlier].label
+    guard let next = label.flatMap({ Period(label: $0) }),
+      let period = other.flatMap({ Period(label: $0) })
+    else { return false }
+    switch (period.kind, next.kind) {
+    case (.yearAcross, .yearAcross), (.calendarYear, .calendarYear):
+      return period.year != nil && next.previous == period
+    case (.quarter(let first), .quarter(let second)), (.month(let first), .month(let second)):
+      return second == first + 1 && period.year == next.year
+    default: return false
+    }
+  }
+
+  fileprivate func isRestated(_ line: Int, isRow: Bool) -> Bool {
+    let words = Label(isRow ? layout.rows[line].label : layout.columns[line].label).words
+    return words.contains { ["restated", "adjusted", "amended", "corrected"].contains($0) }
   }
 }

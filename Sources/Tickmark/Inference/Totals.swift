@@ -21,11 +21,15 @@ extension Inference {
   public static let totalColumns = ofTables("totalColumns") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       guard let parts = table.totalColumnParts(column) else { return [] }
-      let isOverTime = parts.allSatisfy { table.layout.columns[$0].period != nil }
+      let except = table.layout.columns[column].except
+      // Where the rows show that it adds up, none of its figures is taken for an average.
+      let isOverTime =
+        except == nil && parts.allSatisfy { table.layout.columns[$0].period != nil }
       let unsplit = Set(table.bodyRows.filter { table.isUnsplit($0, total: column, parts) })
       let relations = table.bodyRows.compactMap { row -> Relation? in
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
-          let stated = table.term(row, column), stated.figure.kind != .percent,
+          !(except?.contains(row) ?? false), let stated = table.term(row, column),
+          stated.figure.kind != .percent,
           let terms = table.terms(row: row, columns: parts), !terms.isEmpty,
           !terms.contains(where: { $0.figure.kind == .range }),
           !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
@@ -155,7 +159,8 @@ extension Inference {
       return table.bodyRows.compactMap { row in
         guard let rows = table.totalParts(row), let stated = table.term(row, column),
           stated.figure.kind != .percent, rows.count > 1, columns.count > 1,
-          !rows.contains(where: { table.isUnsplit($0, total: column, columns) })
+          !rows.contains(where: { table.isUnsplit($0, total: column, columns) }),
+          !table.isExcepted(row, column), !rows.contains(where: { table.isExcepted($0, column) })
         else { return nil }
         var terms: [Term] = []
         for part in rows {
@@ -191,7 +196,8 @@ extension Inference {
   private static func sums(in table: TableView, row: Int, readings: [[Int]]) -> [Relation] {
     let relations = table.summedColumns.compactMap { column -> Relation? in
       guard let stated = table.term(row, column), stated.figure.kind != .percent,
-        !table.isNamedBetween(row, column)
+        !table.isNamedBetween(row, column), !table.isExcepted(row, column),
+        !readings[0].contains(where: { table.isExcepted($0, column) })
       else { return nil }
       if table.layout.columns[column].role == .cumulative { return nil }
       if isStock(table, column, rows: readings[0]) { return nil }

@@ -23,7 +23,9 @@ public struct Strength: Sendable {
       case noRule = "no-rule"
       /// A rule reads it and cannot decide it, before the alteration as after it.
       case undecided
-      /// The rule still holds: rounding or a hedge allows the altered figure.
+      /// The rule still holds: the printed digits of rounded figures allow the altered one as well.
+      case withinRounding = "within-rounding"
+      /// The rule still holds: a hedge, an order or another custom of counting allows it.
       case allowed
       /// The rule can tick the figure but not contradict it.
       case onlyConfirmed = "only-confirmed"
@@ -37,7 +39,8 @@ public struct Strength: Sendable {
         switch self {
         case .noRule: "no rule compares it"
         case .undecided: "could not be checked before either"
-        case .allowed: "still holds, by rounding or a hedge"
+        case .withinRounding: "still holds, within rounding"
+        case .allowed: "still holds, by a hedge or an order"
         case .onlyConfirmed: "can tick it, not contradict it"
         case .onlyNoted: "would only be noted"
         case .unbound: "is not bound by it any more"
@@ -60,8 +63,16 @@ public struct Strength: Sendable {
     /// Those that an error or a warning would tell.
     public private(set) var noticed = 0
 
+    /// Those that nobody could notice, since the printed digits allow the altered figure as well.
+    public private(set) var withinRounding = 0
+
     /// Those noticed in a hundred made, rounded down; nil where none was made.
     public var share: Int? { made > 0 ? noticed * 100 / made : nil }
+
+    /// Those noticed in a hundred that the printed digits tell from the figure, rounded down.
+    public var shareOfTelling: Int? {
+      made > withinRounding ? noticed * 100 / (made - withinRounding) : nil
+    }
 
     /// Makes a tally of nothing.
     public init() {}
@@ -71,6 +82,7 @@ public struct Strength: Sendable {
       figures += 1
       made += trials.count
       noticed += trials.count { $0.miss == nil }
+      withinRounding += trials.count { $0.miss?.reason == .withinRounding }
     }
   }
 

@@ -102,13 +102,14 @@ public struct StrengthTest: Sendable {
       return Strength.Miss(reason: StrengthTest.reason(after), rule: before.relation.rule)
     }
     // What a rule may say to a figure that it binds tells more than that another let it go.
-    return misses.first { $0.reason != .unbound } ?? misses[0]
+    return misses.first { $0.reason != .unbound && $0.reason != .withinRounding }
+      ?? misses.first { $0.reason == .unbound } ?? misses[0]
   }
 
   private static func reason(_ after: Judgement?) -> Strength.Miss.Reason {
     guard let after else { return .unbound }
     switch after.verdict {
-    case .agrees, .rounded: return .allowed
+    case .agrees, .rounded: return after.isWithinRounding ? .withinRounding : .allowed
     case .contradicts, .missing: return .onlyNoted
     case .unassessable, .broken: return .onlyConfirmed
     }
@@ -145,6 +146,17 @@ extension Relation {
 
 extension Judgement {
   fileprivate var holds: Bool { verdict == .agrees || verdict == .rounded }
+
+  /// Whether it holds by the arithmetic of figures of which one at least was rounded.
+  fileprivate var isWithinRounding: Bool {
+    guard relation.allowed == nil, !relation.isLoose else { return false }
+    switch relation.statement {
+    case .sum, .anySum, .share, .whole, .percentChange, .difference, .mean, .rate, .same:
+      let figures = [relation.stated?.figure].compactMap(\.self) + shownTerms.map(\.figure)
+      return figures.contains { !relation.grained($0).isExact }
+    default: return false
+    }
+  }
 
   /// Whether it is an error or a warning.
   fileprivate var isTold: Bool {

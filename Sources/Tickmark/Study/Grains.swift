@@ -20,9 +20,61 @@ enum Grains {
       guard noted == nil, counts.count >= 12, Set(counts).count >= 8 else { return nil }
       // One slip among many figures does not hide what all the others show.
       let exceptions = counts.count >= 15 ? 1 : 0
-      return [10, 5, 3].first { base in counts.count { $0 % base != 0 } <= exceptions }
-        .map { Exact($0) }
+      let base = [10, 5, 3].first { base in counts.count { $0 % base != 0 } <= exceptions }
+      return base.flatMap { isBelied(table, $0) ? nil : Exact($0) }
     }
+  }
+
+  /// Whether percentages that were worked out on the counts as printed, and totals that add up to the
+  /// last digit, show that the counts are round by themselves.
+  private static func isBelied(_ table: TableView, _ base: Int) -> Bool {
+    let judge = Judge()
+    func held(_ relations: [Relation]) -> (held: Int, tested: Int) {
+      (relations.count { judge.decide($0).verdict == .agrees }, relations.count)
+    }
+    let percents = held(percentages(table).filter { tells($0, base) })
+    let sums = held(table.sums)
+    return percents.held > 2 && percents.held + 1 >= percents.tested
+      && (sums.tested - sums.held) * 12 <= sums.tested
+  }
+
+  private static func percentages(_ table: TableView) -> [Relation] {
+    table.layout.columns.indices.flatMap { column -> [Relation] in
+      let pair: (Int, Int)
+      let statement: Relation.Statement
+      switch table.layout.columns[column].role {
+      case .change(let from, let to): (pair, statement) = ((from, to), .percentChange)
+      case .ratio(let part, let whole): (pair, statement) = ((part, whole), .share)
+      case .share(let count):
+        return table.layout.segments.flatMap { segment -> [Relation] in
+          guard let whole = segment.total.flatMap({ table.term($0, count) }) else { return [] }
+          return segment.parts.compactMap { row in
+            guard let stated = table.term(row, column), let part = table.term(row, count) else {
+              return nil
+            }
+            return Relation(rule: "", .share, stated: stated, terms: [part, whole])
+          }
+        }
+      default: return []
+      }
+      return table.bodyRows.compactMap { row in
+        guard let stated = table.term(row, column), stated.figure.kind == .percent,
+          let first = table.term(row, pair.0), let second = table.term(row, pair.1)
+        else { return nil }
+        return Relation(rule: "", statement, stated: stated, terms: [first, second])
+      }
+    }
+  }
+
+  /// Whether a percentage would be another one had its counts been a little other before rounding.
+  private static func tells(_ relation: Relation, _ base: Int) -> Bool {
+    // All of it, or no change, is the same before rounding as after.
+    guard Set(relation.terms.map(\.figure.value)).count > 1, let stated = relation.stated?.figure,
+      let largest = relation.terms.map(\.figure.value.magnitude).max(), !largest.isZero,
+      !relation.terms.contains(where: { $0.figure.value.isZero }),
+      let share = try? Shares.percentage(of: Exact(base), in: largest)
+    else { return false }
+    return share > stated.unit
   }
 
   /// The printed counts, zeros left out.
@@ -80,6 +132,32 @@ enum Grains {
     case "1000", "thousand": 1000
     default: nil
     }
+  }
+}
+
+extension TableView {
+  /// Its totals, each with more than one part that is not nought.
+  fileprivate var sums: [Relation] {
+    let down = bodyRows.flatMap { row -> [Relation] in
+      guard let parts = totalParts(row) else { return [] }
+      return summedColumns.compactMap { column in
+        sum(term(row, column), terms(rows: parts, column: column))
+      }
+    }
+    let across = layout.columns.indices.flatMap { column -> [Relation] in
+      guard let parts = totalColumnParts(column) else { return [] }
+      return bodyRows.compactMap { row in
+        sum(term(row, column), terms(row: row, columns: parts))
+      }
+    }
+    return down + across
+  }
+
+  private func sum(_ stated: Term?, _ terms: [Term]?) -> Relation? {
+    guard let stated, let terms, terms.count(where: { !$0.figure.value.isZero }) > 1 else {
+      return nil
+    }
+    return Relation(rule: "", .sum, stated: stated, terms: terms)
   }
 }
 

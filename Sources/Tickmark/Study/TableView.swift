@@ -95,6 +95,12 @@ struct TableView {
     return nil
   }
 
+  /// Whether a total over time is none in this cell.
+  func isExcepted(_ row: Int, _ column: Int) -> Bool {
+    layout.rows[row].except?.contains(column) ?? false
+      || layout.columns[column].except?.contains(row) ?? false
+  }
+
   /// Whether a column of names between the labels and the column says that its row is another one:
   /// lists that stand side by side.
   func isNamedBetween(_ row: Int, _ column: Int) -> Bool {

@@ -17,7 +17,8 @@ extension ProseTies {
     let words = ProseTies.content(of: said)
     let named = words.subtracting(ProseTies.plainWords)
     guard named.isSubset(of: table.titleWords.union(label)) else { return false }
-    return label.isEmpty ? named.count >= 2 : label.isSubset(of: words)
+    guard label.isEmpty ? named.count >= 2 : label.isSubset(of: words) else { return false }
+    return !isToldNearer(table, said, Self.words(of: claim))
   }
 
   /// The words of a sentence that carry meaning, its figures left out.

@@ -1,0 +1,63 @@
+import Figures
+import Reports
+
+extension RowReader {
+  /// Quarters below their months, and what is totalled of both.
+  func assignCalendar(_ rows: inout [RowReading]) -> [Int: CalendarTotals.Total] {
+    let lines = (headerRows..<grid.height).compactMap { row -> CalendarTotals.Line? in
+      let label = Label(rows[row].label)
+      let isToDate = Vocabulary.isCumulative(label)
+      guard rows[row].role == .part || isToDate && rows[row].role == .aside else { return nil }
+      return CalendarTotals.Line(row, label: label, period: rows[row].period, isToDate: isToDate)
+    }
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
+    let calendar = CalendarTotals(
+      lines: lines, crosses: addedColumns.filter { columns[$0].role != .cumulative },
+      holds: { total, parts, column in
+        fit.holds((total, column), parts.map { ($0, column, false) })
+      }, value: fit.value)
+    var found: [Int: CalendarTotals.Total] = [:]
+    for total in calendar.find() {
+      rows[total.line].role = .total(of: total.parts)
+      rows[total.line].except = total.except
+      rows[total.line].evidence = total.evidence + ", as the columns bear out"
+      found[total.line] = total
+    }
+    return found
+  }
+
+  /// The rows that a net cost or a surplus adds up, signs and all.
+  ///
+  /// Three figures that add up to the last digit in one of two columns do not do so by chance; else
+  /// most columns must, and none may miss by a row that could be counted or not.
+  func result(_ row: Int, _ rows: [RowReading], _ stack: TotalStack) -> [Int]? {
+    guard BalanceWords.namesResult(Label(rows[row].label)) else { return nil }
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
+    return stack.readings.first { parts in
+      var score = Fit.Score()
+      for column in addedColumns where fit.value(row, column).map({ !$0.isZero }) ?? false {
+        let values = parts.compactMap { fit.value($0, column) }.filter { !$0.isZero }
+        guard values.count > 1,
+          let holds = fit.holds((row, column), parts.map { ($0, column, false) })
+        else { continue }
+        if !holds, missesByRow(row, column, values, fit) { return false }
+        if holds, values.count == 2 { score.held += 1 }
+        if holds, values.count > 2 { score.held += 2 }
+        score.tested += 1
+      }
+      let isMost = score.held * 10 >= score.tested * 12
+      return isMost && score.held > 1 || score.tested == 2 && score.held == 2
+    }
+  }
+
+  /// Whether what a sum misses is one of its parts, or twice one: taken off, or no part at all.
+  private func missesByRow(_ row: Int, _ column: Int, _ parts: [Exact], _ fit: Fit) -> Bool {
+    guard let stated = fit.value(row, column),
+      let sum = parts.reduce(.zero as Exact?, { sum, part in sum.flatMap { try? $0 + part } }),
+      let gap = try? (stated - sum).magnitude
+    else { return true }
+    return parts.contains { part in
+      gap == part.magnitude || (try? part.magnitude + part.magnitude) == gap
+    }
+  }
+}
