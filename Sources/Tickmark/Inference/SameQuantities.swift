@@ -62,14 +62,18 @@ struct QuantityPairs {
     var known = Names()
     var met: Set<Meeting> = []
     for table in study.tables where table.layout.isData {
-      let keys = QuantityPairs.keys(of: table, &known)
+      let titles = QuantityPairs.titleColumn(of: table)
+      let keys = QuantityPairs.keys(of: table, &known, titles: titles)
       var uses: [Key: Int] = [:]
       uses.reserveCapacity(keys.count)
       for (key, _) in keys { uses[key, default: 0] += 1 }
       // A label that stands twice in its table names neither.
       for (key, place) in keys where uses[key] == 1 {
         for earlier in (index[key] ?? []).suffix(6) where earlier.table != place.table {
-          guard met.insert(Meeting(earlier: earlier.table, later: place)).inserted else { continue }
+          // A row that is known by its title too may meet another one twice.
+          guard
+            titles == nil || met.insert(Meeting(earlier: earlier.table, later: place)).inserted
+          else { continue }
           matches[Pair(earlier: earlier.table, later: place.table), default: []]
             .append((earlier, place))
         }
@@ -82,7 +86,9 @@ struct QuantityPairs {
     "figure", "number", "%", "percent", "count", "no", "of",
   ]
 
-  private static func keys(of table: TableView, _ known: inout Names) -> [(Key, Place)] {
+  private static func keys(
+    of table: TableView, _ known: inout Names, titles: Int?
+  ) -> [(Key, Place)] {
     let part = table.study.part(ofTable: table.index)
     let names = table.layout.columns.map { column -> String in
       let label = Label(column.label)
@@ -96,7 +102,6 @@ struct QuantityPairs {
         "figure", "number", "%", "percentage", "count", "no", "of",
       ])
     }
-    let titles = titleColumn(of: table)
     var found: [(Key, Place)] = []
     for row in table.bodyRows {
       let reading = table.layout.rows[row]
@@ -108,8 +113,8 @@ struct QuantityPairs {
       let label = Label(reading.label)
       let name = reading.period.map(\.description) ?? (label.namesTotal ? "total" : label.text)
       guard !name.isEmpty else { continue }
-      let title = titles.map { Label(table.text(row, $0)).text }
-      for called in [name, title ?? ""] where !called.isEmpty {
+      let title = titles.map { Label(table.text(row, $0)).text } ?? ""
+      for called in title.isEmpty || title == name ? [name] : [name, title] {
         let number = known.number(of: group + called)
         for column in telling {
           found.append(
