@@ -36,7 +36,7 @@ struct QuantityPairs {
     }
   }
 
-  private struct Place {
+  private struct Place: Hashable {
     let table: Int
     let row: Int
     let column: Int
@@ -47,6 +47,12 @@ struct QuantityPairs {
     let later: Int
   }
 
+  /// A cell that was found in an earlier table already.
+  private struct Meeting: Hashable {
+    let earlier: Int
+    let later: Place
+  }
+
   private let study: Study
   private var matches: [Pair: [(earlier: Place, later: Place)]] = [:]
 
@@ -54,6 +60,7 @@ struct QuantityPairs {
     self.study = study
     var index: [Key: [Place]] = [:]
     var known = Names()
+    var met: Set<Meeting> = []
     for table in study.tables where table.layout.isData {
       let keys = QuantityPairs.keys(of: table, &known)
       var uses: [Key: Int] = [:]
@@ -62,6 +69,7 @@ struct QuantityPairs {
       // A label that stands twice in its table names neither.
       for (key, place) in keys where uses[key] == 1 {
         for earlier in (index[key] ?? []).suffix(6) where earlier.table != place.table {
+          guard met.insert(Meeting(earlier: earlier.table, later: place)).inserted else { continue }
           matches[Pair(earlier: earlier.table, later: place.table), default: []]
             .append((earlier, place))
         }
@@ -88,6 +96,7 @@ struct QuantityPairs {
         "figure", "number", "%", "percentage", "count", "no", "of",
       ])
     }
+    let titles = titleColumn(of: table)
     var found: [(Key, Place)] = []
     for row in table.bodyRows {
       let reading = table.layout.rows[row]
@@ -99,16 +108,33 @@ struct QuantityPairs {
       let label = Label(reading.label)
       let name = reading.period.map(\.description) ?? (label.namesTotal ? "total" : label.text)
       guard !name.isEmpty else { continue }
-      let number = known.number(of: group + name)
-      for column in telling {
-        found.append(
-          (
-            Key(part: part, row: number, column: numbers[column]),
-            Place(table: table.index, row: row, column: column)
-          ))
+      let title = titles.map { Label(table.text(row, $0)).text }
+      for called in [name, title ?? ""] where !called.isEmpty {
+        let number = known.number(of: group + called)
+        for column in telling {
+          found.append(
+            (
+              Key(part: part, row: number, column: numbers[column]),
+              Place(table: table.index, row: row, column: column)
+            ))
+        }
       }
     }
     return found
+  }
+
+  /// The column of titles among several that name the rows: beside a code and a remark it is what
+  /// another table calls the row by.
+  private static func titleColumn(of table: TableView) -> Int? {
+    let labels = table.layout.columns.indices.filter { table.layout.columns[$0].role == .label }
+    guard labels.count > 1 else { return nil }
+    let lengths = labels.map { column in
+      table.bodyRows.reduce(0) { $0 + Label(table.text($1, column)).words.count }
+    }
+    guard let most = lengths.max(), most >= 2 * table.bodyRows.count,
+      lengths.count(where: { $0 == most }) == 1
+    else { return nil }
+    return zip(labels, lengths).first { $0.1 == most }?.0
   }
 
   mutating func relations() -> [Relation] {

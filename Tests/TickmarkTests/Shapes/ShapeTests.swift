@@ -8,7 +8,7 @@ import Tickmark
     Shape.headers + Shape.subTotals + Shape.time + Shape.asides + Shape.shares + Shape.changes
     + Shape.statements + Shape.pages + Shape.disclosure + Shape.publishers
     + Shape.publishersFurther + Shape.publishersMore + Shape.accounts + Shape.quarters
-    + Shape.chains
+    + Shape.chains + Shape.across
     + Shape.councils
 
   static let cases = shapes.flatMap(\.cases) + Shape.givenAway

@@ -97,6 +97,7 @@ extension ProseTies {
         byLabel[Label(table.layout.rows[row].label).text, default: []].append(term)
       }
       readings += staleCells(table, claim, said, stated)
+      readings += ends(table, claim, said)
       readings += wholes(table, claim, words, distance, said)
       readings += cells(table, claim, words, distance, said)
     }
@@ -139,6 +140,7 @@ extension ProseTies {
       isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
       && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
       && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
+      || saysOnlyTheWhole(claim, said, table)
     return [
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
@@ -182,7 +184,7 @@ extension ProseTies {
     }
   }
 
-  private func nearestTable(below said: Said) -> Int? {
+  func nearestTable(below said: Said) -> Int? {
     tables(for: said).first { study.blockOfTable[$0.index] > said.block }?.index
   }
 
@@ -194,14 +196,14 @@ extension ProseTies {
     guard let named = said.named[table.index] else { return [] }
     let shared = words.intersection(table.context)
     var readings: [Reading] = []
-    func append(_ row: Int, _ column: Int, _ isBoth: Bool) {
+    func append(_ row: Int, _ column: Int, _ isBoth: Bool, isProof: Bool = false) {
       guard let term = table.view.term(row, column), !term.isMark, term.figure.kind != .percent
       else {
         return
       }
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
       let isProof =
-        !isBoth && isOfYear(table, row, claim, words, said) && named.rows.count == 1
+        isProof || !isBoth && isOfYear(table, row, claim, words, said) && named.rows.count == 1
         || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
           && claim.family == .count && claim.base == nil
           && areAllSaid(words, table, row, column) && isAlone(table, said)
@@ -216,7 +218,9 @@ extension ProseTies {
     if table.isSeriesDown, let row = table.row(of: claim.time) {
       for column in named.columns { append(row, column, false) }
     } else if let row = table.wholeRow {
-      for column in named.columns { append(row, column, false) }
+      let only = named.columns.count == 1 ? named.columns.first : nil
+      let isWhole = only.map { saysOnlyTheWhole(claim, said, table, column: $0) } ?? false
+      for column in named.columns { append(row, column, false, isProof: isWhole) }
     }
     return readings
   }

@@ -50,6 +50,12 @@ struct TableFacts {
   /// The words of heading, caption, corner and announcing sentences.
   var context: Set<String> { own.words }
 
+  /// The words of heading and caption: what its figures count, where the corner says by what.
+  var titleWords: Set<String> {
+    let title = view.study.section(ofTable: index).title
+    return Set(Wording.words(of: title) + Wording.words(of: view.table.caption))
+  }
+
   /// The context that others give: what a sentence says itself bears nothing out.
   func context(besides said: Said) -> Set<String> {
     guard distance(from: said) ?? 2 < 2,
