@@ -30,6 +30,11 @@ var stageLimits: Group {
         .because("The council answers within 15 working days of the findings.")
         .from(representations(20))
     }
+    Table("Days case by case", with: caseDays) {
+      Row("Average / Mean / Average days / Average working days / Average time").isAverage()
+        .because("The average is the figure that is set beside last year's.")
+        .from(.housePractice)
+    }
   }
   .passes(
     """
@@ -37,11 +42,21 @@ var stageLimits: Group {
     |---|---|---|---|
     | A | 24 | Yes | Yes |
     | B | 61 | No | Yes |
+    | Average | 42.5 | | |
 
     | Panel | Working days to panel | Panel in time | Working days to findings | Findings in time | Working days to response | Response in time |
     |---|---|---|---|---|---|---|
     | A | 28 | Yes | 5 | Yes | 19 | No |
     """
+  )
+  .fails(
+    """
+    | Investigation | Working days |
+    |---|---|
+    | A | 24 |
+    | B | 61 |
+    | Average | 45.2 |
+    """, with: "limits/average"
   )
   .fails(
     """
@@ -88,3 +103,7 @@ private let findingDays: Words =
   "Working days to findings / Days to findings / Working days from panel to findings"
 private let responseDays: Words =
   "Working days to response / Days to response / Working days from findings to response"
+private let caseDays: Words = """
+  Working days / Working days taken / Days taken / Working days to complete / Length in working days \
+  / Working days to panel / Days to panel / Working days from request to panel
+  """

@@ -3,8 +3,8 @@ import Tickmark
 var shares: Group {
   Group("", "Shares and changes") {
     Everywhere(
-      "percent-share", "A percentage beside a count is that count's share", .shares, .wholeNumbers,
-      .sharesAcrossTables
+      "percent-share", "A percentage beside a count is that count's share", .shares,
+      .sharesAcrossTables, .wholeNumbers
     )
     .because("A share that its own count contradicts is wrong whichever of the two is right.")
     .passes(

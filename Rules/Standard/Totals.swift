@@ -3,7 +3,8 @@ import Tickmark
 var totals: Group {
   Group("", "Totals") {
     Everywhere(
-      "total-row", "A total row is the sum of the rows above it", .totalRows, .totalLines
+      "total-row", "A total row is the sum of the rows above it", .totalRows, .totalLines,
+      .totalsOfLists
     )
     .because("A total that does not add up is the first thing that a member finds.")
     .passes(

@@ -8,7 +8,7 @@ extension Grammar {
     let operands = quantities.filter { isOperand($0) }
     for (left, right) in zip(operands, operands.dropFirst()) {
       let gap = left + 1..<right
-      guard kind(left) == kind(right), right - left < 18,
+      guard kind(left) == kind(right) || isUnitLeftOut(left, right), right - left < 18,
         let link = first(of: ["compared", "comparison", "against", "versus", "opposed"], in: gap),
         right - link < 10, !gap.contains(where: { isMark($0, ";") }),
         let before = tokens[right].figure, let after = tokens[left].figure,
@@ -40,6 +40,12 @@ extension Grammar {
     }
   }
 
+  /// `4,040.5 days, compared to 4,572.4 in the previous year`: the unit is said once.
+  private func isUnitLeftOut(_ left: Int, _ right: Int) -> Bool {
+    kind(left) == .duration && [.count, .average, .rate].contains(kind(right))
+      && (["in", "for", "the", "last", "a"].contains(text(right + 1)) || isMark(right + 1, ".,;)"))
+  }
+
   private func ordinalSegment(of token: Int) -> Range<Int> {
     guard let ordinal = quantities.firstIndex(of: token) else { return token..<token + 1 }
     return segment(ordinal)
@@ -51,7 +57,8 @@ extension Grammar {
     let ends = ["while", "whilst", "whereas", "although", "but", "and"]
     let low =
       (max(0, left - 14)..<left).last {
-        isMark($0, ";.") || ends.contains(text($0)) || isMark($0, ",") && !isMark(left - 1, "(")
+        isMark($0, ";.") || ends.contains(text($0))
+          || isMark($0, ",") && !isMark(left - 1, "(") && text($0 + 1) != "which"
       }.map { $0 + 1 } ?? max(0, left - 14)
     let high =
       (right..<tokens.count).first { isMark($0, ";") || ends.contains(text($0)) } ?? tokens.count

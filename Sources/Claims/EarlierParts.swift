@@ -11,7 +11,8 @@ extension Grammar {
     else { return }
     let members = quantities.filter { isCount($0) && !isSize($0) }
     guard members.count >= 2, members.count == quantities.count(where: { isCount($0) }),
-      let first = members.first, speaksOfEarlier(upTo: first), areJoined(members),
+      let first = members.first, speaksOfEarlier(upTo: first) || isBothSexes(members),
+      areJoined(members),
       !claims.contains(where: { [.change, .comparison, .nOfM].contains($0.family) })
     else { return }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
@@ -28,7 +29,8 @@ extension Grammar {
     claim.antecedent = Claim.Antecedent(sentencesBack: 1, figure: whole)
     claim.parts = members.compactMap { tokens[$0].figure }
     claim.certainty = .weak
-    claim.isExclusive = values.count == 1 && areApart(members) && !canOverlap
+    claim.isExclusive =
+      values.count == 1 && (areApart(members) || isBothSexes(members)) && !canOverlap
     claims.append(claim)
   }
 
@@ -51,10 +53,23 @@ extension Grammar {
 
   /// Whether the sentence opens with `of these` or with a bare count and its verb.
   private func speaksOfEarlier(upTo first: Int) -> Bool {
-    if first == 0 { return Lexicon.auxiliaries.contains(text(1)) }
+    if first == 0 {
+      return Lexicon.auxiliaries.contains(text(1)) || Lexicon.auxiliaries.contains(text(2))
+    }
     guard text(0) == "of", ["these", "those", "which", "them", "this"].contains(text(1)) else {
       return false
     }
     return first <= 5
+  }
+
+  private static let outgrowths = WordSet([
+    "which", "resulting", "leading", "led", "involving", "containing", "covering", "generating",
+    "accommodating", "affecting", "totalling", "housing", "employing", "providing",
+  ])
+
+  /// `Of these, 12 were closed, which freed 30 beds`: what a part led to is no part of the base.
+  func isOutgrowth(_ token: Int, _ ordinal: Int) -> Bool {
+    guard ordinal > 0, let opener, quantities[ordinal - 1] >= opener.end else { return false }
+    return has(Grammar.outgrowths, in: quantities[ordinal - 1]..<token)
   }
 }

@@ -73,6 +73,14 @@ enum Exemption {
     {
       return tokens.contains { Lexicon.changeVerbs.contains($0.text) }
     }
+    // `4,040.5 days, compared to 4,572.4 in the previous year` prints it once, too.
+    if let link = tokens[index...].prefix(12).firstIndex(where: { $0.text == "compared" }),
+      tokens.indices.contains(link + 2),
+      let other = tokens[link...].prefix(4).compactMap(\.figure).first,
+      [.count, .average, .rate].contains(sentence.figures[other].figure.kind)
+    {
+      return true
+    }
     return isPaired
       && tokens.contains {
         [

@@ -4,9 +4,9 @@ import Reports
 /// Figures that the sentence gives elsewhere, for claims whose own words leave them out.
 extension Grammar {
   mutating func linkFigures() {
+    linkBudget()
     guard quantities.count > 1 else { return }
     let pairs = valuePairs()
-    linkBudget()
     for pair in pairs { linkBracket(behind: pair) }
     if pairs.count == 1 { linkChanges(to: pairs[0]) }
     shareSpans()
@@ -184,7 +184,9 @@ extension Grammar {
 
   /// `Spent £4.2m against a budget of £4.0m, an overspend of £0.2m (5 %)`.
   private mutating func linkBudget() {
-    guard let word = first(of: Grammar.variances, in: tokens.indices) else { return }
+    guard quantities.contains(where: { kind($0) == .money }),
+      let word = first(of: Grammar.variances, in: tokens.indices)
+    else { return }
     let sizes = quantities.filter { token in
       let lead = hedge(before: token).start
       let isBehind = (max(0, lead - 3)..<max(0, lead)).contains(word)

@@ -210,6 +210,12 @@ extension Grammar {
     return has(["and"], in: rest[0]..<rest[1])
   }
 
+  /// `There are 174 women and 182 men`.
+  func isBothSexes(_ members: [Int]) -> Bool {
+    let said = members.compactMap { text($0 + 1) }.filter(Grammar.sexes.contains)
+    return members.count == 2 && Set(said).count == 2
+  }
+
   private func isCalledTotal(_ token: Int) -> Bool {
     text(token - 1) == "of" && text(token - 2) == "total" && text(token - 3) == "a"
   }
@@ -225,7 +231,11 @@ extension Grammar {
     let total = counts[0]
     var rest = Array(counts.dropFirst())
     // `The three sessions: 150, 160 and 120` says how many parts come.
-    if rest.count > 2, figure(rest[0])?.value == Exact(rest.count - 1) { rest.removeFirst() }
+    if rest.count > 2, figure(rest[0])?.value == Exact(rest.count - 1),
+      (rest[0]..<rest[1]).contains(where: { isMark($0, ":") })
+    {
+      rest.removeFirst()
+    }
     guard !rest.contains(where: { isInsideBrackets($0) }), let value = figure(total)?.value,
       rest.allSatisfy({ (figure($0)?.value ?? value) <= value }),
       !has(
@@ -248,7 +258,11 @@ extension Grammar {
       || areOfTheseAndOther(rest)
     if isNamed || isBeing { return parts(total, rest, .strong) }
     // `15 were received, 9 about the north and 6 about the south`.
-    let whole = phrase(from: total + 1, to: tokens.count).words
+    // `Seven of the boats`: of which there may be more, but these are told apart.
+    let isOfThem =
+      text(total + 1) == "of" && Lexicon.determiners.contains(text(total + 2))
+      && gap.contains { isMark($0, ";") }
+    let whole = phrase(from: total + (isOfThem ? 3 : 1), to: tokens.count).words
     let isListed = (total..<rest[0]).contains { isMark($0, ":") }
     let isOwnNoun = rest.allSatisfy { member in
       let words = phrase(from: member + 1, to: tokens.count).words
@@ -287,6 +301,8 @@ extension Grammar {
     return claim
   }
 
+  private static let degrees = WordSet(["not", "partly", "partially", "part", "fully", "wholly"])
+
   /// Whether each part has a short predicate of its own: slight, serious, fatal; in May, in June.
   func areApart(_ members: [Int]) -> Bool {
     var seen: Set<String> = []
@@ -298,7 +314,11 @@ extension Grammar {
         Lexicon.auxiliaries.contains(next) || isBare
           || ["in", "at", "for", "by", "from", "to", "on", "under"].contains(next)
       else { return false }
-      for word in Set(content(member + 1..<end)) where !seen.insert(word).inserted { return false }
+      // Upheld, partly upheld and not upheld are three outcomes.
+      let degree = first(of: Grammar.degrees, in: member + 1..<end).map { text($0) } ?? ""
+      for word in Set(content(member + 1..<end)) where !seen.insert(degree + word).inserted {
+        return false
+      }
     }
     return true
   }

@@ -275,11 +275,13 @@ extension Grammar {
 
   /// `This was a rise of 8 % on the 520 of last year`: the new value stands in the sentence before.
   private mutating func linkEarlier(
-    _ index: Int, _ own: Int, _ values: [Value], _ kind: Figure.Kind
+    _ index: Int, _ token: Int, _ values: [Value], _ kind: Figure.Kind
   ) -> Bool {
-    guard isPointing, let before = context.preceding.last, values.count <= 1,
-      clauseBreak(in: 0..<own) == nil
-    else { return false }
+    guard isPointing, let before = context.preceding.last, values.count <= 1 else { return false }
+    // `That was up 6 % on last year, and up 65 % on …` goes on about the one before.
+    if let end = clauseBreak(in: 0..<token) {
+      guard text(end) == "and", ["up", "down"].contains(text(end + 1)) else { return false }
+    }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let earlier = grammar.values(of: kind)
@@ -290,6 +292,8 @@ extension Grammar {
     }
     if let own = values.first {
       guard own.isHeldAgainst || claims[index].from == own.figure else { return false }
+      // Of two sizes only the one right in front of the value can be the change from it.
+      guard isAttached(token, own) || !hasOtherSize(claims[index]) else { return false }
       claims[index].from = own.figure
     } else {
       let old = earlier.filter(\.isOlder)
@@ -301,6 +305,13 @@ extension Grammar {
     claims[index].family = .change
     claims[index].certainty = new.count == 1 ? .strong : .weak
     return true
+  }
+
+  private func hasOtherSize(_ claim: Claim) -> Bool {
+    claims.contains {
+      $0.family == .change && $0.stated != nil && $0.stated != claim.stated
+        && $0.measure == claim.measure
+    }
   }
 
   /// Whether the sentence goes on about the one before: `This is …`, `A rise of …`, `Up 5 % on …`.

@@ -350,17 +350,6 @@ extension Grammar {
     return withShare(claim, token)
   }
 
-  private static let outgrowths = WordSet([
-    "which", "resulting", "leading", "led", "involving", "containing", "covering", "generating",
-    "accommodating", "affecting", "totalling", "housing", "employing", "providing",
-  ])
-
-  /// `Of these, 12 were closed, which freed 30 beds`: what a part led to is no part of the base.
-  private func isOutgrowth(_ token: Int, _ ordinal: Int) -> Bool {
-    guard ordinal > 0, let opener, quantities[ordinal - 1] >= opener.end else { return false }
-    return has(Grammar.outgrowths, in: quantities[ordinal - 1]..<token)
-  }
-
   /// `Of which 5 were upheld, 9 not upheld`: a bare count goes on with the base of the one before.
   private func joinSiblings(_ claim: inout Claim, _ token: Int, _ ordinal: Int) {
     guard claim.family == .count, ordinal > 0,

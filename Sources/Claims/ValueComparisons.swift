@@ -16,7 +16,8 @@ extension Grammar {
     guard printed.count >= 2 || isPointing else { return }
     for kind in [Figure.Kind.percent, .count, .money, .rate, .average, .duration] {
       let values =
-        printed.contains(kind) ? values(of: kind).filter { !isPart($0) && !isListed($0) } : []
+        printed.contains(kind)
+        ? values(of: kind).filter { !isPart($0) && !isListed($0) && !isBesideSize($0) } : []
       if isPointing, let first = values.first, values.allSatisfy(\.isOlder) {
         compareEarlier(first, kind)
       } else if values.count == 2 {
@@ -24,6 +25,11 @@ extension Grammar {
       }
       if claims.last?.from != nil { return }
     }
+  }
+
+  /// Whether it stands in a bracket behind the size of a change, be it that size or the new value.
+  private func isBesideSize(_ value: Value) -> Bool {
+    claims.contains { $0.family == .change && $0.beside == value.figure && $0.from != nil }
   }
 
   /// Whether the figure is one of a row of shares or parts.
@@ -37,8 +43,16 @@ extension Grammar {
   ])
 
   private mutating func compare(_ left: Value, _ right: Value) {
-    guard left.isHeldAgainst != right.isHeldAgainst else { return }
-    let (old, new) = left.isHeldAgainst ? (left, right) : (right, left)
+    // Of an average and the one of last year, last year's is held against the other.
+    let isLeft: Bool
+    if left.isHeldAgainst != right.isHeldAgainst {
+      isLeft = left.isHeldAgainst
+    } else if left.isOlder != right.isOlder {
+      isLeft = left.isOlder
+    } else {
+      return
+    }
+    let (old, new) = isLeft ? (left, right) : (right, left)
     let span = min(left.token, right.token)..<max(left.token, right.token)
     guard let said = way(upTo: old, new),
       clauseBreak(in: min(said.token, span.lowerBound)..<max(said.token, span.upperBound)) == nil,

@@ -120,6 +120,12 @@ extension Grammar {
       "last", "past", "previous", "preceding", "next", "same", "first", "over", "within", "in",
       "for", "after", "during", "every", "final", "the",
     ]
+    // `From the 23 days of last year` gives a value, `in the 12 months to March` a stretch.
+    if text(token - 1) == "the", Grammar.againstWords.contains(text(token - 2)),
+      ["of", "in", "recorded", "reported", "last", "achieved", "taken"].contains(text(token + 1))
+    {
+      return false
+    }
     return stretches.contains(text(token - 1))
   }
 
@@ -140,7 +146,9 @@ extension Grammar {
     let lead = hedge(before: token).start
     let around = surroundings(of: token, lead)
     let link = text(around.lowerBound)
-    let isNear = lead - around.lowerBound <= 7
+    // `Compared to the autumn term of 2022/23 when there were 40`.
+    let isNear =
+      lead - around.lowerBound <= (has(["when", "where"], in: around.lowerBound..<lead) ? 12 : 7)
     if Grammar.againstWords.contains(link), isNear, !isMember(lead) {
       value.isOlder = true
       value.isFrom = lead - around.lowerBound <= 2
@@ -184,7 +192,8 @@ extension Grammar {
     var noun = lead - 2
     while ["year", "years", "last", "previous", "time"].contains(text(noun)) { noun -= 1 }
     let levels = Lexicon.measures.union([
-      "average", "peak", "high", "low", "target", "total", "baseline", "median", "mean", "budget",
+      "average", "peak", "high", "low", "point", "target", "total", "baseline", "median", "mean",
+      "budget",
       "estimate", "score", "turnout", "max", "maximum",
     ])
     return !levels.contains(text(noun)) && !isMark(noun, ",;:(") && !text(noun).isEmpty

@@ -16,6 +16,8 @@ public struct AuditOptions: Hashable, Sendable {
   var rulesFiles: [String: String] = [:]
   /// How the house makes its shares; nil where any known way will do.
   public var rounding: HouseRounding?
+  /// How many threads read one draft.
+  public var jobs = 1
   /// The day by which waivers are judged, as YYYY-MM-DD.
   public var today = ""
 

@@ -48,9 +48,11 @@ enum LivePacks {
   static func examination(
     _ options: AuditOptions, _ own: [RulePack], for report: Report
   ) -> Examination {
-    Examination(
+    var examination = Examination(
       choose(options, own, for: report), period: options.period, reveals: options.reveals,
       rounding: options.rounding, against: options.others)
+    if options.jobs > 1 { examination.hands = Workers(count: options.jobs).hands }
+    return examination
   }
 
   static func choose(

@@ -35,8 +35,10 @@ struct SettledAudits {
   func audits(of files: [String], jobs: Int = 1) -> [Settled] {
     guard let others = otherReports() else { return [] }
     var known: [String: Settings?] = [:]
+    // Where there are several drafts, each has one thread; one draft has them all.
+    let hands = files.count == 1 ? jobs : 1
     let tasks = files.map { file in
-      Result { () throws(Complaint) in try task(for: file, knowing: &known, others) }
+      Result { () throws(Complaint) in try task(for: file, knowing: &known, others, hands) }
     }
     let engine = session.engine
     var progress = Progress(of: files.count, in: session.environment)
@@ -89,7 +91,8 @@ struct SettledAudits {
 
   /// Nil where there is a mistake in the settings, which is told once for all drafts of a folder.
   private func task(
-    for file: String, knowing known: inout [String: Settings?], _ others: [OtherReport]
+    for file: String, knowing known: inout [String: Settings?], _ others: [OtherReport],
+    _ jobs: Int = 1
   ) throws(Complaint) -> Task? {
     let folder = Paths.folder(of: file)
     let settings = known[folder] ?? session.settings(for: file)
@@ -98,6 +101,7 @@ struct SettledAudits {
     let job = try DraftJob(file, as: request.draftFormat, in: session)
     var options = options
     options.others = others
+    options.jobs = jobs
     options.packs = settings.packs.filter { !options.packs.contains($0) } + options.packs
     options.period = options.period ?? settings.period
     options.rounding = settings.house.rounding

@@ -1,4 +1,5 @@
 import Synchronization
+import Tickmark
 
 #if canImport(Glibc)
   import Glibc
@@ -30,6 +31,13 @@ struct Workers {
     while let done = bench.doOne() { told(done) }
     for thread in threads { pthread_join(thread, nil) }
     return bench.outcomes
+  }
+
+  /// The threads as the hands of one study.
+  var hands: Hands {
+    Hands(count) { pieces, work in
+      _ = results(of: Array(0..<pieces), work, told: { _ in })
+    }
   }
 
   /// Starts a thread; nil where the system has none left, and then the others do its work.

@@ -104,7 +104,9 @@ struct ColumnChanges {
     // The layout's own reading stands unless the rows speak against it.
     if let first = named ?? usual {
       let score = score(change, first, columns)
-      if score.held * 2 >= score.tested, score.tested > 0 { return first }
+      if score.held * 2 >= score.tested, score.tested > 0 {
+        return better(than: first, score, change, before, columns) ?? first
+      }
       if score.tested < 2, named != nil || dated.count >= 2 { return first }
     }
     var open = [named, usual].compactMap(\.self).flatMap { [$0, $0.reversed] }
@@ -114,7 +116,25 @@ struct ColumnChanges {
         open += [pair, pair.reversed]
       }
     }
-    return open.first { score(change, $0, columns).isConvincing } ?? movement(change, columns)
+    let borneOut = open.filter { score(change, $0, columns).isConvincing }
+    guard let first = borneOut.first else { return movement(change, columns) }
+    return better(than: first, score(change, first, columns), change, before, columns) ?? first
+  }
+
+  /// Another pair that gives the change in every row, where the usual one does not: the last of
+  /// several readings in a year against its budget.
+  private func better(
+    than first: Pair, _ usual: Fit.Score, _ change: Int, _ before: [Int], _ columns: [ColumnReading]
+  ) -> Pair? {
+    guard usual.held < usual.tested else { return nil }
+    let pairs = before.flatMap { from in
+      before.filter { $0 != from }.map { Pair(from: from, to: $0) }
+    }
+    return pairs.first { pair in
+      guard pair != first, pair != first.reversed else { return false }
+      let own = score(change, pair, columns)
+      return own.held == own.tested && own.held > max(2, usual.held)
+    }
   }
 
   /// The two variances that a movement compares: last quarter's forecast of it and this one.

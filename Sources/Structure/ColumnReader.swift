@@ -172,7 +172,48 @@ struct ColumnReader {
     }
   }
 
+  /// The column of names between two years' figures, as accounts print them: last year's stand left
+  /// of the name, this year's right.
+  private func namesBetween(_ columns: [ColumnReading]) -> Int? {
+    let rows = headerRows..<grid.height
+    let words = columns.indices.filter { column in
+      columns[column].measure == .text
+        && rows.count { !grid.isEmpty($0, column) } * 10 >= rows.count * 9
+    }
+    // Names in the first column too are another list beside it.
+    guard rows.count > 2, words.count == 1, let names = words.first, names > 0,
+      columns[0].measure != .text,
+      names < columns.count - 1
+    else { return nil }
+    let isFigures = { (column: Int) in
+      [.count, .money].contains(columns[column].measure) && !grid.isNoted(paths[column])
+    }
+    // The same headings on both sides but for the year; without headings, as many figures.
+    func headings(_ range: Range<Int>) -> [[String]] {
+      range.filter(isFigures).map { column in
+        Label(paths[column].joined(separator: " ")).words.filter { !$0.contains { $0.isNumber } }
+      }
+    }
+    let (left, right) = (headings(0..<names), headings(names + 1..<columns.count))
+    let starts = rows.count { grid.printed($0, names - 1).isQuantity }
+    guard !left.isEmpty, left == right, isFigures(names - 1), starts * 2 > rows.count,
+      left.allSatisfy({ !$0.isEmpty }) || headerRows == 0
+    else { return nil }
+    return names
+  }
+
   private func assignLabels(_ columns: inout [ColumnReading]) {
+    if let names = namesBetween(columns) {
+      columns[names].role = .label
+      columns[names].evidence = "names the rows between the figures of two years"
+      for index in columns.indices where index != names {
+        if grid.isNoted(paths[index]) || ![.count, .money].contains(columns[index].measure) {
+          columns[index].role = .words
+          columns[index].evidence = "notes"
+        }
+      }
+      return
+    }
     guard
       let firstValue = columns.indices.first(where: { index in
         index > 0 && columns[index].measure != .text && columns[index].measure != .empty
@@ -230,5 +271,12 @@ struct ColumnReader {
       columns[index].role = reading.role
       columns[index].evidence = reading.evidence
     }
+  }
+}
+
+extension Grid {
+  /// Whether a heading says that the column points to notes.
+  fileprivate func isNoted(_ path: [String]) -> Bool {
+    ["note", "notes", "ref"].contains(Label(path.last ?? "").text)
   }
 }

@@ -14,6 +14,52 @@ struct RowShares {
         return nil
       }
       return share(row, rows)
+    } + named(rows)
+  }
+
+  /// In a list of key figures, a percentage whose label names what it is a percentage of and what of
+  /// it: the percentage of requests received that were answered.
+  private func named(_ rows: [RowReading]) -> [RowShare] {
+    guard valueColumns.count == 1, let column = valueColumns.first else { return [] }
+    let counts = (headerRows..<grid.height).filter { row in
+      grid.printed(row, column).figure.map { [.count, .money].contains($0.kind) } ?? false
+    }
+    return (headerRows..<grid.height).compactMap { row -> RowShare? in
+      guard grid.printed(row, column).figure?.kind == .percent else { return nil }
+      let label = Label(rows[row].label)
+      guard Vocabulary.isPercentage(label), !Vocabulary.leavesOut(label) else { return nil }
+      let words = RowShares.telling(label)
+      let bases = counts.filter { other in
+        let own = RowShares.telling(Label(rows[other].label))
+        return own.count > 1 && Set(own).isSubset(of: words)
+      }
+      // Both may be named in full; the percentage is of the one that comes first.
+      let order = bases.sorted { place($0, rows, in: words) < place($1, rows, in: words) }
+      guard let base = order.first else { return nil }
+      let rest = Set(words).subtracting(RowShares.telling(Label(rows[base].label)))
+      let parts = counts.filter { other in
+        other != base
+          && rest.intersection(RowShares.telling(Label(rows[other].label))).count > 1
+      }
+      guard parts.count == 1, let part = parts.first,
+        grid.printed(part, column).figure?.kind == grid.printed(base, column).figure?.kind
+      else { return nil }
+      return RowShare(row: row, part: part, base: .row(base))
+    }
+  }
+
+  private func place(_ row: Int, _ rows: [RowReading], in words: [String]) -> Int {
+    RowShares.telling(Label(rows[row].label)).compactMap { words.firstIndex(of: $0) }.max() ?? .max
+  }
+
+  /// The words of a label that tell it from others.
+  private static func telling(_ label: Label) -> [String] {
+    label.words.filter {
+      ![
+        "the", "of", "a", "an", "and", "in", "on", "for", "to", "number", "percentage", "%",
+        "percent",
+      ]
+      .contains($0)
     }
   }
 

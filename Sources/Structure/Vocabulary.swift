@@ -49,6 +49,9 @@ enum Vocabulary {
     return nil
   }
 
+  /// Whether a label says that it leaves something out.
+  static func leavesOut(_ label: Label) -> Bool { !exclusions.isDisjoint(with: label.words) }
+
   /// Words of a total that leaves something out: what it adds up nobody can tell from its place.
   private static let exclusions: Set<String> = [
     "excluding", "excl", "excluded", "except", "without", "less", "exc",

@@ -50,6 +50,18 @@ struct Sample: Sendable, CustomTestStringConvertible {
 
 @Suite("Whole drafts, from the command line to the exit code")
 struct SampleTests {
+  @Test("A long draft that several threads read gives the bytes that one gives")
+  func threads() throws {
+    let folder = try #require(Files.temporaryFolder())
+    defer { Files.remove(folder: folder) }
+    let sample = try #require(Files.read("\(Project.root)/\(Sample.report)"))
+    let long = folder + "/long.md"
+    #expect(Files.write([sample, sample, sample, sample].flatMap(\.self), to: long))
+    let one = Project.run("check", "--format", "json", "--jobs", "1", long)
+    let several = Project.run("check", "--format", "json", "--jobs", "5", long)
+    #expect(one.code == 1 && one.output == several.output)
+  }
+
   @Test("A sample gives the audit that is kept beside it, byte for byte", arguments: Sample.all)
   func golden(_ sample: Sample) {
     let outcome = run(sample)

@@ -82,6 +82,8 @@ struct TextReader {
       readHashHeading()
     } else if let table = alignedTable(at: next) {
       try read(table)
+    } else if let table = flattenedTable(at: next) {
+      try read(table)
     } else if isImage(line) {
       draft.add(.gap, lines: line.number...line.number)
       pass()
@@ -146,7 +148,7 @@ struct TextReader {
     let line = lines[index]
     return bytes.isPageLabel(line) || isTabRow(index) || hashes(line) > 0 || startsPipeTable(index)
       || bytes.has("```", at: line.content, before: line.contentEnd)
-      || alignedTable(at: index) != nil
+      || alignedTable(at: index) != nil || flattenedTable(at: index) != nil
   }
 
   /// Reads lines that follow each other without a blank one: a heading, paragraphs, list items.

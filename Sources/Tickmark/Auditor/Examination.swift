@@ -17,6 +17,9 @@ public struct Examination: Sendable {
   /// How the house makes its shares; nil where any known way will do.
   public var rounding: HouseRounding?
 
+  /// Who reads the sentences and tables of a draft.
+  public var hands: Hands = .one
+
   /// The reports that drafts are held against, studied once for all of them.
   private let others: [OtherStudy]
 
@@ -44,7 +47,7 @@ public struct Examination: Sendable {
 
   /// What labels and layout of a report say, beside the reports that it is held against.
   func study(_ report: Report) -> Study {
-    Study(report, period: period, reveals: reveals, others: others)
+    Study(report, period: period, reveals: reveals, others: others, hands: hands)
   }
 
   /// Audits a report.

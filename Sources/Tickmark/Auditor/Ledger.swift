@@ -48,6 +48,8 @@ struct Ledger {
 
   private mutating func enter(table: Int, of study: Study) {
     let layout = study.layouts[table]
+    let section = study.report.blocks[study.blockOfTable[table]].section
+    let listsPages = ContentsPages.isContents(study.titles[section])
     for (row, cells) in study.report.tables[table].rows.enumerated() {
       for (column, cell) in cells.cells.enumerated() where !cell.isSpanned {
         let isName = row < layout.headerRows || layout.columns[column].role == .label
@@ -64,7 +66,8 @@ struct Ledger {
           }
           let place = study.place(of: slot).moved(to: found.stretch)
           let exempt =
-            isName || Exemptions.isExempt(kind) || layout.columns[column].measure == .date
+            isName || listsPages || Exemptions.isExempt(kind)
+            || layout.columns[column].measure == .date
           indexOfSlot[slot] = figures.count
           figures.append(
             Audit.AuditedFigure(

@@ -16,6 +16,12 @@ extension Inference {
     guard !named.isEmpty, table.rowsArePeriods else { return [] }
     let steps = table.yearSteps
     return named.flatMap { column -> [Relation] in
+      // “Change on the year before” beside one count leaves one reading.
+      if Inference.tellsYear.isIn(Label(columns[column].label)),
+        let base = table.addableColumns.first, table.addableColumns.count == 1, base < column
+      {
+        return steps.compactMap { table.step($0, change: column, of: base) }
+      }
       // The column nearest before it whose steps it tells; most rows must show it.
       for base in table.addableColumns.reversed() where base < column {
         let found = steps.compactMap { table.step($0, change: column, of: base) }
@@ -27,6 +33,11 @@ extension Inference {
 
   private static let tellsChange: Words = """
     Change / Difference / Increase / Decrease / Movement / Variation / Rise / Fall
+    """
+
+  private static let tellsYear: Words = """
+    On the year before / On previous year / On the previous year / On last year / From previous year \
+    / From the previous year / From the year before / Year on year
     """
 
   /// Whether rows enough hold, and with figures that differ, for the others to be slips.

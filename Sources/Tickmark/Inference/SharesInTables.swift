@@ -142,12 +142,15 @@ extension Inference {
     of segment: Segment, _ table: TableView, percent: Int, column: Int
   ) -> [Term]? {
     guard let own = base(of: segment, table, column: column, percent: percent) else { return nil }
-    func fits(_ base: [Term]) -> Int {
-      segment.parts.count { row in
+    // Shares that are right to the last digit decide between bases that are nearly the same.
+    func fits(_ base: [Term]) -> (near: Int, rounded: Int) {
+      segment.parts.reduce(into: (near: 0, rounded: 0)) { count, row in
         guard let stated = table.term(row, percent), let part = table.term(row, column) else {
-          return false
+          return
         }
-        return Relation(rule: "", .share, stated: stated, terms: [part] + base).isNearlyRight
+        let relation = Relation(rule: "", .share, stated: stated, terms: [part] + base)
+        if relation.isNearlyRight { count.near += 1 }
+        if relation.isRoundedRight { count.rounded += 1 }
       }
     }
     if own.count == 1, let total = segment.total,
@@ -157,7 +160,8 @@ extension Inference {
       return [whole]
     }
     guard own.count > 1, table.layout.segments.count == 1 else { return own }
-    let stated = table.countsAround.max { fits([$0]) < fits([$1]) }
+    let isMoney = table.layout.columns[column].measure == .money
+    let stated = table.countsAround(orMoney: isMoney).max { fits([$0]) < fits([$1]) }
     guard let stated, fits([stated]) > fits(own) else { return own }
     return [stated]
   }
@@ -259,11 +263,23 @@ extension TableView {
 extension Relation {
   /// Whether a share is within one printed unit of what its part and base give.
   var isNearlyRight: Bool {
+    guard let gap = shareGap, let unit = stated?.figure.unit else { return false }
+    return gap < unit
+  }
+
+  /// Whether a share is what its part and base give, rounded to the printed unit.
+  var isRoundedRight: Bool {
+    guard let gap = shareGap, let unit = stated?.figure.unit, let twice = try? gap + gap else {
+      return false
+    }
+    return twice <= unit
+  }
+
+  /// How far a share is from what its part and base give.
+  private var shareGap: Exact? {
     guard statement == .share, let stated, let part = firstOperand, let base = secondOperand,
-      !base.value.isZero,
-      let exact = try? Shares.percentage(of: part.value, in: base.value),
-      let gap = try? (stated.figure.value - exact).magnitude
-    else { return false }
-    return gap < stated.figure.unit
+      !base.value.isZero, let exact = try? Shares.percentage(of: part.value, in: base.value)
+    else { return nil }
+    return try? (stated.figure.value - exact).magnitude
   }
 }

@@ -8,7 +8,7 @@ extension Inference {
     let tables = study.tables.filter(\.layout.isData)
     let exclusive = tables.filter(isExclusiveAcross)
     return tables.flatMap { table in
-      down(table) + across(table, exclusive: exclusive)
+      down(table) + downUntotalled(table) + across(table, exclusive: exclusive)
     }
   }
 
@@ -42,6 +42,23 @@ extension Inference {
         return whole(table, terms, stated: nil, row: last, column)
       }
     }
+  }
+
+  /// Percentages without a total row, where most columns, and at least two, add to 100 down their rows.
+  private static func downUntotalled(_ table: TableView) -> [Relation] {
+    guard table.layout.segments.count == 1, let segment = table.layout.segments.first,
+      segment.total == nil, segment.parts.count > 1, !table.rowsArePeriods, !table.isNoWhole
+    else { return [] }
+    let columns = percentColumns(table).compactMap { column in
+      shares(table, rows: segment.parts, column).map { (column: column, terms: $0) }
+    }.filter { $0.terms.count > 1 }
+    let holding = columns.count { Wholes.agreement(of: $0.terms.unmarked).holds }
+    // Two shares make a hundred by chance more easily than three.
+    let least = segment.parts.count > 2 ? 2 : 3
+    guard holding >= least, holding * 3 >= columns.count * 2, let last = segment.parts.last else {
+      return []
+    }
+    return columns.map { whole(table, $0.terms, stated: nil, row: last, $0.column) }
   }
 
   private static func addsDown(_ table: TableView, _ column: Int) -> Bool {
@@ -128,12 +145,49 @@ extension Inference {
 
   private static func across(_ table: TableView, exclusive: [TableView]) -> [Relation] {
     guard isPercentTable(table) else { return [] }
+    let years = sidesOfYears(table)
+    if !years.isEmpty { return acrossYears(table, years) }
     let own = isExclusiveAcross(table)
     guard own || exclusive.contains(where: { shareLabels(table, $0) }) else { return [] }
     let columns = percentColumns(table)
     return table.bodyRows.compactMap { row in
       guard let terms = rowShares(table, row), let last = columns.last else { return nil }
       return acrossRow(table, row, terms, columns.first ?? last)
+    }
+  }
+
+  /// Columns of percentages by the year that their headings name, where each year has the same ones:
+  /// men and women of this year, men and women of last year.
+  private static func sidesOfYears(_ table: TableView) -> [[Int]] {
+    var sides: [Period: [(column: Int, name: String)]] = [:]
+    for column in percentColumns(table) {
+      guard let named = Period.named(in: table.layout.columns[column].label), named.period.isYear
+      else { return [] }
+      sides[named.period, default: []].append((column, named.rest))
+    }
+    let names = Set(sides.values.map { Set($0.map(\.name)) })
+    guard sides.count > 1, names.count == 1, let own = names.first, own.count > 1,
+      sides.values.allSatisfy({ $0.count == own.count })
+    else { return [] }
+    return sides.values.map { $0.map(\.column).sorted() }.sorted { $0[0] < $1[0] }
+  }
+
+  /// The shares of each year in each row, where most rows of the year add to 100.
+  private static func acrossYears(_ table: TableView, _ years: [[Int]]) -> [Relation] {
+    let rows = table.bodyRows.filter { table.isPart($0) || table.totalParts($0) != nil }
+    let sets = years.map { columns in
+      rows.compactMap { row -> (row: Int, terms: [Term])? in
+        guard let terms = table.terms(row: row, columns: columns), terms.count == columns.count,
+          terms.allSatisfy({ $0.figure.kind == .percent && !$0.isMark })
+        else { return nil }
+        return (row, terms)
+      }
+    }
+    let all = sets.flatMap(\.self)
+    let holding = all.count { Wholes.agreement(of: $0.terms.unmarked).holds }
+    guard holding > 2, holding * 4 >= all.count * 3 else { return [] }
+    return zip(years, sets).flatMap { columns, set in
+      set.map { acrossRow(table, $0.row, $0.terms, columns[0]) }
     }
   }
 

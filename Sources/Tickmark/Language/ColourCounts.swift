@@ -137,11 +137,12 @@ private struct ColourSummary {
       return false
     }
 
-    var words: String {
-      switch self {
-      case .colour(let colour): "\(colour.rawValue.lowercased()) rows"
-      case .unrated: "rows without a colour"
-      case .all: "rows"
+    func words(_ count: Int) -> String {
+      let rows = count == 1 ? "row" : "rows"
+      return switch self {
+      case .colour(let colour): "\(colour.rawValue.lowercased()) \(rows)"
+      case .unrated: "\(rows) without a colour"
+      case .all: rows
       }
     }
   }
@@ -162,7 +163,7 @@ private struct ColourSummary {
     let holds = stated.figure.value == Exact(count)
     return Relation(
       rule: "", .decided(holds ? .agrees : .contradicts), stated: stated,
-      message: "“\(summary.layout.rows[row].label)” has \(count) \(tally.words), "
+      message: "“\(summary.layout.rows[row].label)” has \(count) \(tally.words(count)), "
         + (holds ? "as" : "but") + " the table says \(stated.isMark ? "none" : stated.figure.text)",
       address: summary.address(row, column))
   }

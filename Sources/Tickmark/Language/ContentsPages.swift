@@ -41,7 +41,8 @@ public struct ContentsPages: Sendable {
     var place: Place
   }
 
-  private static func isContents(_ title: Label) -> Bool {
+  /// Whether a heading opens a contents page, whose figures are pages.
+  static func isContents(_ title: Label) -> Bool {
     ["content", "table of content", "content page", "list of content"].contains(title.text)
   }
 

@@ -32,10 +32,10 @@ enum Grains {
     func held(_ relations: [Relation]) -> (held: Int, tested: Int) {
       (relations.count { judge.decide($0).verdict == .agrees }, relations.count)
     }
-    let percents = held(percentages(table).filter { tells($0, base) })
-    let sums = held(table.sums + differences(table))
-    let slips = sums.tested > 0 ? 1 : 0
-    return percents.held > 2 && percents.held + slips >= percents.tested
+    let percents = percentages(table)
+    guard held(percents.filter { tells($0, base) }).held > 2 else { return false }
+    let (sums, all) = (held(table.sums + differences(table)), held(percents))
+    return all.tested - all.held <= (sums.tested > 0 ? 1 : 0)
       && (sums.tested - sums.held) * 12 <= sums.tested
   }
 

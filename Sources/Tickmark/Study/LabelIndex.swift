@@ -173,12 +173,19 @@ struct LabelIndex: Sendable {
     for word in words {
       if joined.last == "quarter", ["1", "2", "3", "4"].contains(word) {
         joined[joined.count - 1] = "q" + word
+      } else if word == "quarter", let number = joined.last.flatMap({ ordinals[$0] }),
+        // “Fell for the third quarter” counts quarters in a row.
+        !joined.dropLast().suffix(2).contains("for")
+      {
+        joined[joined.count - 1] = "q" + number
       } else {
         joined.append(word)
       }
     }
     return joined
   }
+
+  private static let ordinals = ["first": "1", "second": "2", "third": "3", "fourth": "4"]
 
   private static func isNegated(_ words: [String], _ start: Int) -> Bool {
     start > 0 && ["not", "non", "partially", "partly", "part", "un"].contains(words[start - 1])

@@ -12,11 +12,13 @@ struct Prose: Sendable {
   /// The kinds as which the figures of sentences are exempt, by block and sentence.
   private(set) var exemptions: [[[Figure.Kind?]]] = []
 
+  init() {}
+
   /// Reads the claims of every sentence that is no heading, and the traces of drafting in all.
-  init(_ report: Report, hints: [[Glance.Hints]], layouts: [Layout], period: Period?) {
-    let indices = LabelIndex.byPart(report, layouts)
-    exemptions.reserveCapacity(report.blocks.count)
-    for (number, block) in report.blocks.enumerated() {
+  init(_ report: Report, blocks: Range<Int>, hints: [[Glance.Hints]], period: Period?) {
+    exemptions.reserveCapacity(blocks.count)
+    for number in blocks {
+      let block = report.blocks[number]
       exemptions.append([])
       switch block.content {
       case .gap: continue
@@ -37,13 +39,11 @@ struct Prose: Sendable {
               period: period, headings: section.path, preceding: preceding)
             let claims = ClaimReader.claims(in: cut, context: context)
             if !claims.isEmpty {
-              let words = Label(sentence.text).words
               said.append(
                 Said(
                   block: number, number: position, sentence: sentence, claims: claims, part: part,
-                  section: block.section, words: words,
-                  named: indices[part]?.named(
-                    in: words, content: Set(Wording.words(of: sentence.text))) ?? [:]))
+                  section: block.section, words: Label(sentence.text).words,
+                  content: Set(Wording.words(of: sentence.text))))
             }
           }
           preceding.append(sentence)
@@ -52,16 +52,31 @@ struct Prose: Sendable {
     }
   }
 
+  /// Adds what the blocks behind these say.
+  mutating func append(_ other: Prose) {
+    said += other.said
+    marks += other.marks
+    exemptions += other.exemptions
+  }
+
+  /// Finds the rows and columns that each sentence names, among the labels of its part.
+  mutating func name(by labels: [Int: LabelIndex]) {
+    for index in said.indices {
+      guard let own = labels[said[index].part] else { continue }
+      said[index].named = own.named(in: said[index].words, content: said[index].content)
+    }
+  }
+
   /// Cuts a sentence that needs a closer look, and keeps what drafting left behind in it.
   private mutating func read(
     _ sentence: Sentence, _ hints: Glance.Hints, _ block: Int, _ number: Int
   ) -> CutSentence? {
     guard !sentence.figures.isEmpty || !hints.isDisjoint(with: [.claims, .marks]) else {
-      exemptions[block].append([])
+      exemptions[exemptions.count - 1].append([])
       return nil
     }
     let cut = CutSentence(sentence)
-    exemptions[block].append(cut.exemptions)
+    exemptions[exemptions.count - 1].append(cut.exemptions)
     if hints.contains(.marks) {
       for mark in LeftOvers.find(in: cut) {
         marks.append(DraftingMark(block: block, sentence: number, mark: mark))
@@ -88,7 +103,7 @@ struct Prose: Sendable {
         var said = Said(
           block: block, number: 0, sentence: sentence, claims: claims,
           part: -1 - report.sections[section].part, section: section,
-          words: Label(cell.text).words, named: [:])
+          words: Label(cell.text).words, content: [])
         said.cell = (index, row, column)
         all.append(said)
       }

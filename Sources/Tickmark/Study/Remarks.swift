@@ -76,12 +76,13 @@ extension TableView {
     } || sentencesAround.contains { selects(Label($0.text)) }
   }
 
-  /// The counts that the sentences around the table state.
-  var countsAround: [Term] {
-    blocksAround.flatMap { block -> [Term] in
+  /// The counts, or the amounts of money, that the sentences around the table state.
+  func countsAround(orMoney isMoney: Bool = false) -> [Term] {
+    let kind: Figure.Kind = isMoney ? .money : .count
+    return blocksAround.flatMap { block -> [Term] in
       study.report.blocks[block].sentences.enumerated().flatMap { number, sentence in
         sentence.figures.enumerated().compactMap { index, found in
-          found.figure.kind == .count && found.figure.value > 1
+          found.figure.kind == kind && found.figure.value > 1
             ? Term(
               found.figure, at: .prose(block: block, sentence: number, figure: index),
               label: "the text") : nil

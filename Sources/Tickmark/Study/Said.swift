@@ -23,8 +23,10 @@ public struct Said: Sendable {
 
   /// The words in order.
   let words: [String]
+  /// The words that carry meaning.
+  let content: Set<String>
   /// The rows and columns that the sentence names, by table.
-  let named: [Int: LabelIndex.Named]
+  var named: [Int: LabelIndex.Named] = [:]
 
   /// The cell whose words these are, where they stand in a table.
   var cell: (table: Int, row: Int, column: Int)?

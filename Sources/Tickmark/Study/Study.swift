@@ -47,12 +47,14 @@ public final class Study: Sendable {
     self.init(report, period: period, reveals: reveals, others: [])
   }
 
-  convenience init(_ report: Report, period: Period?, reveals: Bool, others: [OtherStudy]) {
-    let plain = Study(plain: report, period: period)
+  convenience init(
+    _ report: Report, period: Period?, reveals: Bool, others: [OtherStudy], hands: Hands = .one
+  ) {
+    let plain = Study(plain: report, period: period, hands: hands)
     self.init(plain, grains: Grains.find(plain), reveals: reveals, others: others)
   }
 
-  private init(plain report: Report, period: Period?) {
+  private init(plain report: Report, period: Period?, hands: Hands) {
     self.report = report
     periodOverride = period
     titles = report.sections.map { Label($0.title) }
@@ -63,12 +65,13 @@ public final class Study: Sendable {
     self.blockOfTable = blockOfTable
     let hints = Glance.Hints.all(in: report)
     self.hints = hints
-    let isRounded = SaidScale.find(report, blockOfTable, hints)
-    layouts = report.tables.indices.map {
-      Layout(of: report.tables[$0], isRounded: isRounded[$0])
-    }
-    let prose = Prose(report, hints: hints, layouts: layouts, period: period)
-    (said, marks, exemptions) = (prose.said, prose.marks, prose.exemptions)
+    let reading = FirstReading(
+      report, hints: hints, isRounded: SaidScale.find(report, blockOfTable, hints),
+      period: period, hands: hands)
+    layouts = reading.layouts
+    said = reading.prose.said
+    marks = reading.prose.marks
+    exemptions = reading.prose.exemptions
     contexts = TableContext.all(of: report, layouts, blockOfTable)
     grains = report.tables.map { _ in nil }
     others = []

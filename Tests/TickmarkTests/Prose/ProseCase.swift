@@ -84,7 +84,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
 
   private static func table(_ text: Substring) -> String {
     let rows = text.split(separator: "|").map { row in
-      "| " + row.split(separator: ",").joined(separator: " | ") + " |"
+      "| " + row.split(separator: ",", omittingEmptySubsequences: false).joined(separator: " | ")
+        + " |"
     }
     let width = text.prefix { $0 != "|" }.count { $0 == "," } + 1
     let rule = "|" + String(repeating: " --- |", count: width)

@@ -60,5 +60,12 @@ extension ProseCase {
     found 345 | § ## Visits ¶ Visits to Oakham fell from 345 to 300. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
     silent | § ## Visits ¶ Visits to Oakham fell from 354 in April 2021 to 310 in March 2023. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
     silent | § ## Visits ¶ Visits to Oakham fell from 354 to 340 by Christmas. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
+    found 12,501 | § ## Visits and loans ¶ Visits rose from 12,501 to 13,000. [[Year,Visits,Loans|2021/22,12500,8400|2022/23,13000,9100]]
+    found 13,100 | § ## Visits and loans ¶ Visits rose from 12,500 to 13,100. [[Year,Visits,Loans|2021/22,12500,8400|2022/23,13000,9100]]
+    silent | § ## Visits and loans ¶ Visits by schools rose from 12,500 to 13,100. [[Year,Visits,Loans|2021/22,12500,8400|2022/23,13000,9100]]
+    confirmed 44% | § ## Library visits ¶ Of the year's visits 44% were made in the first quarter. [[Year,Q1,Q2,Q3,Q4,Total|2021/22,20,30,24,26,100|2022/23,44,21,15,20,100]]
+    found 34% | § ## Library visits ¶ 34% of the year's visits were made in the first quarter. [[Year,Q1,Q2,Q3,Q4,Total|2021/22,20,30,24,26,100|2022/23,44,21,15,20,100]]
+    silent | § ## Library visits ¶ Visits fell by 9% for the third quarter running. [[Year,Q1,Q2,Q3,Q4,Total|2021/22,20,30,24,26,100|2022/23,44,21,15,20,100]]
+    silent | § ## Library visits ¶ 34% of visits by schools were made in the first quarter. [[Year,Q1,Q2,Q3,Q4,Total|2021/22,20,30,24,26,100|2022/23,44,21,15,20,100]]
     """
 }

@@ -74,6 +74,15 @@ extension Shape {
       Fault("| +42 |", "| +24 |", "points-change +24"),
       Fault("| 418 |", "| 481 |", "points-change +38")),
     Shape(
+      "two years and the change on the one before",
+      """
+      | Year | Reviews | Change on the previous year |
+      |---|---|---|
+      | 2021/22 | 13 | – |
+      | 2022/23 | 11 | -2 |
+      """, holds: ["points-change -2"], Fault("| -2 |", "| -3 |", "points-change -3"),
+      Fault("| 13 |", "| 18 |", "points-change -2")),
+    Shape(
       "a change on something that is not in the table",
       """
       | Year | Visits | Change |

@@ -138,5 +138,109 @@ extension Shape {
       Two 38 38 55
       Three 12 12 100
       """),
+    Shape(
+      "the last of several readings against the budget",
+      """
+      | Item | Budget | 2nd Quarter | 4th Quarter | Difference |
+      |---|---|---|---|---|
+      | Precept | £2,400.00 | £2,400.00 | £2,400.00 | 0.00 |
+      | Refunds | £120.00 | £96.40 | £96.40 | -23.60 |
+      | Donations | £310.00 | £200.00 | £395.00 | 85.00 |
+      | Interest | £4.00 | £1.00 | £5.00 | 1.00 |
+      | Grants | £500.00 | £0.00 | £450.00 | -50.00 |
+      """, holds: ["percent-change 85.00", "percent-change -50.00"],
+      Fault("| 85.00 |", "| 58.00 |", "percent-change 58.00")),
+    Shape(
+      "the last of several readings, dated, with remarks between",
+      """
+      | Item | Budget | Remarks | Half year to 30/09/2021 | Full year to 31/03/2022 | Difference |
+      |---|---|---|---|---|---|
+      | Precept | £2,400.00 | | £2,400.00 | £2,400.00 | 0.00 |
+      | Refunds | £120.00 | As claimed | £96.40 | £96.40 | -23.60 |
+      | Donations | £310.00 | | £200.00 | £395.00 | 85.00 |
+      | Interest | £4.00 | New account | £4.00 | £4.00 | 0.00 |
+      | Grants | £500.00 | | £450.00 | £450.00 | -50.00 |
+      """, holds: ["percent-change 85.00"]),
+    Shape(
+      "percentages of a total in the line above",
+      """
+      # Accounts summary
+
+      Total income in the year £4,180.50
+
+      | Source | Amount | Percentage of total income |
+      |---|---|---|
+      | Precept | £3,650.00 | 87% |
+      | Refund | £121.40 | 3% |
+      | Compensation | £80.00 | 2% |
+      """, holds: ["percent-share 87%", "percent-share 3%"]),
+    Shape(
+      "a list that ends in its total",
+      """
+      # Fly-tipping
+
+      - Asbestos - 19
+      - Rubble - 127
+      - Garden waste - 52
+      - Tyres - 68
+      - Total - 266
+      """, holds: ["total-row 266"], Fault("Tyres - 68", "Tyres - 86", "total-row 266"),
+      Fault("Total - 266", "Total - 2,660", "total-row 2,660")),
+    Shape(
+      "a list of three kinds of figures is no sum",
+      """
+      # Fly-tipping
+
+      - Incidents - 19
+      - Officers - 12
+      - Total - 31 streets were visited
+      - Cost - £400
+      - Fines - £250
+      - Notices - 7
+      - Total paid - £90
+      """),
+    Shape(
+      "key figures and a percentage that names them",
+      """
+      | Facility time | |
+      |---|---|
+      | Total cost of facility time | £5,310.40 |
+      | Total pay bill | £9,870,200 |
+      | Percentage of the total pay bill spent on facility time | 0.05% |
+      """, holds: ["percent-share 0.05%"],
+      Fault("0.05%", "0.50%", "percent-share 0.50%"),
+      Fault("£9,870,200", "£987,020", "percent-share 0.05%")),
+    Shape(
+      "a percentage that leaves something out",
+      """
+      | Requests | |
+      |---|---|
+      | Requests received | 410 |
+      | Requests received and answered in time | 340 |
+      | Percentage of requests received that were answered in time, excluding those on hold | 88% |
+      """),
+    Shape(
+      "percentages of the same answers in three years",
+      """
+      | Age | % of applicants | % of those shortlisted | % of those appointed |
+      |---|---|---|---|
+      | Under 25 | 14.2% | 9.1% | 8.8% |
+      | 25-44 | 46.0% | 44.7% | 41.2% |
+      | 45-64 | 22.4% | 28.9% | 26.0% |
+      | 65 and over | 0.6% | 1.0% | 1.5% |
+      | Not stated | 16.8% | 16.3% | 22.5% |
+      """, Fault("46.0%", "40.6%", "percent-sum Not stated")),
+    Shape(
+      "names between the figures of two years",
+      """
+      | 2021/22 Gross £m | 2021/22 Income £m | 2021/22 Net £m | Services | 2022/23 Gross £m | 2022/23 Income £m | 2022/23 Net £m |
+      |---|---|---|---|---|---|---|
+      | 214.310 | 168.205 | 46.105 | Children | 231.900 | 176.020 | 55.880 |
+      | 142.118 | 51.040 | 91.078 | Adults | 150.377 | 55.214 | 95.163 |
+      | 38.450 | 6.125 | 32.325 | Roads | 36.905 | 6.870 | 30.035 |
+      | 394.878 | 225.370 | 169.508 | Total cost of services | 419.182 | 238.104 | 181.078 |
+      """, holds: ["total-row 394.878", "total-row 181.078"],
+      Fault("| 238.104 |", "| 283.104 |", "total-row 283.104"),
+      Fault("| 91.078 |", "| 91.780 |", "total-row 169.508")),
   ]
 }

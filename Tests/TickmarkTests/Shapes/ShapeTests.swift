@@ -7,8 +7,8 @@ import Tickmark
   private static let shapes =
     Shape.headers + Shape.subTotals + Shape.time + Shape.asides + Shape.shares + Shape.changes
     + Shape.statements + Shape.pages + Shape.disclosure + Shape.publishers
-    + Shape.publishersFurther + Shape.publishersMore + Shape.accounts + Shape.quarters
-    + Shape.chains + Shape.across
+    + Shape.publishersFurther + Shape.publishersMore + Shape.accounts + Shape.across
+    + Shape.quarters + Shape.chains
     + Shape.councils
 
   static let cases = shapes.flatMap(\.cases) + Shape.givenAway

@@ -30,7 +30,8 @@ extension ProseTies {
       if isMean { terms = terms.map(rounded) }
       var stated = stated
       if statement == .difference { Self.coarsen(&stated, &terms) }
-      readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: true)]
+      let isProof = !(statement == .percentChange && mayBeOfHundreds(stated, terms))
+      readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: isProof)]
     } else if let beside = besideOld(claim, said) {
       readings = beside
       claim.certainty = .strong
@@ -63,6 +64,19 @@ extension ProseTies {
   /// The value after, wherever it is printed.
   func after(_ claim: ProseClaim, _ said: Said) -> Term? {
     claim.to.flatMap { said.term($0) } ?? claim.earlierTo.flatMap { earlier($0, said) }
+  }
+
+  /// Two counts of hundreds may have been rounded to them, and their change reckoned before.
+  private func mayBeOfHundreds(_ stated: Term, _ terms: [Term]) -> Bool {
+    guard
+      terms.allSatisfy({ term in
+        term.figure.kind == .count && term.figure.unit == 1 && term.figure.value.magnitude >= 1000
+          && ((try? term.figure.value / 100)?.isWhole ?? false)
+      })
+    else { return false }
+    var relation = Relation(rule: "", .percentChange, stated: stated, terms: terms)
+    for index in relation.terms.indices { relation.terms[index].figure.unit = 100 }
+    return Judge().decide(relation).verdict == .agrees
   }
 
   /// `Increased by 9 % (87) compared to last year (80)`: the first bracket holds the new value or the

@@ -238,7 +238,9 @@ extension ProseTies {
     else { return nil }
     let rows = table.view.bodyRows.filter { table.view.isPart($0) }
     let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
-    guard named.count == 1 else { return nil }
+    guard named.count == 1 else {
+      return named.isEmpty ? extremeAcross(claim, said, table, beside, distance) : nil
+    }
     let words = Self.words(of: claim)
     let counted = table.layout.valueColumns.filter { column in
       table.view.term(named[0], column)?.figure.kind == .count
@@ -259,6 +261,24 @@ extension ProseTies {
         address: said.address(claim, in: study) + ["extreme"])
     }
     let others = rows.filter { $0 != named[0] }.compactMap { table.view.term($0, column) }
+    return extreme(
+      claim, said, beside, among: others, isProof: distance == 0 && claim.certainty == .strong)
+  }
+
+  /// The same where the sentence names a column, and the row by the words of its label.
+  private func extremeAcross(
+    _ claim: ProseClaim, _ said: Said, _ table: TableFacts, _ beside: Term, _ distance: Int
+  ) -> Relation? {
+    let named = said.named[table.index]?.columns ?? []
+    guard named.count == 1, table.view.totalColumnParts(named[0]) == nil else { return nil }
+    let rows = table.view.bodyRows.filter {
+      table.view.isPart($0)
+        && table.view.term($0, named[0])?.figure.value == beside.figure.value
+    }
+    guard rows.count == 1 else { return nil }
+    let others = table.layout.valueColumns.filter { column in
+      column != named[0] && table.view.totalColumnParts(column) == nil
+    }.compactMap { table.view.term(rows[0], $0) }.filter { $0.figure.kind == .count }
     return extreme(
       claim, said, beside, among: others, isProof: distance == 0 && claim.certainty == .strong)
   }

@@ -108,6 +108,15 @@ extension ProseTies {
     if let other = earlier.same(words, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
     }
+    readings += listedCells(claim, said, stated)
+    var claim = claim
+    let money = moneyCells(claim, said, stated)
+    if money.contains(where: \.isProof) {
+      // The row and the column are named: that is as sure as a count of a named cell.
+      for index in readings.indices { readings[index].isProof = false }
+      claim.certainty = .strong
+    }
+    readings += money
     if claim.back == .thoseN, claim.family == .count, let index = claim.stated,
       let pointed = pointedAt(index, claim.subject, claim.qualifiers, said)
     {
@@ -148,7 +157,7 @@ extension ProseTies {
   }
 
   /// Whether another sentence between this one and the table counts the same things.
-  private func isToldNearer(_ table: TableFacts, _ said: Said, _ words: Set<String>) -> Bool {
+  func isToldNearer(_ table: TableFacts, _ said: Said, _ words: Set<String>) -> Bool {
     let block = study.blockOfTable[table.index]
     return study.said.contains { other in
       other.block > said.block && other.block < block

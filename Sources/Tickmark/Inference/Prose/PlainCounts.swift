@@ -17,13 +17,14 @@ extension ProseTies {
     let words = ProseTies.content(of: said)
     let named = words.subtracting(ProseTies.plainWords)
     guard named.isSubset(of: table.titleWords.union(label)) else { return false }
-    return label.isEmpty ? named.count >= 2 : label.isSubset(of: words)
+    guard label.isEmpty ? named.count >= 2 : label.isSubset(of: words) else { return false }
+    return !isToldNearer(table, said, Self.words(of: claim))
   }
 
   /// The words of a sentence that carry meaning, its figures left out.
   private static func content(of said: Said) -> Set<String> {
     Set(Wording.words(of: said.sentence.text))
-      .subtracting(said.sentence.figures.map { $0.figure.text.lowercased() })
+      .subtracting(said.sentence.figures.flatMap { Wording.words(of: $0.figure.text) })
   }
 
   /// One strong count of this year, without a hedge, a base or a reference to other sentences.

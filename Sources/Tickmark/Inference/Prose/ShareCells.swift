@@ -61,7 +61,8 @@ extension ProseTies {
     }
     guard shares > 1 else { return true }
     let own = Set(claim.subject + claim.qualifiers + claim.baseWords)
-    return !own.isDisjoint(with: Wording.words(of: label))
+    let isQuarter = ["q1", "q2", "q3", "q4"].contains(label.lowercased())
+    return !own.isDisjoint(with: isQuarter ? ["quarter"] : Wording.words(of: label))
   }
 
   /// How well a table's words and place answer to a claim.

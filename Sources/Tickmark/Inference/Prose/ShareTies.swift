@@ -52,6 +52,7 @@ private func areApart(_ shares: [ProseClaim], _ spoken: [String]) -> Bool {
     return zip(spoken, spoken.dropFirst()).allSatisfy { before, word in
       !pair.contains(Wording.singular(word))
         || ["were", "are", "was", "is", "and", "as", "to", "while", "whilst"].contains(before)
+        || before.utf8.contains(where: \.isDigit)
     }
   }
 }
@@ -289,7 +290,7 @@ extension ProseTies {
     {
       for other in before.claims where other.back == nil && Set(other.subject) == words {
         guard other.family == .count || other.family == .total, other.time != .previousYear,
-          other.beside == nil,
+          other.beside == nil, !before.claims.contains(where: { $0.beside == other.stated }),
           let index = other.stated, let term = before.term(index), term.figure.kind == .count,
           !before.claims.contains(where: { $0.from == index })
         else { continue }

@@ -1,0 +1,46 @@
+import Reports
+import Structure
+
+/// What is read of a draft before anything is held against anything.
+///
+/// The layouts of its tables and what its sentences say need nothing of each other, so that several
+/// hands can share the work.
+struct FirstReading {
+  private(set) var layouts: [Layout] = []
+  private(set) var prose = Prose()
+
+  private enum Piece: Sendable {
+    case layouts([Layout])
+    case prose(Prose)
+  }
+
+  /// The fewest blocks for which it pays to call another hand.
+  private static let fewestBlocks = 200
+
+  init(
+    _ report: Report, hints: [[Glance.Hints]], isRounded: [Bool], period: Period?, hands: Hands
+  ) {
+    let hands = report.blocks.count < FirstReading.fewestBlocks ? .one : hands
+    let stretches = FirstReading.stretches(report.blocks.count, for: hands.count)
+    let pieces = hands.results(of: stretches.count + 1) { piece -> Piece in
+      if piece < stretches.count {
+        return .prose(Prose(report, blocks: stretches[piece], hints: hints, period: period))
+      }
+      return .layouts(
+        report.tables.indices.map { Layout(of: report.tables[$0], isRounded: isRounded[$0]) })
+    }
+    for piece in pieces {
+      switch piece {
+      case .layouts(let layouts): self.layouts = layouts
+      case .prose(let read): prose.append(read)
+      }
+    }
+    prose.name(by: LabelIndex.byPart(report, layouts))
+  }
+
+  /// Blocks in stretches, a few for each hand, since some are slower to read than others.
+  private static func stretches(_ blocks: Int, for hands: Int) -> [Range<Int>] {
+    let count = hands > 1 ? hands * 3 : 1
+    return (0..<count).map { blocks * $0 / count..<blocks * ($0 + 1) / count }
+  }
+}

@@ -1,0 +1,89 @@
+import Reports
+import Testing
+
+private let cases: [GridCase] = [
+  GridCase(
+    name: "a heading for each column, a total below",
+    draft: """
+      Complaints by service
+      Q1 Q2 Q3 Q4
+      Adult care 4 9 7 3
+      Place & roads 21 17 26 19
+      Total 25 26 33 22
+      """,
+    expected: [
+      ["/Q1/Q2/Q3/Q4", "Adult care/4/9/7/3", "Place & roads/21/17/26/19", "Total/25/26/33/22"]
+    ]),
+  GridCase(
+    name: "headings of several words that end in a total",
+    draft: """
+      Trust Under 1 year 1 to 4 years 5 and over Total
+      North 4 11 29 44
+      South 3 8 17 28
+      Both 7 19 46 72
+      """,
+    expected: [
+      [
+        "Trust Under 1 year 1 to 4 years 5 and over////Total", "North/4/11/29/44",
+        "South/3/8/17/28",
+        "Both/7/19/46/72",
+      ]
+    ]),
+  GridCase(
+    name: "one figure a line, closed by a total",
+    draft: """
+      Stage 2 complaints received
+      Adults 23
+      Children 41
+      Place 19
+      Total 83
+      """,
+    expected: [
+      ["Stage 2 complaints received/", "Adults/23", "Children/41", "Place/19", "Total/83"]
+    ]),
+  GridCase(
+    name: "shares and amounts",
+    draft: """
+      Precept £3,450 86%
+      Grants £560 14%
+      Total income £4,010 100%
+      """,
+    expected: [["Precept/£3,450/86%", "Grants/£560/14%", "Total income/£4,010/100%"]]),
+  GridCase(
+    name: "lines of figures without a total are no table",
+    draft: """
+      Quarter 2020 2021 2022
+      One 41 52 61
+      Two 38 38 55
+      Three 12 12 100
+      """, expected: []),
+  GridCase(
+    name: "a list of contents",
+    draft: """
+      Introduction 3
+      Complaints 5
+      Learning 9
+      Total cost 12
+      """, expected: []),
+  GridCase(
+    name: "sentences that break at figures",
+    draft: """
+      The total number of complaints in the year was 52
+      of which the council upheld in full or in part 31
+      and the rest were closed after enquiries, in total 21
+      """, expected: []),
+  GridCase(
+    name: "a list with dashes",
+    draft: """
+      - Asbestos - 17
+      - Rubble - 133
+      - Garden waste - 6
+      - Total - 156
+      """, expected: []),
+]
+
+@Suite("Tables that a copy left as lines") struct FlattenedTests {
+  @Test(arguments: cases) func grid(_ example: GridCase) {
+    #expect(grids(read(example.draft)) == example.expected)
+  }
+}
