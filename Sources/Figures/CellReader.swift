@@ -10,12 +10,13 @@ struct CellReader {
   mutating func read() -> Printed? {
     if let bound = suppressedBelow() { return bound }
     guard let first = number() else { return nil }
-    if let range = rangeEnd(after: first) { return .figure(range, share: nil) }
+    if let range = rangeEnd(after: first) { return .figure(range, share: Seldom()) }
     skipSpaces()
     let share = bracketedShare(beside: first)
     skipFootnotes()
     guard cursor == bytes.count else { return nil }
-    return .figure(withText(first, to: share == nil ? cursor : nil), share: share)
+    return .figure(
+      withText(first, to: share == nil ? cursor : nil), share: Seldom(wrappedValue: share))
   }
 
   /// Keeps footnote marks in the text of the figure that they are printed on.

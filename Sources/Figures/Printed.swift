@@ -6,8 +6,8 @@ public indirect enum Printed: Hashable, Sendable {
   case empty
   /// A mark that means none: -, –, —, --, nil.
   case zeroMark
-  /// A number, with the share that is printed behind it in brackets, if any.
-  case figure(Figure, share: Figure?)
+  /// A number, with the share that is printed behind it in brackets, which few cells have.
+  case figure(Figure, share: Seldom<Figure>)
   /// A figure withheld for disclosure control, with the values that it may hide.
   case suppressed(Figure)
   /// Not available or not applicable.

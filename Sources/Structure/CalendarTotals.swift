@@ -163,10 +163,13 @@ struct CalendarTotals {
     var lone: [Int] = []
     for cross in crosses {
       var own = Fit.Score()
+      var failing: [Total] = []
       for total in totals where value(total.line, cross) != .zero {
-        own.count(holds(total.line, total.parts, cross))
+        let holds = holds(total.line, total.parts, cross)
+        own.count(holds)
+        if holds == false { failing.append(total) }
       }
-      if own.held == 0, own.tested == 1 || own.tested > 1 && missAlike(totals, cross) {
+      if own.held * 2 < own.tested, missAlike(failing, cross) {
         lone.append(cross)
       } else if own.held * 2 < own.tested {
         for index in totals.indices { totals[index].except.insert(cross) }

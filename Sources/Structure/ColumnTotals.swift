@@ -159,6 +159,7 @@ struct ColumnTotals {
 
   /// Quarters after their months, and what is totalled of both.
   private func assignCalendar(_ columns: inout [ColumnReading]) {
+    guard columns.count(where: { !($0.period?.isYear ?? true) }) > 1 else { return }
     let lines = columns.indices.compactMap { column -> CalendarTotals.Line? in
       guard columns[column].role == .value || columns[column].role == .cumulative else {
         return nil

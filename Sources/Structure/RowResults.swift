@@ -4,6 +4,7 @@ import Reports
 extension RowReader {
   /// Quarters below their months, and what is totalled of both.
   func assignCalendar(_ rows: inout [RowReading]) -> [Int: CalendarTotals.Total] {
+    guard rows.count(where: { !($0.period?.isYear ?? true) }) > 1 else { return [:] }
     let lines = (headerRows..<grid.height).compactMap { row -> CalendarTotals.Line? in
       let label = Label(rows[row].label)
       let isToDate = Vocabulary.isCumulative(label)

@@ -61,7 +61,7 @@ private func summary(_ printed: Printed) -> String {
     if figure.places > 0 { text += " places \(figure.places)" }
     if figure.unit != .one { text += " unit \(figure.unit)" }
     if let bounds = figure.bounds { text += " in \(bounds)" }
-    if let share { text += " share \(share.value)" }
+    if let share = share.wrappedValue { text += " share \(share.value)" }
     return text
   }
 }
@@ -87,7 +87,9 @@ struct PrintedTests {
 
   @Test("A count and its share are two figures, each with its own text")
   func countAndShare() throws {
-    guard case .figure(let count, let share?) = Printed(cell: "1,467 (68%)*") else {
+    guard case .figure(let count, let behind) = Printed(cell: "1,467 (68%)*"),
+      let share = behind.wrappedValue
+    else {
       Issue.record("not read as a count and its share")
       return
     }

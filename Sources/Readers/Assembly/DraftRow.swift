@@ -140,7 +140,7 @@ enum CellReading {
     var cell = Cell(text, at: place)
     switch cell.printed {
     case .figure(let figure, let share):
-      cell.figures = numbers(figure, share, wording, place)
+      cell.figures = numbers(figure, share.wrappedValue, wording, place)
     case .suppressed(let figure) where wording.bytes.contains(where: \.isDigit):
       cell.figures = [FoundFigure(figure, at: place)]
     case .words:

@@ -81,7 +81,8 @@ struct ShareSet {
     case .none(let wrong):
       let far = Set(wrong.map { own[$0] }).filter { !judgements[$0].relation.isNearlyRight }
       if far.count == own.count || own.count >= 3 && far.count * 2 > own.count {
-        return setAside(own, &judgements)
+        let odd = oddCount(of: own, judgements)
+        return setAside(own.filter { $0 != odd }, &judgements)
       }
       // Shares nudged by less than a unit in a set that still adds to 100 are no errors of their own.
       let sum = try? Sums.sum(own.compactMap { judgements[$0].relation.stated?.addend })
@@ -99,6 +100,45 @@ struct ShareSet {
       judgements[index].rounding = reason
       judgements[index].cause = cause
     }
+  }
+
+  /// The one count that is wrong, where no total is printed and all shares miss because of it: the
+  /// others' shares name one whole, and what they leave of it is what its own share says.
+  private func oddCount(of own: [Int], _ judgements: [Judgement]) -> Int? {
+    guard own.count > 2,
+      own.allSatisfy({ judgements[$0].relation.terms.count == own.count + 1 })
+    else { return nil }
+    let odd = own.filter { index in
+      let others = own.filter { $0 != index }.map { judgements[$0].relation }
+      return leavesOther(others, for: judgements[index].relation)
+    }
+    return odd.count == 1 ? odd.first : nil
+  }
+
+  private func leavesOther(_ others: [Relation], for odd: Relation) -> Bool {
+    var whole = Interval.anything
+    var sum = Exact.zero
+    for relation in others {
+      guard let share = relation.stated?.figure, let count = relation.terms.first?.figure.value,
+        share.value > share.unit, !count.isZero, let next = try? sum + count,
+        let half = try? share.unit / 2, let most = try? share.value + half,
+        let least = try? share.value - half,
+        let low = try? Shares.percentage(of: count, in: most),
+        let high = try? Shares.percentage(of: count, in: least)
+      else { return false }
+      sum = next
+      whole = whole.intersection(Interval(low: low, high: high))
+    }
+    guard !whole.isEmpty, let low = whole.low, let high = whole.high, low > sum,
+      let printed = odd.terms.first?.figure.value, let stated = odd.stated?.figure,
+      let least = try? low - sum, let most = try? high - sum,
+      let below = try? Shares.percentage(of: least, in: low),
+      let above = try? Shares.percentage(of: most, in: high),
+      let limits = try? Rounding.nearest.preimage(of: stated.value, unit: stated.unit),
+      let reach = try? (high - low) * Exact(50), reach < low
+    else { return false }
+    return (printed < least || printed > most)
+      && limits.overlaps(Interval(low: below, high: above))
   }
 
   /// Most shares miss: they are shares of something else, and nobody can say of what.

@@ -178,6 +178,13 @@ extension Inference {
         rule: "percent-share", .share, stated: stated, terms: [above, below],
         address: table.address(row, percent))
       relation.set = nil
+      // A fall may be given in per cent of something else; a variance is given of its budget.
+      if above.figure.value.isNegative {
+        if case .change = table.layout.columns[part].role {
+        } else {
+          relation.isOnlyConfirming = true
+        }
+      }
       return relation
     }
   }

@@ -99,7 +99,9 @@ extension Cell {
       String(decoding: bytes, as: UTF8.self), at: stretch, isSpanned: isSpanned)
     switch cell.printed {
     case .figure(let figure, let share):
-      cell.figures = ([figure] + [share].compactMap(\.self)).map { FoundFigure($0, at: stretch) }
+      cell.figures = ([figure] + [share.wrappedValue].compactMap(\.self)).map {
+        FoundFigure($0, at: stretch)
+      }
     case .suppressed(let figure) where cell.text.utf8.contains(where: \.isDigit):
       cell.figures = [FoundFigure(figure, at: stretch)]
     case .words:

@@ -32,10 +32,23 @@ enum Grains {
     func held(_ relations: [Relation]) -> (held: Int, tested: Int) {
       (relations.count { judge.decide($0).verdict == .agrees }, relations.count)
     }
-    let percents = held(percentages(table).filter { tells($0, base) })
-    let sums = held(table.sums)
-    return percents.held > 2 && percents.held + 1 >= percents.tested
+    let percents = percentages(table)
+    guard held(percents.filter { tells($0, base) }).held > 2 else { return false }
+    let (sums, all) = (held(table.sums + differences(table)), held(percents))
+    return all.tested - all.held <= (sums.tested > 0 ? 1 : 0)
       && (sums.tested - sums.held) * 12 <= sums.tested
+  }
+
+  private static func differences(_ table: TableView) -> [Relation] {
+    table.layout.columns.indices.flatMap { column -> [Relation] in
+      guard case .change(let from, let to) = table.layout.columns[column].role else { return [] }
+      return table.bodyRows.compactMap { row in
+        guard let stated = table.term(row, column), stated.figure.kind == .count,
+          let old = table.term(row, from), let new = table.term(row, to)
+        else { return nil }
+        return Relation(rule: "", .difference, stated: stated, terms: [old, new])
+      }
+    }
   }
 
   private static func percentages(_ table: TableView) -> [Relation] {

@@ -148,7 +148,8 @@ public final class Study: Sendable {
   public func bracketedShare(table: Int, row: Int, column: Int) -> Term? {
     let cells = report.tables[table].rows[row].cells
     guard cells.indices.contains(column),
-      case .figure(let first, let share?) = cells[column].printed
+      case .figure(let first, let behind) = cells[column].printed,
+      let share = behind.wrappedValue
     else { return nil }
     let percent = share.kind == .percent ? share : first
     return Term(

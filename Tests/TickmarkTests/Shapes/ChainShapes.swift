@@ -273,8 +273,18 @@ extension Shape {
       | Private rent | 70 | 14.0% | 88 | 16.0% |
       """, holds: ["percent-share 64.0%", "percent-share 24.0%"],
       Fault("| 24.0% |", "| 42.0% |", "percent-share 42.0%"),
+      Fault("| 320 |", "| 230 |", "percent-share 64.0%"),
       Fault("| 14.0% |", "| 41.0% |", "percent-share 41.0%")),
     // Look-alikes: nothing may be found in these.
+    Shape(
+      "shares of all, of whom some are in no row",
+      """
+      | Tenure | Households | % |
+      |---|---|---|
+      | Owned | 320 | 61.5% |
+      | Social rent | 110 | 21.2% |
+      | Private rent | 70 | 13.5% |
+      """),
     Shape(
       "balances of two schemes that do not follow each other",
       """
