@@ -27,6 +27,12 @@ var wellFounded: Group {
       Column(referred).isNoMoreThan(receivedComplaints).named("referred").weighs(.warning)
         .because("Few complaints go to the Ombudsman; more than were received need a sentence.")
         .from(annualReport2009)
+      Column(
+        "% referred / % referred to the Ombudsman / Percentage referred / Percentage referred to the Ombudsman"
+      )
+      .isShare(of: referred, over: .column(receivedComplaints)).named("referred-share")
+      .because("The share that goes on to the Ombudsman says whether answers satisfy.")
+      .from(annualReport2009)
     }
     Table("In rows", with: receivedComplaints) {
       Row(.named(founded)).isNoMoreThan(.named(receivedComplaints)).named("founded-by-row")
@@ -51,6 +57,20 @@ var wellFounded: Group {
     | Well founded | 61 | 66 |
     | Referred to the Ombudsman | 9 | 12 |
     """
+  )
+  .passes(
+    """
+    | Year | Complaints received | Referred to the Ombudsman | % referred |
+    |---|---|---|---|
+    | 2021/22 | 165 | 12 | 7.3% |
+    """
+  )
+  .fails(
+    """
+    | Year | Complaints received | Referred to the Ombudsman | % referred |
+    |---|---|---|---|
+    | 2021/22 | 165 | 12 | 3.7% |
+    """, with: "well-founded/referred-share"
   )
   .fails(
     """

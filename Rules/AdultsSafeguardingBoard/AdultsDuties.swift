@@ -35,6 +35,13 @@ var adultsBoardDuties: Group {
     ).isSpokenOf()
       .because("The report is on what was done to implement the findings of reviews.")
       .from(duty("f")).weighs(.warning)
+    Decision(
+      "Not to implement / Not implement / Not implemented / Not to accept / Not accept / Not accepted / Rejected / Not be taken forward / Not taken forward",
+      on: "Finding / Recommendation"
+    )
+    .givesReasons()
+    .because("Where the board decided not to implement a finding, the report says why.")
+    .from(duty("g")).weighs(.warning)
   }
   .passes(adultsBoard())
   .fails(adultsBoard(aim: ""), with: "duties/spoken-of")
@@ -42,6 +49,16 @@ var adultsBoardDuties: Group {
   .fails(adultsBoard(members: ""), with: "duties/spoken-of-3")
   .fails(adultsBoard(reviews: ""), with: "duties/spoken-of-4")
   .fails(adultsBoard(learning: ""), with: "duties/spoken-of-5")
+  .passes(
+    adultsBoard(
+      learning:
+        "The board decided not to implement one finding, because the service it spoke of had closed."
+    )
+  )
+  .passes(adultsBoard(learning: "No finding of a review was rejected."))
+  .fails(
+    adultsBoard(learning: "The board decided not to implement one finding of the review."),
+    with: "duties/reasons")
 }
 
 /// A report that says one thing for each duty.

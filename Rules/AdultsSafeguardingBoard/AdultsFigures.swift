@@ -168,33 +168,3 @@ private func reviews(_ ongoing: Int) -> String {
   | Ongoing at the end of the year | \(ongoing) |
   """
 }
-
-var adultsTraining: Group {
-  Group("training", "Training") {
-    Table(
-      "Courses", with: "Course / Courses / Training course / Training",
-      "Places / Places offered / Capacity", "Attended / Attendance / Delegates / Places taken"
-    ) {
-      Column("Attended / Attendance / Delegates / Places taken")
-        .isNoMoreThan("Places / Places offered / Capacity")
-        .because("A course that is overbooked was booked twice, or counted twice.")
-        .from(.housePractice).weighs(.warning)
-      Row("Total").addsRowsAbove()
-        .because("Attendance is what partners pay for.")
-        .from(.housePractice)
-    }
-  }
-  .passes(courses())
-  .fails(courses(attended: "52", total: "75"), with: "training/no-more-than")
-  .fails(courses(total: "62"), with: "training/total-row")
-}
-
-private func courses(attended: String = "36", total: String = "59") -> String {
-  """
-  | Course | Places | Attended |
-  |---|---|---|
-  | Self-neglect | 40 | \(attended) |
-  | Mental capacity | 30 | 23 |
-  | Total | 70 | \(total) |
-  """
-}

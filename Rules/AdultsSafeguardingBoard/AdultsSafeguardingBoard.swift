@@ -9,7 +9,7 @@ public let adultsSafeguardingBoard = RulePack(
   adultsAbuse
   adultsOutcomes
   adultsReviews
-  adultsTraining
+  boardTraining
 }
 .isFor(
   "safeguarding adult / safeguarding adults / adult safeguarding / adults safeguarding",

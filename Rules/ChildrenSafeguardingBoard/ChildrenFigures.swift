@@ -157,33 +157,3 @@ private func lookedAfter(_ last: Int) -> String {
   | Looked after at 31 March | \(last) |
   """
 }
-
-var childrenTraining: Group {
-  Group("training", "Training") {
-    Table(
-      "Courses", with: "Course / Courses / Training course / Training",
-      "Places / Places offered / Capacity", "Attended / Attendance / Delegates / Places taken"
-    ) {
-      Column("Attended / Attendance / Delegates / Places taken")
-        .isNoMoreThan("Places / Places offered / Capacity")
-        .because("A course that is overbooked was booked twice, or counted twice.")
-        .from(.housePractice).weighs(.warning)
-      Row("Total").addsRowsAbove()
-        .because("Attendance is what partners pay for.")
-        .from(.housePractice)
-    }
-  }
-  .passes(childrenCourses())
-  .fails(childrenCourses(attended: "52", total: "75"), with: "training/no-more-than")
-  .fails(childrenCourses(total: "62"), with: "training/total-row")
-}
-
-private func childrenCourses(attended: String = "36", total: String = "59") -> String {
-  """
-  | Course | Places | Attended |
-  |---|---|---|
-  | Neglect | 40 | \(attended) |
-  | Online harm | 30 | 23 |
-  | Total | 70 | \(total) |
-  """
-}

@@ -9,7 +9,7 @@ public let childrenSafeguardingBoard = RulePack(
   frontDoor
   childProtection
   lookedAfterFlow
-  childrenTraining
+  boardTraining
 }
 .isFor(
   "safeguarding children / safeguarding childrens / children's safeguarding / child safeguarding",

@@ -172,3 +172,47 @@ var plannedActions: Group {
     | 1.1 | Train all supervisors | Workforce lead | 31 July 2025 | 95% attended | Complete |
     """, with: "actions/number")
 }
+
+var colourCounts: Group {
+  Group("counts", "The colours as they are counted") {
+    Table("Rated actions", with: action, rag)
+    Colours(rag, in: "Rated actions").areCountedInTables()
+      .because("The board reads the table of colours and not the actions.")
+      .from(.housePractice)
+    Colours(rag, in: "Rated actions").areCountedInSentences()
+      .because("How many are green is the sentence that goes into the minutes.")
+      .from(.housePractice)
+  }
+  .passes(countedActions("| Front door | 2 | 1 | 3 |", "Of 3 actions 2 are green and 1 is red."))
+  .passes(countedActions("| All | 4 | 5 | 9 |", "2 of the 3 actions are green."))
+  .fails(
+    countedActions("| Front door | 1 | 1 | 3 |", "Two of three actions are green."),
+    with: "counts/colour-count"
+  )
+  .fails(
+    countedActions("| Front door | 2 | 1 | 3 |", "1 of the 3 actions is green."),
+    with: "counts/colours-said")
+}
+
+/// A plan of three actions, the table that counts them and the sentence that does.
+private func countedActions(_ row: String, _ sentence: String) -> String {
+  """
+  # Improvement plan
+
+  ## Front door
+
+  | Action | Owner | RAG |
+  |---|---|---|
+  | Decide within a day | Service manager | Green |
+  | Call back | Service manager | Green |
+  | Answer the telephone | Customer services | Red |
+
+  ## Where the plan stands
+
+  \(sentence)
+
+  | Heading | Green | Red | Total |
+  |---|---|---|---|
+  \(row)
+  """
+}

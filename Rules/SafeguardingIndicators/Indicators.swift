@@ -11,6 +11,15 @@ private let tolerance: Words = """
   Tolerance / Tolerance % / Amber tolerance / Tolerance threshold / Amber threshold / Amber limit / \
   Threshold / Red threshold
   """
+private let toleranceEnd: Words = """
+  Amber to / Amber down to / Amber up to / Amber ends at / Amber threshold / Amber limit / Threshold \
+  / Red threshold / Red beyond
+  """
+private let distance: Words = """
+  Distance from target / Distance to target / From target / Variance from target / Variance to \
+  target / Variance / Variance against target / Difference from target / Difference to target / \
+  Gap to target / Against target / Target variance / +/- target
+  """
 private let rag: Words = "RAG / RAG rating / RAG status / Rating / Status / Traffic light / Colour"
 
 var againstTarget: Group {
@@ -18,6 +27,14 @@ var againstTarget: Group {
     Table("Indicators", with: indicator, target) {
       Column(rag).followsTarget(target, tolerance: tolerance, good: knownGoodness)
         .because("Members look at the colour first: it must be what the figures give.")
+        .from(.housePractice)
+      Column(distance).isDistance(fromTarget: target, good: knownGoodness)
+        .because("How far is left to go is what a committee asks of an amber or a red.")
+        .from(.housePractice)
+    }
+    Table("Indicators with tolerances", with: indicator, target, tolerance) {
+      Column(toleranceEnd).isEnd(of: tolerance, from: target, good: knownGoodness)
+        .because("The tolerance is agreed once; where amber ends must follow from it.")
         .from(.housePractice)
     }
     Table("Indicators over time", with: indicator) {
@@ -74,6 +91,33 @@ var againstTarget: Group {
     |---|---|---|---|---|---|
     | Reviews in timescale | High | 90% | ±5% | 91.4% | Amber |
     """, with: "indicators/rag"
+  )
+  .passes(
+    """
+    | Indicator | Good is | Target | Tolerance | Amber to | This quarter | From target |
+    |---|---|---|---|---|---|---|
+    | Reviews in timescale | High | 90% | 5 pp | 85% | 91.4% | +1.4 pp |
+    | Second or subsequent plans | Low | 18% | 2 pp | 20% | 24.3% | +6.3 pp |
+    | Visits in timescale | High | 95% | 3 pp | 92% | 93.6% | -1.4 pp |
+    """
+  )
+  .fails(
+    """
+    | Indicator | Good is | Target | This quarter | From target |
+    |---|---|---|---|---|
+    | Reviews in timescale | High | 90% | 91.4% | +1.4 pp |
+    | Second or subsequent plans | Low | 18% | 24.3% | +3.6 pp |
+    | Visits in timescale | High | 95% | 93.6% | -1.4 pp |
+    """, with: "indicators/distance"
+  )
+  .fails(
+    """
+    | Indicator | Good is | Target | Tolerance | Amber to | This quarter |
+    |---|---|---|---|---|---|
+    | Reviews in timescale | High | 90% | 5 pp | 85% | 91.4% |
+    | Second or subsequent plans | Low | 18% | 2 pp | 16% | 24.3% |
+    | Visits in timescale | High | 95% | 3 pp | 92% | 93.6% |
+    """, with: "indicators/limit"
   )
   .fails(
     """

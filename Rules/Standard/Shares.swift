@@ -2,25 +2,28 @@ import Tickmark
 
 var shares: Group {
   Group("", "Shares and changes") {
-    Everywhere("percent-share", "A percentage beside a count is that count's share", .shares)
-      .because("A share that its own count contradicts is wrong whichever of the two is right.")
-      .passes(
-        """
-        | Outcome | Number | Percentage |
-        |---|---|---|
-        | Upheld | 9 | 30% |
-        | Not upheld | 21 | 70% |
-        | Total | 30 | 100% |
-        """
-      )
-      .fails(
-        """
-        | Outcome | Number | Percentage |
-        |---|---|---|
-        | Upheld | 9 | 36% |
-        | Not upheld | 21 | 70% |
-        | Total | 30 | 100% |
-        """)
+    Everywhere(
+      "percent-share", "A percentage beside a count is that count's share", .shares,
+      .sharesAcrossTables
+    )
+    .because("A share that its own count contradicts is wrong whichever of the two is right.")
+    .passes(
+      """
+      | Outcome | Number | Percentage |
+      |---|---|---|
+      | Upheld | 9 | 30% |
+      | Not upheld | 21 | 70% |
+      | Total | 30 | 100% |
+      """
+    )
+    .fails(
+      """
+      | Outcome | Number | Percentage |
+      |---|---|---|
+      | Upheld | 9 | 36% |
+      | Not upheld | 21 | 70% |
+      | Total | 30 | 100% |
+      """)
     Everywhere("percent-sum", "The shares of a whole add to 100", .wholes, .setsInProse)
       .because("Outcomes of which every case has one add to no more and no less than 100%.")
       .passes(
@@ -40,37 +43,43 @@ var shares: Group {
         | 2020/21 | 33% | 33% | 34% |
         | 2021/22 | 18% | 42% | 51% |
         """)
-    Everywhere("percent-change", "A change column gives the change between its periods", .changes)
-      .because("Members read the change before they read the figures.")
-      .passes(
-        """
-        | Service | 2020/21 | 2021/22 | % change |
-        |---|---|---|---|
-        | Fostering | 40 | 50 | 25% |
-        | Adoption | 20 | 15 | -25% |
-        """
-      )
-      .fails(
-        """
-        | Service | 2020/21 | 2021/22 | % change |
-        |---|---|---|---|
-        | Fostering | 40 | 50 | 20% |
-        | Adoption | 20 | 15 | -25% |
-        """)
-    Everywhere("points-change", "A change in points or numbers is the difference", .changes)
-      .because("A difference is the one figure that a reader checks in the head.")
-      .passes(
-        """
-        | Area | 2020/21 | 2021/22 | Change |
-        |---|---|---|---|
-        | North | 61% | 66% | 5 points |
-        """
-      )
-      .fails(
-        """
-        | Area | 2020/21 | 2021/22 | Change |
-        |---|---|---|---|
-        | North | 61% | 66% | 7 points |
-        """)
+    Everywhere(
+      "percent-change", "A change column gives the change between its periods", .changes,
+      .changesDownTables
+    )
+    .because("Members read the change before they read the figures.")
+    .passes(
+      """
+      | Service | 2020/21 | 2021/22 | % change |
+      |---|---|---|---|
+      | Fostering | 40 | 50 | 25% |
+      | Adoption | 20 | 15 | -25% |
+      """
+    )
+    .fails(
+      """
+      | Service | 2020/21 | 2021/22 | % change |
+      |---|---|---|---|
+      | Fostering | 40 | 50 | 20% |
+      | Adoption | 20 | 15 | -25% |
+      """)
+    Everywhere(
+      "points-change", "A change in points or numbers is the difference", .changes,
+      .changesDownTables
+    )
+    .because("A difference is the one figure that a reader checks in the head.")
+    .passes(
+      """
+      | Area | 2020/21 | 2021/22 | Change |
+      |---|---|---|---|
+      | North | 61% | 66% | 5 points |
+      """
+    )
+    .fails(
+      """
+      | Area | 2020/21 | 2021/22 | Change |
+      |---|---|---|---|
+      | North | 61% | 66% | 7 points |
+      """)
   }
 }

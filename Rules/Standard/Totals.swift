@@ -2,27 +2,29 @@ import Tickmark
 
 var totals: Group {
   Group("", "Totals") {
-    Everywhere("total-row", "A total row is the sum of the rows above it", .totalRows)
-      .because("A total that does not add up is the first thing that a member finds.")
-      .passes(
-        """
-        | Service | Number |
-        |---|---|
-        | Fostering | 12 |
-        | Adoption | 5 |
-        | Total | 17 |
-        """
-      )
-      .fails(
-        """
-        | Service | Number |
-        |---|---|
-        | Fostering | 12 |
-        | Adoption | 5 |
-        | Respite | 9 |
-        | Total | 27 |
-        """)
-    Everywhere("sub-total", "A sub-total is the sum of its group", .totalRows)
+    Everywhere(
+      "total-row", "A total row is the sum of the rows above it", .totalRows, .totalLines
+    )
+    .because("A total that does not add up is the first thing that a member finds.")
+    .passes(
+      """
+      | Service | Number |
+      |---|---|
+      | Fostering | 12 |
+      | Adoption | 5 |
+      | Total | 17 |
+      """
+    )
+    .fails(
+      """
+      | Service | Number |
+      |---|---|
+      | Fostering | 12 |
+      | Adoption | 5 |
+      | Respite | 9 |
+      | Total | 27 |
+      """)
+    Everywhere("sub-total", "A sub-total is the sum of its group", .totalRows, .steps)
       .because("A group that does not add up puts every total above it in doubt.")
       .passes(subTotals(first: 9))
       .fails(subTotals(first: 8))

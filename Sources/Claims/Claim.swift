@@ -74,6 +74,8 @@ public struct Claim: Hashable, Sendable {
     case thisYear
     /// Last year, the preceding period.
     case previousYear
+    /// Over the last three years: so many years before.
+    case yearsBefore(Int)
   }
 
   /// Words that send the reader back to a figure that was given before.

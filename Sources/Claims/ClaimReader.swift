@@ -8,8 +8,13 @@ public enum ClaimReader {
 
   /// The claims of a sentence, in the order of their stated figures, those without one behind.
   public static func claims(in sentence: Sentence, context: ClaimContext) -> [Claim] {
-    guard sentence.figures.count <= mostFigures else { return [] }
-    var grammar = Grammar(sentence, context: context)
+    claims(in: CutSentence(sentence), context: context)
+  }
+
+  /// The claims of a sentence that was cut already.
+  public static func claims(in cut: CutSentence, context: ClaimContext) -> [Claim] {
+    guard cut.sentence.figures.count <= mostFigures else { return [] }
+    var grammar = Grammar(cut, context: context)
     guard !grammar.tokens.isEmpty, !grammar.isQuestion else { return [] }
     grammar.readOpener()
     grammar.readChanges()

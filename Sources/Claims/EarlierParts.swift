@@ -15,7 +15,7 @@ extension Grammar {
       areJoined(members),
       !claims.contains(where: { [.change, .comparison, .nOfM].contains($0.family) })
     else { return }
-    var grammar = Grammar(before, context: ClaimContext())
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let wholes = grammar.quantities.filter { grammar.isCount($0) && !grammar.isSize($0) }
     let values = wholes.compactMap { grammar.figure($0)?.value }

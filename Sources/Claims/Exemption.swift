@@ -2,13 +2,8 @@ import Figures
 import Reports
 
 /// Which figures of a sentence name or limit something instead of asserting it.
-public enum Exemption {
+enum Exemption {
   /// For each figure of the sentence the kind it is exempt as, or nil where it is to be checked.
-  public static func exemptions(in sentence: Sentence) -> [Figure.Kind?] {
-    guard !sentence.figures.isEmpty else { return [] }
-    return exemptions(in: sentence, TokenReader.tokens(of: sentence))
-  }
-
   static func exemptions(in sentence: Sentence, _ tokens: [Token]) -> [Figure.Kind?] {
     guard !sentence.figures.isEmpty else { return [] }
     var result = [Figure.Kind?](repeating: nil, count: sentence.figures.count)

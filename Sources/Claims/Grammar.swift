@@ -27,11 +27,10 @@ struct Grammar {
     var isOf: Bool
   }
 
-  init(_ sentence: Sentence, context: ClaimContext) {
+  init(_ cut: CutSentence, context: ClaimContext) {
+    let (sentence, tokens, exempt) = (cut.sentence, cut.tokens, cut.exemptions)
     self.sentence = sentence
     self.context = context
-    let tokens = TokenReader.tokens(of: sentence)
-    let exempt = Exemption.exemptions(in: sentence, tokens)
     self.tokens = tokens
     self.exempt = exempt
     cues = tokens.indices.filter { Lexicon.cues.contains(tokens[$0].text) }
@@ -278,7 +277,7 @@ struct Grammar {
   /// The last figure of these kinds in the nearest earlier sentence that has one.
   func antecedent(_ kind: Figure.Kind = .count) -> Claim.Antecedent? {
     for (distance, sentence) in context.preceding.reversed().enumerated().prefix(3) {
-      let exempt = Exemption.exemptions(in: sentence)
+      let exempt = CutSentence(sentence).exemptions
       let counts = sentence.figures.indices.filter {
         exempt[$0] == nil && sentence.figures[$0].figure.kind == kind
       }

@@ -46,22 +46,15 @@ public struct LeftOver: Hashable, Sendable {
 public enum LeftOvers {
   /// The left-overs of a text; its figures are looked for.
   public static func find(in text: String) -> [LeftOver] {
-    find(in: text, figures: FigureFinder.find(in: text))
+    find(in: CutSentence(ClaimReader.sentence(text)))
   }
 
-  /// The left-overs of a sentence, whose figures are known.
-  public static func find(in sentence: Sentence) -> [LeftOver] {
-    find(in: sentence.text, figures: sentence.figures.map { ($0.figure, $0.range) })
-  }
-
-  /// The left-overs in reading order; at most one for each stretch of the text.
-  private static func find(
-    in text: String, figures: [(figure: Figure, range: Range<Int>)]
-  ) -> [LeftOver] {
-    let bytes = Array(text.utf8)
-    guard bytes.count > 2 else { return [] }
-    let tokens = TokenReader.tokens(bytes, figures.map(\.range))
-    var finder = LeftOverFinder(bytes: bytes, tokens: tokens, figures: figures)
+  /// The left-overs of a sentence in reading order; at most one for each stretch of the text.
+  public static func find(in cut: CutSentence) -> [LeftOver] {
+    guard cut.bytes.count > 2 else { return [] }
+    var finder = LeftOverFinder(
+      bytes: cut.bytes, tokens: cut.tokens,
+      figures: cut.sentence.figures.map { ($0.figure, $0.range) })
     finder.readBrackets()
     finder.readPlaceholders()
     finder.readDoubles()
@@ -196,7 +189,9 @@ struct LeftOverFinder {
       guard isSpace(left.range.upperBound..<right.range.lowerBound) else { continue }
       let range = left.range.lowerBound..<right.range.upperBound
       if let a = left.figure, let b = right.figure {
-        if figures[a].figure.text == figures[b].figure.text, figures[a].figure.text.utf8.count > 1 {
+        if figures[a].figure.text == figures[b].figure.text, figures[a].figure.text.utf8.count > 1,
+          !isRowOfFigures(index)
+        {
           found.append(LeftOver(.doubledWord, in: range))
         }
       } else if !left.text.isEmpty, left.text == right.text, left.text != "that",
@@ -217,6 +212,16 @@ struct LeftOverFinder {
         found.append(LeftOver(.doubledWord, in: range))
       }
     }
+  }
+
+  /// Two equal figures in the flattened line of a table: others stand beside them, or each ends or
+  /// starts a span of years.
+  private func isRowOfFigures(_ index: Int) -> Bool {
+    let isSpan = text(index - 1) == "to" && text(index + 2) == "to"
+    let isBeside = [index - 1, index + 2].contains {
+      tokens.indices.contains($0) && tokens[$0].figure != nil
+    }
+    return isSpan || isBeside
   }
 
   private func isSpace(_ range: Range<Int>) -> Bool {

@@ -9,6 +9,7 @@ extension Grammar {
     let pairs = valuePairs()
     for pair in pairs { linkBracket(behind: pair) }
     if pairs.count == 1 { linkChanges(to: pairs[0]) }
+    shareSpans()
     linkMeans()
   }
 
@@ -162,7 +163,7 @@ extension Grammar {
       let index = claims.firstIndex(where: { $0.stated == tokens[sizes[0]].figure }),
       claims[index].family == .money, ["the", "this", "that"].contains(text(0))
     else { return }
-    let grammar = Grammar(before, context: ClaimContext())
+    let grammar = Grammar(CutSentence(before), context: ClaimContext())
     let values = grammar.quantities.filter { grammar.kind($0) == .money }
     guard values.count == 2, grammar.first(of: Grammar.variances, in: grammar.tokens.indices) == nil
     else { return }

@@ -161,8 +161,11 @@ extension Grammar {
 
   /// `(95 out of 100)` and `(3 of 5)` are a part and its whole.
   private func isPairOfAll(_ inside: [Int]) -> Bool {
-    inside.count == 2 && has(["of"], in: inside[0]..<inside[1])
-      && inside[1] - inside[0] <= 4
+    inside.count == 2 && isPartOfAll(inside[0], inside[1])
+  }
+
+  private func isPartOfAll(_ part: Int, _ all: Int) -> Bool {
+    has(["of"], in: part..<all) && all - part <= 4
   }
 
   private func isInsideBrackets(_ token: Int) -> Bool {
@@ -190,8 +193,11 @@ extension Grammar {
       || ["totalling", "making", "makes"].contains(text(last - 1))
       || text(last - 1) == "of" && text(last - 2) == "total" && text(last - 3) == "a"
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
-    guard isTotal else { return nil }
     let members = Array(counts.dropLast())
+    // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
+    guard isTotal, !zip(members, members.dropFirst()).contains(where: isPartOfAll),
+      !quantities.contains(where: { kind($0) == .average })
+    else { return nil }
     let isSure = counts.count == 3 || areJoined(members)
     return parts(last, members, isSure ? .strong : .weak)
   }

@@ -20,6 +20,7 @@ extension Grammar {
   private func isCalledAverage(_ token: Int) -> Bool {
     let lead = hedge(before: token).start
     return has(["average", "averaging", "averaged", "mean"], in: max(0, lead - 2)..<lead)
+      || text(token + 1) == "on" && text(token + 2) == "average"
   }
 
   private func otherFigures(_ token: Int, _ wanted: Figure.Kind) -> [Int] {
@@ -50,16 +51,24 @@ extension Grammar {
       claims[index].certainty = text(unit) == "day" ? .weak : .strong
       return
     }
-    let isEach = has(["each", "per", "apiece"], in: behind)
-    guard isEach, wanted == .money, totals.count == 1, let total = tokens[totals[0]].figure else {
-      return
-    }
+    guard wanted == .money, totals.count == 1, let total = tokens[totals[0]].figure else { return }
     let counts = otherFigures(token, .count)
-    guard counts.count == 1, let base = tokens[counts[0]].figure else { return }
+    guard counts.count == 1, let base = tokens[counts[0]].figure,
+      has(["each", "per", "apiece"], in: behind) || isSharedOut(totals[0], counts[0], mean: token)
+    else { return }
     claims[index].family = .average
     claims[index].parts = [total]
     claims[index].base = base
     claims[index].certainty = .strong
+  }
+
+  /// `Paid £48,000 in 200 cases, an average of £240`: the amount, what it went to, and the mean.
+  private func isSharedOut(_ total: Int, _ count: Int, mean: Int) -> Bool {
+    total < count && count < mean && !["a", "an", "per", "every"].contains(text(mean + 1))
+      && ["in", "to", "for", "on", "across", "over", "among", "between"].contains(
+        text(hedge(before: count).start - 1))
+      && (count..<mean).contains { isMark($0, ",(") }
+      && !(total..<count).contains { isMark($0, ",;") }
   }
 
   private static let stretches: [String: Set<String>] = [

@@ -282,7 +282,7 @@ extension Grammar {
     if let end = clauseBreak(in: 0..<token) {
       guard text(end) == "and", ["up", "down"].contains(text(end + 1)) else { return false }
     }
-    var grammar = Grammar(before, context: ClaimContext())
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let earlier = grammar.values(of: kind)
     let new = earlier.filter { !$0.isOlder }

@@ -13,6 +13,9 @@ extension Grammar {
     let isChange = [.change, .trend, .comparison, .multiple].contains(claim.family)
     let own = claim.stated.map { sentence.figures[$0].range.lowerBound } ?? 0
     for index in range.clamped(to: tokens.indices) {
+      if isChange, claim.comparedWith == nil, let years = yearsBack(index) {
+        claim.comparedWith = .yearsBefore(years)
+      }
       guard let (time, start) = time(at: index) else { continue }
       let isAgainst = isAgainst(start, after: range.lowerBound)
       if isChange, isAgainst || time == .previousYear {
@@ -28,6 +31,32 @@ extension Grammar {
       } else if claim.time == nil || claim.time == .thisYear && time != .previousYear {
         claim.time = time
       }
+    }
+  }
+
+  /// The years of `over two years`, `in the last five years`.
+  private func yearsBack(_ index: Int) -> Int? {
+    guard let span = figure(index), let years = span.value.int, years > 1,
+      span.kind == .duration && span.text.hasSuffix("years")
+    else { return nil }
+    var before = index - 1
+    while ["the", "past", "last", "previous", "preceding", "these", "a"].contains(text(before)) {
+      before -= 1
+    }
+    return ["over", "in", "within", "during", "across"].contains(text(before)) ? years : nil
+  }
+
+  /// A change that names no time beside one over several years spans these years too.
+  mutating func shareSpans() {
+    let spans = claims.compactMap { claim in
+      if case .yearsBefore? = claim.comparedWith { claim.comparedWith } else { nil }
+    }
+    guard let span = spans.first else { return }
+    for index in claims.indices
+    where [.change, .trend, .multiple].contains(claims[index].family)
+      && claims[index].comparedWith == nil && claims[index].time == nil
+    {
+      claims[index].comparedWith = span
     }
   }
 

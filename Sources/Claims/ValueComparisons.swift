@@ -79,7 +79,7 @@ extension Grammar {
   private mutating func compareEarlier(_ value: Value, _ kind: Figure.Kind) {
     guard value.isOlder, let before = context.preceding.last, let said = way(upTo: value, value)
     else { return }
-    var grammar = Grammar(before, context: ClaimContext())
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let new = grammar.values(of: kind)
     guard new.count == 1, !new[0].isOlder else { return }

@@ -29,6 +29,7 @@ public enum Wording {
 
   /// Whether two words are one stem with different endings: complainant and complaint.
   public static func areAkin(_ left: String, _ right: String) -> Bool {
+    guard left.utf8.first == right.utf8.first else { return false }
     if left == right { return true }
     let common = zip(left.utf8, right.utf8).prefix { $0 == $1 }.count
     guard common >= 5 else { return false }

@@ -66,7 +66,7 @@ enum LivePacks {
         .flatMap { $0.applicationsWhenNamed(to: report) }
     }
     guard options.usesStandardPack else { return base }
-    return base + Catalogue.packs.flatMap { $0.applications(to: report) }
+    return base + RulePack.applications(of: Catalogue.packs, to: report)
   }
 }
 

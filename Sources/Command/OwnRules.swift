@@ -23,8 +23,14 @@ extension Program {
   public static func main(rules: [OwnRules]) -> Never {
     Environment.prepareStreams()
     let output = Guard.stand()
+    let watch = RuleWatch()
+    watch.start()
     let made = Guard.patiently {
-      rules.map { MadeRules(file: $0.file, sha256: $0.sha256, packs: $0.packs()) }
+      rules.map { own in
+        MadeRules(
+          file: own.file, sha256: own.sha256,
+          packs: own.packs().map { $0.watched(by: watch.watch) })
+      }
     }
     let code = Program(engine: .live(with: made)).run(
       arguments: Array(CommandLine.arguments.dropFirst()), environment: .system(output: output))

@@ -33,7 +33,7 @@ struct Workers {
   }
 
   /// Starts a thread; nil where the system has none left, and then the others do its work.
-  private static func start(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
+  static func start(_ run: @escaping @Sendable () -> Void) -> pthread_t? {
     #if canImport(Darwin)
       var thread: pthread_t?
     #else

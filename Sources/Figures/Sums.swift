@@ -33,7 +33,9 @@ public enum Sums {
       }
       let gap = try total.value - sum(addends)
       if gap.isZero { return .agrees }
-      let exact = total.isExact && addends.allSatisfy { $0.figure.isExact }
+      let exact =
+        total.isExact && addends.allSatisfy { $0.figure.isExact }
+        || areAgreedSums([total] + addends.map(\.figure))
       if !exact, try interval(addends).overlaps(total.interval()) {
         return .rounded(.sumOfRounded)
       }
@@ -41,6 +43,16 @@ public enum Sums {
     } catch {
       return .undecidable(.overflow)
     }
+  }
+
+  /// Whether whole pounds are amounts that were agreed and not rounded: all but one of them, three and
+  /// more, end in 00 or 50, as one amount in fifty does by chance.
+  private static func areAgreedSums(_ figures: [Figure]) -> Bool {
+    guard figures.allSatisfy({ $0.kind == .money && $0.unit == 1 && $0.bounds == nil }) else {
+      return false
+    }
+    let amounts = figures.compactMap(\.value.int).filter { $0 != 0 }
+    return amounts.count >= 4 && amounts.count { $0 % 50 != 0 } <= 1
   }
 
   /// Whether a gap inside the hard limit is still unlikely for honest rounding (beyond three sigma).

@@ -11,53 +11,37 @@ public struct Label: Hashable, Sendable {
 
   /// Reads in one pass over one buffer, since an audit reads labels by the ten thousand.
   private static func words(of bytes: UnsafeBufferPointer<UInt8>) -> [String] {
-    var words: [String] = []
-    words.reserveCapacity(1 + bytes.count / 6)
-    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { word in
-      var length = 0
-      func append(_ byte: UInt8) {
-        word[length] = byte
-        length += 1
-      }
-      func close() {
-        guard length > 0 else { return }
-        length = Label.makeSingular(word, length)
-        words.append(
-          String(decoding: UnsafeBufferPointer(rebasing: word[..<length]), as: UTF8.self))
-        length = 0
-      }
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { buffer in
+      var writer = WordWriter(word: buffer)
+      writer.words.reserveCapacity(1 + bytes.count / 6)
       var index = 0
       while index < bytes.count {
         let byte = bytes[index]
         index += 1
         switch byte {
-        case 0x61...0x7A, 0x30...0x39: append(byte)
-        case 0x41...0x5A: append(byte | 32)
+        case 0x61...0x7A, 0x30...0x39: writer.append(byte)
+        case 0x41...0x5A: writer.append(byte | 32)
         case UInt8(ascii: "'"): continue
-        case UInt8(ascii: "&"):
-          close()
-          words.append("and")
-        case UInt8(ascii: "%"):
-          close()
-          words.append("%")
+        case UInt8(ascii: "&"): writer.close(andAdd: "and")
+        case UInt8(ascii: "%"): writer.close(andAdd: "%")
         case 0xE2:
           // An apostrophe in curly form belongs to its word; other marks of this block part words.
           let isApostrophe =
             index + 1 < bytes.count && bytes[index] == 0x80
             && (bytes[index + 1] == 0x98 || bytes[index + 1] == 0x99)
           index += 2
-          if !isApostrophe { close() }
+          if !isApostrophe { writer.close() }
         case 0xC2:
           // Signs such as £ and the no-break space part words.
           index += 1
-          close()
-        case 0x80...: append(byte)
-        default: close()
+          writer.close()
+        case 0x80...: writer.append(byte)
+        default: writer.close()
         }
       }
-      close()
+      writer.close()
+      return writer.words
     }
-    return words
   }
 
   /// Whether no word is left.
@@ -89,36 +73,67 @@ public struct Label: Hashable, Sendable {
   /// The number of letters to insert, delete, replace or swap to turn one text into the other.
   public static func editDistance(_ first: [UInt8], _ second: [UInt8]) -> Int {
     guard !first.isEmpty, !second.isEmpty else { return max(first.count, second.count) }
-    var beforeLast: [Int] = []
-    var last = Array(0...second.count)
+    let width = second.count + 1
+    // Three rows in turn, each in the place of the one that is no longer needed.
+    var costs = Array(repeating: 0, count: 3 * width)
+    for column in 0..<width { costs[column] = column }
     for row in 1...first.count {
-      var current = [row] + Array(repeating: 0, count: second.count)
-      for column in 1...second.count {
+      let (own, last, beforeLast) = (
+        row % 3 * width, (row - 1) % 3 * width, (row + 1) % 3 * width
+      )
+      costs[own] = row
+      for column in 1..<width {
         let same = first[row - 1] == second[column - 1]
-        current[column] = min(
-          last[column] + 1, current[column - 1] + 1, last[column - 1] + (same ? 0 : 1))
+        var cost = min(
+          costs[last + column] + 1, costs[own + column - 1] + 1,
+          costs[last + column - 1] + (same ? 0 : 1))
         if row > 1, column > 1, first[row - 1] == second[column - 2],
           first[row - 2] == second[column - 1]
         {
-          current[column] = min(current[column], beforeLast[column - 2] + 1)
+          cost = min(cost, costs[beforeLast + column - 2] + 1)
         }
+        costs[own + column] = cost
       }
-      (beforeLast, last) = (last, current)
     }
-    return last[second.count]
+    return costs[first.count % 3 * width + second.count]
+  }
+}
+
+/// Gathers the bytes of one word after the other in one buffer.
+private struct WordWriter {
+  let word: UnsafeMutableBufferPointer<UInt8>
+  private var length = 0
+  var words: [String] = []
+
+  init(word: UnsafeMutableBufferPointer<UInt8>) { self.word = word }
+
+  mutating func append(_ byte: UInt8) {
+    word[length] = byte
+    length += 1
   }
 
-  /// How long the word is in the singular.
-  private static func makeSingular(
-    _ word: UnsafeMutableBufferPointer<UInt8>, _ length: Int
-  ) -> Int {
-    guard length > 3, word[length - 1] == UInt8(ascii: "s") else { return length }
+  /// Ends the word, if one was begun.
+  mutating func close() {
+    guard length > 0 else { return }
+    makeSingular()
+    words.append(String(decoding: UnsafeBufferPointer(rebasing: word[..<length]), as: UTF8.self))
+    length = 0
+  }
+
+  mutating func close(andAdd sign: String) {
+    close()
+    words.append(sign)
+  }
+
+  private mutating func makeSingular() {
+    guard length > 3, word[length - 1] == UInt8(ascii: "s") else { return }
     let before = word[length - 2]
     if length > 4, before == UInt8(ascii: "e"), word[length - 3] == UInt8(ascii: "i") {
       word[length - 3] = UInt8(ascii: "y")
-      return length - 2
+      length -= 2
+    } else if !("sui".utf8.contains(before) || before.isDigit) {
+      length -= 1
     }
-    return "sui".utf8.contains(before) || before.isDigit ? length : length - 1
   }
 }
 

@@ -54,6 +54,15 @@ public enum Guard {
     _exit(code)
   }
 
+  /// Ends the program because a rule of a rules file does not come to an end.
+  public static func giveUp(on rule: String, after seconds: Int) -> Never {
+    let line =
+      "tickmark: the rule \(rule) is still at work after \(seconds) seconds: mend its loop\n"
+    let bytes = Array(line.utf8)
+    _ = write(2, bytes, bytes.count)
+    _exit(2)
+  }
+
   private static func catching(
     _ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void
   ) {

@@ -4,10 +4,15 @@ import Reports
 extension Cell {
   /// What the cell prints once an arrow is taken for a sign in front of a figure, and for a mere
   /// remark behind it.
+  @inlinable
   public var quantity: Printed {
-    guard case .words = printed, text.utf8.count <= 24, let arrow = Arrow(in: text) else {
-      return printed
-    }
+    if case .words = printed { return besideArrow }
+    return printed
+  }
+
+  @usableFromInline
+  var besideArrow: Printed {
+    guard text.utf8.count <= 24, let arrow = Arrow(in: text) else { return printed }
     let inner = Printed(cell: arrow.rest)
     guard case .figure(var figure, let share) = inner else { return printed }
     if arrow.isLeading, arrow.pointsDown, !figure.value.isNegative { figure.value = -figure.value }

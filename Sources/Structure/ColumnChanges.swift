@@ -67,7 +67,18 @@ struct ColumnChanges {
         open += [pair, pair.reversed]
       }
     }
-    return open.first { score(change, $0, columns).isConvincing }
+    return open.first { score(change, $0, columns).isConvincing } ?? movement(change, columns)
+  }
+
+  /// The two variances that a movement compares: last quarter's forecast of it and this one.
+  private func movement(_ change: Int, _ columns: [ColumnReading]) -> Pair? {
+    let changes = columns.indices.filter { column in
+      guard column < change, isChange(paths[column]) else { return false }
+      return columns[column].measure == columns[change].measure
+    }
+    guard changes.count == 2 else { return nil }
+    let pair = Pair(from: changes[0], to: changes[1])
+    return [pair, pair.reversed].first { score(change, $0, columns).isNearlyAll }
   }
 
   /// The older year first, whichever column stands first.

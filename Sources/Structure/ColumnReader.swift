@@ -10,7 +10,8 @@ struct ColumnReader {
   let isRounded: Bool
 
   func columns() -> [ColumnReading] {
-    var columns = (0..<grid.width).map(plain)
+    let tableScale = self.tableScale
+    var columns = (0..<grid.width).map { plain($0, tableScale) }
     assignLabels(&columns)
     assignAsides(&columns)
     ColumnTotals(
@@ -22,7 +23,7 @@ struct ColumnReader {
     return columns
   }
 
-  private func plain(_ column: Int) -> ColumnReading {
+  private func plain(_ column: Int, _ tableScale: Int) -> ColumnReading {
     let path = paths[column]
     let label = path.joined(separator: " ")
     let scale = Vocabulary.scale(label) ?? tableScale
@@ -97,7 +98,10 @@ struct ColumnReader {
       if Vocabulary.isAverage(label) { return .average }
       if Vocabulary.isRate(label) { return .rate }
       if kinds[.percent] != nil { return .mixed }
-      if label.words.count <= 4, paths[column].contains(where: { $0.utf8.contains(0xA3) }) {
+      let signed = paths[column].filter { $0.utf8.contains(0xA3) }
+      if label.words.count <= 4 && !signed.isEmpty
+        || signed.contains(where: { Vocabulary.scale($0) != nil })
+      {
         return .money
       }
     }

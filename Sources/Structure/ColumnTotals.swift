@@ -46,10 +46,23 @@ struct ColumnTotals {
       guard name == .named else { return .sure }
       return index == values.last || closesPeriods(index, columns) ? .likely : .possible
     }
+    if isOfGroups(index, values) { return .likely }
     if Vocabulary.isEverybody(lowest) || !quarters(before: index, columns).isEmpty {
       return .possible
     }
     return nil
+  }
+
+  /// Whether a heading of its own says total above columns that each group before it has too.
+  private func isOfGroups(_ index: Int, _ values: [Int]) -> Bool {
+    guard paths[index].count > 1, let top = paths[index].first, let bottom = paths[index].last,
+      Vocabulary.total(Label(top)) != nil
+    else { return false }
+    let others = values.filter {
+      $0 != index && paths[$0].count > 1 && paths[$0].last == bottom
+        && Vocabulary.total(Label(paths[$0][0])) == nil
+    }
+    return Set(others.map { paths[$0][0] }).count > 1
   }
 
   /// Whether quarters or months stand right before a total: it is that of half a year.

@@ -123,6 +123,8 @@ public struct Layout: Hashable, Sendable {
   public var statements: [Statement] = []
   /// Rows of percentages of other rows.
   public var rowShares: [RowShare] = []
+  /// Totals of an account whose columns are steps.
+  public var steps: [Step] = []
 
   /// The columns that hold quantities.
   public var valueColumns: [Int] {
@@ -147,6 +149,14 @@ public struct Layout: Hashable, Sendable {
   public func isAveraged(row: Int) -> Bool {
     let label = Label(rows[row].label)
     return Vocabulary.isMeasured(label) || Vocabulary.isRate(label)
+  }
+
+  /// Whether a column prints a change in money, which adds like the amounts that it compares,
+  /// although the table prints no two columns that it is the change of.
+  public func isChangeInMoney(_ column: Int) -> Bool {
+    let reading = columns[column]
+    return reading.role == .aside && reading.measure == .money
+      && Vocabulary.namesChange(reading.path) && !Vocabulary.isAdjusted(Label(reading.label))
   }
 
   /// The header of the first label column.

@@ -12,12 +12,15 @@ extension Layout {
     let columns = ColumnReader(
       grid: grid, headerRows: headerRows, paths: paths, isRounded: isRounded
     ).columns()
-    let reader = RowReader(grid: grid, headerRows: headerRows, columns: columns)
+    let steps = Steps(grid: grid, headerRows: headerRows, columns: columns).find()
+    let reader = RowReader(
+      grid: grid, headerRows: headerRows, columns: columns, isInSteps: steps != nil)
     let (rows, statements) = reader.read()
     self.init(
       columns: columns, rows: rows, headerRows: headerRows,
       segments: Layout.segments(rows, statements), isData: Layout.isData(columns, rows))
     guard isData else { return }
+    self.steps = steps ?? []
     let across = ColumnStatements(grid: grid, headerRows: headerRows, columns: columns)
     self.statements = statements + across.find(rows)
     for statement in self.statements where statement.axis == .columns {

@@ -6,20 +6,24 @@ struct RowReader {
   let grid: Grid
   let headerRows: Int
   let columns: [ColumnReading]
+  /// Whether the columns are steps of one account, down which nothing adds up.
+  var isInSteps = false
 
   /// The rows, and the sums among them that are no totals of the usual kind.
   func read() -> (rows: [RowReading], statements: [Statement]) {
-    var rows = (0..<grid.height).map(plain)
+    let labels = (0..<grid.height).map(label)
+    let words = labels.map { Label($0) }
+    var rows = labels.indices.map { plain($0, labels[$0], words[$0]) }
     var statements: [Statement] = []
+    if isInSteps { return (rows, []) }
     let added = addedColumns
     if !added.isEmpty {
-      let words = rows.map { Label($0.label) }
       statements += Families(
         grid: grid, headerRows: headerRows, valueColumns: added, words: words
       ).assign(&rows)
       statements += balances(&rows, words)
     }
-    assignTotals(&rows, &statements)
+    assignTotals(&rows, &statements, words)
     return (rows, statements)
   }
 
@@ -62,8 +66,7 @@ struct RowReader {
     labelColumns.map { grid.text(row, $0) }.filter { !$0.isEmpty }.joined(separator: " – ")
   }
 
-  private func plain(_ row: Int) -> RowReading {
-    let text = label(row)
+  private func plain(_ row: Int, _ text: String, _ words: Label) -> RowReading {
     var reading = RowReading(
       label: text, role: .part, group: nil, period: Period(label: text),
       evidence: "a row of figures",
@@ -81,7 +84,6 @@ struct RowReader {
       reading.evidence = isHeading ? "a label without figures" : "no figures"
       return reading
     }
-    let words = Label(text)
     if namesPeriods(row, quantities, words) {
       reading.role = .words
       reading.evidence = "names the periods again"
@@ -127,7 +129,9 @@ struct RowReader {
     return Vocabulary.isPercentageRow(words) && isLow
   }
 
-  private func assignTotals(_ rows: inout [RowReading], _ statements: inout [Statement]) {
+  private func assignTotals(
+    _ rows: inout [RowReading], _ statements: inout [Statement], _ words: [Label]
+  ) {
     let tidy = TidyTotals(grid: grid, headerRows: headerRows, labelColumns: labelColumns).parts()
     if let tidy {
       for (row, parts) in tidy where rows[row].role == .part {
@@ -136,13 +140,14 @@ struct RowReader {
       }
       return
     }
+    let ends = YearEnds(rows: rows).find()
     var stack = TotalStack()
     for row in headerRows..<grid.height {
       let indent = grid.table.rows[row].indent
       switch rows[row].role {
       case .heading:
         stack.open(
-          heading: row, label: Label(rows[row].label), indent: indent,
+          heading: row, label: words[row], indent: indent,
           isFollowedByIndented: row + 1 < grid.height && grid.table.rows[row + 1].indent > indent)
         continue
       case .part: break
@@ -151,6 +156,12 @@ struct RowReader {
       if let balance = statements.first(where: { $0.kind == .balance && $0.stated == row }) {
         rows[row].group = stack.heading
         stack.settle(balance.lines, by: row)
+        continue
+      }
+      if row == ends?.opening || row == ends?.closing {
+        rows[row].group = stack.heading
+        rows[row].evidence = "where the changes of a year start from or arrive at"
+        stack.clear()
         continue
       }
       if let parts = blankTotal(row, rows, stack) {
@@ -167,7 +178,7 @@ struct RowReader {
       }
       rows[row].group = stack.heading
       let closing = stack.close(
-        with: row, name: name, label: Label(rows[row].label),
+        with: row, name: name, label: words[row],
         isInner: column > (labelColumns.first ?? 0), isLast: isLastTotal(row))
       switch closing {
       case .nothing:
@@ -214,7 +225,7 @@ struct RowReader {
       }
     }
     assignLeadingTotal(&rows, &statements)
-    assignCountry(&rows)
+    assignCountry(&rows, words)
     assignYear(&rows)
   }
 
@@ -314,11 +325,10 @@ struct RowReader {
   }
 
   /// A country is the sum of its regions where all of them are there and the figures can be added.
-  private func assignCountry(_ rows: inout [RowReading]) {
-    guard let country = rows.indices.first(where: { Label(rows[$0].label).words == ["england"] })
-    else { return }
+  private func assignCountry(_ rows: inout [RowReading], _ words: [Label]) {
+    guard let country = words.firstIndex(where: { $0.words == ["england"] }) else { return }
     let regions = rows.indices.filter { rows[$0].role == .part && $0 != country }
-    guard Set(regions.map { Label(rows[$0].label).text }) == Vocabulary.regions,
+    guard Set(regions.map { words[$0].text }) == Vocabulary.regions,
       regions.count == Vocabulary.regions.count
     else { return }
     let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)

@@ -109,6 +109,13 @@ struct TotalStack {
     return !words.isEmpty && words.isSubset(of: total.words)
   }
 
+  /// Leaves the rows so far to no total.
+  mutating func clear() {
+    items = []
+    subTotals = []
+    groups = []
+  }
+
   /// Puts a balance in the place of the lines that it is drawn from.
   mutating func settle(_ lines: [Int], by row: Int) {
     replace(lines, by: row)

@@ -25,7 +25,7 @@ let longSentences: [(String, String)] = [
   ("Altogether 56 letters were sent.", "total 56"),
   ("The total number of claims was 1,015.", "total 1,015"),
   ("The number of claims was 96 in 2017 and 104 in 2018.", "count 96 at=2017; count 104 at=2018"),
-  ("Demand has tripled over the last five years.", "multiple  up in multiple"),
+  ("Demand has tripled over the last five years.", "multiple  up in multiple vs=5 years before"),
   ("18 complaints were made by tenants and 9 by leaseholders.", "count 18; count 9"),
   ("We held 4 drop-in sessions, 2 webinars and 1 conference.", "count 4; count 2; count 1"),
   ("Seven were late.", "count Seven"),

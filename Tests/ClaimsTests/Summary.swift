@@ -37,5 +37,6 @@ private func name(_ time: Claim.Time) -> String {
   case .period(let period): return "\(period)"
   case .thisYear: return "this"
   case .previousYear: return "previous"
+  case .yearsBefore(let years): return "\(years) years before"
   }
 }

@@ -73,6 +73,13 @@ struct RulesFileTests {
       "wait", pack("g", before: "import Glibc\nprivate var g: Group { while true { sleep(9) } }"),
       "mend the loop"
     ),
+    (
+      "test",
+      pack(
+        rule.replacing("$0.label.isEmpty ? \"no name\" : nil", with: "_ in while true { sleep(9) }")
+          .replacing("\"Visit\"", with: "\"Visits\""), before: "import Glibc"),
+      "the rule own/g/row-test is still at work after 10 seconds"
+    ),
     ("id", pack("", id: "standard"), "there is another pack standard already"),
     ("none", "import Tickmark\nlet pack = 1", "it declares no rule pack"),
   ]

@@ -11,6 +11,8 @@ private let findings: [(String, String)] = [
   ("up 3 percentage points", "points:3 percentage points"),
   ("a cost of £684,750 in all", "money:£684,750"),
   ("£1.2m and £250k and £1.89 million", "money:£1.2m|money:£250k|money:£1.89 million"),
+  ("28 reached grade 5 or above", "count:28|reference:5"),
+  ("chose option 2", "reference:2"),
   ("a change of -45 on the month", "count:-45"),
   ("a change of −45", "count:−45"),
   ("between 40 and 50 homes", "range:40 and 50"),

@@ -29,6 +29,18 @@ private let cases: [OutlineCase] = [
       "p 1 April 2017", "p Kim Lee, 01234 567890",
     ]),
   OutlineCase(
+    name: "headings whose numbers no point follows",
+    draft: "1 Introduction\n\nWords.\n\n2 Main findings of the review\n\n2.1 Calls fell.\n\n"
+      + "12 Councillors\n\n3 Reviews were held in May.\n\n1 April 2017\n\n3 Next steps",
+    expected: [
+      "h2 Introduction", "p Words.", "h2 Main findings of the review", "p Calls fell.",
+      "p 12 Councillors", "p 3 Reviews were held in May.", "p 1 April 2017", "h2 Next steps",
+    ]),
+  OutlineCase(
+    name: "numbers in marked headings",
+    draft: "# 1 Purpose\n\n## 2 Background\n\n## 40 Calls\n\nWords.",
+    expected: ["h1 Purpose", "h2 Background", "h2 40 Calls", "p Words."]),
+  OutlineCase(
     name: "a title of several lines",
     draft: "ROADS TEAM\nANNUAL REPORT 2016-17\n\n**Parks Review\nFinal Report**\n\nWords.",
     expected: ["h1 ROADS TEAM ANNUAL REPORT 2016-17", "h1 Parks Review Final Report", "p Words."]),

@@ -162,6 +162,46 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
       [("Episodes | 50 | 60 | 55 | ↑", .agrees), ("Repeats | 20 | 10 | 12 | ↓", .agrees)]),
   ]
 
+  private static let distance = Column("From target").isDistance(fromTarget: "Target")
+  private static let end = Column("Amber to").isEnd(of: "Tolerance", from: "Target")
+
+  static let distances = [
+    IndicatorCase(
+      "a distance is the figure less its target, and the target is no rounded figure", distance,
+      "Indicator | Target | Latest | From target",
+      [
+        ("Visits | 90% | 93.4% | +3.4 pp", .agrees), ("Calls | 80% | 75.2% | −4.8 pp", .agrees),
+        ("Plans | 70% | 72.5% | +2.6 pp", .contradicts),
+        ("Waits | 70% | 72.5% | −2.5 pp", .unassessable),
+      ]),
+    IndicatorCase(
+      "a plus may stand for the better, or no sign be printed", distance,
+      "Indicator | Good is | Target | Latest | From target",
+      [
+        ("Visits | High | 90% | 93% | 3 pp", .agrees), ("Waits | Low | 20 | 24 | -4", .agrees),
+        ("Plans | Low | 20 | 17 | 3", .agrees), ("Calls | High | 80% | 75% | -7 pp", .contradicts),
+      ]),
+    IndicatorCase(
+      "one distance alone shows no convention", distance,
+      "Indicator | Target | Latest | From target",
+      [("Visits | 90% | 93% | +5 pp", .unassessable)]),
+    IndicatorCase(
+      "a distance from a number may be given in per cent of it", distance,
+      "Indicator | Target | Latest | From target",
+      [
+        ("Homes | 200 | 210 | 5%", .agrees), ("Repairs | 400 | 380 | -5%", .agrees),
+        ("Voids | 50 | 40 | -25%", .contradicts),
+      ]),
+    IndicatorCase(
+      "amber ends where the tolerance does, on the bad side", end,
+      "Indicator | Good is | Target | Tolerance | Amber to",
+      [
+        ("Visits | High | 90% | 5 pp | 85%", .agrees), ("Waits | Low | 20 | 4 | 24", .agrees),
+        ("Plans | Low | 20 | 4 | 16", .contradicts),
+        ("Calls | High | 80% | 3 pp | 76%", .contradicts),
+      ]),
+  ]
+
   private static let comparators = [
     IndicatorCase(
       "above and below are said of the comparator",
@@ -232,13 +272,24 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
 struct IndicatorTests {
   @Test("A sign is held against its figures", arguments: IndicatorCase.all)
   func signs(_ example: IndicatorCase) throws {
+    let audit = try audited(example)
+    // A sign that fits proves no digit: nothing is ticked by it.
+    #expect(audit.summary.ticked == 0 && audit.summary.contradicted == 0)
+  }
+
+  @Test("A distance is reckoned from its figures", arguments: IndicatorCase.distances)
+  func distances(_ example: IndicatorCase) throws {
+    let ticks = try audited(example).summary.ticked > 0
+    #expect(ticks == example.verdicts.contains(.agrees))
+  }
+
+  private func audited(_ example: IndicatorCase) throws -> Audit {
     let text = "# Report\n\n\(example.words)\n\n" + lines(example.header, example.rows)
     let rule = example.rule
     let audit = try audit(text, packs: [pack(Group("g", "G") { Table("T") { rule } })])
     let told = audit.checks.map { "\($0.place.line): \($0.verdict.rawValue): \($0.message)" }
     #expect(audit.checks.map(\.verdict) == example.verdicts, "\(told)")
-    // A sign that fits proves no digit: nothing is ticked by it.
-    #expect(audit.summary.ticked == 0 && audit.summary.contradicted == 0)
+    return audit
   }
 
   private func lines(_ header: String, _ rows: [String]) -> String {

@@ -123,16 +123,17 @@ enum Vocabulary {
       .reference,
       """
       section stage appendix table page paragraph para part schedule article chapter clause \
-      regulation rule fig annex phase level tier band sec reg annexe sch
+      regulation rule fig annex phase level tier band sec reg annexe sch grade option objective \
+      recommendation tranche footnote
       """
     ),
     (
       .namedReference,
       """
-      item figure grade step option priority recommendation objective version room floor form \
+      item figure step priority attainment version room floor form \
       agenda minute no ref reference year group category zone ward question chart graph box key \
-      standard strand action case column row number volume line app exhibit note footnote \
-      principle goal theme unit class tranche quarter model
+      standard strand action case column row number volume line app exhibit note \
+      principle goal theme unit class quarter model
       """
     ),
     (

@@ -46,6 +46,19 @@ struct Marker {
     }
   }
 
+  /// Reads the number of a heading that no point follows: `3 Findings` behind `2 Background`.
+  init?(barely bytes: [UInt8], from start: Int, to end: Int, after last: Int) {
+    var (cursor, number) = (start, 0)
+    while cursor < end, cursor - start < 2, bytes[cursor].isDigit {
+      number = number * 10 + Int(bytes[cursor] - 48)
+      cursor += 1
+    }
+    let words = Marker.skipBlanks(bytes, cursor, end)
+    guard number == 1 || number == last + 1, words > cursor, words < end, bytes[words].isUpper
+    else { return nil }
+    self.init(kind: .ordinal, number: number, depth: 1, end: words)
+  }
+
   private init(kind: Kind, number: Int, depth: Int, end: Int) {
     self.kind = kind
     self.number = number

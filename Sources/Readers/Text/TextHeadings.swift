@@ -13,9 +13,13 @@ extension TextReader {
         lines: line.number...lines[range.upperBound - 1].number)
       return range.count
     }
-    let marker = Marker(bytes, from: line.content, to: line.contentEnd)
     guard line.contentEnd - line.content <= 300 else { return nil }
     let isAlone = range.count == 1 && isSetApart(range.lowerBound)
+    var marker = Marker(bytes, from: line.content, to: line.contentEnd)
+    let bare =
+      isAlone && marker.kind == .none
+      ? Marker(barely: bytes, from: line.content, to: line.contentEnd, after: lastBare) : nil
+    if let bare { marker = bare }
     let isBold = isBoldThrough(marker.end, line.contentEnd)
     guard isAlone || isBold || marker.kind == .ordinal || marker.kind == .section else {
       return nil
@@ -37,6 +41,7 @@ extension TextReader {
     {
       return nil
     }
+    if let bare { lastBare = bare.number }
     draft.addHeading(
       Sentences.whole(wording), level: level, marker: marker,
       lines: line.number...line.number)

@@ -16,6 +16,8 @@ struct TextReader {
   /// Whether paragraphs stand on one line each, so that a line break is the author's.
   private(set) var isUnwrapped = false
   private var lastOrdinal = 0
+  /// The number of the last heading that printed it without a point.
+  var lastBare = 0
   private var lastSection: Marker?
 
   init(_ source: Source, file: String, format: Report.Format) {
@@ -110,7 +112,12 @@ struct TextReader {
     }
     var start = min(line.content + level, end)
     while start < end, bytes[start] <= 0x20 { start += 1 }
-    let marker = Marker(bytes, from: start, to: end)
+    var marker = Marker(bytes, from: start, to: end)
+    if marker.kind == .none, let bare = Marker(barely: bytes, from: start, to: end, after: lastBare)
+    {
+      marker = bare
+      lastBare = bare.number
+    }
     let wording = Wording(segment(line, from: marker.end, to: end), of: bytes)
     if !wording.bytes.isEmpty {
       draft.addHeading(

@@ -82,7 +82,8 @@ public struct Examination: Sendable {
   private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {
     var relations: [Relation] = []
     var unbound: [Audit.Unbound] = []
-    var inferred: [String: [String: [Relation]]] = [:]
+    var inferred: [String: [Relation]] = [:]
+    let ties = ProseTies(study)
     var tables = NamedTables(study)
     for (number, application) in applications.enumerated() {
       let pack = application.pack
@@ -94,10 +95,11 @@ public struct Examination: Sendable {
           guard isFirst else { continue }
           let start = relations.count
           for inference in rule.inferences {
-            if inferred[inference.name] == nil {
-              inferred[inference.name] = Dictionary(grouping: inference.find(study)) { $0.rule }
+            let found = inferred[inference.name] ?? inference.find(ties)
+            inferred[inference.name] = found
+            for index in found.indices where found[index].rule == rule.id {
+              relations.append(found[index])
             }
-            relations += inferred[inference.name]?[rule.id] ?? []
           }
           if relations.count == start, !rule.needsOtherReport || !others.isEmpty {
             unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
@@ -208,8 +210,18 @@ public struct Examination: Sendable {
   private static func removeRepeats(from relations: inout [Relation]) {
     struct Key: Hashable {
       let stated: Slot?
-      let terms: Set<Slot>
+      let terms: [Slot]
       let statement: Relation.Statement
+
+      /// The stated figure tells nearly all relations apart; terms may stand in any order.
+      func hash(into hasher: inout Hasher) {
+        if let stated { hasher.combine(stated) } else { hasher.combine(Set(terms)) }
+      }
+
+      static func == (left: Key, right: Key) -> Bool {
+        left.stated == right.stated && left.statement == right.statement
+          && (left.terms == right.terms || Set(left.terms) == Set(right.terms))
+      }
     }
     /// Where words are contradicted, or something is missing.
     struct Spot: Hashable {
@@ -220,7 +232,7 @@ public struct Examination: Sendable {
     func key(_ relation: Relation) -> Key? {
       guard relation.stated != nil || relation.terms.count > 1 else { return nil }
       return Key(
-        stated: relation.stated?.slot, terms: Set(relation.terms.map(\.slot)),
+        stated: relation.stated?.slot, terms: relation.terms.map(\.slot),
         statement: relation.statement)
     }
     func spot(_ relation: Relation) -> Spot? {
@@ -234,16 +246,17 @@ public struct Examination: Sendable {
     }
     var declared: Set<Key> = []
     var spots: Set<Spot> = []
-    for relation in relations where relation.lane == .declared {
-      if let key = key(relation) { declared.insert(key) }
-      if let spot = spot(relation) { spots.insert(spot) }
+    for index in relations.indices where relations[index].lane == .declared {
+      if let key = key(relations[index]) { declared.insert(key) }
+      if let spot = spot(relations[index]) { spots.insert(spot) }
     }
     var seen: Set<Key> = []
-    relations.removeAll { relation in
+    let repeats = relations.indices(where: { relation in
       guard relation.lane != .declared else { return false }
       if let spot = spot(relation), spots.contains(spot) { return true }
       guard let key = key(relation) else { return false }
       return declared.contains(key) || !seen.insert(key).inserted
-    }
+    })
+    relations.removeSubranges(repeats)
   }
 }

@@ -3,10 +3,12 @@ enum Fingerprint {
   /// Hashes the parts, each set apart from the next.
   static func of(_ parts: [String]) -> String {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
-    func mix(_ byte: UInt8) { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
-    for part in parts {
-      part.utf8.forEach(mix)
-      mix(0x1F)
+    func mixed(_ byte: UInt8, into hash: UInt64) -> UInt64 {
+      (hash ^ UInt64(byte)) &* 0x100_0000_01b3
+    }
+    for var part in parts {
+      hash = part.withUTF8 { $0.reduce(hash) { mixed($1, into: $0) } }
+      hash = mixed(0x1F, into: hash)
     }
     let digits = String(hash, radix: 16)
     return String(repeating: "0", count: 16 - digits.utf8.count) + digits

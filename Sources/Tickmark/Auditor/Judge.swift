@@ -80,10 +80,11 @@ struct Judge {
 
   /// Whether the printed figures alone make up the total, beside withheld ones.
   private func leavesWithheldOut(_ stated: Term, _ terms: [Term]) -> Bool {
-    let printed = terms.filter { $0.figure.bounds == nil }
-    guard printed.count < terms.count, stated.figure.bounds == nil, !printed.isEmpty else {
+    guard stated.figure.bounds == nil, terms.contains(where: { $0.figure.bounds != nil }) else {
       return false
     }
+    let printed = terms.filter { $0.figure.bounds == nil }
+    guard !printed.isEmpty else { return false }
     return (try? Sums.sum(printed.map(\.addend))) == stated.figure.value
   }
 
@@ -281,9 +282,11 @@ struct Judge {
 
   /// Shares that were cut off come to less than the whole, each by less than a unit.
   private func explainCutOff(_ judgement: inout Judgement, _ cutOff: Set<Slot>) {
+    guard judgement.verdict == .contradicts, judgement.relation.statement == .whole,
+      let gap = judgement.gap, gap.isNegative
+    else { return }
     let shares = judgement.relation.terms.filter { !$0.isMark }
-    guard judgement.relation.statement == .whole, judgement.verdict == .contradicts,
-      let gap = judgement.gap, gap.isNegative, shares.allSatisfy({ cutOff.contains($0.slot) }),
+    guard shares.allSatisfy({ cutOff.contains($0.slot) }),
       let most = try? Sums.sum(shares.map { Addend($0.figure.asUnit) }), gap.magnitude < most
     else { return }
     judgement.verdict = .rounded

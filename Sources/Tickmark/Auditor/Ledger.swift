@@ -1,4 +1,3 @@
-import Claims
 import Figures
 import Reports
 import Structure
@@ -77,7 +76,7 @@ struct Ledger {
   }
 
   private mutating func enter(_ sentence: Sentence, _ number: Int, block: Int, of study: Study) {
-    let exemptions = Exemption.exemptions(in: sentence)
+    let exemptions = study.exemptions[block][number]
     for (index, figure) in sentence.figures.enumerated() {
       let slot = Slot.prose(block: block, sentence: number, figure: index)
       indexOfSlot[slot] = figures.count

@@ -78,11 +78,7 @@ struct AgendaPages {
     }
     for index in items.indices {
       items[index].paragraphs = PrivateBusiness.paragraphs(in: items[index].words)
-      if items[index].words.contains("not for publication")
-        || items[index].words.contains("(exempt")
-      {
-        items[index].isPrivate = true
-      }
+      if Glance.privateItems.sees(items[index].words) { items[index].isPrivate = true }
       if items[index].isExclusion { items[index].isPrivate = false }
     }
   }
@@ -252,8 +248,7 @@ enum PageRange {
 enum PrivateBusiness {
   /// The paragraphs of Schedule 12A that a text names: “(exemption paragraph 7)”, “paragraphs 1 and 2”.
   static func paragraphs(in text: String) -> [Int] {
-    guard text.contains("exempt") || text.contains("schedule 12") || text.contains("publication")
-    else { return [] }
+    guard Glance.exemptions.sees(text) else { return [] }
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     var found: [Int] = []
     for (index, word) in words.enumerated() where word == "paragraph" || word == "paragraphs" {

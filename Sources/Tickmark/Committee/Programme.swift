@@ -1,9 +1,9 @@
 import Reports
 
 /// The work programme of a committee: what it will look at, meeting by meeting.
-struct Programme {
+struct Programme: Sendable {
   /// A row with a meeting's date in its first column.
-  struct Entry {
+  struct Entry: Sendable {
     var date: CalendarDate
     var text: String
     var place: Place
@@ -17,6 +17,8 @@ struct Programme {
   private var rows: [(title: Label, place: Place)] = []
 
   var isEmpty: Bool { rows.isEmpty }
+
+  init() {}
 
   init(_ study: Study) {
     for table in study.tables where Programme.isProgramme(table) {

@@ -18,11 +18,16 @@ struct Repairs {
     self.judgements = judgements
     var index: [Slot: [Int]] = [:]
     for (number, judgement) in judgements.enumerated() where Repairs.takesPart(judgement) {
-      for slot in Set(Repairs.terms(of: judgement).map(\.slot)) {
-        index[slot, default: []].append(number)
+      for term in Repairs.terms(of: judgement) {
+        Repairs.note(number, in: &index[term.slot, default: []])
       }
     }
     relationsOfSlot = index
+  }
+
+  /// A figure that stands twice in a relation takes part in it once.
+  private static func note(_ number: Int, in relations: inout [Int]) {
+    if relations.last != number { relations.append(number) }
   }
 
   /// The repair of each failing judgement that has exactly one.

@@ -8,8 +8,8 @@ extension Inference {
       if case .heading(let title, let level) = block.content {
         return lostPicture(title, level, index, study).map { [$0] } ?? []
       }
-      return block.sentences.flatMap { sentence -> [Relation] in
-        guard Glance.announcements.sees(sentence.text) else { return [] }
+      return zip(block.sentences, study.hints[index]).flatMap { sentence, hints -> [Relation] in
+        guard hints.contains(.announcements) else { return [] }
         return Announcement.find(in: sentence).compactMap { announcement in
           announced(announcement, sentence, index, study)
         } + appendix(sentence, index, study)
@@ -64,6 +64,7 @@ extension Inference {
     for other in study.report.blocks[(block + 1)...] {
       switch other.content {
       case .table, .item: return true
+      case .paragraph where listsFigures(other): return true
       // A heading of a lower level may carry what was announced; the next section's does not.
       case .heading(_, let level) where level <= own && study.report.format != .txt: return false
       case .heading, .gap, .paragraph: passed += 1
@@ -71,6 +72,18 @@ extension Inference {
       if passed > 2 { return false }
     }
     return false
+  }
+
+  /// Lines that each give a figure, as a chart or a table leaves them behind.
+  private static func listsFigures(_ block: Block) -> Bool {
+    let figures = block.sentences.reduce(0) { sum, sentence in
+      sum
+        + sentence.figures.count { found in
+          ![.period, .year, .date].contains(found.figure.kind)
+        }
+    }
+    return block.lines.count > 1 && figures >= block.lines.count - 1 && figures > 1
+      && block.sentences.count <= block.lines.count
   }
 
   /// Lines of large type shortly before a title with its year are a cover.

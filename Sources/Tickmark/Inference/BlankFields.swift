@@ -45,7 +45,8 @@ extension Inference {
   private static func fields(of text: String) -> [Field] {
     // Most cells have no colon, and few are short enough to be fields.
     guard text.utf8.count <= 600, text.utf8.contains(UInt8(ascii: ":")) else { return [] }
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    let parts = text.utf8.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false)
+      .map { Substring($0) }
     guard parts.count > 1 else { return [] }
     return parts.indices.dropLast().compactMap { index in
       guard let label = trailingLabel(parts[index]) else { return nil }
@@ -56,7 +57,7 @@ extension Inference {
   }
 
   private static func trailingLabel(_ text: Substring) -> String? {
-    let words = text.split(separator: " ").suffix(3)
+    let words = text.utf8.split(separator: UInt8(ascii: " ")).suffix(3).map { Substring($0) }
     guard let start = words.firstIndex(where: { $0.first?.isUppercase ?? false }) else {
       return nil
     }

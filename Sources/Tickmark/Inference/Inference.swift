@@ -2,12 +2,24 @@
 public struct Inference: Sendable {
   /// What it is called, so that rules that share it run it once.
   let name: String
-  /// Finds the relations of a study.
-  let find: @Sendable (Study) -> [Relation]
+  /// Finds the relations of a study, and of its sentences with what they can be tied to.
+  let find: @Sendable (ProseTies) -> [Relation]
 
   init(_ name: String, _ find: @escaping @Sendable (Study) -> [Relation]) {
     self.name = name
+    self.find = { find($0.study) }
+  }
+
+  private init(name: String, find: @escaping @Sendable (ProseTies) -> [Relation]) {
+    self.name = name
     self.find = find
+  }
+
+  /// Applies a finder to all sentences with what they can be tied to.
+  static func ofProse(
+    _ name: String, _ find: @escaping @Sendable (ProseTies) -> [Relation]
+  ) -> Inference {
+    Inference(name: name, find: find)
   }
 
   /// Applies a finder to each table that holds data.

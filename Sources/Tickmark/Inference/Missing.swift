@@ -24,7 +24,8 @@ extension Inference {
     let parts = table.bodyRows.filter { table.isPart($0) }
     guard parts.count > 1, table.layout.rows.allSatisfy({ !Label($0.label).namesTotal }),
       table.layout.segments.count == 1, let terms = table.terms(rows: parts, column: column),
-      terms.count > 1, let sum = try? Sums.sum(terms.map(\.addend)), let last = parts.last
+      terms.count > 1, let sum = try? Sums.sum(terms.map(\.addend)), let last = parts.last,
+      !table.totalLines.contains(where: { $0.figure.value == sum })
     else { return nil }
     let reason: String
     if let sentence = wholeInWords(table, sum) {

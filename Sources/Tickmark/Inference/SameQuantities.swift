@@ -17,13 +17,26 @@ extension Inference {
 
 /// Finds the cells that two tables share, and whether the tables speak of the same cases.
 struct QuantityPairs {
+  /// A quantity by its part and the numbers of its names.
   private struct Key: Hashable {
     let part: Int
-    let row: String
-    let column: String
+    let row: Int
+    let column: Int
   }
 
-  private struct Place {
+  /// The names of rows and columns, each under a number.
+  private struct Names {
+    private var numbers: [String: Int] = [:]
+
+    mutating func number(of name: String) -> Int {
+      let next = numbers.count
+      let number = numbers[name, default: next]
+      if number == next { numbers[name] = next }
+      return number
+    }
+  }
+
+  private struct Place: Hashable {
     let table: Int
     let row: Int
     let column: Int
@@ -34,20 +47,29 @@ struct QuantityPairs {
     let later: Int
   }
 
+  /// A cell that was found in an earlier table already.
+  private struct Meeting: Hashable {
+    let earlier: Int
+    let later: Place
+  }
+
   private let study: Study
   private var matches: [Pair: [(earlier: Place, later: Place)]] = [:]
 
   init(_ study: Study) {
     self.study = study
     var index: [Key: [Place]] = [:]
+    var known = Names()
+    var met: Set<Meeting> = []
     for table in study.tables where table.layout.isData {
-      let keys = QuantityPairs.keys(of: table)
+      let keys = QuantityPairs.keys(of: table, &known)
       var uses: [Key: Int] = [:]
       uses.reserveCapacity(keys.count)
       for (key, _) in keys { uses[key, default: 0] += 1 }
       // A label that stands twice in its table names neither.
       for (key, place) in keys where uses[key] == 1 {
         for earlier in (index[key] ?? []).suffix(6) where earlier.table != place.table {
+          guard met.insert(Meeting(earlier: earlier.table, later: place)).inserted else { continue }
           matches[Pair(earlier: earlier.table, later: place.table), default: []]
             .append((earlier, place))
         }
@@ -60,7 +82,7 @@ struct QuantityPairs {
     "figure", "number", "%", "percent", "count", "no", "of",
   ]
 
-  private static func keys(of table: TableView) -> [(Key, Place)] {
+  private static func keys(of table: TableView, _ known: inout Names) -> [(Key, Place)] {
     let part = table.study.part(ofTable: table.index)
     let names = table.layout.columns.map { column -> String in
       let label = Label(column.label)
@@ -68,11 +90,13 @@ struct QuantityPairs {
       // Stems, so that “Complaint withdrawn” and “Complainants withdrawn” are one column.
       return label.words.map { String($0.prefix(7)) }.joined(separator: " ")
     }
+    let numbers = names.map { known.number(of: $0) }
     let telling = table.layout.valueColumns.filter { column in
       !Set(names[column].split(separator: " ")).isSubset(of: [
         "figure", "number", "%", "percentage", "count", "no", "of",
       ])
     }
+    let titles = titleColumn(of: table)
     var found: [(Key, Place)] = []
     for row in table.bodyRows {
       let reading = table.layout.rows[row]
@@ -84,15 +108,33 @@ struct QuantityPairs {
       let label = Label(reading.label)
       let name = reading.period.map(\.description) ?? (label.namesTotal ? "total" : label.text)
       guard !name.isEmpty else { continue }
-      for column in telling {
-        found.append(
-          (
-            Key(part: part, row: group + name, column: names[column]),
-            Place(table: table.index, row: row, column: column)
-          ))
+      let title = titles.map { Label(table.text(row, $0)).text }
+      for called in [name, title ?? ""] where !called.isEmpty {
+        let number = known.number(of: group + called)
+        for column in telling {
+          found.append(
+            (
+              Key(part: part, row: number, column: numbers[column]),
+              Place(table: table.index, row: row, column: column)
+            ))
+        }
       }
     }
     return found
+  }
+
+  /// The column of titles among several that name the rows: beside a code and a remark it is what
+  /// another table calls the row by.
+  private static func titleColumn(of table: TableView) -> Int? {
+    let labels = table.layout.columns.indices.filter { table.layout.columns[$0].role == .label }
+    guard labels.count > 1 else { return nil }
+    let lengths = labels.map { column in
+      table.bodyRows.reduce(0) { $0 + Label(table.text($1, column)).words.count }
+    }
+    guard let most = lengths.max(), most >= 2 * table.bodyRows.count,
+      lengths.count(where: { $0 == most }) == 1
+    else { return nil }
+    return zip(labels, lengths).first { $0.1 == most }?.0
   }
 
   mutating func relations() -> [Relation] {

@@ -54,7 +54,7 @@ extension Inference {
     let relations = relations.map(table.study.grained)
     let fails = relations.map { judge.decide($0).verdict == .contradicts }
     guard fails.contains(true) else { return relations }
-    let isNoWhole = table.isNoWhole
+    let isNoWhole = table.isNoWhole && !areBorneOut(relations, fails)
     let isRefuted = !fails.contains(false)
     let isOfSome = isOfSomeLines(relations, fails)
     let isAccount = isWaterfall(table, above: relations)
@@ -93,6 +93,16 @@ extension Inference {
       }
       return relation
     }
+  }
+
+  /// Whether nearly all of several lines that add more than one figure up do so: answers that
+  /// overlap would not, so that the words around the table speak of its other side.
+  private static func areBorneOut(_ relations: [Relation], _ fails: [Bool]) -> Bool {
+    let telling = zip(relations, fails).filter { relation, _ in
+      relation.terms.count { !$0.figure.value.isZero } > 1
+    }
+    let failing = telling.count(where: \.1)
+    return telling.count - failing >= 4 && failing * 5 <= telling.count
   }
 
   /// Whether most columns total more than twice what stands above: a statement that prints only the

@@ -8,7 +8,8 @@ public struct Everywhere: RuleContent {
     line: Int = #line
   ) {
     rule = Rule(id, title, at: Rule.Origin(file: file, line: line)) { study, _ in
-      .bound(inferences.flatMap { $0.find(study) }.filter { $0.rule == id })
+      let ties = ProseTies(study)
+      return .bound(inferences.flatMap { $0.find(ties) }.filter { $0.rule == id })
     }
     rule.inferences = inferences
     rule.lane = .inferred

@@ -14,7 +14,7 @@ public struct MeetingCalendar: Sendable {
     RuleLine("programme", "The work programme's meetings are in the calendar", at: origin) {
       study, _ in
       guard let days = MeetingDays(study) else { return nil }
-      let entries = Programme(study).entries
+      let entries = study.programme.entries
       guard !entries.isEmpty else { return nil }
       return entries.map { entry in
         check(

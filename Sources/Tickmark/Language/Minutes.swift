@@ -73,7 +73,7 @@ public struct Minutes: Sendable {
       }
       guard !resolutions.isEmpty else { return nil }
       let agenda = study.agenda
-      let programme = Programme(study)
+      let programme = study.programme
       return resolutions.map { $0.relation(agenda, programme, study) }
     }
   }
@@ -110,7 +110,7 @@ private struct Resolution {
       let text = sentence.text.lowercased()
       // Only what was resolved binds; a debate may speak of deferring as well.
       let isResolved =
-        text.contains("resolved") || text.contains("agreed")
+        Glance.decisions.sees(text)
         || block > 0 && blocks[block - 1].text.lowercased().hasPrefix("resolved")
       guard isResolved, let verb = verbs.first(where: text.contains) else { return nil }
       let before = text.components(before: verb)

@@ -157,6 +157,16 @@ extension TableView {
 
   private static let partWords: Words = "quarter / month / to date / so far / ytd / period"
 
+  /// The column that the first of the words head that head one alone: where a tolerance and the value
+  /// at which it ends stand side by side, the tolerance is named first.
+  func preferredColumn(_ words: Words) -> Int? {
+    undatedColumn(words)
+      ?? words.alternatives.lazy.compactMap { alternative in
+        let named = self.columns(Words(alternative.text))
+        return named.count == 1 ? named[0] : nil
+      }.first
+  }
+
   /// The one column that the words head, with or without a period beside them.
   func undatedColumn(_ words: Words) -> Int? {
     let plain = columns(words)

@@ -37,14 +37,56 @@ public struct PackApplication: Sendable {
   func covers(part: Int) -> Bool { self.part.map { $0 == part } ?? true }
 }
 
+/// The titles of a draft by their words, which every pack looks at.
+private struct Titles {
+  struct Section {
+    let title: String
+    let part: Int
+    let label: Label
+    /// Whether the title is no longer than headings are.
+    var isShort: Bool { title.utf8.count < 80 }
+  }
+
+  struct Part {
+    let label: Label
+    /// Whether a draft without a heading was called by its first sentence.
+    let isSentence: Bool
+
+    init(title: String) {
+      label = Label(title)
+      isSentence = title.hasSuffix(".") || title.contains(". ") || title.utf8.count > 160
+    }
+  }
+
+  let parts: [Part]
+  let sections: [Section]
+
+  init(_ report: Report) {
+    parts = report.parts.map { Part(title: $0.title) }
+    sections = report.sections.map {
+      Section(title: $0.title, part: $0.part, label: Label($0.title))
+    }
+  }
+}
+
 extension RulePack {
+  /// The parts of a draft that each pack is for, by the words of their titles and headings.
+  public static func applications(of packs: [RulePack], to report: Report) -> [PackApplication] {
+    let titles = Titles(report)
+    return packs.flatMap { $0.applications(to: titles) }
+  }
+
   /// The parts of a draft that the pack is for, by the words of their titles and headings.
   public func applications(to report: Report) -> [PackApplication] {
-    if let why = evidence(forTheWhole: report) {
+    applications(to: Titles(report))
+  }
+
+  private func applications(to titles: Titles) -> [PackApplication] {
+    if let why = evidence(forTheWhole: titles) {
       return [PackApplication(self, why: why, isGuess: true)]
     }
-    return report.parts.indices.compactMap { part in
-      evidence(in: part, of: report).map {
+    return titles.parts.indices.compactMap { part in
+      evidence(in: part, of: titles).map {
         PackApplication(self, part: part, why: $0, isGuess: true)
       }
     }
@@ -60,40 +102,35 @@ extension RulePack {
   }
 
   /// A heading that only drafts of the pack's kind have, wherever it stands.
-  private func evidence(forTheWhole report: Report) -> String? {
+  private func evidence(forTheWhole titles: Titles) -> String? {
     guard !landmarks.isEmpty else { return nil }
-    let title = report.sections.lazy.map(\.title).first { title in
-      title.utf8.count < 80 && landmarks.contains { $0.matches(Label(title)) }
+    let section = titles.sections.first { section in
+      section.isShort && landmarks.contains { $0.matches(section.label) }
     }
-    return title.map { "the draft has a heading “\($0)”" }
+    return section.map { "the draft has a heading “\($0.title)”" }
   }
 
-  private func evidence(in part: Int, of report: Report) -> String? {
-    byTitle(part, report) ?? bySection(part, report)
+  private func evidence(in part: Int, of titles: Titles) -> String? {
+    byTitle(part, titles) ?? bySection(part, titles)
   }
 
   /// A section anywhere in the part that the pack is for.
-  private func bySection(_ part: Int, _ report: Report) -> String? {
+  private func bySection(_ part: Int, _ titles: Titles) -> String? {
     guard !sections.isEmpty else { return nil }
-    let title = report.sections.lazy.filter { $0.part == part && $0.title.utf8.count < 80 }
-      .map(\.title).first { title in
-        let label = Label(title)
-        return sections.contains { $0.isIn(label) }
-      }
-    return title.map { "it has a section “\($0)”" }
+    let section = titles.sections.first { section in
+      section.part == part && section.isShort && sections.contains { $0.isIn(section.label) }
+    }
+    return section.map { "it has a section “\($0.title)”" }
   }
 
-  private func byTitle(_ part: Int, _ report: Report) -> String? {
+  private func byTitle(_ part: Int, _ titles: Titles) -> String? {
     guard !subjects.isEmpty else { return nil }
-    let title = Label(report.parts[part].title)
-    if !RulePack.isSentence(report.parts[part].title), let words = subject(of: title) {
-      return "its title says \(words)"
-    }
+    let title = titles.parts[part]
+    if !title.isSentence, let words = subject(of: title.label) { return "its title says \(words)" }
     let headings = Array(
-      report.sections.indices.lazy.filter { report.sections[$0].part == part }.prefix(12)
-        .map { Label(report.sections[$0].title) })
+      titles.sections.lazy.filter { $0.part == part }.prefix(12).map(\.label))
     // An agenda and minutes name the subjects of other reports.
-    guard !RulePack.isBusiness(title), !headings.contains(where: RulePack.isBusiness) else {
+    guard !RulePack.isBusiness(title.label), !headings.contains(where: RulePack.isBusiness) else {
       return nil
     }
     return headings.lazy.compactMap(subject).first.map { "a heading near its top says \($0)" }
@@ -108,11 +145,6 @@ extension RulePack {
       }
     }
     return nil
-  }
-
-  /// Whether a draft without a heading was called by its first sentence.
-  private static func isSentence(_ title: String) -> Bool {
-    title.hasSuffix(".") || title.contains(". ") || title.utf8.count > 160
   }
 
   private static func isBusiness(_ title: Label) -> Bool {

@@ -36,7 +36,7 @@ public struct Rule: Sendable {
   var inferences: [Inference] = []
   /// Whether the rule speaks of nothing where a draft is held against no other report.
   var needsOtherReport = false
-  let find: @Sendable (Study, Handles) -> Outcome
+  private(set) var find: @Sendable (Study, Handles) -> Outcome
 
   /// Where in the author's code a rule was written.
   public struct Origin: Hashable, Sendable {
@@ -54,6 +54,19 @@ public struct Rule: Sendable {
     self.title = title
     self.origin = origin
     self.find = find
+  }
+
+  func watched(
+    in pack: String, by watch: @escaping @Sendable (_ rule: String, _ search: () -> Void) -> Void
+  ) -> Rule {
+    let (name, find) = ("\(pack)/\(id)", find)
+    var copy = self
+    copy.find = { study, handles in
+      var outcome = Outcome.unbound
+      watch(name) { outcome = find(study, handles) }
+      return outcome
+    }
+    return copy
   }
 }
 

@@ -9,7 +9,7 @@ public struct RulePack: Sendable {
   /// The title.
   public let title: String
   /// The groups of rules, in the order of the checklist.
-  public let groups: [Group]
+  public private(set) var groups: [Group]
   /// Words of the title or a heading of the reports that the pack is for; one set must be there whole.
   public private(set) var subjects: [[Words]] = []
   /// Words that a heading of the reports holds that the pack is for, wherever it stands.
@@ -50,6 +50,16 @@ public struct RulePack: Sendable {
     return copy
   }
 
+  /// The pack with each rule's search handed to somebody who looks after it: an author's own test may
+  /// not come to an end.
+  public func watched(
+    by watch: @escaping @Sendable (_ rule: String, _ search: () -> Void) -> Void
+  ) -> RulePack {
+    var copy = self
+    copy.groups = groups.map { $0.watched(in: id, by: watch) }
+    return copy
+  }
+
   /// All rules, under their full ids.
   public var rules: [Rule] { groups.flatMap(\.rules) }
 }
@@ -71,7 +81,7 @@ public struct Group: Sendable {
   /// The title.
   public let title: String
   /// The rules.
-  public let rules: [Rule]
+  public private(set) var rules: [Rule]
   /// The examples.
   public private(set) var examples: [Example] = []
   let bindings: [TableBinding]
@@ -103,6 +113,14 @@ public struct Group: Sendable {
     _ text: String, with rule: String, file: String = #fileID, line: Int = #line
   ) -> Group {
     adding(Example(text: text, failing: rule, origin: Rule.Origin(file: file, line: line)))
+  }
+
+  func watched(
+    in pack: String, by watch: @escaping @Sendable (_ rule: String, _ search: () -> Void) -> Void
+  ) -> Group {
+    var copy = self
+    copy.rules = rules.map { $0.watched(in: pack, by: watch) }
+    return copy
   }
 
   private func adding(_ example: Example) -> Group {

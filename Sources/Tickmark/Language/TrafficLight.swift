@@ -15,7 +15,7 @@ extension Column {
       guard let value = table.column(moment), let aim = table.undatedColumn(target),
         table.isOfOneYear(value, aim)
       else { return nil }
-      let margin = table.undatedColumn(tolerance)
+      let margin = table.preferredColumn(tolerance)
       let key = ColourKey(for: table)
       let rows = table.bodyRows.compactMap { row in
         TrafficLight(

@@ -237,7 +237,7 @@ struct PublishedSentences {
   ) -> Bool {
     switch time {
     case nil, .thisYear: return true
-    case .previousYear: return false
+    case .previousYear, .yearsBefore: return false
     case .period(let period): return period == study.period(ofPart: said.part)
     }
   }
@@ -246,7 +246,7 @@ struct PublishedSentences {
     _ time: ProseClaim.Time, _ period: Period, _ study: Study, _ said: Said
   ) -> Bool {
     switch time {
-    case .thisYear: return false
+    case .thisYear, .yearsBefore: return false
     case .previousYear: return study.period(ofPart: said.part)?.previous == period
     case .period(let named): return named == period
     }

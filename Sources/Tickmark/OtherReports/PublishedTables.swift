@@ -182,7 +182,7 @@ struct PublishedTables {
       rule: other.rule, .undecidable("rows differ, " + parts.joined(separator: "; ")),
       stated: nil, place: own.view.place,
       address: study.section(ofTable: own.view.index).path
-        + [own.view.layout.columns.map(\.label).joined(separator: "|"), "rows"])
+        + [own.view.study.columnNames[own.view.index], "rows"])
     relation.related = [published.view.place]
     relation.relatedWords = "the table in \(other.words)"
     return relation

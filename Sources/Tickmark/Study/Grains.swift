@@ -7,8 +7,10 @@ import Structure
 enum Grains {
   /// The grain of each table; nil where its figures stand for themselves.
   static func find(_ study: Study) -> [Exact?] {
-    let stated = study.report.blocks.map { block in
-      block.sentences.lazy.compactMap { Grains.stated(in: $0.text) }.first
+    let stated = zip(study.report.blocks, study.hints).map { block, hints in
+      zip(block.sentences, hints).lazy.compactMap { sentence, hints in
+        hints.contains(.rounding) ? Grains.stated(in: sentence.text) : nil
+      }.first
     }
     return study.tables.map { table in
       guard table.layout.isData else { return nil }
@@ -55,7 +57,6 @@ enum Grains {
 
   /// The base that a sentence names: rounded to the nearest 5, to base 3, to multiples of ten.
   private static func stated(in sentence: String) -> Int? {
-    guard sentence.saysRounded else { return nil }
     let words = Label(sentence).words
     for (index, word) in words.enumerated() {
       let next = index + 1 < words.count ? words[index + 1] : ""
@@ -79,19 +80,6 @@ enum Grains {
     case "1000", "thousand": 1000
     default: nil
     }
-  }
-}
-
-extension String {
-  /// Whether the letters of “round” stand in the text: most sentences need no closer look.
-  fileprivate var saysRounded: Bool {
-    var matched = 0
-    let letters: StaticString = "ound"
-    for byte in utf8 {
-      matched = byte == letters.utf8Start[matched] ? matched + 1 : byte == 0x6F ? 1 : 0
-      if matched == 4 { return true }
-    }
-    return false
   }
 }
 

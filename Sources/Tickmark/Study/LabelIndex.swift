@@ -22,6 +22,14 @@ struct LabelIndex: Sendable {
     let meaning: Set<String>
   }
 
+  /// The labels that one word that carries meaning leads to.
+  private struct Holders {
+    /// The labels of several such words, by the first of them.
+    var whole: [Int] = []
+    /// The rows named by two words, by each of them, for sentences that bend one of the two.
+    var either: [Int] = []
+  }
+
   private struct Hit {
     let entry: Int
     let start: Int
@@ -30,9 +38,7 @@ struct LabelIndex: Sendable {
 
   private var entries: [Entry] = []
   private var byFirstWord: [String: [Int]] = [:]
-  private var byMeaning: [String: [Int]] = [:]
-  /// The rows named by two words, by each of them, for sentences that bend one of the two.
-  private var byEither: [String: [Int]] = [:]
+  private var byContent: [String: Holders] = [:]
 
   /// An index for each part, since no sentence speaks of the tables of another report.
   static func byPart(_ report: Report, _ layouts: [Layout]) -> [Int: LabelIndex] {
@@ -65,15 +71,38 @@ struct LabelIndex: Sendable {
   private mutating func add(_ text: String, _ table: Int, _ axis: Axis, _ index: Int) {
     let label = Label(text)
     let words = LabelIndex.joinQuarters(label.words)
-    guard let first = words.first, !label.namesTotal else { return }
+    guard !words.isEmpty, !label.namesTotal else { return }
     let meaning = Set(Wording.words(of: text))
+    enter(Entry(table: table, axis: axis, index: index, words: words, meaning: meaning))
+    // A sentence names an indicator by its words or by its code, and hardly ever by both.
+    if axis == .row, words.count > 1, LabelIndex.isCode(words[0]) {
+      let code = [words[0]]
+      enter(Entry(table: table, axis: axis, index: index, words: code, meaning: Set(code)))
+      enter(
+        Entry(
+          table: table, axis: axis, index: index, words: Array(words.dropFirst()),
+          meaning: meaning.subtracting(code)))
+    }
+  }
+
+  /// Whether a word is letters and then digits: TP01, KPI7.
+  private static func isCode(_ word: String) -> Bool {
+    let letters = word.utf8.prefix { !$0.isDigit }.count
+    return letters > 0 && word.utf8.count > max(letters, 2)
+      && word.utf8.dropFirst(letters).allSatisfy(\.isDigit)
+  }
+
+  private mutating func enter(_ new: Entry) {
+    guard let first = new.words.first else { return }
+    let (meaning, axis) = (new.meaning, new.axis)
     let entry = entries.count
-    entries.append(
-      Entry(table: table, axis: axis, index: index, words: words, meaning: meaning))
+    entries.append(new)
     byFirstWord[first, default: []].append(entry)
-    if meaning.count >= 2, let key = meaning.min() { byMeaning[key, default: []].append(entry) }
+    if meaning.count >= 2, let key = meaning.min() {
+      byContent[key, default: Holders()].whole.append(entry)
+    }
     if axis == .row, meaning.count == 2 {
-      for word in meaning { byEither[word, default: []].append(entry) }
+      for word in meaning { byContent[word, default: Holders()].either.append(entry) }
     }
   }
 
@@ -82,14 +111,17 @@ struct LabelIndex: Sendable {
   func named(in words: [String], content: Set<String>) -> [Int: Named] {
     let words = LabelIndex.joinQuarters(words)
     var found: Set<Int> = []
+    var bent: [(word: String, rows: [Int])] = []
     for word in content {
-      for entry in byMeaning[word] ?? [] where entries[entry].meaning.isSubset(of: content) {
+      guard let holders = byContent[word] else { continue }
+      for entry in holders.whole where entries[entry].meaning.isSubset(of: content) {
         found.insert(entry)
       }
+      if !holders.either.isEmpty { bent.append((word, holders.either)) }
     }
     // “Charges waived” names the row “Charges waiver”: one word as it is, the other of its stem.
-    for word in content {
-      for entry in byEither[word] ?? [] where !found.contains(entry) {
+    for (word, rows) in bent {
+      for entry in rows where !found.contains(entry) {
         let other = entries[entry].meaning.first { $0 != word } ?? word
         if !content.contains(other), content.contains(where: { Wording.areAkin($0, other) }) {
           found.insert(entry)
@@ -119,7 +151,11 @@ struct LabelIndex: Sendable {
     var named: [Int: Named] = [:]
     for entry in found.sorted() {
       switch entries[entry].axis {
-      case .row: named[entries[entry].table, default: Named()].rows.append(entries[entry].index)
+      case .row:
+        let index = entries[entry].index
+        if named[entries[entry].table]?.rows.contains(index) != true {
+          named[entries[entry].table, default: Named()].rows.append(index)
+        }
       case .column:
         let index = entries[entry].index
         if named[entries[entry].table]?.columns.contains(index) != true {

@@ -5,12 +5,17 @@ import Reports
 /// “dollars in millions”.
 enum SaidScale {
   /// Whether the figures of each table were rounded by the words around it or those of its part.
-  static func find(_ report: Report, _ blockOfTable: [Int]) -> [Bool] {
-    let near = report.blocks.map { block in block.sentences.contains { says($0.text, phrases) } }
+  static func find(
+    _ report: Report, _ blockOfTable: [Int], _ hints: [[Glance.Hints]]
+  ) -> [Bool] {
+    var near = Array(repeating: false, count: report.blocks.count)
     var parts: Set<Int> = []
-    for block in report.blocks
-    where block.sentences.contains(where: { says($0.text, forAll) }) {
-      parts.insert(report.sections[block.section].part)
+    for (index, block) in report.blocks.enumerated() {
+      for (sentence, hints) in zip(block.sentences, hints[index])
+      where hints.contains(.units) && sentence.text.utf8.count <= mostBytes {
+        if phrases.sees(sentence.text) { near[index] = true }
+        if forAll.sees(sentence.text) { parts.insert(report.sections[block.section].part) }
+      }
     }
     return report.tables.indices.map { table in
       let block = blockOfTable[table]
@@ -25,9 +30,7 @@ enum SaidScale {
   }
 
   /// A paragraph that goes on has other things to say.
-  private static func says(_ text: String, _ phrases: Glance) -> Bool {
-    text.utf8.count <= 400 && phrases.sees(text)
-  }
+  private static let mostBytes = 400
 
   private static let phrases = Glance([
     "in millions", "in thousands", "in billions", "in £millions", "in £thousands", "(millions",

@@ -11,6 +11,25 @@ public enum Slot: Hashable, Sendable {
   /// A figure of another report that the draft is held against.
   indirect case elsewhere(report: Int, slot: Slot)
 
+  /// Hashes a position as one number, since an audit looks slots up by the ten thousand.
+  public func hash(into hasher: inout Hasher) {
+    switch self {
+    case .cell(let table, let row, let column, let share):
+      hasher.combine(Slot.mixed(table, row, column &* 2 &+ (share ? 1 : 0)))
+    case .prose(let block, let sentence, let figure):
+      hasher.combine(~Slot.mixed(block, sentence, figure))
+    case .words(let table, let row, let column, let figure):
+      hasher.combine(Slot.mixed(table, row, column) &* 64 &+ figure)
+    case .elsewhere(let report, let slot):
+      hasher.combine(report)
+      hasher.combine(slot)
+    }
+  }
+
+  private static func mixed(_ first: Int, _ second: Int, _ third: Int) -> Int {
+    ((first &<< 24) ^ second) &<< 16 ^ third
+  }
+
   /// Whether the figure stands in the draft itself.
   var isOwn: Bool {
     if case .elsewhere = self { return false }

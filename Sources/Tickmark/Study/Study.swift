@@ -19,10 +19,18 @@ public final class Study: Sendable {
   let titles: [Label]
   /// What drafting left behind in the sentences.
   let marks: [DraftingMark]
+  /// What each sentence of each block may hold.
+  let hints: [[Glance.Hints]]
+  /// The kinds as which the figures of sentences are exempt, by block and sentence.
+  let exemptions: [[[Figure.Kind?]]]
   /// The words of each table's heading, caption, corner and announcing sentences.
   let contexts: [TableContext]
   /// The agenda of a committee's pack, read once for all rules that ask for it.
   let agenda: AgendaPages?
+  /// The work programme of a committee's pack, likewise.
+  let programme: Programme
+  /// The labels of each table's columns on one line, for the fingerprints of its cells.
+  let columnNames: [String]
   /// The period that overrides the draft's own.
   public let periodOverride: Period?
   /// The multiple that each table's counts were rounded to, where they were.
@@ -53,17 +61,21 @@ public final class Study: Sendable {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
-    let isRounded = SaidScale.find(report, blockOfTable)
+    let hints = Glance.Hints.all(in: report)
+    self.hints = hints
+    let isRounded = SaidScale.find(report, blockOfTable, hints)
     layouts = report.tables.indices.map {
       Layout(of: report.tables[$0], isRounded: isRounded[$0])
     }
-    said = Study.said(in: report, layouts: layouts, period: period)
-    marks = Study.marks(in: report)
+    let prose = Prose(report, hints: hints, layouts: layouts, period: period)
+    (said, marks, exemptions) = (prose.said, prose.marks, prose.exemptions)
     contexts = TableContext.all(of: report, layouts, blockOfTable)
     grains = report.tables.map { _ in nil }
     others = []
     reveals = false
     agenda = nil
+    programme = Programme()
+    columnNames = layouts.map { $0.columns.map(\.label).joined(separator: "|") }
   }
 
   private init(_ plain: Study, grains: [Exact?], reveals: Bool, others: [OtherStudy]) {
@@ -75,10 +87,14 @@ public final class Study: Sendable {
     said = plain.said
     titles = plain.titles
     marks = plain.marks
+    hints = plain.hints
+    exemptions = plain.exemptions
     blockOfTable = plain.blockOfTable
     contexts = plain.contexts
     self.grains = grains
     agenda = AgendaPages(plain)
+    programme = Programme(plain)
+    columnNames = plain.columnNames
   }
 
   /// The part that a block belongs to.

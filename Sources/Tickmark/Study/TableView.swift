@@ -56,7 +56,7 @@ struct TableView {
     let group = layout.rows[row].group.map { layout.rows[$0].label } ?? ""
     return study.section(ofTable: index).path
       + [
-        layout.columns.map(\.label).joined(separator: "|"), group, layout.rows[row].label,
+        study.columnNames[index], group, layout.rows[row].label,
         layout.columns[column].label,
       ]
   }
@@ -128,7 +128,7 @@ struct TableView {
   var summedColumns: [Int] {
     layout.columns.indices.filter { column in
       guard case .change = layout.columns[column].role else {
-        return addableColumns.contains(column)
+        return addableColumns.contains(column) || layout.isChangeInMoney(column)
       }
       return [.count, .money].contains(layout.columns[column].measure)
         && bodyRows.allSatisfy { term($0, column)?.figure.kind != .percent }

@@ -48,5 +48,17 @@ extension ProseCase {
     confirmed 48% | § Just over half of borrowers were women (50.5%), and almost half (48%) were aged 13 to 15. [[Age,Women,Men,All|10-12,27,41,68|13-15,112,98,210|16-17,81,77,158|All,220,216,436]]
     silent | § Harbour board yearly review of visits | 21 visits ¶ It went well. ¶ Harbour board yearly review of visits | 22 visits
     silent | § In housing 5 complaints were upheld and 3 partly upheld. [[Outcome,2021/22,2022/23|Upheld,20,18|Partly upheld,10,12|Not upheld,30,30|Total,60,60]]
+    confirmed 300 | § ## Library visits ¶ In all, 300 library visits were recorded. [[Year,Q1,Q2,Total|2021/22,200,154,354|2022/23,140,160,300]]
+    found 310 | § ## Library visits ¶ In all, 310 library visits were recorded. [[Year,Q1,Q2,Total|2021/22,200,154,354|2022/23,140,160,300]]
+    found 310 | § ## Library visits at Oakham ¶ 310 library visits were made at Oakham. [[Year,Q1,Q2,Total|2021/22,200,154,354|2022/23,140,160,300]]
+    silent | § ## Library visits at Oakham ¶ 31 library visits were made at Oakham by schools. [[Year,Q1,Q2,Total|2021/22,200,154,354|2022/23,140,160,300]]
+    silent | § ## Library visits at Oakham ¶ 31 library visits were cancelled at Oakham. [[Year,Q1,Q2,Total|2021/22,200,154,354|2022/23,140,160,300]]
+    silent | § ## Library visits at Oakham ¶ A further 31 library visits were made at Oakham. [[Year,Q1,Q2,Total|2021/22,200,154,354|2022/23,140,160,300]]
+    silent | § ## Library visits at Oakham ¶ In the first quarter 31 library visits were made at Oakham. [[Year,Q1,Q2,Total|2021/22,200,154,354|2022/23,140,160,300]]
+    silent | § ## Library visits ¶ Two libraries had visits. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
+    found 301 | § ## Visits ¶ Visits fell from 354 to 301. [[Year,Q1,Q2,Total|2021/22,200,154,354|2022/23,140,160,300]]
+    found 345 | § ## Visits ¶ Visits to Oakham fell from 345 to 300. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
+    silent | § ## Visits ¶ Visits to Oakham fell from 354 in April 2021 to 310 in March 2023. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
+    silent | § ## Visits ¶ Visits to Oakham fell from 354 to 340 by Christmas. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
     """
 }

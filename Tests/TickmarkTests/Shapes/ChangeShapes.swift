@@ -2,6 +2,31 @@ extension Shape {
   /// Change columns in numbers, per cent and points, with arrows and signs.
   static let changes: [Shape] = [
     Shape(
+      "a forecast made before, and the movement since",
+      """
+      | Service | Budget £m | Actual £m | Variance £m | Variance forecast in autumn £m | Movement £m |
+      |---|---|---|---|---|---|
+      | Roads | 12.4 | 12.9 | 0.5 | 0.9 | -0.4 |
+      | Parks | 8.7 | 8.2 | -0.5 | -0.2 | -0.3 |
+      | Schools | 31.0 | 33.1 | 2.1 | 2.4 | -0.3 |
+      | Libraries | 4.2 | 4.1 | -0.1 | -0.2 | 0.1 |
+      | Total | 56.3 | 58.3 | 2.0 | 2.9 | -0.9 |
+      """, holds: ["total-row 2.9", "total-row -0.9", "percent-change -0.9"],
+      Fault("| 2.9 |", "| 9.2 |", "total-row 9.2"),
+      Fault("| -0.9 |", "| -9.0 |", "percent-change -9.0"),
+      Fault("| 2.4 | -0.3 |", "| 2.4 | -3.0 |", "percent-change -3.0")),
+    Shape(
+      "changes in money that no two columns are printed for",
+      """
+      | Fund | Received £000 | Change on last year £000 | Change % |
+      |---|---|---|---|
+      | Grants | 412 | 38 | 10.2 |
+      | Fees | 207 | (11) | (5.0) |
+      | Gifts | 33 | 4 | 13.8 |
+      | Total | 652 | 31 | 5.0 |
+      """, holds: ["total-row 652", "total-row 31"],
+      Fault("| 31 |", "| 51 |", "total-row 51")),
+    Shape(
       "change in number and in per cent",
       """
       | Crime | 2021/22 | 2022/23 | Change | % change |

@@ -7,7 +7,8 @@ import Tickmark
   private static let shapes =
     Shape.headers + Shape.subTotals + Shape.time + Shape.asides + Shape.shares + Shape.changes
     + Shape.statements + Shape.pages + Shape.disclosure + Shape.publishers
-    + Shape.publishersFurther + Shape.publishersMore + Shape.accounts
+    + Shape.publishersFurther + Shape.publishersMore + Shape.accounts + Shape.across
+    + Shape.councils
 
   static let cases = shapes.flatMap(\.cases) + Shape.givenAway
 

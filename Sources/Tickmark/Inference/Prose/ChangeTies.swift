@@ -236,7 +236,7 @@ extension ProseTies {
         }
       }
     }
-    if isPartOfYear {
+    if isPartOfYear || spansYears(claim) {
       for index in found.indices { found[index].isProof = false }
     }
     // One label in several tables of the same years: together they may be what is meant.
@@ -253,6 +253,11 @@ extension ProseTies {
         at: 0)
     }
     return found
+  }
+
+  /// A span of years may end with any year that is printed, a forecast among them.
+  private func spansYears(_ claim: ProseClaim) -> Bool {
+    if case .yearsBefore? = claim.comparedWith { true } else { false }
   }
 
   /// A change inside the year says nothing about the years.

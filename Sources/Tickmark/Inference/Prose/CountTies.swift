@@ -5,8 +5,8 @@ import Structure
 
 extension Inference {
   /// A count that a sentence states is the one that the tables and the sentences before it give.
-  public static let countsInProse = Inference("countsInProse") { study in
-    let ties = study.ties
+  public static let countsInProse = ofProse("countsInProse") { ties in
+    let study = ties.study
     var earlier = EarlierCounts()
     var twice = SaidTwice()
     return study.said.flatMap { said in
@@ -15,7 +15,8 @@ extension Inference {
           let other = twice.earlier(claim, said, term), other.figure.value != term.figure.value
         {
           var relation = Relation(
-            rule: claim.family == .share ? "share-in-prose" : "count-in-prose", .same, stated: term,
+            rule: claim.family == .share ? "share-in-prose" : "count-in-prose", .same,
+            stated: term,
             terms: [other], address: said.address(claim, in: study) + ["twice"])
           relation.cause = .statedDifferently
           return [relation]
@@ -29,8 +30,9 @@ extension Inference {
           return [ties.repeated(claim, said, &earlier), base].compactMap(\.self)
         }
         guard let stated = ProseTies.stated(claim, said) else { return [] }
-        let relation = ties.count(claim, said, stated: stated, earlier: earlier)
-        earlier.add(claim, said, stated)
+        let words = ProseTies.words(of: claim)
+        let relation = ties.count(claim, words, said, stated: stated, earlier: earlier)
+        earlier.add(words, said, stated)
         return [relation, base].compactMap(\.self)
       }
     }
@@ -50,16 +52,15 @@ struct EarlierCounts {
   /// The most statements of one value that later ones are held against: the first are enough.
   private static let mostOfOneValue = 64
 
-  mutating func add(_ claim: ProseClaim, _ said: Said, _ term: Term) {
+  mutating func add(_ words: Set<String>, _ said: Said, _ term: Term) {
     guard byValue[term.figure.value]?.count ?? 0 < EarlierCounts.mostOfOneValue else { return }
     byValue[term.figure.value, default: []].append(
-      Entry(words: ProseTies.words(of: claim), term: term, part: said.part))
+      Entry(words: words, term: term, part: said.part))
   }
 
   /// An earlier sentence that states the same value of the same things.
-  func same(as claim: ProseClaim, _ said: Said, _ term: Term) -> Term? {
+  func same(_ words: Set<String>, _ said: Said, _ term: Term) -> Term? {
     guard let entries = byValue[term.figure.value] else { return nil }
-    let words = ProseTies.words(of: claim)
     return entries.first { entry in
       guard entry.part == said.part, entry.term.slot != term.slot,
         entry.term.figure.kind == term.figure.kind
@@ -75,15 +76,17 @@ extension ProseTies {
   /// A share that was stated before in nearly the same words.
   func repeated(_ claim: ProseClaim, _ said: Said, _ earlier: inout EarlierCounts) -> Relation? {
     guard let stated = Self.stated(claim, said), stated.figure.kind == .percent else { return nil }
-    defer { earlier.add(claim, said, stated) }
-    guard let other = earlier.same(as: claim, said, stated) else { return nil }
+    let words = Self.words(of: claim)
+    defer { earlier.add(words, said, stated) }
+    guard let other = earlier.same(words, said, stated) else { return nil }
     return Relation(
       rule: "share-in-prose", .same, stated: stated, terms: [other],
       address: said.address(claim, in: study) + ["again"])
   }
 
-  func count(_ claim: ProseClaim, _ said: Said, stated: Term, earlier: EarlierCounts) -> Relation? {
-    let words = Self.words(of: claim)
+  func count(
+    _ claim: ProseClaim, _ words: Set<String>, _ said: Said, stated: Term, earlier: EarlierCounts
+  ) -> Relation? {
     var readings: [Reading] = []
     var byLabel: [String: [Term]] = [:]
     for table in tables(for: said) {
@@ -94,6 +97,7 @@ extension ProseTies {
         byLabel[Label(table.layout.rows[row].label).text, default: []].append(term)
       }
       readings += staleCells(table, claim, said, stated)
+      readings += ends(table, claim, said)
       readings += wholes(table, claim, words, distance, said)
       readings += cells(table, claim, words, distance, said)
     }
@@ -101,7 +105,7 @@ extension ProseTies {
     for sum in byLabel.sorted(by: { $0.key < $1.key }) where sum.value.count > 1 {
       readings.append(Reading(statement: .sum, terms: sum.value, rank: 1, isProof: false))
     }
-    if let other = earlier.same(as: claim, said, stated) {
+    if let other = earlier.same(words, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
     }
     readings += listedCells(claim, said, stated)
@@ -145,6 +149,7 @@ extension ProseTies {
       isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
       && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
       && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
+      || saysOnlyTheWhole(claim, said, table)
     return [
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
@@ -188,7 +193,7 @@ extension ProseTies {
     }
   }
 
-  private func nearestTable(below said: Said) -> Int? {
+  func nearestTable(below said: Said) -> Int? {
     tables(for: said).first { study.blockOfTable[$0.index] > said.block }?.index
   }
 
@@ -200,14 +205,14 @@ extension ProseTies {
     guard let named = said.named[table.index] else { return [] }
     let shared = words.intersection(table.context)
     var readings: [Reading] = []
-    func append(_ row: Int, _ column: Int, _ isBoth: Bool) {
+    func append(_ row: Int, _ column: Int, _ isBoth: Bool, isProof: Bool = false) {
       guard let term = table.view.term(row, column), !term.isMark, term.figure.kind != .percent
       else {
         return
       }
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
       let isProof =
-        !isBoth && isOfYear(table, row, claim, words, said) && named.rows.count == 1
+        isProof || !isBoth && isOfYear(table, row, claim, words, said) && named.rows.count == 1
         || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
           && claim.family == .count && claim.base == nil
           && areAllSaid(words, table, row, column) && isAlone(table, said)
@@ -222,7 +227,9 @@ extension ProseTies {
     if table.isSeriesDown, let row = table.row(of: claim.time) {
       for column in named.columns { append(row, column, false) }
     } else if let row = table.wholeRow {
-      for column in named.columns { append(row, column, false) }
+      let only = named.columns.count == 1 ? named.columns.first : nil
+      let isWhole = only.map { saysOnlyTheWhole(claim, said, table, column: $0) } ?? false
+      for column in named.columns { append(row, column, false, isProof: isWhole) }
     }
     return readings
   }

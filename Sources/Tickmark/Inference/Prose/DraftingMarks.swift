@@ -62,22 +62,6 @@ struct DraftingMark: Sendable {
   let mark: LeftOver
 }
 
-extension Study {
-  /// Reads every sentence once for what drafting left behind.
-  static func marks(in report: Report) -> [DraftingMark] {
-    var found: [DraftingMark] = []
-    for (number, block) in report.blocks.enumerated() {
-      for (position, sentence) in block.sentences.enumerated()
-      where Glance.marks.sees(sentence.text) {
-        for mark in LeftOvers.find(in: sentence) {
-          found.append(DraftingMark(block: number, sentence: position, mark: mark))
-        }
-      }
-    }
-    return found
-  }
-}
-
 extension Sentence {
   /// The text of a range of its bytes.
   func text(of range: Range<Int>) -> String {

@@ -54,16 +54,18 @@ struct ProseTies {
       return relation
     }
     let ranked = readings.sorted { $0.rank < $1.rank }
-    if let holding = ranked.first(where: { judge.decide(relation($0)).verdict == .agrees }) {
-      var found = addressed(relation(holding))
-      if holding.rank > 1 { found.lane = .suggested }
-      return found
+    var rounded: Relation?
+    for reading in ranked {
+      var tried = relation(reading)
+      switch judge.decide(tried).verdict {
+      case .agrees:
+        if reading.rank > 1 { tried.lane = .suggested }
+        return addressed(tried)
+      case .rounded where rounded == nil && reading.rank < 2: rounded = tried
+      default: continue
+      }
     }
-    if let holding = ranked.first(where: {
-      judge.decide(relation($0)).verdict == .rounded && $0.rank < 2
-    }) {
-      return addressed(relation(holding))
-    }
+    if let rounded { return addressed(rounded) }
     if claim.certainty == .strong, let proof = ranked.first(where: \.isProof) {
       return addressed(relation(proof))
     }
@@ -127,14 +129,8 @@ extension Inference {
   static func ofClaims(
     _ name: String, _ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation]
   ) -> Inference {
-    Inference(name) { study in
-      let ties = study.ties
-      return study.said.flatMap { said in said.claims.flatMap { find(ties, $0, said) } }
+    ofProse(name) { ties in
+      ties.study.said.flatMap { said in said.claims.flatMap { find(ties, $0, said) } }
     }
   }
-}
-
-extension Study {
-  /// What sentences can be tied to.
-  var ties: ProseTies { ProseTies(self) }
 }

@@ -111,6 +111,8 @@ extension ProseTies {
     var readings: [Reading] = []
     let isNamed = place.isProof(isNamed: true)
     let ofTime = table.isSeriesAcross ? table.column(of: claim.time) : nil
+    // A sentence that names another column, such as a median, speaks of no period's own figure.
+    let isOfTime = rows.count == 1 && ofTime.map { columns.isEmpty || columns == [$0] } ?? false
     let columns =
       ofTime.map { [$0] }
       ?? (columns.isEmpty ? [table.wholeColumn ?? onlyColumn(table)].compactMap(\.self) : columns)
@@ -125,7 +127,8 @@ extension ProseTies {
             Reading(
               statement: chosen.count == 1 ? .same : .sum, terms: chosen,
               rank: place.rank(isNamed: true),
-              isProof: isNamed && rows.count == 1 && columns == [onlyColumn(table)]))
+              isProof: isNamed
+                && (isOfTime || rows.count == 1 && columns == [onlyColumn(table)])))
         } else if let base = table.whole(of: column) {
           readings.append(
             Reading(

@@ -19,6 +19,8 @@ struct TableFacts {
   let wholeRow: Int?
   /// Whether the rows are years.
   let isSeriesDown: Bool
+  /// The whole of each column.
+  private var wholes: [[Term]?] = []
 
   init(_ view: TableView) {
     self.view = view
@@ -42,10 +44,17 @@ struct TableFacts {
     own = view.study.contexts[view.index]
     let column = wholeColumn.map { layout.columns[$0].label } ?? ""
     wholeContext = own.words.union(Wording.words(of: column))
+    wholes = layout.columns.indices.map(findWhole)
   }
 
   /// The words of heading, caption, corner and announcing sentences.
   var context: Set<String> { own.words }
+
+  /// The words of heading and caption: what its figures count, where the corner says by what.
+  var titleWords: Set<String> {
+    let title = view.study.section(ofTable: index).title
+    return Set(Wording.words(of: title) + Wording.words(of: view.table.caption))
+  }
 
   /// The context that others give: what a sentence says itself bears nothing out.
   func context(besides said: Said) -> Set<String> {
@@ -88,13 +97,15 @@ struct TableFacts {
     }
     let latest = found.max { (period($0)?.year ?? 0) < (period($1)?.year ?? 0) }
     let own = view.partPeriod?.year
+    func years(_ back: Int) -> Int? {
+      year((own ?? latest.flatMap { period($0)?.year }).map { $0 - back })
+    }
     switch time {
     case .period(let wanted) where wanted.year != nil: return year(wanted.year)
     // A quarter or a month without its year is one of this year.
     case .thisYear, .period, nil: return year(own) ?? (own == nil ? latest : nil)
-    case .previousYear:
-      return year(own.map { $0 - 1 })
-        ?? (own == nil ? latest.flatMap { year(period($0)?.year.map { $0 - 1 }) } : nil)
+    case .previousYear: return years(1)
+    case .yearsBefore(let back): return years(back)
     }
   }
 
@@ -110,7 +121,9 @@ struct TableFacts {
   }
 
   /// The whole of a column: its total, the totals of its groups, or its parts.
-  func whole(of column: Int) -> [Term]? {
+  func whole(of column: Int) -> [Term]? { wholes[column] }
+
+  private func findWhole(of column: Int) -> [Term]? {
     let totals = layout.segments.compactMap(\.total)
     if let row = wholeRow, view.term(row, column) != nil {
       let isGrand = layout.segments.count <= 1 || closesAll(row)

@@ -1,0 +1,47 @@
+import Reports
+
+/// What the sentences of a draft may hold, seen in one look at each.
+extension Glance.Hints {
+  /// It may claim something without a figure.
+  static let claims = Glance.Hints(rawValue: 1)
+  /// Drafting may have left something behind.
+  static let marks = Glance.Hints(rawValue: 2)
+  /// It may announce what stands elsewhere.
+  static let announcements = Glance.Hints(rawValue: 4)
+  /// It may say in what the figures of a table are.
+  static let units = Glance.Hints(rawValue: 8)
+  /// It may say to what figures were rounded.
+  static let rounding = Glance.Hints(rawValue: 16)
+
+  /// What each sentence of each block may hold.
+  static func all(in report: Report) -> [[Glance.Hints]] {
+    report.blocks.map { block in block.sentences.map { sentences.hints(in: $0.text) } }
+  }
+
+  private static let sentences = Glance([
+    (
+      .claims,
+      [
+        "increas", "decreas", "reduc", "rise", "rose", "rising", "fall", "fell", "drop", "decline",
+        "declining", "grew", "grow", "higher", "lower", "highest", "lowest", "majority",
+        "most common", "record ", "consistent", "unchanged", "the same", "improv", "doubl",
+        "trebl", "tripl", "halv", "fewer", "more than", "less than", "largest", "smallest",
+        "similar", "stable", "the most ", "the fewest", "the least", "busiest", "commonest",
+        "biggest",
+      ]
+    ),
+    (
+      .marks,
+      [
+        "0", "1", "2", "3", "4", "5", "6", "7", "8", "9", "[", "?", "tbc", "tba", "tbd", "xx",
+        "insert", "#",
+      ]
+    ),
+    (
+      .announcements,
+      ["below", "following", "beneath", "underneath", "overleaf", "follows", "attached"]
+    ),
+    (.units, ["illions", "usands", "000"]),
+    (.rounding, ["ound"]),
+  ])
+}

@@ -1,0 +1,40 @@
+/// Sentences that whole drafts showed to be misread or passed over.
+extension ProseCase {
+  static let wholeDrafts = """
+    = Names with numbers in them
+    confirmed 40% | Of the 25 pupils, 10 reached grade 5 in mathematics (40%).
+    found 50% | Of the 25 pupils, 10 reached grade 5 in mathematics (50%).
+    silent | Of the 25 pupils 9 took option 2 and 12 took option 3.
+
+    = Means of an amount and what it went to
+    confirmed £240 | We paid £48,000 in compensation in 200 cases, an average of £240.
+    confirmed £210 | In the year before £31,500 was paid to 150 tenants (£210 on average).
+    found £420 | We paid £48,000 in compensation in 200 cases, an average of £420.
+    silent | We spent £48,000 on two sites, and on average £310 a night.
+    silent | The rate was 30% (21 of 70 people), with an average of 3.5 offences by each, making 74 offences in all.
+
+    = Parts of an amount
+    confirmed £2,500 | The grant is £2,500 a child, of which the team keeps £700 and passes £1,800 to schools.
+    confirmed £0.70m | The budget was £14.60m and the outturn £15.30m, an overspend of £0.70m (4.8%).
+    confirmed 4.8% | The budget was £14.60m and the outturn £15.30m, an overspend of £0.70m (4.8%).
+    found £0.90m | The budget was £14.60m and the outturn £15.30m, an overspend of £0.90m.
+    found 6.8% | The budget was £14.60m and the outturn £15.30m, an overspend of £0.70m (6.8%).
+    confirmed £1.2m | Spending was £8.8m against a budget of £10.0m, an underspend of £1.2m or 12%.
+    found £2.1m | Spending was £8.8m against a budget of £10.0m, an underspend of £2.1m.
+
+    confirmed four | 39 children (12%) had a suspension, four fewer than in 2022/23 (43).
+    found five | 39 children (12%) had a suspension, five fewer than in 2022/23 (43).
+
+    = Over several years
+    confirmed 44% | § Requests have risen by 44% over two years. [[Year,Requests|2020/21,250|2021/22,300|2022/23,360]]
+    silent | § Requests have risen by 52% over three years. [[Year,Requests|2020/21,250|2021/22,300|2022/23,360]]
+    silent | § Spending has risen by 27% over two years while income has grown by 14%. [[£m,2021/22,2022/23,2023/24 forecast|Income,48.2,52.6,54.9|Spending,53.1,60.4,67.2]]
+    silent | § In the last five years spending has gone up by 41%. [[£m,2021/22,2022/23|Income,48.2,52.6|Spending,53.1,60.4]]
+
+    = Indicators with a code before their name
+    confirmed 69.4% | § Satisfaction with repairs was 69.4%. [[Measure,2021/22,2022/23|TP01 Overall satisfaction,64.2%,66.9%|TP02 Satisfaction with repairs,68.0%,69.4%|TP03 Time taken,61.5%,63.8%]]
+    found 96.4% | § Satisfaction with repairs was 96.4%. [[Measure,2021/22,2022/23|TP01 Overall satisfaction,64.2%,66.9%|TP02 Satisfaction with repairs,68.0%,69.4%|TP03 Time taken,61.5%,63.8%]]
+    confirmed 2.7 percentage points | § Overall satisfaction rose by 2.7 percentage points to 66.9%. [[Measure,2021/22,2022/23|TP01 Overall satisfaction,64.2%,66.9%|TP02 Satisfaction with repairs,68.0%,69.4%|TP03 Time taken,61.5%,63.8%]]
+    found 3.7 percentage points | § Overall satisfaction rose by 3.7 percentage points to 66.9%. [[Measure,2021/22,2022/23|TP01 Overall satisfaction,64.2%,66.9%|TP02 Satisfaction with repairs,68.0%,69.4%|TP03 Time taken,61.5%,63.8%]]
+    """
+}
