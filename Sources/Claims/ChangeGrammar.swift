@@ -83,6 +83,12 @@ extension Grammar {
   private func changeRight(_ token: Int, _ ordinal: Int) -> Change? {
     var index = token + 1
     if isMark(index, "("), isQuantity(index + 1), isMark(index + 2, ")") { index += 3 }
+    // `A sharper, 27 %, rise`.
+    if isMark(index, ","), isMark(token - 1, ","),
+      Lexicon.upNouns.contains(text(index + 1)) || Lexicon.downNouns.contains(text(index + 1))
+    {
+      index += 1
+    }
     var steps = 0
     while Lexicon.sizes.contains(text(index)), steps < 3 {
       index += 1

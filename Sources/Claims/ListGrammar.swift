@@ -144,6 +144,7 @@ extension Grammar {
       let between = counts[(position + 1)...].filter { $0 < open }
       guard inside.count >= 2, between.isEmpty,
         !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
+        !has(Lexicon.previousWords, in: total..<open),
         !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
         !inside.contains(where: { isEnd($0) })
       else { continue }

@@ -64,7 +64,10 @@ extension Grammar {
       claim.to = tokens[second].figure
     } else if near == "to", claim.to == nil {
       claim.to = figure
-      if let second = rest.dropFirst().first, text(second - 1) == "from" {
+      if let second = rest.dropFirst().first, text(second - 1) == "from",
+        kind(second) == kind(next),
+        !has(Grammar.joins, in: next..<second)
+      {
         claim.from = tokens[second].figure
       }
     } else if near == "from" || near == "on" {

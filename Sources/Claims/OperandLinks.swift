@@ -282,7 +282,14 @@ extension Grammar {
     if let end = clauseBreak(in: 0..<token) {
       guard text(end) == "and", ["up", "down"].contains(text(end + 1)) else { return false }
     }
+    // `This is against a backdrop of a 17 % fall in calls` tells of something else.
+    guard !has(["backdrop", "background", "context", "despite"], in: 0..<token) else {
+      return false
+    }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let subject = Set(claims[index].subject)
+    guard subject.isEmpty || !subject.isDisjoint(with: grammar.content(grammar.tokens.indices))
+    else { return false }
     grammar.readChanges()
     let earlier = grammar.values(of: kind)
     let new = earlier.filter { !$0.isOlder }
@@ -290,10 +297,10 @@ extension Grammar {
     func antecedent(_ value: Value) -> Claim.Antecedent {
       Claim.Antecedent(sentencesBack: 1, figure: value.figure)
     }
-    if let own = values.first {
+    // Of two sizes only the one right in front of the value can be the change from it.
+    let isFree = !hasOtherSize(claims[index])
+    if let own = values.first(where: { isFree || isAttached(token, $0) }) {
       guard own.isHeldAgainst || claims[index].from == own.figure else { return false }
-      // Of two sizes only the one right in front of the value can be the change from it.
-      guard isAttached(token, own) || !hasOtherSize(claims[index]) else { return false }
       claims[index].from = own.figure
     } else {
       let old = earlier.filter(\.isOlder)
@@ -330,6 +337,15 @@ extension Grammar {
 
   // MARK: Loose operands
 
+  /// Whether a bare direction lies between values that no hedge brings together.
+  private func isFarApart(_ claim: Claim) -> Bool {
+    guard claim.stated == nil, claim.family == .change, let from = claim.from, let to = claim.to,
+      let gap = try? sentence.figures[to].figure.value - sentence.figures[from].figure.value,
+      let reach = try? sentence.figures[from].figure.value.magnitude / 5
+    else { return false }
+    return gap.magnitude > reach
+  }
+
   /// `Around 5,000`: what is reckoned from a loose figure is loose.
   private mutating func loosenHedged() {
     let loose: [Hedge?] = [
@@ -344,7 +360,7 @@ extension Grammar {
         guard figure != claim.stated, let token = position(of: figure) else { return false }
         return loose.contains(hedge(before: token).hedge)
       }
-      if isLoose { claims[index].certainty = .weak }
+      if isLoose, !isFarApart(claim) { claims[index].certainty = .weak }
     }
   }
 }

@@ -5,6 +5,7 @@ import Reports
 extension Grammar {
   /// Two values, one of them of before or of elsewhere, and one way that the sentence says it went.
   mutating func compareValues() {
+    linkArrivals()
     guard
       !claims.contains(where: {
         ($0.from != nil || $0.earlierFrom != nil) && ($0.to != nil || $0.earlierTo != nil)
@@ -24,6 +25,24 @@ extension Grammar {
         compare(values[0], values[1])
       }
       if claims.last?.from != nil { return }
+    }
+  }
+
+  /// `The wait was 737 days. This has now fallen to 299`: the value before stands in the sentence before.
+  private mutating func linkArrivals() {
+    guard isPointing, let before = context.preceding.last else { return }
+    for index in claims.indices
+    where claims[index].family == .change && claims[index].stated == nil {
+      let claim = claims[index]
+      guard claim.from == nil, claim.earlierFrom == nil, claim.direction != .none,
+        let to = token(of: claim.to), let kind = kind(to),
+        claims.count(where: { $0.family == .change }) == 1
+      else { continue }
+      let grammar = Grammar(CutSentence(before), context: ClaimContext())
+      let values = grammar.values(of: kind) + (kind == .duration ? grammar.values(of: .count) : [])
+      guard let value = values.first, values.count == 1 else { continue }
+      claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: value.figure)
+      claims[index].certainty = hedge(before: to).hedge == nil ? .strong : .weak
     }
   }
 

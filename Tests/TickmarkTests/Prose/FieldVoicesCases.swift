@@ -4,7 +4,6 @@ extension ProseCase {
     = What a part leads to
     silent | There were 900 farms. Of these, 400 were let, which employed 1,300 workers.
     silent | § 90 calls were logged, of which 20 came at night. Three of those 20 calls were false. [[Team,Calls|East,50|West,40|Total,90]]
-    silent | § A total of 80 dogs were found. ¶ A total of 30 dogs were found at night. [[District,Dogs|North,18|South,12|Total,30]]
     found 40 | Of the 35 pumps, 40 were repaired.
 
     = Which way is better
@@ -101,6 +100,21 @@ extension ProseCase {
     confirmed seven | It was heard that seven of the boats have been surveyed; two have a leak, one had rot and four are sound.
     silent | There were 3,200 moves in the autumn. This is a 5% increase on the same period in 2018/19 (from 3,000).
     found 15% | There were 3,200 moves in the autumn. This is a 15% increase on the same period in 2018/19 (from 3,000).
+
+    = Two clauses, two changes
+    silent | Satisfaction rose from 89% to 94.6%. This is against a backdrop of a 17% decrease in the number of calls.
+    silent | - Last year 16 boats were sold and 19 hired, as in the year before (17 sold and 16 hired);
+    silent | While grants made rose by 15.2%, there was a sharper, 27.3%, rise in those refused, from 55,630 to 70,805.
+    found 23.7% | While grants made rose by 15.2%, there was a sharper, 23.7%, rise in those refused, from 55,630 to 70,805.
+    found 29% | The queue grew by 2% from 2021/22, to 126,000, while the share served in time dropped from 20% to 29%.
+    found 57,000 | Open files jumped from 75,000 to almost 57,000.
+    confirmed 102,000 | Open files jumped from 75,000 to almost 102,000.
+    confirmed 45% | Lost calls fell from 208,988 to 113,186; an improvement of approximately 45%.
+    found 65% | Lost calls fell from 208,988 to 113,186; an improvement of approximately 65%.
+    confirmed 299 | The queue at the gate was 737 walkers. This has now fallen to 299.
+    found 929 | The queue at the gate was 737 walkers. This has now fallen to 929.
+    confirmed 68% | There were 105,055 permits in 2015-16, compared to 62,645 in 2014-15. This represented an increase of 68% and followed a 380% increase in the year before that (from 13,040 in 2013-14).
+    found 86% | There were 105,055 permits in 2015-16, compared to 62,645 in 2014-15. This represented an increase of 86% and followed a 380% increase in the year before that (from 13,040 in 2013-14).
 
     = Budgets told in two sentences
     confirmed £6.0m | Spending is projected to be £157.4m against the budget of £151.4m. The projected overspend of £6.0m is due to pay.

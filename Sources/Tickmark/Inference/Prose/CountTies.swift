@@ -149,7 +149,7 @@ extension ProseTies {
       isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
       && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
       && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
-      || saysOnlyTheWhole(claim, said, table)
+      || saysOnlyTheWhole(claim, said, table) && !isToldNearer(table, said, words)
     return [
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
