@@ -292,6 +292,15 @@ struct LeftOverFinder {
     return ["in", "per", "the", "a"].contains(before?.text ?? "")
   }
 
+  /// Whether a word asks for the amount that never came: a heading may end in its unit.
+  private func isOpen(before sign: Int) -> Bool {
+    let before = tokens.last { $0.range.upperBound <= sign }
+    return [
+      "to", "of", "by", "at", "from", "was", "is", "were", "cost", "costs", "about", "than",
+      "totalled", "totalling", "around", "nearly", "over",
+    ].contains(before?.text ?? "")
+  }
+
   private static let openers = Lexicon.set(
     "total increase decrease rise reduction average maximum minimum out number")
 
@@ -319,12 +328,14 @@ struct LeftOverFinder {
     }
     for index in bytes.indices.dropLast() where bytes[index] == 0xC2 && bytes[index + 1] == 0xA3 {
       let after = index + 2
-      if after == bytes.count || bytes[after] == UInt8(ascii: ".") && after + 1 == bytes.count
-        || after + 1 < bytes.count && bytes[after] == 0x20 && bytes[after + 1].isLetter
-          && !isUnit(before: index)
-      {
-        found.append(LeftOver(.brokenOff, in: index..<after))
+      let isBroken: Bool
+      switch bytes.count - after {
+      case 0: isBroken = isOpen(before: index)
+      case 1: isBroken = bytes[after] == UInt8(ascii: ".")
+      default:
+        isBroken = bytes[after] == 0x20 && bytes[after + 1].isLetter && !isUnit(before: index)
       }
+      if isBroken { found.append(LeftOver(.brokenOff, in: index..<after)) }
     }
   }
 }

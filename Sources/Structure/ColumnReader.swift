@@ -202,6 +202,20 @@ struct ColumnReader {
     return names
   }
 
+  /// The column of names right behind the only figures: “12% | under 18”.
+  private func namesBehind(_ columns: [ColumnReading]) -> Int? {
+    let rows = headerRows..<grid.height
+    guard columns.count == 2, rows.count > 2, columns[1].measure == .text,
+      rows.allSatisfy({ !grid.isEmpty($0, 1) && grid.printed($0, 0).isQuantity })
+    else { return nil }
+    switch columns[0].measure {
+    case .percent, .money: return 1
+    // Bare numbers may as well number the lines.
+    case .count: return Vocabulary.total(Label(grid.text(rows.upperBound - 1, 1))) == nil ? nil : 1
+    default: return nil
+    }
+  }
+
   private func assignLabels(_ columns: inout [ColumnReading]) {
     if let names = namesBetween(columns) {
       columns[names].role = .label
@@ -219,7 +233,11 @@ struct ColumnReader {
         index > 0 && columns[index].measure != .text && columns[index].measure != .empty
       })
     else {
-      for index in columns.indices { columns[index].role = index == 0 ? .label : .words }
+      let names = namesBehind(columns) ?? 0
+      for index in columns.indices where names == 0 || index == names {
+        columns[index].role = index == names ? .label : .words
+      }
+      if names > 0 { columns[names].evidence = "names the figures before it" }
       return
     }
     for index in columns.indices {

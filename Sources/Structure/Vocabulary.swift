@@ -270,8 +270,17 @@ enum Vocabulary {
   }
 
   static func isDate(_ label: Label) -> Bool {
-    has(label, ["date", "deadline", "timescale", "when", "page", "month"])
+    if has(label, ["date", "deadline", "when", "page"]) { return true }
+    // Over 6 months, answered within timescale: these count something.
+    return ["timescale", "month"].contains(label.words.first ?? "")
+      || has(label, ["timescale", "month"]) && label.words.count <= 3 && !has(label, spans)
   }
+
+  /// Words before a stretch of time that cases are counted in.
+  private static let spans: [String] = [
+    "over", "under", "within", "outside", "per", "in", "after", "by", "up", "less", "more", "than",
+    "last", "previous", "first", "number", "met", "late", "on",
+  ]
 
   /// Numbers that point to something and count nothing.
   static func isReference(_ label: Label) -> Bool {

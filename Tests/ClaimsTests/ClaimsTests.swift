@@ -111,6 +111,7 @@ private let leftOvers: [(String, String)] = [
   ("It closes on 31 June 2018.", "impossibleDate:31 June 2018"),
   ("It closes on 31/04/2017.", "impossibleDate:31/04/2017"),
   ("Costs rose to £ million.", "brokenOff:£"),
+  ("The repairs came to £", "brokenOff:£"), ("Band 2021 to 2022 amount £", ""),
   ("See note [1] and page [12].", ""),
   ("The sum is #REF! here.", "sheetError:#REF"),
   ("Figures to follow TBA.", "placeholder:TBA"),

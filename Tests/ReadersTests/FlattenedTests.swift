@@ -50,6 +50,14 @@ private let cases: [GridCase] = [
       """,
     expected: [["Precept/£3,450/86%", "Grants/£560/14%", "Total income/£4,010/100%"]]),
   GridCase(
+    name: "millions",
+    draft: """
+      Grants £7.9m £7.9m
+      Fees & charges £0.4m £1.2m
+      Total funding £8.3m £9.1m
+      """,
+    expected: [["Grants/£7.9m/£7.9m", "Fees & charges/£0.4m/£1.2m", "Total funding/£8.3m/£9.1m"]]),
+  GridCase(
     name: "lines of figures without a total are no table",
     draft: """
       Quarter 2020 2021 2022

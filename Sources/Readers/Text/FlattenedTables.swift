@@ -48,7 +48,7 @@ struct FlattenedTable {
     guard line.tabs == 0, line.contentEnd > line.content else { return false }
     let last = bytes[line.contentEnd - 1]
     return last.isDigit || last == UInt8(ascii: "%") || last == UInt8(ascii: ")")
-      || last == UInt8(ascii: "-")
+      || last == UInt8(ascii: "-") || last == UInt8(ascii: "m") || last == UInt8(ascii: "k")
   }
 
   init?(_ lines: ArraySlice<Line>, header: Line?, of bytes: [UInt8]) {
@@ -142,6 +142,13 @@ struct FlattenedTable {
   private static func isFigure(_ word: ArraySlice<UInt8>) -> Bool {
     if word.elementsEqual([UInt8(ascii: "-")]) { return true }
     let signs = Array(",.%()-£".utf8)
+    var word = word
+    // Millions and thousands, where the sign of money stands before them.
+    if let last = word.last, [UInt8(ascii: "m"), UInt8(ascii: "k")].contains(last),
+      word.starts(with: "£".utf8)
+    {
+      word.removeLast()
+    }
     return word.contains(where: \.isDigit)
       && word.allSatisfy { $0.isDigit || signs.contains($0) }
       && word.first.map { $0 != UInt8(ascii: ".") && $0 != UInt8(ascii: ",") } ?? false

@@ -31,6 +31,26 @@ extension TableView {
     }
   }
 
+  /// Whether words that touch the table print its total as one, or as a figure behind a name: “based
+  /// on a total headcount of 1,809”, “Papers issued: 62”.
+  func printsBeside(_ total: Exact) -> Bool {
+    let block = study.blockOfTable[index]
+    let blocks = study.report.blocks
+    return (block - 2...block + 4).contains { other in
+      guard other != block, blocks.indices.contains(other) else { return false }
+      return blocks[other].sentences.contains { sentence in
+        guard let found = sentence.figures.first(where: { $0.figure.value == total }) else {
+          return false
+        }
+        let name = sentence.text.utf8.prefix(found.range.lowerBound)
+        let words = Label(String(decoding: name, as: UTF8.self)).words
+        let isNamed = name.last(where: { $0 != 0x20 }) == UInt8(ascii: ":")
+        let isBase = abs(other - block) == 1 && ["total", "base"].contains(where: words.contains)
+        return isNamed || isBase
+      }
+    }
+  }
+
   /// All the counts of a table that prints no total: one column's rows, or the periods of a year.
   fileprivate var termsWithoutTotal: [Term]? {
     let rows = bodyRows.filter(isPart)
@@ -59,9 +79,10 @@ extension Label {
   /// Whether a line is the name of a total and its figure, and nothing else.
   fileprivate static func saysOnlyTotal(_ text: String) -> Bool {
     let words = Label(text).words
-    guard let first = words.first, ["total", "overall"].contains(first), words.count <= 6 else {
-      return false
-    }
-    return text.last.map { $0.isNumber } ?? false
+    guard let first = words.first, ["total", "overall"].contains(first),
+      text.last.map({ $0.isNumber }) ?? false
+    else { return false }
+    let isMarked = text.utf8.contains { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "=") }
+    return words.count <= (isMarked ? 12 : 6)
   }
 }

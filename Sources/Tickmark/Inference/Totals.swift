@@ -215,13 +215,16 @@ extension Inference {
         return nil
       }
       let isNamed = !table.layout.columns[column].label.isEmpty || table.layout.headerRows == 0
-      if table.layout.isAveraged(column) || !isNamed, TypicalValue.isWithin(stated, first) {
+      if table.layout.isAveraged(column) || !isNamed, TypicalValue.isWithin(stated, first),
+        isNamed || !addsInNamelessColumns(table, row, readings[0], besides: column)
+      {
         return nil
       }
       let rule = ruleName(table, row: row, column: column, parts: readings[0])
       guard lists.count > 1 else {
         var relation = Relation(
-          rule: rule, .sum, stated: stated, terms: first, address: table.address(row, column))
+          rule: rule, .sum, stated: stated, terms: table.termsAbove(column) + first,
+          address: table.address(row, column))
         relation.isOnlyConfirming = table.isSelectionByShares(
           total: row, parts: readings[0], column)
         return relation
@@ -239,6 +242,22 @@ extension Inference {
     let isPlain = isPlainList(table, total: row, relations)
     return settled(
       relations, of: table, least: isPlain ? 3 : 2, label: table.layout.rows[row].label)
+  }
+
+  /// Whether a total adds up in two and more other columns that lost their headings: then it does so
+  /// in this one too, and is no average.
+  private static func addsInNamelessColumns(
+    _ table: TableView, _ total: Int, _ parts: [Int], besides column: Int
+  ) -> Bool {
+    let holding = table.summedColumns.count { other in
+      guard other != column, table.layout.columns[other].label.isEmpty,
+        let stated = table.term(total, other),
+        let terms = table.terms(rows: parts, column: other), terms.count > 2
+      else { return false }
+      let relation = Relation(rule: "", .sum, stated: stated, terms: terms)
+      return Judge().decide(table.study.grained(relation)).verdict == .agrees
+    }
+    return holding > 1
   }
 
   /// Whether the total stands below one list and nothing else: no sign, group, net figure or

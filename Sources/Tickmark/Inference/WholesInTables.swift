@@ -22,6 +22,7 @@ extension Inference {
         else { return nil }
         let printed = segment.total.flatMap { table.term($0, column) }
         if let printed, printed.figure.value == .hundred {
+          let terms = table.termsAbove(column) + terms
           var relation = whole(table, terms, stated: printed, row: segment.total ?? 0, column)
           if let total = segment.total, case .share(let count) = table.layout.columns[column].role,
             table.isSelectionByShares(total: total, parts: segment.parts, count)

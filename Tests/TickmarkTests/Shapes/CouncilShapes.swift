@@ -242,5 +242,90 @@ extension Shape {
       """, holds: ["total-row 394.878", "total-row 181.078"],
       Fault("| 238.104 |", "| 283.104 |", "total-row 283.104"),
       Fault("| 91.078 |", "| 91.780 |", "total-row 169.508")),
+    Shape(
+      "months in a heading of counts",
+      """
+      | Origin | All adopted | Over 6 months | Over 12 months | Within timescale |
+      |---|---|---|---|---|
+      | White | 412 | 391 | 230 | 118 |
+      | Mixed | 61 | 55 | 40 | 17 |
+      | Asian | 23 | 20 | 12 | 9 |
+      | Total | 496 | 466 | 282 | 144 |
+      """, holds: ["total-row 466", "total-row 282", "total-row 144"],
+      Fault("| 230 |", "| 320 |", "total-row 282"), Fault("| 118 |", "| 181 |", "total-row 144")),
+    Shape(
+      "a breakdown whose total the sentence above prints",
+      """
+      # Age
+
+      This is based on a total headcount of 361 employees.
+
+      | Age | Headcount |
+      |---|---|
+      | Under 30 | 48 |
+      | 30 to 49 | 187 |
+      | 50 and over | 126 |
+      """),
+    Shape(
+      "votes, and the papers that they were cast on",
+      """
+      # Referendum
+
+      | Answer | Votes |
+      |---|---|
+      | Yes | 49 |
+      | No | 13 |
+
+      | Reason for rejection | Papers |
+      |---|---|
+      | Want of a mark | 0 |
+      | Voting for more than one answer | 4 |
+      | Void for uncertainty | 3 |
+
+      Total number of ballot papers rejected: 7
+
+      Electorate: 310
+
+      Ballot papers issued: 62
+      """, holds: ["total-row 7"], Fault("rejected: 7", "rejected: 9", "total-row 9")),
+    Shape(
+      "shares, and what each is a share of behind it",
+      """
+      # How the budget is spent
+
+      |  |  |
+      |---|---|
+      | 74.6% | officers |
+      | 19.1% | support |
+      | 4.2% | vehicles |
+      | 2.1% | grants |
+
+      | Number | Of |
+      |---|---|
+      | 41 | wardens |
+      | 17 | drivers |
+      | 58 | Total |
+      """, holds: ["total-row 58"], Fault("| 58 |", "| 85 |", "total-row 85")),
+    Shape(
+      "a list that a line of words cuts in two, its total below both",
+      """
+      # How rent is spent
+
+      | Service | Total spent | Percentage |
+      |---|---|---|
+      | Loans | 40,317 | 40.3% |
+      | Repairs | 25,846 | 25.8% |
+
+      Staff and running costs
+
+      | Service | Total spent | Percentage |
+      |---|---|---|
+      | Wardens | 19,004 | 19.0% |
+      | Lighting | 8,522 | 8.5% |
+      | Office | 6,311 | 6.3% |
+      | Total spent | 100,000 | 100% |
+      """, holds: ["total-row 100,000", "percent-sum 100%"],
+      Fault("40,317", "43,017", "total-row 100,000"),
+      Fault("25.8%", "28.5%", "percent-sum 100%")),
   ]
 }
