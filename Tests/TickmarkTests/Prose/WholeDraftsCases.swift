@@ -31,6 +31,11 @@ extension ProseCase {
     silent | § Spending has risen by 27% over two years while income has grown by 14%. [[£m,2021/22,2022/23,2023/24 forecast|Income,48.2,52.6,54.9|Spending,53.1,60.4,67.2]]
     silent | § In the last five years spending has gone up by 41%. [[£m,2021/22,2022/23|Income,48.2,52.6|Spending,53.1,60.4]]
 
+    = Figures of one thing, the label of another
+    silent | § With 12 approvals and 19 resignations the year ended with seven fewer households: 176 after 183 at the start. [[Step,2021/22,2022/23|Approvals,15,12|Resignations,14,19]]
+    silent | § The next groups are walking (21%) and riding (20%); the three together make up 74% of trips. [[Way,Trips,Share|Driving,1149,33.0%|Walking,731,21.0%|Riding,697,20.0%|Other,905,26.0%|Total,3482,100%]]
+    found 51% | § Walking and riding together make up 51% of trips. [[Way,Trips|Driving,1149|Walking,731|Riding,697|Other,905|Total,3482]]
+
     = Indicators with a code before their name
     confirmed 69.4% | § Satisfaction with repairs was 69.4%. [[Measure,2021/22,2022/23|TP01 Overall satisfaction,64.2%,66.9%|TP02 Satisfaction with repairs,68.0%,69.4%|TP03 Time taken,61.5%,63.8%]]
     found 96.4% | § Satisfaction with repairs was 96.4%. [[Measure,2021/22,2022/23|TP01 Overall satisfaction,64.2%,66.9%|TP02 Satisfaction with repairs,68.0%,69.4%|TP03 Time taken,61.5%,63.8%]]

@@ -211,8 +211,12 @@ extension ProseTies {
         return
       }
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
+      // Where the sentence prints the cell's own figure, its other figures are those of other things.
+      let isTaken = said.sentence.figures.indices.contains { other in
+        other != claim.stated && said.sentence.figures[other].figure.value == term.figure.value
+      }
       let isProof =
-        isProof || !isBoth && isOfYear(table, row, claim, words, said) && named.rows.count == 1
+        isProof || !isTaken && !isBoth && isOfYear(table, row, claim, words, said) && named.rows.count == 1
         || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
           && claim.family == .count && claim.base == nil
           && areAllSaid(words, table, row, column) && isAlone(table, said)

@@ -31,9 +31,10 @@ extension ProseTies {
         claim.baseWords.count == 1 && open == Set(claim.baseWords) && table.namesNoThing
         && isAlone(table, said)
       // Rows that none of the share's own words name may be those of another share.
+      let own = namedRows.filter { isOf(claim, said, table.layout.rows[$0].label) }
       let isLent =
-        !namedRows.isEmpty && !namedColumns.isEmpty
-        && !namedRows.contains { isOf(claim, said, table.layout.rows[$0].label) }
+        !namedRows.isEmpty && !namedColumns.isEmpty && own.isEmpty
+        || namedRows.count > 1 && own.count < namedRows.count
       let place = Standing(
         distance: distance, open: isNoun ? [] : open,
         shared: words.intersection(table.context).count, isLent: isLent)
