@@ -145,6 +145,7 @@ extension Grammar {
       guard inside.count >= 2, between.isEmpty,
         !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
         !has(Lexicon.previousWords, in: total..<open),
+        !inside.contains(where: { text($0 - 1) == "or" }),
         !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
         !inside.contains(where: { isEnd($0) })
       else { continue }

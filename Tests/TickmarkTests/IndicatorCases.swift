@@ -182,6 +182,14 @@ struct IndicatorCase: Sendable, CustomTestStringConvertible {
         ("Plans | Low | 20 | 17 | 3", .agrees), ("Calls | High | 80% | 75% | -7 pp", .contradicts),
       ]),
     IndicatorCase(
+      "a variance of something else meets a distance by chance", distance,
+      "Indicator | Target | Latest | From target",
+      [
+        ("Visits | 90% | 93% | 3 pp", .agrees), ("Calls | 80% | 82% | 2 pp", .agrees),
+        ("Plans | 70% | 71% | 5 pp", .unassessable), ("Waits | 60% | 66% | 1 pp", .unassessable),
+        ("Homes | 50% | 57% | 2 pp", .unassessable),
+      ]),
+    IndicatorCase(
       "one distance alone shows no convention", distance,
       "Indicator | Target | Latest | From target",
       [("Visits | 90% | 93% | +5 pp", .unassessable)]),

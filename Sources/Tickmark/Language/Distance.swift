@@ -47,7 +47,7 @@ extension Column {
       guard !found.isEmpty else { return nil }
       // One row that holds may do so by chance; two show what the column means.
       let holding = found.count { $0.statement == .decided(.agrees) }
-      guard holding < 2 else { return found }
+      guard holding < 2 || holding * 2 < found.count else { return found }
       return found.map { relation in
         var open = relation
         open.isOnlyConfirming = true
@@ -101,7 +101,8 @@ private struct Distance {
     }
     return rows.compactMap { row in
       guard var relation = row.relation(best) ?? row.relation(.unsigned) else { return nil }
-      if most < 2 {
+      // Two rows and half of them all show that the column is what its heading says.
+      if most < 2 || most * 2 < rows.count {
         relation.isOnlyConfirming = true
       } else if !holds(relation), holds(row.taken(fromOther: !row.isFromOther(best))) {
         relation.isOnlyConfirming = true

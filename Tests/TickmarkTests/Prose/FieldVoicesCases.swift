@@ -115,6 +115,7 @@ extension ProseCase {
     found 929 | The queue at the gate was 737 walkers. This has now fallen to 929.
     confirmed 68% | There were 105,055 permits in 2015-16, compared to 62,645 in 2014-15. This represented an increase of 68% and followed a 380% increase in the year before that (from 13,040 in 2013-14).
     found 86% | There were 105,055 permits in 2015-16, compared to 62,645 in 2014-15. This represented an increase of 86% and followed a 380% increase in the year before that (from 13,040 in 2013-14).
+    silent | Of the kitchens visited, 7 were rated as poor (0, 1 or 2) and will be seen again.
 
     = Budgets told in two sentences
     confirmed £6.0m | Spending is projected to be £157.4m against the budget of £151.4m. The projected overspend of £6.0m is due to pay.
