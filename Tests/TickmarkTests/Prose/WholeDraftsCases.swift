@@ -32,7 +32,7 @@ extension ProseCase {
     silent | § In the last five years spending has gone up by 41%. [[£m,2021/22,2022/23|Income,48.2,52.6|Spending,53.1,60.4]]
 
     = Figures of one thing, the label of another
-    silent | § With 12 approvals and 19 resignations the year ended with seven fewer households: 176 after 183 at the start. [[Step,2021/22,2022/23|Approvals,15,12|Resignations,14,19]]
+    silent | § With 12 approvals and 19 resignations or withdrawals the service ended the year with seven fewer households: 176 compared with 183 at the start of the year. [[Step,2021/22,2022/23|Approvals,15,12|Resignations,14,19]]
     silent | § The next groups are walking (21%) and riding (20%); the three together make up 74% of trips. [[Way,Trips,Share|Driving,1149,33.0%|Walking,731,21.0%|Riding,697,20.0%|Other,905,26.0%|Total,3482,100%]]
     found 51% | § Walking and riding together make up 51% of trips. [[Way,Trips|Driving,1149|Walking,731|Riding,697|Other,905|Total,3482]]
 

@@ -211,12 +211,10 @@ extension ProseTies {
         return
       }
       let rank = distance < 2 || isBoth ? 0 : shared.isEmpty ? 2 : 1
-      // Where the sentence prints the cell's own figure, its other figures are those of other things.
-      let isTaken = said.sentence.figures.indices.contains { other in
-        other != claim.stated && said.sentence.figures[other].figure.value == term.figure.value
-      }
       let isProof =
-        isProof || !isTaken && !isBoth && isOfYear(table, row, claim, words, said) && named.rows.count == 1
+        isProof
+        || !isBoth && !isTaken(term, from: claim, said) && isOfYear(table, row, claim, words, said)
+          && named.rows.count == 1
         || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
           && claim.family == .count && claim.base == nil
           && areAllSaid(words, table, row, column) && isAlone(table, said)
@@ -236,6 +234,13 @@ extension ProseTies {
       for column in named.columns { append(row, column, false, isProof: isWhole) }
     }
     return readings
+  }
+
+  /// Whether another figure of the sentence is the cell's own, so that this one is of other things.
+  func isTaken(_ cell: Term, from claim: ProseClaim, _ said: Said) -> Bool {
+    said.sentence.figures.indices.contains { other in
+      other != claim.stated && said.sentence.figures[other].figure.value == cell.figure.value
+    }
   }
 
   /// Whether the sentence gives the figure of a row in a year, in the very words of the row.

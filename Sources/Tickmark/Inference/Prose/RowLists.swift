@@ -29,7 +29,7 @@ extension ProseTies {
       }
       guard columns.count == 1, let column = columns.first,
         let term = table.view.term(row, column), term.figure.kind == .count, !term.isMark,
-        others.contains(where: { $0.value >= 5 })
+        others.contains(where: { $0.value >= 5 }), !isTaken(term, from: claim, said)
       else { return nil }
       return Reading(statement: .same, terms: [term], rank: 0, isProof: true)
     }
