@@ -76,7 +76,7 @@ extension Grammar {
     guard let said = way(upTo: old, new),
       clauseBreak(in: min(said.token, span.lowerBound)..<max(said.token, span.upperBound)) == nil,
       !isIntended(said.token, 0), !has(Grammar.otherRelations, in: tokens.indices),
-      !isDeficit(old), !isDeficit(new),
+      !isDeficit(old), !isDeficit(new), !isDistance(new, said.token),
       !claims.contains(where: { $0.base == old.figure && $0.stated == new.figure }),
       countOneThing(old, new)
     else { return }
@@ -93,6 +93,12 @@ extension Grammar {
     claim.certainty =
       isLinked && !isOpen && hedge(before: new.token).hedge == nil ? .strong : .weak
     add(claim)
+  }
+
+  /// `The rate is two above the average of 70`: how far it is from it, and no value.
+  private func isDistance(_ value: Value, _ word: Int) -> Bool {
+    word == value.token + 1 && Grammar.standings.contains(text(word))
+      && ["is", "was", "are", "were", "remains", "remained"].contains(text(value.token - 1))
   }
 
   private mutating func compareEarlier(_ value: Value, _ kind: Figure.Kind) {

@@ -35,6 +35,10 @@ extension ProseCase {
     silent | § With 12 approvals and 19 resignations or withdrawals the service ended the year with seven fewer households: 176 compared with 183 at the start of the year. [[Step,2021/22,2022/23|Approvals,15,12|Resignations,14,19]]
     silent | § The next groups are walking (21%) and riding (20%); the three together make up 74% of trips. [[Way,Trips,Share|Driving,1149,33.0%|Walking,731,21.0%|Riding,697,20.0%|Other,905,26.0%|Total,3482,100%]]
     found 51% | § Walking and riding together make up 51% of trips. [[Way,Trips|Driving,1149|Walking,731|Riding,697|Other,905|Total,3482]]
+    silent | § Of the 170 closed, 25 (15%) were upheld, 40 (24%) partly upheld, 88 (52%) not upheld and 17 (10%) withdrawn. [[Outcome,2021/22,2022/23|Upheld,31,25|Partly upheld,34,40|Not upheld,75,88|Withdrawn,15,17|Total,155,170]]
+    silent | The rate of 71 per 10,000 is one above the national average of 70.
+    silent | § 89% took part: 58% came, 26% wrote and the remaining 5% sent word.
+    silent | § 80% took part: 58% came, 26% wrote and the remaining 4% sent word.
 
     = Indicators with a code before their name
     confirmed 69.4% | § Satisfaction with repairs was 69.4%. [[Measure,2021/22,2022/23|TP01 Overall satisfaction,64.2%,66.9%|TP02 Satisfaction with repairs,68.0%,69.4%|TP03 Time taken,61.5%,63.8%]]

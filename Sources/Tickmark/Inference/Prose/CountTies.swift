@@ -187,7 +187,9 @@ extension ProseTies {
     else { return [] }
     return (said.named[table.index]?.rows ?? []).compactMap { row in
       guard let new = table.view.term(row, now), let old = table.view.term(row, before),
-        old.figure.value == stated.figure.value, new.figure.value != old.figure.value, !new.isMark
+        old.figure.value == stated.figure.value, new.figure.value != old.figure.value, !new.isMark,
+        (old.figure.kind == .percent) == (stated.figure.kind == .percent),
+        !isTaken(new, from: claim, said)
       else { return nil }
       return Reading(statement: .same, terms: [new], rank: 1, isProof: true)
     }
