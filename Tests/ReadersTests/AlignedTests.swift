@@ -35,6 +35,20 @@ private let cases: [GridCase] = [
       """,
     expected: [["/Q1/Q2/Total", "North/4//4", "South/-/5/5", "Total/4/5/9"]]),
   GridCase(
+    name: "a colour behind the figures",
+    draft: """
+      Indicator                 Target   Q1 2024/25   Q2 2024/25   RAG
+      Calls answered in time       90%          84%          81%   Red
+      Repeat visits                40%          33%          31%   Green
+      Lamps lit                    99%          97%          98%   Amber
+      """,
+    expected: [
+      [
+        "Indicator/Target/Q1 2024/25/Q2 2024/25/RAG", "Calls answered in time/90%/84%/81%/Red",
+        "Repeat visits/40%/33%/31%/Green", "Lamps lit/99%/97%/98%/Amber",
+      ]
+    ]),
+  GridCase(
     name: "a sentence above ends where the table starts",
     draft: """
       The yard counted its visits.

@@ -34,7 +34,7 @@ struct AlignedTable {
     var start: Int
     var end: Int
     var fields: [Field]
-    /// Whether it ends with a quantity behind a label or another one.
+    /// Whether it ends with a quantity behind a label or another one, or with a remark on two.
     var isBody: Bool
   }
 
@@ -131,8 +131,13 @@ struct AlignedTable {
       fields.append(Field(bytes: start..<end, span: first..<last))
     }
     guard fields.count >= 2, !fields.contains(where: { isSentence($0, bytes) }) else { return nil }
-    let last = fields[fields.count - 1].bytes
-    let isBody = Printed(cell: String(decoding: bytes[last], as: UTF8.self)).isQuantity
+    func isQuantity(_ field: Field) -> Bool {
+      Printed(cell: String(decoding: bytes[field.bytes], as: UTF8.self)).isQuantity
+    }
+    let last = fields[fields.count - 1]
+    // Behind its figures a row may print what they come to: a colour, an arrow, “met”.
+    let isRemark = last.span.count <= 14 && fields.dropLast().count(where: isQuantity) >= 2
+    let isBody = isQuantity(last) || isRemark
     return Row(
       number: line.number, start: line.start, end: line.contentEnd, fields: fields, isBody: isBody)
   }
