@@ -70,6 +70,9 @@ extension Grammar {
     while Lexicon.determiners.contains(text(index)) && !["these", "those"].contains(text(index)) {
       index += 1
     }
+    // `Of the cohort of 98 children` counts the children.
+    let isGroup = ["cohort", "group", "sample", "total", "caseload"].contains(text(index))
+    if isGroup, text(index + 1) == "of", isQuantity(index + 2) { index += 2 }
     // `Of 2.5 million, 3.7 million and 4.5 million` lists what it speaks of.
     if isQuantity(index), isMark(index + 1, ","), isQuantity(index + 2),
       kind(index) == kind(index + 2)

@@ -202,11 +202,14 @@ extension Grammar {
         kind(token) == .percent && isMark(token - 1, "(") && kind(token - 2) == .money
       return token > word && (isBehind || isInBracket)
     }
-    let values = quantities.filter { kind($0) == .money && !sizes.contains($0) }
+    var values = quantities.filter { kind($0) == .money && !sizes.contains($0) }
+    // Behind the overspend stand what it was for, and other money.
+    let before = values.filter { value in sizes.allSatisfy { value < $0 } }
+    if before.count == 2 { values = before }
     if values.isEmpty { linkEarlierBudget(sizes, word) }
     guard !sizes.isEmpty, values.count == 2,
       let budget = values.first(where: {
-        has(["budget", "budgeted", "allocation"], in: max(0, $0 - 3)..<$0)
+        has(["budget", "budgeted", "allocation"], in: max(0, $0 - 5)..<$0)
       }), let spent = values.first(where: { $0 != budget }), let from = tokens[budget].figure,
       let to = tokens[spent].figure
     else { return }

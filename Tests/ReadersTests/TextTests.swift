@@ -37,6 +37,10 @@ private let cases: [OutlineCase] = [
       "p 12 Councillors", "p 3 Reviews were held in May.", "p 1 April 2017", "h2 Next steps",
     ]),
   OutlineCase(
+    name: "a figure behind the first number below a heading",
+    draft: "5. SCHOOLS\n\n5.1 74% were in school.\n\n5.2 58% were at work.\n\n5.7 3 were not.",
+    expected: ["h2 SCHOOLS", "p 74% were in school.", "p 58% were at work.", "p 5.7 3 were not."]),
+  OutlineCase(
     name: "numbers in marked headings",
     draft: "# 1 Purpose\n\n## 2 Background\n\n## 40 Calls\n\nWords.",
     expected: ["h1 Purpose", "h2 Background", "h2 40 Calls", "p Words."]),

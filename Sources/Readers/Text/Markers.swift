@@ -158,10 +158,11 @@ struct Marker {
     return marker
   }
 
-  /// Whether it is the next number of the same section.
+  /// Whether it is the next number of the same section, or the first below its heading.
   private func follows(_ other: Marker) -> Bool {
-    other.kind == .section && other.depth == depth && other.number == number
-      && last == other.last + 1
+    guard other.number == number else { return false }
+    if other.kind == .ordinal { return depth == 2 && last == 1 && !other.isLettered }
+    return other.kind == .section && other.depth == depth && last == other.last + 1
   }
 
   /// `a` to `z`, and the small Roman numbers; capitals would take an author's initial.

@@ -42,6 +42,7 @@ extension TextReader {
       return nil
     }
     if let bare { lastBare = bare.number }
+    if marker.kind != .none { lastSection = marker }
     draft.addHeading(
       Sentences.whole(wording), level: level, marker: marker,
       lines: line.number...line.number)

@@ -18,7 +18,7 @@ struct TextReader {
   private var lastOrdinal = 0
   /// The number of the last heading that printed it without a point.
   var lastBare = 0
-  private var lastSection: Marker?
+  var lastSection: Marker?
 
   init(_ source: Source, file: String, format: Report.Format) {
     bytes = source.bytes
