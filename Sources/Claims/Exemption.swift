@@ -103,6 +103,13 @@ enum Exemption {
   private static func name(
     _ sentence: Sentence, _ tokens: [Token], _ index: Int, _ kind: Figure.Kind
   ) -> Figure.Kind? {
+    // `£000` in the caption of a table says in what it is told.
+    if kind == .money, let figure = tokens[index].figure,
+      sentence.figures[figure].figure.text.hasSuffix("000"),
+      sentence.figures[figure].figure.value == .zero
+    {
+      return .code
+    }
     guard kind == .count else { return nil }
     func text(_ offset: Int) -> String {
       tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
@@ -162,6 +169,8 @@ enum Exemption {
       "target", "threshold", "limit", "standard", "benchmark", "tolerance", "cap",
     ]
     if goals.contains(text(1)) || text(-1) == "per" { return .threshold }
+    // `45 % of the top 5 % of earners`.
+    if kind == .percent, ["top", "bottom"].contains(text(-1)) { return .threshold }
     let isVerb = ["of", "is", "was", "to", "at", "for"]
     if isVerb.contains(text(-1)), goals.contains(text(-2)) { return .threshold }
     if goals.contains(text(-1)) { return .threshold }

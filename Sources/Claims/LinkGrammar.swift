@@ -161,7 +161,7 @@ extension Grammar {
   // MARK: Budgets
 
   private static let overspends = WordSet(["overspend", "overspent", "overspending"])
-  private static let variances = overspends.union(["underspend", "underspent", "underspending"])
+  static let variances = overspends.union(["underspend", "underspent", "underspending"])
 
   /// `The budget was £4.0m and £4.2m was spent. The overspend of £0.2m …`.
   private mutating func linkEarlierBudget(_ sizes: [Int], _ word: Int) {

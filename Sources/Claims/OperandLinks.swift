@@ -10,6 +10,7 @@ extension Grammar {
     turnImprovements()
     compareValues()
     loosenHedged()
+    loosenTangles()
   }
 
   // MARK: What cannot be

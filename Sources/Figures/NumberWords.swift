@@ -35,6 +35,14 @@ public enum NumberWords {
     return number % 10 == 0 ? ten : word(number % 10).map { "\(ten)-\($0)" }
   }
 
+  /// The word for a number, with a capital where the text it stands in for has one.
+  public static func word(_ number: Int, like text: String) -> String? {
+    word(number).map { word in
+      text.first?.isUppercase ?? false
+        ? word.prefix(1).uppercased() + word.dropFirst() : word
+    }
+  }
+
   /// The denominator that a lower-case word such as `thirds` names.
   public static func denominator(_ word: String) -> Int? { parts[word] }
 

@@ -25,6 +25,10 @@ struct DiagnosisCase: Sendable, CustomTestStringConvertible {
       text: table(area, "Upheld | 3 | 4 | 7", "Not upheld | 6 | 3 | 8", "Total | 9 | 6 | 15"),
       rule: "total-column", cause: .oneDigitOff, repair: "Not upheld, South: 3→2"),
     DiagnosisCase(
+      name: "a number in words is mended in words",
+      text: "Nine calls came in (four by day, three at dusk and three at dawn).",
+      rule: "list-count", cause: nil, repair: nil, candidates: ["?, ?: four→three (one digit off)"]),
+    DiagnosisCase(
       name: "the corner mends both of its sums",
       text: table(area, "Upheld | 3 | 4 | 7", "Not upheld | 6 | 2 | 8", "Total | 9 | 6 | 51"),
       rule: "grand-total", cause: .digitsTransposed, repair: "Total, Total: 51→15"),

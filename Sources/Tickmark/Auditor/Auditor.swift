@@ -120,7 +120,7 @@ struct Auditor {
     if let repair {
       check.repair = Check.Change(
         at: ledger.place(of: repair.slot, in: study), from: repair.figure.text,
-        to: Explanation.like(repair.figure, repair.value))
+        to: Explanation.replacement(of: repair.figure, repair.value))
     }
     check.candidates = found.filter { $0.slot != repair?.slot }.prefix(5).map { candidate in
       Check.Change(
@@ -134,12 +134,12 @@ struct Auditor {
     _ change: SmallestSet.Change, of set: [SmallestSet.Change]
   ) -> Causes.Candidate {
     let others = set.filter { $0.slot != change.slot }.map { other in
-      "“\(name(of: other))” \(other.figure.text) → \(Explanation.like(other.figure, other.value))"
+      "“\(name(of: other))” \(other.figure.text) → \(Explanation.replacement(of: other.figure, other.value))"
     }
     let slip = Slips.slip(from: change.value, to: change.figure.value)
     return Causes.Candidate(
       slot: change.slot, from: change.figure.text,
-      to: Explanation.like(change.figure, change.value),
+      to: Explanation.replacement(of: change.figure, change.value),
       why: "together with \(others.joined(separator: " and ")) it makes everything hold",
       cost: -1, cause: slip?.cause)
   }

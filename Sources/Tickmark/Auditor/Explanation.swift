@@ -50,6 +50,14 @@ struct Explanation {
     }
   }
 
+  /// What to print instead of a figure: a word where it is a word, digits where it is digits.
+  static func replacement(of figure: Figure, _ value: Exact) -> String {
+    guard NumberWords.number(figure.text.lowercased()) != nil,
+      let word = value.int.flatMap({ NumberWords.word($0, like: figure.text) })
+    else { return like(figure, value) }
+    return word
+  }
+
   /// What one printed unit is worth beyond its digits: 1,000,000 for £1.2m.
   private static func scale(of figure: Figure) -> Exact {
     guard let step = try? Exact(digits: 1, places: figure.places),

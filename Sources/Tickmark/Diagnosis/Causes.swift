@@ -194,7 +194,8 @@ struct Causes {
     _ term: Term, _ value: Exact, _ why: String, _ cost: Int, _ cause: Cause?
   ) -> Candidate {
     Candidate(
-      slot: term.slot, from: term.figure.text, to: Explanation.like(term.figure, value), why: why,
+      slot: term.slot, from: term.figure.text, to: Explanation.replacement(of: term.figure, value),
+      why: why,
       cost: cost, cause: cause)
   }
 

@@ -37,10 +37,8 @@ public enum Slip: String, Hashable, Sendable, CaseIterable {
   /// A number word becomes its neighbour; other slips leave no word.
   private static func inWords(_ text: String) -> [(slip: Slip, text: String)] {
     guard let number = NumberWords.number(text.lowercased()) else { return [] }
-    let isCapital = text.first?.isUppercase ?? false
     return [(Slip.oneMore, number + 1), (.oneLess, number - 1)].compactMap { slip, other in
-      guard let word = NumberWords.word(other) else { return nil }
-      return (slip, isCapital ? word.prefix(1).uppercased() + word.dropFirst() : word)
+      NumberWords.word(other, like: text).map { (slip, $0) }
     }
   }
 }

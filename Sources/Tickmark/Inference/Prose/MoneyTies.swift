@@ -58,7 +58,9 @@ extension ProseTies {
       let open = own.subtracting(label).subtracting(name.said).subtracting(Self.telling)
         .subtracting(Self.processWords).subtracting(table.context(besides: said))
         .subtracting(Wording.words(of: table.layout.columns[column].label))
-      let isOnly = names.count == 1 && distance == 0 && open.isEmpty && claim.hedge == nil
+      let isOnly =
+        names.count == 1 && distance == 0 && open.isEmpty && claim.hedge == nil
+        && !isTaken(term, from: claim, said)
       return Reading(
         statement: .same, terms: [term], rank: distance == 0 ? 0 : 1, isProof: isOnly)
     }
