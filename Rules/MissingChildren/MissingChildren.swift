@@ -12,7 +12,7 @@ public let missingChildren = RulePack(
 }
 .isFor(
   """
-  missing children / children missing / children who go missing / children who are missing / children \
+  missing children / children missing from / children reported missing / children who go missing / children who are missing / children \
   who run away / missing from home / missing from care / missing young people / missing episodes / \
   young people who go missing / children and young people missing
   """)

@@ -28,7 +28,7 @@ extension Grammar {
       return claim
     }
     let names = onesBehind(token)
-    if names >= 2 {
+    if names >= 2, quantities.first == token {
       claim.named = names
       return claim
     }
@@ -145,7 +145,8 @@ extension Grammar {
       guard inside.count >= 2, between.isEmpty,
         !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
         !has(Lexicon.previousWords, in: total..<open),
-        !inside.contains(where: { text($0 - 1) == "or" }),
+        !inside.contains(where: { text($0 - 1) == "or" }), !comparesOthers(open..<close),
+        !namesSeveral(total),
         !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
         !inside.contains(where: { isEnd($0) })
       else { continue }
@@ -153,6 +154,27 @@ extension Grammar {
       return parts(total, inside, isSome ? .weak : .strong)
     }
     return nil
+  }
+
+  /// Whether a bracket prints other years or other places beside what stands in front of it.
+  private func comparesOthers(_ bracket: Range<Int>) -> Bool {
+    has(Grammar.elsewhere, in: bracket)
+      || bracket.contains { index in
+        [.period, .year].contains(kind(index))
+          && figure(index).map { $0.text.utf8.prefix { $0.isDigit }.count == 4 } ?? false
+      }
+  }
+
+  private static let elsewhere = WordSet([
+    "england", "wales", "scotland", "county", "national", "nationally", "regional", "neighbours",
+    "average",
+  ])
+
+  /// `Years 10 and 11`, `wards 1 to 4`: the last of several numbers that name something.
+  private func namesSeveral(_ token: Int) -> Bool {
+    isCount(token - 2)
+      && (text(token - 1) == "to"
+        || text(token - 1) == "and" && tokens[max(0, token - 3)].isCapital)
   }
 
   /// Words by which figures in brackets are something else than parts of the one in front.
@@ -243,7 +265,8 @@ extension Grammar {
       !has(
         [
           "compared", "than", "increase", "decrease", "previous", "last", "against", "offset",
-          "net", "less", "primarily", "mainly", "partially", "largely",
+          "net", "less", "primarily", "mainly", "partially", "largely", "so", "where",
+          "when",
         ],
         in: total..<rest[rest.count - 1]), !rest.contains(where: { isEnd($0) })
     else { return nil }

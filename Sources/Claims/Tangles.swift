@@ -8,8 +8,10 @@ extension Grammar {
     for index in claims.indices {
       let claim = claims[index]
       switch claim.family {
-      case .change, .comparison, .difference:
-        if isHeldAgainstPlan(claim) || isOfTwoKinds(claim) || isOfTotalAndMean(claim) {
+      case .change, .comparison, .difference, .multiple:
+        if isHeldAgainstPlan(claim) || isOfTwoKinds(claim) || isOfTotalAndMean(claim)
+          || leadsToBracket(claim) || leadsToPart(claim) || isOfWhich(claim)
+        {
           claims[index].certainty = .weak
         }
         if isBehindComma(claim) {
@@ -19,6 +21,11 @@ extension Grammar {
         }
       case .share, .countWithShare, .subset, .nOfM, .fraction:
         if isOfOneOfSeveral(claim) { claims[index].certainty = .weak }
+      case .count, .total:
+        // `By 2,150 on last year and by 2,910 on the year before`: sizes, and no counts.
+        if let token = token(of: claim.stated), text(token - 1) == "by", isCount(token) {
+          claims[index].certainty = .weak
+        }
       default: break
       }
     }
@@ -75,6 +82,43 @@ extension Grammar {
     return has(Grammar.plans, in: max(0, from - 4)..<min(tokens.count, from + 3))
       && !has(Lexicon.changeVerbs, in: 0..<stated)
       && first(of: Grammar.variances, in: tokens.indices) == nil
+  }
+
+  /// `1,932 calls, 11 % fewer than in 2023 (2,171) and 3 % fewer than in 2022 (1,992)`: what stands in
+  /// brackets was before, and the sentence speaks of neither.
+  private func leadsToBracket(_ claim: Claim) -> Bool {
+    guard let to = token(of: claim.to), let from = token(of: claim.from), isAloneInBracket(to)
+    else {
+      // `A gap of 31 points (2024: 32; 2023: 30)`.
+      guard let stated = token(of: claim.stated), let open = token(of: claim.from),
+        let end = token(of: claim.to), claim.direction == .none
+      else { return false }
+      return stated < min(open, end)
+        && (stated..<min(open, end)).contains { isMark($0, "(") }
+    }
+    return quantities.contains { own in
+      own < min(from, to) && own != token(of: claim.stated) && kind(own) == kind(to) && !isSize(own)
+        && !isMark(own - 1, "(")
+    }
+  }
+
+  private func isAloneInBracket(_ token: Int) -> Bool {
+    isMark(token - 1, "(") && (isMark(token + 1, "),;"))
+  }
+
+  /// `84 staff, of whom 22 joined, is seven more than the 77`: the part is not what grew.
+  private func leadsToPart(_ claim: Claim) -> Bool {
+    guard let to = token(of: claim.to) else { return false }
+    if text(to - 2) == "of", ["whom", "which", "them"].contains(text(to - 1)) { return true }
+    return opener?.base != nil && opener?.base != claim.to && has(["so"], in: to..<tokens.count)
+  }
+
+  /// `Rose to £32.8m, or by 5.1 %, of which 1.9 % was growth`: a part of the change.
+  private func isOfWhich(_ claim: Claim) -> Bool {
+    guard let stated = token(of: claim.stated), let to = token(of: claim.to), to < stated else {
+      return false
+    }
+    return (to..<stated).contains { text($0) == "of" && text($0 + 1) == "which" }
   }
 
   /// `£0.4m more than when there were 40`: an amount is no change of a count.

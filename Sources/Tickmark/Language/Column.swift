@@ -80,7 +80,9 @@ public struct Column: Sendable {
         !isOpen(table, column, columns)
       else { return nil }
       return table.bodyRows.compactMap { row in
-        guard let stated = table.term(row, column),
+        // A rate, an average or a share of the year is no sum of its quarters.
+        guard table.layout.rows[row].role != .aside,
+          let stated = table.term(row, column), stated.figure.kind != .percent,
           let terms = table.terms(row: row, columns: columns), !terms.isEmpty
         else { return nil }
         return Relation(

@@ -82,13 +82,11 @@ extension TableView {
 
   /// The columns whose whole heading or lowest heading is the words.
   func columns(_ words: Words) -> [Int] {
-    // Numbers that name the rows, such as bands, are no quantities.
-    let open = layout.columns.indices.filter {
-      layout.columns[$0].role != .label || layout.columns[$0].measure != .count
-    }
-    let whole = open.filter { words.matches(Label(layout.columns[$0].label)) }
+    let whole = layout.columns.indices.filter { words.matches(Label(layout.columns[$0].label)) }
     if !whole.isEmpty { return whole }
-    return open.filter { words.matches(Label(layout.columns[$0].path.last ?? "")) }
+    return layout.columns.indices.filter {
+      words.matches(Label(layout.columns[$0].path.last ?? ""))
+    }
   }
 
   /// The rows that a rule names.
