@@ -341,6 +341,7 @@ extension Grammar {
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
     } else if claim.family == .count, opener?.isOf == true, !isOutgrowth(token, ordinal),
+      text(token + 1) != "further",
       applyOpener(&claim, token)
     {
       claim.family = .subset
@@ -387,6 +388,8 @@ extension Grammar {
     }
     // `The findings of those 17 appeals` names all of them.
     let isPointer = text(index) == "these" || text(index) == "those"
+    // `36 of these 83` tells the 36, and the 83 are the whole of them.
+    if isPointer, index + 1 == hedge(before: token).start, isQuantity(index - 2) { return nil }
     let next = text(token + 1)
     let isAlone = next.isEmpty || Lexicon.endsPhrase(next)
     return isPointer && !isAlone && text(index - 2) != "and" && !isMark(index - 2, ",;.(")

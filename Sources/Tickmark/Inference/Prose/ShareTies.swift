@@ -117,7 +117,10 @@ extension ProseTies {
       stated.figure.bounds == nil, base.figure.bounds == nil, stated.figure.kind == base.figure.kind
     else { return nil }
     let isTooMuch = stated.figure.value > base.figure.value
-    guard !isTooMuch || claim.base != nil || isOnlyAntecedent(of: claim, said) else { return nil }
+    guard
+      !isTooMuch || claim.base != nil && claim.certainty != .weak
+        || isOnlyAntecedent(of: claim, said)
+    else { return nil }
     return Relation(
       rule: "share-in-prose", .decided(isTooMuch ? .contradicts : .agrees), stated: stated,
       terms: [base],
