@@ -41,6 +41,12 @@ var missingEpisodes: Group {
     | April | 40 | 32 |
     | May | 51 | 34 |
     | Monthly average | 45.5 | 33 |
+
+    | Number of episodes | Individuals |
+    |---|---|
+    | 1 | 41 |
+    | 2 to 4 | 19 |
+    | 5 or more | 6 |
     """
   )
   .fails(

@@ -38,7 +38,10 @@ extension Column {
   /// Is never more than another column in the same row: individuals are no more than episodes.
   public func isNoMoreThan(_ other: Words) -> TableRule {
     rule("no-more-than", "is no more than “\(other.name)”", needs: [other]) { table, column in
-      guard let bound = table.columns(other).first, bound != column else { return nil }
+      // Numbers that name the rows, such as bands of episodes, bound nothing.
+      guard let bound = table.columns(other).first, bound != column,
+        table.layout.columns[bound].role != .label
+      else { return nil }
       return table.bodyRows.compactMap { row in
         guard let own = table.term(row: row, named: column),
           let most = table.term(row: row, named: bound), own.figure.isComparable(with: most.figure)
