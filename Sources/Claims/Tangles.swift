@@ -10,7 +10,7 @@ extension Grammar {
       switch claim.family {
       case .change, .comparison, .difference, .multiple:
         if isHeldAgainstPlan(claim) || isOfTwoKinds(claim) || isOfTotalAndMean(claim)
-          || leadsToBracket(claim) || leadsToPart(claim) || isOfWhich(claim)
+          || leadsToBracket(claim) || isBesideOlder(claim) || leadsToPart(claim) || isOfWhich(claim)
         {
           claims[index].certainty = .weak
         }
@@ -56,13 +56,8 @@ extension Grammar {
     }
     return others.contains { other in
       isSize(other) || value(of: other).isHeldAgainst || value(of: base).isHeldAgainst
-        || isSize(base) || pairs(other, with: base)
+        || isSize(base) || other < base && isPartOfAll(other, base)
     }
-  }
-
-  /// `8,614 of 42,018`: a part and its whole, of which either may be meant.
-  private func pairs(_ part: Int, with base: Int) -> Bool {
-    part < base && base - part <= 4 && has(["of"], in: part..<base)
   }
 
   private func value(of token: Int) -> Value {
@@ -87,23 +82,21 @@ extension Grammar {
   /// `1,932 calls, 11 % fewer than in 2023 (2,171) and 3 % fewer than in 2022 (1,992)`: what stands in
   /// brackets was before, and the sentence speaks of neither.
   private func leadsToBracket(_ claim: Claim) -> Bool {
-    guard let to = token(of: claim.to), let from = token(of: claim.from), isAloneInBracket(to)
-    else {
-      // `A gap of 31 points (2024: 32; 2023: 30)`.
-      guard let stated = token(of: claim.stated), let open = token(of: claim.from),
-        let end = token(of: claim.to), claim.direction == .none
-      else { return false }
-      return stated < min(open, end)
-        && (stated..<min(open, end)).contains { isMark($0, "(") }
-    }
+    guard let to = token(of: claim.to), let from = token(of: claim.from), isMark(to - 1, "("),
+      isMark(to + 1, "),;")
+    else { return false }
     return quantities.contains { own in
       own < min(from, to) && own != token(of: claim.stated) && kind(own) == kind(to) && !isSize(own)
         && !isMark(own - 1, "(")
     }
   }
 
-  private func isAloneInBracket(_ token: Int) -> Bool {
-    isMark(token - 1, "(") && (isMark(token + 1, "),;"))
+  /// `A gap of 31 points (2024: 32; 2023: 30)`: a value beside those of before, and no change.
+  private func isBesideOlder(_ claim: Claim) -> Bool {
+    guard claim.direction == .none, let stated = token(of: claim.stated),
+      let from = token(of: claim.from), let to = token(of: claim.to), stated < min(from, to)
+    else { return false }
+    return (stated..<min(from, to)).contains { isMark($0, "(") }
   }
 
   /// `84 staff, of whom 22 joined, is seven more than the 77`: the part is not what grew.

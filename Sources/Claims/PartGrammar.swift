@@ -1,0 +1,284 @@
+import Figures
+import Reports
+
+/// Figures that make up another one.
+extension Grammar {
+  /// `90 visits (70 here and 20 there)`, `12 and 9 …, 21 in total`, `40, comprising 30 … and 10`.
+  mutating func readParts() {
+    let counts = quantities.filter { isCount($0) || kind($0) == .money }
+    guard counts.count >= 3, !claims.contains(where: { $0.family == .listCount }) else { return }
+    if let claim = bracketedParts(counts) ?? totalBehind(counts) ?? namedParts(counts) {
+      claims.append(claim)
+    }
+  }
+
+  private func bracketedParts(_ counts: [Int]) -> Claim? {
+    for (position, total) in counts.enumerated() where !isInsideBrackets(total) {
+      guard let open = (total..<tokens.count).first(where: { isMark($0, "(") }), open - total < 14,
+        let close = (open..<tokens.count).first(where: { isMark($0, ")") })
+      else { continue }
+      let inside = counts[(position + 1)...].filter { $0 > open && $0 < close }
+      let between = counts[(position + 1)...].filter { $0 < open }
+      guard inside.count >= 2, between.isEmpty,
+        !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
+        !has(Lexicon.previousWords, in: total..<open),
+        !inside.contains(where: { text($0 - 1) == "or" }), !comparesOthers(open..<close),
+        !namesSeveral(total),
+        !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
+        !inside.contains(where: { isEnd($0) })
+      else { continue }
+      let isSome = has(Lexicon.theseWords, in: open..<close)
+      return parts(total, inside, isSome ? .weak : .strong)
+    }
+    return nil
+  }
+
+  /// Whether a bracket prints other years or other places beside what stands in front of it.
+  private func comparesOthers(_ bracket: Range<Int>) -> Bool {
+    has(Grammar.elsewhere, in: bracket)
+      || bracket.contains { index in
+        [.period, .year].contains(kind(index))
+          && figure(index).map { $0.text.utf8.prefix { $0.isDigit }.count == 4 } ?? false
+      }
+  }
+
+  private static let elsewhere = WordSet([
+    "england", "wales", "scotland", "county", "national", "nationally", "regional", "neighbours",
+    "average",
+  ])
+
+  /// `Years 10 and 11`, `wards 1 to 4`: the last of several numbers that name something.
+  private func namesSeveral(_ token: Int) -> Bool {
+    isCount(token - 2)
+      && (text(token - 1) == "to"
+        || text(token - 1) == "and" && tokens[max(0, token - 3)].isCapital)
+  }
+
+  /// Words by which figures in brackets are something else than parts of the one in front.
+  private static let otherwise = WordSet([
+    "compared", "than", "previous", "against", "budget", "less", "net", "minus", "other", "times",
+    "ranks", "numbers", "tables", "questions", "sections", "ranked",
+  ])
+
+  /// `(95 out of 100)` and `(3 of 5)` are a part and its whole.
+  private func isPairOfAll(_ inside: [Int]) -> Bool {
+    inside.count == 2 && isPartOfAll(inside[0], inside[1])
+  }
+
+  /// `8,614 of 42,018`: a part and its whole.
+  func isPartOfAll(_ part: Int, _ all: Int) -> Bool {
+    has(["of"], in: part..<all) && all - part <= 4
+  }
+
+  private func isInsideBrackets(_ token: Int) -> Bool {
+    var depth = 0
+    for index in 0..<token {
+      if isMark(index, "(") { depth += 1 }
+      if isMark(index, ")") { depth -= 1 }
+    }
+    return depth > 0
+  }
+
+  private func totalBehind(_ counts: [Int]) -> Claim? {
+    // `7 large, together with 95 small ones, a total of 102, an increase of 10`.
+    if let position = counts.dropLast().lastIndex(where: { isCalledTotal($0) }), position >= 2,
+      isMark(counts[position] - 4, ",")
+    {
+      let members = Array(counts[..<position])
+      let isSure = members.count == 2 || areJoined(members) || areTogether(members)
+      return parts(counts[position], members, isSure ? .strong : .weak)
+    }
+    guard let last = counts.last else { return nil }
+    let isTotal =
+      text(last + 1) == "in" && ["total", "all"].contains(text(last + 2))
+      || text(last + 1) == "altogether"
+      || ["totalling", "making", "makes"].contains(text(last - 1))
+      || text(last - 1) == "of" && text(last - 2) == "total" && text(last - 3) == "a"
+      || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
+    let members = Array(counts.dropLast())
+    // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
+    guard isTotal, !zip(members, members.dropFirst()).contains(where: isPartOfAll),
+      !quantities.contains(where: { kind($0) == .average })
+    else { return nil }
+    let isSure = counts.count == 3 || areJoined(members)
+    return parts(last, members, isSure ? .strong : .weak)
+  }
+
+  /// `1,260 of these being formal enquiries and 30 other enquiries`: what is other is all the rest.
+  private func areOfTheseAndOther(_ rest: [Int]) -> Bool {
+    guard rest.count == 2, text(rest[0] + 1) == "of", text(rest[1] + 1) == "other",
+      ["these", "those", "which", "whom"].contains(text(rest[0] + 2)), rest[1] - rest[0] <= 12
+    else { return false }
+    return has(["and"], in: rest[0]..<rest[1])
+  }
+
+  /// `There are 174 women and 182 men`.
+  func isBothSexes(_ members: [Int]) -> Bool {
+    let said = members.compactMap { text($0 + 1) }.filter(Grammar.sexes.contains)
+    return members.count == 2 && Set(said).count == 2
+  }
+
+  private func isCalledTotal(_ token: Int) -> Bool {
+    text(token - 1) == "of" && text(token - 2) == "total" && text(token - 3) == "a"
+  }
+
+  private func areTogether(_ members: [Int]) -> Bool {
+    guard let first = members.first, let last = members.last else { return false }
+    return (first..<last).contains { text($0) == "together" && text($0 + 1) == "with" }
+      && areJoined(Array(members.dropFirst()))
+  }
+
+  /// The total first, its parts behind `comprising`, `of which` or a comma each.
+  private func namedParts(_ counts: [Int]) -> Claim? {
+    let total = counts[0]
+    var rest = Array(counts.dropFirst())
+    // `The three sessions: 150, 160 and 120` says how many parts come.
+    if rest.count > 2, figure(rest[0])?.value == Exact(rest.count - 1),
+      (rest[0]..<rest[1]).contains(where: { isMark($0, ":") })
+    {
+      rest.removeFirst()
+    }
+    guard !rest.contains(where: { isInsideBrackets($0) }), let value = figure(total)?.value,
+      rest.allSatisfy({ (figure($0)?.value ?? value) <= value }),
+      !has(
+        [
+          "compared", "than", "increase", "decrease", "previous", "last", "against", "offset",
+          "net", "less", "primarily", "mainly", "partially", "largely", "so", "where",
+          "when",
+        ],
+        in: total..<rest[rest.count - 1]), !rest.contains(where: { isEnd($0) })
+    else { return nil }
+    let gap = total..<rest[0]
+    let isNamed =
+      has(Lexicon.partVerbs, in: gap)
+      && has(
+        ["of", "into", "between", "comprising", "comprised", "comprise", "comprises", "as"], in: gap
+      )
+    // `90 were received, with 55 being new and 35 being repeats`.
+    let isBeing =
+      has(["with"], in: gap) && areJoined(rest)
+      && rest.allSatisfy { has(["being"], in: $0 + 1..<min(tokens.count, $0 + 5)) }
+      || areOfTheseAndOther(rest)
+    if isNamed || isBeing { return parts(total, rest, .strong) }
+    // `Seven of the boats`: of which there may be more, but these are told apart.
+    let isOfThem =
+      text(total + 1) == "of" && Lexicon.determiners.contains(text(total + 2))
+      && gap.contains { isMark($0, ";") }
+    // `15 were received, 9 about the north and 6 about the south`.
+    let whole = phrase(from: total + (isOfThem ? 3 : 1), to: tokens.count).words
+    let isListed = (total..<rest[0]).contains { isMark($0, ":") }
+    let isOwnNoun = rest.allSatisfy { member in
+      let words = phrase(from: member + 1, to: tokens.count).words
+      return words.isEmpty || isListed || words.last == whole.last
+    }
+    let isTold =
+      isListed || has(Lexicon.theseWords, in: total..<rest[0])
+      || rest.contains { Lexicon.endsPhrase(text($0 + 1)) && text($0 + 1) != "and" }
+    // `…, of the 30 closed, 10` starts from another whole.
+    guard !rest.contains(where: { isBase($0) }), !isFirstPart(total, rest) else { return nil }
+    let isRow = rest.count >= 2 && areJoined(rest)
+    let isEither = rest.allSatisfy {
+      Grammar.sexes.contains(text($0 + 1)) || Grammar.sexes.contains(text($0 + 2))
+    }
+    guard !whole.isEmpty || isListed,
+      isOwnNoun && isTold || isRow && (isListed || isEither || addUp(rest, to: value))
+    else { return nil }
+    guard rest.count >= 2,
+      gap.contains(where: { isMark($0, ",:;-") }) || has(["which", "these", "whom"], in: gap)
+    else { return nil }
+    let pairs = zip(rest, rest.dropFirst())
+    guard
+      pairs.allSatisfy({ left, right in
+        has(["and"], in: left..<right) || (left..<right).contains(where: { isMark($0, ",;") })
+      })
+    else { return nil }
+    let isComplete = isListed && has(["and"], in: rest[rest.count - 2]..<rest[rest.count - 1])
+    var claim = parts(
+      total, rest,
+      isComplete && areJoined(rest)
+        && (!canOverlap || has(["respectively"], in: rest[0]..<tokens.count)) ? .strong : .weak)
+    claim?.isExclusive =
+      isEither
+      || isOwnNoun && areJoined(rest) && !canOverlap && areApart(rest)
+        && !has(Lexicon.theseWords, in: rest[0]..<tokens.count)
+    return claim
+  }
+
+  private static let degrees = WordSet(["not", "partly", "partially", "part", "fully", "wholly"])
+
+  /// Whether each part has a short predicate of its own: slight, serious, fatal; in May, in June.
+  func areApart(_ members: [Int]) -> Bool {
+    var seen: Set<String> = []
+    for (index, member) in members.enumerated() {
+      let end = index + 1 < members.count ? members[index + 1] : tokens.count
+      let next = text(member + 1)
+      let isBare = text(member + 2) == "and" || isMark(member + 2, ",.;") || member + 2 >= end
+      guard end - member <= 8,
+        Lexicon.auxiliaries.contains(next) || isBare
+          || ["in", "at", "for", "by", "from", "to", "on", "under"].contains(next)
+      else { return false }
+      // Upheld, partly upheld and not upheld are three outcomes.
+      let degree = first(of: Grammar.degrees, in: member + 1..<end).map { text($0) } ?? ""
+      for word in Set(content(member + 1..<end)) where !seen.insert(degree + word).inserted {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Whether one case may be in two of the parts.
+  var canOverlap: Bool { has(Grammar.overlapping, in: tokens.indices) }
+
+  /// Words of themes and answers, of which one case can have several.
+  private static let overlapping = WordSet([
+    "concerned", "concerning", "about", "related", "relating", "regarding", "mentioned", "cited",
+    "involved", "raised", "chose", "choose", "included", "including", "several", "also", "reported",
+    "wanted", "used", "asked", "attended", "visited", "received", "had",
+  ])
+  private static let sexes: Set<String> = [
+    "boys", "girls", "men", "women", "male", "female", "males", "females",
+  ]
+
+  /// `5 from parents, 3 from schools and 2 from carers`: the first is a part as the others are.
+  private func isFirstPart(_ total: Int, _ members: [Int]) -> Bool {
+    let links = members.map { text($0 + 1) }.filter(Lexicon.prepositions.contains)
+    return (total..<members[0]).contains { index in
+      links.contains(text(index)) && !(figure(index + 1).map { $0.kind != .count } ?? false)
+    }
+  }
+
+  private func addUp(_ members: [Int], to value: Exact) -> Bool {
+    (try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })) == value
+  }
+
+  private func isBase(_ member: Int) -> Bool {
+    let lead = hedge(before: member).start
+    return Lexicon.determiners.contains(text(lead - 1))
+      && ["of", "from", "for", "in"].contains(text(lead - 2))
+  }
+
+  /// Whether `from 12` or `to 15` stands there: an end of a change, no part.
+  private func isEnd(_ member: Int) -> Bool {
+    ["from", "to"].contains(text(hedge(before: member).start - 1))
+  }
+
+  /// Whether nothing but short phrases, commas and `and` stand between the members.
+  func areJoined(_ members: [Int]) -> Bool {
+    zip(members, members.dropFirst()).allSatisfy { left, right in
+      right - left <= 9 && !has(Lexicon.theseWords, in: left..<right)
+        && (has(["and", "plus"], in: left..<right)
+          || (left..<right).contains { isMark($0, ",;") })
+    }
+  }
+
+  private func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {
+    guard let stated = tokens[total].figure else { return nil }
+    let all = [total] + members
+    var claim = Claim(
+      .listOfParts, stated: stated, range: bytes((all.min() ?? total)..<(all.max() ?? total) + 1))
+    claim.parts = members.compactMap { tokens[$0].figure }
+    claim.subject = claims.first { $0.stated == stated }?.subject ?? []
+    claim.certainty = certainty
+    return claim
+  }
+}
