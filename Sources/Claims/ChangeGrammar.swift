@@ -82,6 +82,7 @@ extension Grammar {
   /// `A 12 % increase in visits`, `5 % more visits than`.
   private func changeRight(_ token: Int, _ ordinal: Int) -> Change? {
     var index = token + 1
+    if kind(token) == .points, ["points", "point"].contains(text(index)) { index += 1 }
     if isMark(index, "("), isQuantity(index + 1), isMark(index + 2, ")") { index += 3 }
     // `A sharper, 27 %, rise`.
     if isMark(index, ","), isMark(token - 1, ","),

@@ -17,7 +17,8 @@ extension Grammar {
       [.count, .money, .rate, .average, .duration].contains(kind(before)) || isPoints,
       (before + 1..<token).contains(where: { isMark($0, ",-(") })
         || has(links, in: before + 1..<token), let figure = tokens[before].figure,
-      !stated.contains(figure), !claims.contains(where: { $0.from == figure })
+      !stated.contains(figure), !claims.contains(where: { $0.from == figure }),
+      clauseBreak(in: before + 1..<token) == nil
     {
       guard !has(["net"], in: before..<token) else {
         claim.certainty = .weak
@@ -49,9 +50,10 @@ extension Grammar {
     }
     guard let next = rest.first, let figure = tokens[next].figure else { return }
     let gap = end..<max(end, next)
-    guard next - token < 22, !(token + 1..<next).contains(where: { isMark($0, ";") }) else {
-      return
+    let isWalled = (token + 1..<next).contains { index in
+      isMark(index, ";") || isMark(index, ":") && ![.period, .year].contains(kind(index - 1))
     }
+    guard next - token < 22, !isWalled else { return }
     // `Rose by 12, and staff fell from 40 to 36` goes on with something else.
     guard !has(Grammar.joins, in: gap) || !has(Grammar.changeVerbs, in: gap) else { return }
     var lead = hedge(before: next).start - 1

@@ -140,15 +140,17 @@ extension Grammar {
   }
 
   private func pair(for claim: Claim, _ own: Int, among values: [Value]) -> Pair? {
-    guard values.count >= 2, !has(["respectively"], in: tokens.indices) else { return nil }
+    guard values.count >= 2, !has(["respectively"], in: tokens.indices),
+      !areOfOtherTimes(values, beside: own, claim)
+    else { return nil }
     let old =
       values.first { $0.figure == claim.from }
       ?? values.first { $0.isOlder && $0.token > own } ?? values.last { $0.isOlder }
       ?? values.last { $0.isBenchmark && $0.figure != claim.to } ?? reached(values)
       ?? bracketed(values)
-    guard let old, values.count == 2 || isAttached(own, old) || claim.from == old.figure else {
-      return nil
-    }
+    guard let old, values.count == 2 || isAttached(own, old) || claim.from == old.figure,
+      !isOfOtherSize(old, besides: claim)
+    else { return nil }
     // Two sizes cannot both be the change of one pair.
     let isOneOfTwo = claims.contains {
       $0.family == .change && $0.measure == claim.measure && $0.stated != claim.stated
@@ -165,6 +167,14 @@ extension Grammar {
       && (old.isHeldAgainst || old.figure == claim.from || new.isNewer)
     guard !isDeficit(old), !isDeficit(new) else { return nil }
     return Pair(old: old, new: new, isSure: isPlain)
+  }
+
+  /// `A gap of 31 (2024: 32; 2023: 30)`: the same distance at other times, and not its ends.
+  private func areOfOtherTimes(_ values: [Value], beside own: Int, _ claim: Claim) -> Bool {
+    guard claim.direction == .none, let first = values.map(\.token).min(), own < first,
+      let open = (own..<first).first(where: { isMark($0, "(") })
+    else { return false }
+    return !(open..<first).contains { isMark($0, ")") }
   }
 
   /// `(4,365 offences to 5,052)`: the first of two leads to the second.
@@ -194,6 +204,20 @@ extension Grammar {
   private func isAttached(_ own: Int, _ old: Value) -> Bool {
     own < old.token && old.isOlder
       && !(own + 1..<old.token).contains { isMark($0, ",;:") || isQuantity($0) }
+  }
+
+  /// `Rose by 18 % to 301,400, still 22 % below the 386,400`: nothing but the nearer size is held
+  /// against that value.
+  private func isOfOtherSize(_ old: Value, besides claim: Claim) -> Bool {
+    claims.contains { other in
+      guard [.change, .difference].contains(other.family), other.stated != claim.stated,
+        other.measure == claim.measure, claim.from != old.figure,
+        let size = token(of: other.stated),
+        size < old.token
+      else { return false }
+      let isBetween = token(of: claim.stated).map { $0 < size } ?? false
+      return isBetween || isAttached(size, old) || other.from == old.figure
+    }
   }
 
   private static let breaks = WordSet([

@@ -157,7 +157,9 @@ extension Grammar {
     let predicate = min(max(end, token + 1), limit)..<limit
     claim.qualifiers = content(predicate)
     claim.alternatives = alternatives(predicate)
-    if opener?.base == nil, claim.back == nil, isPointer(after: token) { claim.back = .thoseN }
+    if opener(at: token)?.base == nil, claim.back == nil, isPointer(after: token) {
+      claim.back = .thoseN
+    }
     let left = segment.lowerBound..<max(segment.lowerBound, lead)
     let leftWords = leftStart(left, token).filter { !claim.qualifiers.contains($0) }
     if !leftWords.isEmpty {
@@ -191,7 +193,10 @@ extension Grammar {
   /// `6 of the 11 (55 %)`, `1,920 of 2,000 calls, a rate of 96 %`: the share of the pair in front.
   private func joinPair(_ claim: inout Claim, _ token: Int, _ lead: Int, _ ordinal: Int) {
     guard ordinal > 1, let pair = claims.last(where: { $0.family == .nOfM && $0.base != nil }),
-      pair.base == tokens[quantities[ordinal - 1]].figure, !isOneOf(quantities[ordinal - 2])
+      pair.base == tokens[quantities[ordinal - 1]].figure, !isOneOf(quantities[ordinal - 2]),
+      // Of two shares behind a pair it is open which is the pair's.
+      ordinal + 1 == quantities.count || kind(quantities[ordinal + 1]) != .percent
+        || !isNextInRun(token, quantities[ordinal + 1])
     else { return }
     let links = [
       "a", "rate", "of", "or", "which", "is", "equating", "represents", "to", "",
@@ -212,7 +217,7 @@ extension Grammar {
   }
 
   private func leftStart(_ range: Range<Int>, _ token: Int) -> [String] {
-    let from = opener.map { max($0.end, range.lowerBound) } ?? range.lowerBound
+    let from = opener(at: token).map { max($0.end, range.lowerBound) } ?? range.lowerBound
     return from < range.upperBound ? content(from..<range.upperBound) : []
   }
 
@@ -340,12 +345,12 @@ extension Grammar {
       claim.base = countBefore(which)
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
-    } else if claim.family == .count, opener?.isOf == true, !isOutgrowth(token, ordinal),
+    } else if claim.family == .count, opener(at: token)?.isOf == true, !isOutgrowth(token, ordinal),
       text(token + 1) != "further",
       applyOpener(&claim, token)
     {
       claim.family = .subset
-      if claim.subject.isEmpty { claim.subject = opener?.words ?? [] }
+      if claim.subject.isEmpty { claim.subject = opener(at: token)?.words ?? [] }
     }
     joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)

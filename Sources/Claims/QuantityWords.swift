@@ -50,11 +50,13 @@ extension Grammar {
     claims.last { claim in
       guard let figure = claim.stated, !claim.subject.isEmpty else { return false }
       return sentence.figures[figure].range.upperBound <= tokens[token].range.lowerBound
-    }?.subject ?? opener?.words ?? []
+    }?.subject ?? opener(at: token)?.words ?? []
   }
 
   func applyOpener(_ claim: inout Claim, _ token: Int) -> Bool {
-    guard let opener, token >= opener.end, !has(["there"], in: opener.end..<token) else {
+    guard let opener = opener(at: token), token >= opener.end,
+      !has(["there"], in: opener.end..<token)
+    else {
       return false
     }
     if let figure = tokens[token].figure, figure == opener.base { return false }
@@ -77,6 +79,8 @@ extension Grammar {
           inner += text(inner + 1) == "to" ? 2 : 1
         }
         guard isQuantity(inner), let kind = kind(inner), kinds.contains(kind) else { return nil }
+        // `2 more than nationally (84 %)`: the bracket is that of what it is held against.
+        guard !has(["than"], in: token + 1..<index) else { return nil }
         // `129 women (41 % compared to 51 % of residents)`: what it is held against comes behind.
         let isHeld = ["compared", "against", "versus"].contains(text(inner + 1))
         let close = (inner..<min(tokens.count, inner + (isHeld ? 16 : 8))).first { isMark($0, ")") }

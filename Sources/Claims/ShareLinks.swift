@@ -5,6 +5,8 @@ import Reports
 extension Grammar {
   mutating func linkShares() {
     guard quantities.count > 1 else { return }
+    linkOrderedPairs()
+    shareRuns()
     for index in claims.indices {
       switch claims[index].family {
       case .share, .countWithShare, .fraction: linkShare(index)
@@ -12,6 +14,7 @@ extension Grammar {
       }
     }
     dropPairsOfOthers()
+    tieShares()
     linkRemainders()
     linkNegations()
   }
@@ -128,7 +131,8 @@ extension Grammar {
       || !isFirst && Lexicon.auxiliaries.contains(text(values[1] + 1))
     // `18 of them, 12 % of all costs` names another whole; a rate of success may be the rest.
     let isOwn =
-      (claims[index].baseWords.isEmpty || opener != nil) && min(first.value, second.value) > 1
+      (claims[index].baseWords.isEmpty || opener(at: token) != nil)
+      && min(first.value, second.value) > 1
     let isNamed = has(["success", "survival", "retention"], in: values[1]..<token)
     let isLoose = isLoosely(isFirst ? first : second, of: isFirst ? second : first, token)
     claims[index].certainty = isPart && isOwn && !isNamed && !isLoose ? .strong : .weak

@@ -12,7 +12,7 @@ extension ProseTies {
     for table in tables(for: said) {
       guard let distance = table.distance(from: said) else { continue }
       let named = said.named[table.index] ?? LabelIndex.Named()
-      let namedRows = named.rows.filter { table.view.isPart($0) }
+      let namedRows = inTurn(claim, named.rows.filter { table.view.isPart($0) }, table, said)
       let namedColumns = named.columns.filter {
         table.view.totalColumnParts($0) == nil && isOf(claim, said, table.layout.columns[$0].label)
       }
@@ -34,7 +34,7 @@ extension ProseTies {
       let own = namedRows.filter { isOf(claim, said, table.layout.rows[$0].label) }
       let isLent =
         !namedRows.isEmpty && !namedColumns.isEmpty && own.isEmpty
-        || namedRows.count > 1 && own.count < namedRows.count
+        || namedRows.count > 1 && own.count < namedRows.count || claim.turn != nil
       let place = Standing(
         distance: distance, open: isNoun ? [] : open,
         shared: words.intersection(table.context).count, isLent: isLent)
@@ -47,6 +47,18 @@ extension ProseTies {
       if distance < 2 { readings += byWords(table, claim, said, stated) }
     }
     return readings
+  }
+
+  /// The rows that a share speaks of: of several shares in a row each has the row of its turn.
+  private func inTurn(
+    _ claim: ProseClaim, _ rows: [Int], _ table: TableFacts, _ said: Said
+  ) -> [Int] {
+    guard let turn = claim.turn, rows.count == turn.count else { return rows }
+    func start(_ row: Int) -> Int {
+      let label = Label(table.layout.rows[row].label).words
+      return said.words.firstIndex { label.contains($0) } ?? .max
+    }
+    return [rows.sorted { start($0) < start($1) }[turn.position]]
   }
 
   /// Whether the table right beside the sentence is the only one of its section.
