@@ -97,7 +97,8 @@ extension Grammar {
     let low = max(0, hedge(before: token).start - 2)
     for index in low..<token {
       if text(index) == "remaining" { return .remaining }
-      if text(index) == "other", isPartWord(token) { return .other }
+      let isRest = text(index - 1) == "the" || index + 1 == hedge(before: token).start
+      if text(index) == "other", isRest, isPartWord(token) { return .other }
     }
     return nil
   }
@@ -302,6 +303,11 @@ extension Grammar {
     var claim = Claim(.count, range: bytes(segment))
     let low = segment.lowerBound
     let lead = hedge(before: token).start
+    if text(token - 1) == "but", text(token - 2) == "all" {
+      // `All but 131 were filled` counts the ones that were not.
+      claim.certainty = .weak
+      return claim
+    }
     if text(token + 1) == "of"
       || text(token + 1) == "out" && ["of", "from"].contains(text(token + 2))
     {
@@ -315,11 +321,6 @@ extension Grammar {
         claim.qualifiers = content(end..<max(end, claim.base == nil ? segment.upperBound : stop))
         return withShare(claim, token)
       }
-    }
-    if text(token - 1) == "but", text(token - 2) == "all" {
-      // `All but 131 were filled` counts the ones that were not.
-      claim.certainty = .weak
-      return claim
     }
     describe(&claim, token, segment)
     let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
@@ -337,7 +338,7 @@ extension Grammar {
     if let which = whichBefore(token) {
       claim.family = .subset
       claim.back = .ofThese
-      claim.base = countBefore(which)
+      claim.base = countBefore(which, holding: token)
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
     } else if claim.family == .count, opener?.isOf == true, !isOutgrowth(token, ordinal),

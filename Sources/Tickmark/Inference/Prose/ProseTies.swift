@@ -130,7 +130,11 @@ extension Inference {
     _ name: String, _ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation]
   ) -> Inference {
     ofProse(name) { ties in
-      ties.study.said.flatMap { said in said.claims.flatMap { find(ties, $0, said) } }
+      ties.study.said.flatMap { said in
+        said.claims.flatMap { claim in
+          find(ties, claim, said).map { ties.unlessOthersGive($0, claim, said) }
+        }
+      }
     }
   }
 }
