@@ -140,11 +140,19 @@ private struct CaseList {
 
   /// `Upheld – fault and injustice` is first of all upheld.
   private static func head(of text: String) -> String {
-    for mark in [" – ", " - ", ": ", " — "] {
-      if let range = text.firstRange(of: mark) { return String(text[..<range.lowerBound]) }
+    let bytes = text.utf8
+    for mark in marks {
+      var start = bytes.startIndex
+      while let place = bytes[start...].firstIndex(of: mark[0]) {
+        if bytes[place...].starts(with: mark) { return String(text[..<place]) }
+        start = bytes.index(after: place)
+      }
     }
     return text
   }
+
+  /// As bytes: a search by characters would take a fifth of an audit's time.
+  private static let marks = [" – ", " - ", ": ", " — "].map { Array($0.utf8) }
 
   private func relation(
     _ stated: Term, _ found: Int, _ words: String, isProof: Bool, _ address: [String]
