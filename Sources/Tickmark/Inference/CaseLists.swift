@@ -125,15 +125,23 @@ private struct CaseList {
   /// The words that head the cells of a column, with the number of cases that have them.
   private var kinds: [Kind] {
     (0..<table.table.width).flatMap { column -> [Kind] in
-      let cells = cases.map { Label(table.text($0, column)) }
-      let heads = cases.map { Label(CaseList.head(of: table.text($0, column))) }
-      let counts = Dictionary(grouping: heads.filter { (1...6).contains($0.words.count) }) { $0 }
-      return counts.keys.sorted { $0.text < $1.text }.map { head in
+      var counts: [Label: Int] = [:]
+      var longer: Set<Label> = []
+      for row in cases {
+        let text = table.text(row, column)
+        let start = CaseList.head(of: text)
+        // What a long cell begins with is no kind of case, and takes long to read.
+        guard start.utf8.count <= 100 else { continue }
+        let head = Label(start)
+        guard (1...6).contains(head.words.count) else { continue }
+        counts[head, default: 0] += 1
+        if start.utf8.count < text.utf8.count, Label(text) != head { longer.insert(head) }
+      }
+      return counts.sorted { $0.key.text < $1.key.text }.map { head, count in
         let words = Wording.words(of: head.text)
         return Kind(
           name: head.text, words: Set(head.words.contains("not") ? words + ["not"] : words),
-          count: counts[head]?.count ?? 0,
-          isWhole: !zip(cells, heads).contains { $0 != $1 && $1 == head })
+          count: count, isWhole: !longer.contains(head))
       }
     }
   }
