@@ -316,6 +316,7 @@ extension Grammar {
         return withShare(claim, token)
       }
     }
+    if let claim = outOf(token, segment) { return withShare(claim, token) }
     if text(token - 1) == "but", text(token - 2) == "all" {
       // `All but 131 were filled` counts the ones that were not.
       claim.certainty = .weak
