@@ -5,11 +5,16 @@ import Reports
 extension Grammar {
   /// `90 visits (70 here and 20 there)`, `12 and 9 …, 21 in total`, `40, comprising 30 … and 10`.
   mutating func readParts() {
-    let counts = quantities.filter { isCount($0) || kind($0) == .money }
+    let counts = quantities.filter { (isCount($0) || kind($0) == .money) }
     guard counts.count >= 3, !claims.contains(where: { $0.family == .listCount }) else { return }
     if let claim = bracketedParts(counts) ?? totalBehind(counts) ?? namedParts(counts) {
       claims.append(claim)
     }
+  }
+
+  /// `Together seven fewer than`: how far from something, and none of the parts.
+  private func isMoreOrLess(_ token: Int) -> Bool {
+    ["more", "fewer", "less"].contains(text(token + 1)) && text(token + 2) == "than"
   }
 
   private func bracketedParts(_ counts: [Int]) -> Claim? {
@@ -70,7 +75,7 @@ extension Grammar {
     has(["of"], in: part..<all) && all - part <= 4
   }
 
-  private func isInsideBrackets(_ token: Int) -> Bool {
+  func isInsideBrackets(_ token: Int) -> Bool {
     var depth = 0
     for index in 0..<token {
       if isMark(index, "(") { depth += 1 }
@@ -272,7 +277,7 @@ extension Grammar {
   }
 
   private func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {
-    guard let stated = tokens[total].figure else { return nil }
+    guard let stated = tokens[total].figure, !isMoreOrLess(total) else { return nil }
     let all = [total] + members
     var claim = Claim(
       .listOfParts, stated: stated, range: bytes((all.min() ?? total)..<(all.max() ?? total) + 1))

@@ -35,6 +35,7 @@ extension ProseTies {
       let isLent =
         !namedRows.isEmpty && !namedColumns.isEmpty && own.isEmpty
         || namedRows.count > 1 && own.count < namedRows.count || claim.turn != nil
+        || isOfOtherYear(claim, table)
       let place = Standing(
         distance: distance, open: isNoun ? [] : open,
         shared: words.intersection(table.context).count, isLent: isLent)
@@ -47,6 +48,18 @@ extension ProseTies {
       if distance < 2 { readings += byWords(table, claim, said, stated) }
     }
     return readings
+  }
+
+  /// Whether the claim speaks of another year than a table that names none.
+  private func isOfOtherYear(_ claim: ProseClaim, _ table: TableFacts) -> Bool {
+    guard !table.isSeriesAcross, !table.isSeriesDown else { return false }
+    switch claim.time {
+    case .previousYear, .yearsBefore: return true
+    case .period(let period):
+      return period.year != nil && table.view.partPeriod?.year != nil
+        && period.year != table.view.partPeriod?.year
+    default: return false
+    }
   }
 
   /// The rows that a share speaks of: of several shares in a row each has the row of its turn.
@@ -124,7 +137,8 @@ extension ProseTies {
   ) -> [Reading] {
     var readings: [Reading] = []
     let isNamed = place.isProof(isNamed: true)
-    let ofTime = table.isSeriesAcross ? table.column(of: claim.time) : nil
+    let ofTime =
+      table.isSeriesAcross ? table.column(of: claim.time, saying: Self.words(of: claim)) : nil
     // A sentence that names another column, such as a median, speaks of no period's own figure.
     let isOfTime = rows.count == 1 && ofTime.map { columns.isEmpty || columns == [$0] } ?? false
     let columns =
