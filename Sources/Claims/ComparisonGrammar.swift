@@ -29,7 +29,9 @@ extension Grammar {
           claim.to = before
         }
       }
-      claim.direction = direction(around: left, right) ?? .none
+      // `Fell from 15 % to 14 %, against 13 % elsewhere`: the verb speaks of the change.
+      let isEnd = claims.contains { $0.family == .change && $0.to == after && $0.from != nil }
+      claim.direction = isEnd ? .none : direction(around: left, right) ?? .none
       let low = ordinalSegment(of: left)
       claim.subject = content(low)
       setTime(of: &claim, in: left..<tokens.count)

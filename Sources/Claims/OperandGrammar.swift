@@ -55,7 +55,10 @@ extension Grammar {
     let isWalled = (token + 1..<next).contains { index in
       isMark(index, ";") || isMark(index, ":") && ![.period, .year].contains(kind(index - 1))
     }
-    guard next - token < 22, !isWalled else { return }
+    guard next - token < 22, !isWalled,
+      // `4.5 points up on last year and 6 points above England (82 %)`: the nearer size has it.
+      !(token + 1..<next).contains(where: { kind($0) == .points })
+    else { return }
     // `Rose by 12, and staff fell from 40 to 36` goes on with something else.
     guard !has(Grammar.joins, in: gap) || !has(Grammar.changeVerbs, in: gap) else { return }
     var lead = hedge(before: next).start - 1
@@ -184,6 +187,7 @@ extension Grammar {
       {
         claim.stated = size
         claim.measure = .perCent
+        claim.isTied = true
       }
       add(claim)
     }

@@ -11,7 +11,7 @@ extension Grammar {
       let operands = pairs.flatMap { [$0.stated, $0.base] }.compactMap { token(of: $0) }
       guard operands.count == 2 * pairs.count, operands == operands.sorted(),
         let last = operands.last, let next = quantities.first(where: { $0 > last }),
-        next == run[0], run[0] - last <= 16, (last..<run[0]).contains(where: { isMark($0, ",(:-") })
+        next == run[0], run[0] - last <= 16, isSaidOfPairs(run[0], behind: last)
       else { continue }
       for (share, pair) in zip(run, pairs) {
         guard let index = claims.firstIndex(where: { $0.stated == tokens[share].figure }) else {
@@ -25,6 +25,20 @@ extension Grammar {
         claims[index].isTied = true
       }
     }
+  }
+
+  /// Whether nothing but `that is` or `rates of` stands between the mark behind the pairs and the shares.
+  private func isSaidOfPairs(_ share: Int, behind last: Int) -> Bool {
+    let lead = hedge(before: share).start
+    guard let mark = (last..<lead).last(where: { isMark($0, ",;:(-") }), isMark(mark, ",:(-") else {
+      return false
+    }
+    let links: Set<String> = [
+      "that", "is", "or", "which", "i", "e", "ie", "rates", "shares", "of", "and", "being",
+      "giving",
+      "respectively", "a", "rate", "equal", "to",
+    ]
+    return (mark + 1..<lead).allSatisfy { links.contains(text($0)) || isMark($0, ".") }
   }
 
   /// `92 % and 88 % of their complaints`: shares in a row are of one base, each of its own thing.
@@ -51,8 +65,13 @@ extension Grammar {
       if let base {
         let ends = [stated, base] + [token(of: claim.beside)].compactMap(\.self)
         let row = ends.sorted()
-        claims[index].isTied =
+        let part = token(of: claim.beside) ?? stated
+        let isInRow =
           row.contains { isOf($0, base) } && zip(row, row.dropFirst()).allSatisfy(areBeside)
+        let isOpened =
+          part != stated && areBeside(min(part, stated), max(part, stated))
+          && (opener(at: part)?.base == claim.base || isOnlyWhole(base, of: part))
+        claims[index].isTied = isInRow || isOpened
       }
       if let base, let opener = opener(at: stated), opener.isOf, opener.base == claim.base,
         base < stated
@@ -60,7 +79,7 @@ extension Grammar {
         claims[index].isTied = true
       }
       if isOneOfTwo(claim) { claims[index].isTied = false }
-      if claim.back == .ofThese {
+      if claim.back == .ofThese, base != nil {
         let part = token(of: claim.beside).map { min($0, stated) } ?? stated
         let isPointed = text(part + 1) == "of" && Lexicon.theseWords.contains(text(part + 2))
         claims[index].isTied = claims[index].isTied || isPointed
@@ -76,6 +95,11 @@ extension Grammar {
     return quantities.contains { $0 < and && and - $0 <= 4 && kind($0) == kind(part) }
   }
 
+  /// Whether a part has no other figure of its kind in front of it than its whole.
+  private func isOnlyWhole(_ base: Int, of part: Int) -> Bool {
+    quantities.filter { $0 < part && kind($0) == kind(part) } == [base]
+  }
+
   /// `34 of the 90`, with small words between.
   private func isOf(_ part: Int, _ base: Int) -> Bool {
     part < base && base - part <= 5
@@ -85,10 +109,10 @@ extension Grammar {
       }
   }
 
-  /// `112 schools (84 %)`: a bracket behind a noun, or small words.
+  /// `112 schools (84 %)`: a bracket or a comma behind a noun, or small words.
   private func areBeside(_ left: Int, _ right: Int) -> Bool {
     if isOf(left, right) { return true }
-    guard isMark(right - 1, "("), right - left <= 7 else { return false }
+    guard isMark(right - 1, "(,"), right - left <= 7 else { return false }
     return !(left + 1..<right - 1).contains { index in
       tokens[index].text.isEmpty || Lexicon.breaks.contains(text(index))
     }

@@ -14,6 +14,11 @@ extension Grammar {
     }
   }
 
+  /// `Together seven fewer than`: how far from something, and none of the parts.
+  private func isMoreOrLess(_ token: Int) -> Bool {
+    ["more", "fewer", "less"].contains(text(token + 1)) && text(token + 2) == "than"
+  }
+
   private func bracketedParts(_ counts: [Int]) -> Claim? {
     for (position, total) in counts.enumerated() where !isInsideBrackets(total) {
       guard let open = (total..<tokens.count).first(where: { isMark($0, "(") }), open - total < 14,
@@ -100,7 +105,7 @@ extension Grammar {
     return claim
   }
 
-  private func isInsideBrackets(_ token: Int) -> Bool {
+  func isInsideBrackets(_ token: Int) -> Bool {
     var depth = 0
     for index in 0..<token {
       if isMark(index, "(") { depth += 1 }
@@ -306,7 +311,7 @@ extension Grammar {
   }
 
   private func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {
-    guard let stated = tokens[total].figure else { return nil }
+    guard let stated = tokens[total].figure, !isMoreOrLess(total) else { return nil }
     let all = [total] + members
     var claim = Claim(
       .listOfParts, stated: stated, range: bytes((all.min() ?? total)..<(all.max() ?? total) + 1))

@@ -66,7 +66,10 @@ extension Grammar {
       claims[index].base = pair.base
     } else if claims[index].base != nil, claims[index].back == nil, ordinal > 0,
       isMark(token - 1, ","), isCount(quantities[ordinal - 1]), token - quantities[ordinal - 1] < 8,
-      claims[index].base != tokens[quantities[ordinal - 1]].figure
+      claims[index].base != tokens[quantities[ordinal - 1]].figure,
+      // `91 % of 46 major, 88 % of 512 minor`: what one share is of is no part of the next.
+      !claims.contains(where: { $0.base == tokens[quantities[ordinal - 1]].figure }),
+      !isInsideBrackets(quantities[ordinal - 1])
     {
       // `13 members of staff, 6.5 % of the 200 employed`.
       claims[index].beside = tokens[quantities[ordinal - 1]].figure
@@ -122,6 +125,7 @@ extension Grammar {
       claims.contains { $0.family == .fraction && $0.beside == tokens[value].figure }
     }
     guard shares.count == 1, !isOfPart, values.count == 2, !isOneOf(values[0]),
+      claims[index].back == nil, !values.contains(where: { self.value(of: $0).isHeldAgainst }),
       quantities.allSatisfy({ $0 <= token }),
       kind(values[0]) == kind(values[1]), let first = figure(values[0]),
       let second = figure(values[1]), first.value != second.value,
@@ -247,6 +251,10 @@ extension Grammar {
       return false
     }
     let words = mark + 1..<lead
+    // `…; the targets are 60 %`, `…; England: 5 %` speak of something else.
+    guard !(start..<mark).contains(where: { isMark($0, ";") }),
+      !isMark(mark, ";") || text(mark + 1) != "the"
+    else { return false }
     // `Yet cars made up only 30 %` has a subject of its own.
     let hasSubject = words.contains { index in
       Lexicon.shareVerbs.contains(text(index)) && index > words.lowerBound

@@ -60,11 +60,6 @@ extension Grammar {
     }
   }
 
-  private func value(of token: Int) -> Value {
-    let found = kind(token).map { values(of: $0) } ?? []
-    return found.first { $0.token == token } ?? Value(token: token, figure: 0)
-  }
-
   private static let plans = WordSet([
     "budget", "budgeted", "plan", "planned", "programme", "forecast", "profile", "allocation",
   ])

@@ -51,7 +51,18 @@ extension Grammar {
       found[new].isNewer = true
     }
     for index in found.indices where found[index].isNewer { found[index].isOlder = false }
+    // `Than in 2021/22 (six and 71)`: what stands in one bracket was at one time.
+    for index in found.indices.dropFirst() where found[index - 1].isOlder {
+      let (left, right) = (found[index - 1].token, found[index].token)
+      if isInsideBrackets(left), isNextInRun(left, right) { found[index].isOlder = true }
+    }
     return found
+  }
+
+  /// The part that one figure plays among the values of its kind.
+  func value(of token: Int) -> Value {
+    let found = kind(token).map { values(of: $0) } ?? []
+    return found.first { $0.token == token } ?? Value(token: token, figure: 0)
   }
 
   /// Whether the figure is a level, and no size of a change, span of time or name.

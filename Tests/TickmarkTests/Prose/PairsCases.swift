@@ -45,5 +45,28 @@ extension ProseCase {
     found 32% | Visits rose by 18% to 301,400, still 32% below the 386,400 of 2019/20.
     silent | We planted 3,100 trees against a target of 3,000, 1,240 of them (40%) in schools and 310 (10%) by volunteers.
     silent | § On average 133 episodes a month were reported, 24 more than in 2021/22.
+    silent | Four people were killed and 66 seriously injured, together seven fewer than in 2021/22 (six and 71) and 30% below the 2015-19 average of 100.
+    silent | Public health: smoking fell from 14.9% to 13.8%, against 13.0% in England, and 1,120 people set a date to quit, of whom 594 (53%) did.
+    found 35% | Public health: smoking fell from 14.9% to 13.8%, against 13.0% in England, and 1,120 people set a date to quit, of whom 594 (35%) did.
+    silent | The 310 new plans brought the number to 2,500, after 197 had ended, 113 more than the 2,387 of last year.
+    confirmed 2.7 | At 66.2% we are 2.7 points above England (63.5%) and 6.9 points above the region (59.3%).
+    confirmed 6.9 | At 66.2% we are 2.7 points above England (63.5%) and 6.9 points above the region (59.3%).
+    found 9.6 | At 66.2% we are 2.7 points above England (63.5%) and 9.6 points above the region (59.3%).
+    silent | Timeliness, at 88.4%, is 4.5 points up on the previous quarter and 6 points above England (82.4%), though still short of the 90% target.
+    silent | The share with grade 4 or above dipped from 63.1% to 62.7%, but the share with grade 5 or above rose for the second year running, by 0.9 points in each year, to 43.8%.
+    silent | § Episodes fell by 153, or 11%, while the number of children dropped by 15 (4%). [[,Children 2021/22,Children 2022/23,Episodes 2021/22,Episodes 2022/23|Home,268,262,571,538|Our care,97,91,614,521|Placed by others,37,34,182,155|Total,402,387,1367,1214]]
+    = Several shares of several things
+    silent | Planning: 91% of 46 major, 88% of 512 minor and 93% of 1,204 other applications were decided in time.
+    silent | Major applications were decided in time in 42 of 46 cases, minor ones in 451 of 512 and others in 1,120 of 1,204; the targets are 60%, 70% and 70%.
+    silent | 3.1% were not in education, employment or training and of 1.4% this was not known, together 4.5% or 142 of 3,160; England: 5.2%.
+    silent | 281 children are educated at home (230 a year ago), 62% of them of secondary age, and 14 are missing education, seven fewer.
+    silent | Sickness cost £2.5m, or £142 for each of the 17,403 days lost, 33% of which were due to stress.
+    silent | § 92% of complaints about Housing were answered in time (93% for the council in 2021/22). [[Service,Complaints,In time,% in time|Housing,202,186,92%|Roads,60,53,88%|Total,262,239,91%]]
+    silent | § Issues rose only slightly, from 211,285 to 217,124, so that each visit led to 0.53 issues on average (not counting the home service). [[Library,Visits 2021/22,Visits 2022/23,Issues 2021/22,Issues 2022/23|Central,361645,385283,200081,205107|Home service,-,-,11204,12017|Total,361645,385283,211285,217124]]
+    silent | Of the 312 people helped 83% were still at home after 91 days (259), four points more than in 2021/22 and one more than in England.
+    confirmed 35% | Of the 204 referrals 88 met the threshold (43%), of which 31 were substantiated (35%), 40 unsubstantiated and 17 unfounded or false.
+    found 34% | Of the 204 referrals 88 met the threshold (34%), of which 31 were substantiated (35%), 40 unsubstantiated and 17 unfounded or false.
+    confirmed 24% | Direct payments were used by 388 people, 24% of the 1,640 with care at home, compared with 23% (371 of 1,608) a year ago and 26.7% in England.
+    found 42% | Direct payments were used by 388 people, 42% of the 1,640 with care at home, compared with 23% (371 of 1,608) a year ago and 26.7% in England.
     """
 }

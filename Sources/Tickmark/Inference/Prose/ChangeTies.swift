@@ -211,8 +211,8 @@ extension ProseTies {
             table, old, new, column, column, words, shared, distance, own, isNamed: false, &found)
         }
       }
-      if table.isSeriesAcross, let new = table.column(of: later),
-        let old = table.column(of: earlier)
+      if table.isSeriesAcross, let new = table.column(of: later, saying: words),
+        let old = table.column(of: earlier, saying: words)
       {
         let rows = table.view.bodyRows.filter { table.view.isPart($0) }
         let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }

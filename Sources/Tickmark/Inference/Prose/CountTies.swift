@@ -92,7 +92,8 @@ extension ProseTies {
     for table in tables(for: said) {
       guard let distance = table.distance(from: said) else { continue }
       for row in said.named[table.index]?.rows ?? [] where table.isSeriesAcross {
-        guard let column = table.column(of: claim.time), let term = table.view.term(row, column)
+        guard let column = table.column(of: claim.time, saying: words),
+          let term = table.view.term(row, column)
         else { continue }
         byLabel[Label(table.layout.rows[row].label).text, default: []].append(term)
       }
@@ -214,7 +215,8 @@ extension ProseTies {
     _ table: TableFacts, _ claim: ProseClaim, _ said: Said, _ stated: Term
   ) -> [Reading] {
     guard table.isSeriesAcross, claim.time == nil || claim.time == .thisYear,
-      let now = table.column(of: claim.time), let before = table.column(of: .previousYear)
+      let now = table.column(of: claim.time, saying: Self.words(of: claim)),
+      let before = table.column(of: .previousYear, saying: Self.words(of: claim))
     else { return [] }
     return (said.named[table.index]?.rows ?? []).compactMap { row in
       guard let new = table.view.term(row, now), let old = table.view.term(row, before),
@@ -251,10 +253,13 @@ extension ProseTies {
         || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
           && claim.family == .count && claim.base == nil
           && areAllSaid(words, table, row, column) && isAlone(table, said)
+          && isRow(row, of: claim, words, table, said)
       readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: isProof))
     }
     for row in named.rows {
-      if let column = table.isSeriesAcross ? table.column(of: claim.time) : table.wholeColumn {
+      if let column = table.isSeriesAcross
+        ? table.column(of: claim.time, saying: words) : table.wholeColumn
+      {
         append(row, column, false)
       }
       for column in named.columns { append(row, column, true) }
@@ -296,6 +301,17 @@ extension ProseTies {
     return tables(for: said).count { other in
       other.isSeriesAcross && other.distance(from: said) ?? 2 < 2
     } == 1
+  }
+
+  /// Whether a row that the sentence names is this figure's: of several counts only one that names
+  /// it by its own words has it.
+  private func isRow(
+    _ row: Int, of claim: ProseClaim, _ words: Set<String>, _ table: TableFacts, _ said: Said
+  ) -> Bool {
+    let others = said.claims.contains { other in
+      [.count, .total].contains(other.family) && other.stated != claim.stated
+    }
+    return !others || !words.isDisjoint(with: Wording.words(of: table.layout.rows[row].label))
   }
 
   /// Whether the labels of a cell say all that the sentence says.

@@ -27,7 +27,7 @@ extension ProseTies {
     _ failed: Relation, _ stated: Term, _ claim: ProseClaim, _ said: Said
   ) -> Bool {
     let own = amounts(of: said, besides: stated)
-    let all = own + amountsBefore(said)
+    let all = own + amountsBefore(said) + failed.terms.dropFirst(failed.leading)
     let taken = pairsOfOthers(besides: claim, said)
     func holds(_ part: [Term], _ base: Term) -> Bool {
       let values = part.map(\.figure.value) + [base.figure.value]

@@ -52,6 +52,18 @@ extension ProseTies {
     return readings
   }
 
+  /// Whether the claim speaks of another year than a table that names none.
+  private func isOfOtherYear(_ claim: ProseClaim, _ table: TableFacts) -> Bool {
+    guard !table.isSeriesDown, table.periodColumns.isEmpty else { return false }
+    switch claim.time {
+    case .previousYear, .yearsBefore: return true
+    case .period(let period):
+      return period.year != nil && table.view.partPeriod?.year != nil
+        && period.year != table.view.partPeriod?.year
+    default: return false
+    }
+  }
+
   /// The rows that a share speaks of: of several shares in a row each has the row of its turn.
   private func inTurn(
     _ claim: ProseClaim, _ rows: [Int], _ table: TableFacts, _ said: Said
@@ -68,16 +80,6 @@ extension ProseTies {
   func isAlone(_ table: TableFacts, _ said: Said) -> Bool {
     table.distance(from: said) == 0
       && tables(for: said).count(where: { $0.distance(from: said) ?? 2 < 2 }) == 1
-  }
-
-  /// Whether the claim is of another year than a table that prints but its own.
-  private func isOfOtherYear(_ claim: ProseClaim, _ table: TableFacts) -> Bool {
-    guard !table.isSeriesDown, table.periodColumns.isEmpty else { return false }
-    switch claim.time {
-    case .previousYear, .yearsBefore: return true
-    case .period(let period): return table.view.partPeriod.map { $0 != period } ?? false
-    default: return false
-    }
   }
 
   /// Whether a heading's period is one that the sentence gives to another of its figures.
@@ -143,7 +145,8 @@ extension ProseTies {
   ) -> [Reading] {
     var readings: [Reading] = []
     let isNamed = place.isProof(isNamed: true)
-    let ofTime = table.isSeriesAcross ? table.column(of: claim.time) : nil
+    let ofTime =
+      table.isSeriesAcross ? table.column(of: claim.time, saying: Self.words(of: claim)) : nil
     // A sentence that names another column, such as a median, speaks of no period's own figure.
     let isOfTime = rows.count == 1 && ofTime.map { columns.isEmpty || columns == [$0] } ?? false
     let columns =
