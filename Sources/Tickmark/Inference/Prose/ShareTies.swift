@@ -152,13 +152,16 @@ extension ProseTies {
           && (isOf(base, stated, said) || claim.family == .nOfM && !claim.baseWords.isEmpty)
         || isOnlyAntecedent(of: claim, said) && base.figure.value > 1
     else { return nil }
-    return Relation(
+    var relation = Relation(
       rule: "share-in-prose", .decided(isTooMuch ? .contradicts : .agrees), stated: stated,
       terms: [base],
       message: isTooMuch
         ? "\(stated.figure.text) of \(base.figure.text) is more than all"
         : "\(stated.figure.text) is part of \(base.figure.text)",
       address: said.address(claim, in: study) + ["subset"])
+    // Any smaller count would be part of it as well.
+    relation.isLoose = true
+    return relation
   }
 
   /// A figure of an earlier sentence that the claim leans on.
