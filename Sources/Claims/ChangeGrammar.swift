@@ -82,6 +82,7 @@ extension Grammar {
   /// `A 12 % increase in visits`, `5 % more visits than`.
   private func changeRight(_ token: Int, _ ordinal: Int) -> Change? {
     var index = token + 1
+    if kind(token) == .points, ["points", "point"].contains(text(index)) { index += 1 }
     if isMark(index, "("), isQuantity(index + 1), isMark(index + 2, ")") { index += 3 }
     // `A sharper, 27 %, rise`.
     if isMark(index, ","), isMark(token - 1, ","),
@@ -116,6 +117,14 @@ extension Grammar {
       return Change(
         direction: word == "above" ? .up : .down, family: .difference,
         subject: token + 1..<token + 1, end: index + 1)
+    }
+    // `Against a profile of £642,000, 4.8 % under`.
+    if isShare, word == "under" || word == "over",
+      isMark(index + 1, ".,;)") || index + 1 == tokens.count,
+      has(["budget", "profile", "plan", "target", "forecast"], in: max(0, token - 8)..<token)
+    {
+      return Change(
+        direction: word == "over" ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
     // `12 % up on the 50 of last year`.
     if isShare, word == "up" || word == "down", ["on", "from"].contains(next) {

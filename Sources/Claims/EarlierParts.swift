@@ -78,7 +78,9 @@ extension Grammar {
 
   /// `Of these, 12 were closed, which freed 30 beds`: what a part led to is no part of the base.
   func isOutgrowth(_ token: Int, _ ordinal: Int) -> Bool {
-    guard ordinal > 0, let opener, quantities[ordinal - 1] >= opener.end else { return false }
+    guard ordinal > 0, let opener = opener(at: token), quantities[ordinal - 1] >= opener.end else {
+      return false
+    }
     return has(Grammar.outgrowths, in: quantities[ordinal - 1]..<token)
   }
 }

@@ -18,7 +18,9 @@ extension Grammar {
       (before + 1..<token).contains(where: { isMark($0, ",-(") })
         || has(links, in: before + 1..<token), let figure = tokens[before].figure,
       !stated.contains(figure), !claims.contains(where: { $0.from == figure }),
-      !(isBracketed(before) && has(["and"], in: before..<token)), !isInListOf(before, token)
+      !(isBracketed(before) && has(["and"], in: before..<token)), !isInListOf(before, token),
+      clauseBreak(in: before + 1..<token) == nil,
+      !(before..<token).contains(where: { isMark($0, ";") && !goesOn($0 + 1) })
     {
       guard !has(["net"], in: before..<token) else {
         claim.certainty = .weak
@@ -50,9 +52,10 @@ extension Grammar {
     }
     guard let next = rest.first, let figure = tokens[next].figure else { return }
     let gap = end..<max(end, next)
-    guard next - token < 22, !(token + 1..<next).contains(where: { isMark($0, ";") }) else {
-      return
+    let isWalled = (token + 1..<next).contains { index in
+      isMark(index, ";") || isMark(index, ":") && ![.period, .year].contains(kind(index - 1))
     }
+    guard next - token < 22, !isWalled else { return }
     // `Rose by 12, and staff fell from 40 to 36` goes on with something else.
     guard !has(Grammar.joins, in: gap) || !has(Grammar.changeVerbs, in: gap) else { return }
     var lead = hedge(before: next).start - 1
@@ -60,7 +63,9 @@ extension Grammar {
     let near = text(lead)
     if near == "of", has(["previous", "last", "preceding"], in: gap), kind(next) == kind(token) {
       claim.from = figure
-    } else if near == "from", let second = rest.dropFirst().first, secondOfPair(next, second) {
+    } else if near == "from", let second = rest.dropFirst().first, secondOfPair(next, second),
+      !has(Lexicon.changeVerbs, in: gap)
+    {
       claim.from = figure
       claim.to = tokens[second].figure
     } else if near == "to", claim.to == nil {
@@ -87,6 +92,11 @@ extension Grammar {
     {
       claim.from = figure
     }
+  }
+
+  /// `1,240 taxis; this is 24 % more`, `from 200 to 110; an improvement`: still of the same.
+  func goesOn(_ index: Int) -> Bool {
+    ["a", "an", "up", "down", "this", "that", "which"].contains(text(index))
   }
 
   /// `146 visits (Ashby 64, …, Eaton 37), 14 % more`: the last of a list in brackets is not what grew.
@@ -131,7 +141,9 @@ extension Grammar {
           other = quantities[ordinal - 2]
         }
       }
-      guard let other, let second = tokens[other].figure, !taken.contains(second) else { continue }
+      guard let other, let second = tokens[other].figure, !taken.contains(second),
+        text(hedge(before: other).start - 1) != "from"
+      else { continue }
       let span = nounFar(low, lead) ?? low..<lead
       var up = lastVerb(Lexicon.ups, in: span)
       var down = lastVerb(Lexicon.downs, in: span)

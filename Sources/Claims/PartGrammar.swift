@@ -27,6 +27,7 @@ extension Grammar {
         !isTotalFurtherOff(counts[..<position], of: inside),
         !has(Lexicon.previousWords, in: total..<open),
         !inside.contains(where: { text($0 - 1) == "or" }), !comparesOthers(open..<close),
+        areNamed(inside, open..<close), !has(["each", "per", "average"], in: total..<open),
         !namesSeveral(total),
         !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
         !inside.contains(where: { isEnd($0) })
@@ -35,6 +36,11 @@ extension Grammar {
       return parts(total, inside, isSome ? .weak : .strong)
     }
     return nil
+  }
+
+  /// Whether words stand beside the figures: `(33, 37, 41)` is a series.
+  private func areNamed(_ inside: [Int], _ bracket: Range<Int>) -> Bool {
+    bracket.contains { !text($0).isEmpty && !["and", "or"].contains(text($0)) }
   }
 
   /// `146 visits in five towns (Ashby 64, …)`: what the parts add up to stands further in front.
@@ -106,7 +112,9 @@ extension Grammar {
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
     let members = Array(counts.dropLast())
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
-    guard isTotal, let first = members.first,
+    // `Making 166 for the year to date` counts more than the quarter's.
+    let isSoFar = ["for", "since", "to", "so", "over"].contains(text(last + 1))
+    guard isTotal, !isSoFar, let first = members.first,
       !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
       !zip(members, members.dropFirst()).contains(where: isPartOfAll),
       !quantities.contains(where: { kind($0) == .average })

@@ -5,6 +5,8 @@ import Reports
 extension Grammar {
   mutating func linkShares() {
     guard quantities.count > 1 else { return }
+    linkOrderedPairs()
+    shareRuns()
     for index in claims.indices {
       switch claims[index].family {
       case .share, .countWithShare, .fraction: linkShare(index)
@@ -12,6 +14,7 @@ extension Grammar {
       }
     }
     dropPairsOfOthers()
+    tieShares()
     linkRemainders()
     linkNegations()
   }
@@ -111,6 +114,8 @@ extension Grammar {
     let shares = quantities.filter { kind($0) == .percent || kind($0) == .points }
     let values = quantities.filter {
       $0 < token && [.count, .money].contains(kind($0)) && !isOfOtherTime($0)
+        // `The three most common reasons` counts reasons.
+        && !Lexicon.upExtremes.contains(text($0 + 1))
     }
     // `Half of all visits (641), three in ten (387, 30 %)`: 641 is a part itself.
     let isOfPart = values.contains { value in
@@ -134,7 +139,8 @@ extension Grammar {
       || !isFirst && Lexicon.auxiliaries.contains(text(values[1] + 1))
     // `18 of them, 12 % of all costs` names another whole; a rate of success may be the rest.
     let isOwn =
-      (claims[index].baseWords.isEmpty || opener != nil) && min(first.value, second.value) > 1
+      (claims[index].baseWords.isEmpty || opener(at: token) != nil)
+      && min(first.value, second.value) > 1
     let isNamed = has(["success", "survival", "retention"], in: values[1]..<token)
     let isLoose = isLoosely(isFirst ? first : second, of: isFirst ? second : first, token)
     claims[index].certainty = isPart && isOwn && !isNamed && !isLoose ? .strong : .weak
@@ -192,11 +198,13 @@ extension Grammar {
     .union(Lexicon.downNouns).union(["than", "compared", "per", "average"])
 
   /// `44 % of the workforce (1,440 of 3,000)`.
-  private func bracketedPair(behind token: Int) -> (part: Int, base: Int, end: Int)? {
+  func bracketedPair(behind token: Int) -> (part: Int, base: Int, end: Int)? {
     guard
       let open = (token + 1..<min(tokens.count, token + 10)).first(where: {
         isMark($0, "(") || isQuantity($0)
-      }), isMark(open, "("), let pair = pairOf(open + 1), isMark(pair.end, ")")
+      }), isMark(open, "("), let pair = pairOf(open + 1),
+      let close = (pair.end..<min(tokens.count, pair.end + 4)).first(where: { isMark($0, ")") }),
+      !(pair.end..<close).contains(where: { tokens[$0].text.isEmpty })
     else { return nil }
     return pair
   }
@@ -239,10 +247,21 @@ extension Grammar {
       return false
     }
     let words = mark + 1..<lead
+    // `Yet cars made up only 30 %` has a subject of its own.
+    let hasSubject = words.contains { index in
+      Lexicon.shareVerbs.contains(text(index)) && index > words.lowerBound
+        && !["which", "this", "that", "it"].contains(text(index - 1))
+        && !["is", "was"].contains(text(index - 1))
+    }
     return words.isEmpty
-      || has(Grammar.rateWords, in: words)
-        && !has(["and", "but", "while", "whilst", "whereas"], in: words)
+      || has(Grammar.rateWords, in: words) && !hasSubject
+        && !has(Grammar.elsewhereWords, in: words)
   }
+
+  private static let elsewhereWords = WordSet([
+    "and", "but", "while", "whilst", "whereas", "against", "compared", "national", "nationally",
+    "average", "than",
+  ])
 
   // MARK: Left over
 
@@ -254,7 +273,7 @@ extension Grammar {
       guard claims[index].family == .remainder || isLeft, claims[index].base == nil || isLeft,
         ![.change, .listOfParts].contains(claims[index].family)
       else { continue }
-      let before = quantities.filter { $0 < token && isCount($0) }
+      let before = quantities.filter { $0 < token && isCount($0) && bracket(around: $0) == nil }
       let pair = claims.first { claim in
         [.subset, .nOfM].contains(claim.family) && claim.base != nil
           && claim.stated != claims[index].stated
@@ -262,7 +281,9 @@ extension Grammar {
       guard before.count >= 2,
         let base = pair?.base ?? before.first.flatMap({ tokens[$0].figure })
       else { continue }
-      let parts = before.compactMap { tokens[$0].figure }.filter { $0 != base }
+      // `41 came in 10 days and another 22 in 20`: a bare number behind “in” says in how many.
+      let parts = before.filter { text($0 - 1) != "in" && text($0 - 1) != "within" }
+        .compactMap { tokens[$0].figure }.filter { $0 != base }
       guard pair != nil || addsUp(base, parts, token) else { continue }
       // A part of a part is not taken away once more.
       let isPlain = parts.allSatisfy { part in

@@ -102,6 +102,11 @@ extension Grammar {
     }
     var next = token + 1
     while Lexicon.sizes.contains(text(next)) { next += 1 }
+    if text(next).hasSuffix("s"), ["more", "fewer"].contains(text(next + 1)),
+      text(next + 2) == "than"
+    {
+      return true
+    }
     let word = text(next)
     if ["more", "fewer", "less", "higher", "lower", "greater"].contains(word) {
       return !["or", "and"].contains(text(next - 1))
@@ -242,8 +247,12 @@ extension Grammar {
     return low..<high
   }
 
-  private func isFigureOfAmount(_ index: Int) -> Bool {
+  func isFigureOfAmount(_ index: Int) -> Bool {
     guard let kind = kind(index) else { return false }
+    // `Two years ago` says when.
+    if kind == .duration, ["ago", "earlier", "before", "previously"].contains(text(index + 1)) {
+      return false
+    }
     switch kind {
     case .date, .period, .year, .age, .reference, .telephone, .code, .ordinal: return false
     default: return true
@@ -266,7 +275,7 @@ extension Grammar {
       case "last":
         return text(index - 1) != "the" && Grammar.timeNouns.contains(text(index + 1))
       case "before", "ago", "earlier":
-        return Grammar.timeNouns.contains(text(index - 1))
+        return Grammar.timeNouns.contains(text(index - 1)) || kind(index - 1) == .duration
       case "previously", "formerly", "originally": return true
       case "then": return isMark(index + 1, ".,;)") || index + 1 == tokens.count
       case "having": return text(index + 1) == "been"

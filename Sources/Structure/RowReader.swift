@@ -21,6 +21,9 @@ struct RowReader {
       statements += Families(
         grid: grid, headerRows: headerRows, valueColumns: added, words: words
       ).assign(&rows)
+      statements += PeriodFamilies(
+        grid: grid, headerRows: headerRows, valueColumns: added, labelColumns: labelColumns
+      ).assign(&rows)
       statements += balances(&rows, words)
     }
     assignTotals(&rows, &statements, words)
@@ -141,6 +144,7 @@ struct RowReader {
       return
     }
     let calendar = assignCalendar(&rows)
+    let parents = Set(statements.filter { $0.kind == .subTotal }.map(\.stated))
     let ends = YearEnds(rows: rows).find()
     var stack = TotalStack()
     for row in headerRows..<grid.height {
@@ -186,7 +190,7 @@ struct RowReader {
         stack.settle(parts, by: row)
         continue
       }
-      guard let (name, column) = totalName(row) else {
+      guard !parents.contains(row), let (name, column) = totalName(row) else {
         stack.add(row, indent: indent)
         rows[row].group = stack.heading
         continue

@@ -84,24 +84,60 @@ struct RowShares {
     }
     // The row right above comes first, then the nearest.
     let parts = near.sorted { distance($0, row) < distance($1, row) }
-    var best: (share: RowShare, score: Fit.Score, words: Int)?
+    var best: (share: RowShare, score: Score)?
+    var isTied = false
     for part in parts {
       let bases =
         near.filter { $0 != part }.map(RowShare.Base.row)
         + totalColumns.map(RowShare.Base.column)
       for base in bases {
         let share = RowShare(row: row, part: part, base: base)
-        let score = score(share)
-        guard score.isConvincing || isNamed(share, rows) && score.held > 0 && score.tested == 2
+        var score = score(share)
+        guard
+          score.near.isConvincing
+            || isNamed(share, rows) && score.near.held > 0
+              && score.near.tested == 2
         else { continue }
-        let words = common(rows[row].label, rows[part].label)
+        score.words = common(rows[row].label, rows[part].label)
         // Without a word in common only the rows right above can be meant.
-        guard words > 0 || isNear(part, row) else { continue }
-        if let best, (best.score.held, best.words) >= (score.held, words) { continue }
-        best = (share, score, words)
+        guard score.words > 0 || isNear(part, row) else { continue }
+        if let best, !(best.score < score) {
+          isTied = isTied || best.score == score && !haveOneBase(best.share, share)
+          continue
+        }
+        best = (share, score)
+        isTied = false
       }
     }
-    return best?.share
+    guard let best else { return nil }
+    // Several bases that fit only nearly prove nothing.
+    let isProven = best.score.isRight || !isTied && best.score.rounded * 2 >= best.score.near.tested
+    return isProven || isNamed(best.share, rows) ? best.share : nil
+  }
+
+  /// How well a row of percentages fits what it may be worked out from.
+  private struct Score: Comparable {
+    /// Within a printed unit.
+    var near = Fit.Score()
+    /// Rounded to the printed unit, or cut off at it.
+    var rounded = 0
+    /// The words that its label shares with that of its part.
+    var words = 0
+
+    var isRight: Bool { rounded == near.tested }
+
+    private var rank: (Int, Int, Int) { (rounded, words, near.held) }
+    static func < (first: Score, second: Score) -> Bool { first.rank < second.rank }
+    static func == (first: Score, second: Score) -> Bool { first.rank == second.rank }
+  }
+
+  /// Whether two readings have bases that print the same figures.
+  private func haveOneBase(_ first: RowShare, _ second: RowShare) -> Bool {
+    guard first.part == second.part, case .row(let one) = first.base,
+      case .row(let other) = second.base
+    else { return false }
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    return valueColumns.allSatisfy { fit.value(one, $0) == fit.value(other, $0) }
   }
 
   /// Whether the labels say it: the percentage bears the name of its part, the base that of a total.
@@ -129,9 +165,10 @@ struct RowShares {
     valueColumns.filter { if case .total = columns[$0].role { true } else { false } }
   }
 
-  private func score(_ share: RowShare) -> Fit.Score {
+  private func score(_ share: RowShare) -> Score {
     let fit = Fit(grid: grid, headerRows: headerRows)
-    var score = Fit.Score()
+    var score = Score()
+    var cutOff = 0
     for column in valueColumns {
       let base: Exact?
       switch share.base {
@@ -142,9 +179,12 @@ struct RowShares {
         let printed = grid.printed(share.row, column).figure
       else { continue }
       let exact = try? Shares.percentage(of: part, in: base)
-      let gap = exact.flatMap { try? ($0 - printed.value).magnitude }
-      score.count(gap.map { $0 < printed.unit })
+      guard let rest = exact.flatMap({ try? $0 - printed.value }) else { continue }
+      score.near.count(rest.magnitude < printed.unit)
+      if let twice = try? rest.magnitude * 2, twice <= printed.unit { score.rounded += 1 }
+      if !rest.isNegative, rest < printed.unit { cutOff += 1 }
     }
+    score.rounded = max(score.rounded, cutOff)
     return score
   }
 }

@@ -24,12 +24,12 @@ extension ProseTies {
     }
     if let implied = impliedChange(claim, said) { return implied }
     var readings: [Reading] = []
+    var grain: Exact?
     if let from = before(claim, said), let to = after(claim, said) {
       let isMean = !Self.means.isDisjoint(with: said.words)
       var terms = isPoints(stated, from, to) ? [from, to].map(exact) : [from, to]
       if isMean { terms = terms.map(rounded) }
-      var stated = stated
-      if statement == .difference { Self.coarsen(&stated, &terms) }
+      if statement == .difference { grain = Self.grain(of: [stated] + terms) }
       let isProof = !(statement == .percentChange && mayBeOfHundreds(stated, terms))
       readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: isProof)]
     } else if let beside = besideOld(claim, said) {
@@ -52,7 +52,7 @@ extension ProseTies {
     }
     return settle(
       "change-in-prose", claim, said, stated: stated, readings: readings,
-      allowed: allowedChange(claim, said),
+      allowed: allowedChange(claim, said), grain: grain,
       nothing: "the draft does not print the two figures that it compares")
   }
 

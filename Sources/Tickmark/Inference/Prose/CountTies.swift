@@ -146,11 +146,16 @@ extension ProseTies {
       || claim.family == .total && !isSumOfItsOwn(claim, said)
       || isDated(claim) && table.isSeriesDown && !isEnd(claim, said)
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
+    // `The 162 that were refused` are not all of them, whatever the sentence is announced by.
+    let known = Self.processWords
+      .union(claim.back == nil ? table.context : table.context(besides: said))
     let isProof =
       isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
-      && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
+      && !isOneOfParts(whole, said, claim)
+      && Set(claim.qualifiers).isSubset(of: known)
       && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
       || saysOnlyTheWhole(claim, said, table) && !isToldNearer(table, said, words)
+        && !isOneOfParts(whole, said, claim)
     return [
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
@@ -166,6 +171,14 @@ extension ProseTies {
     return counts.count > 1
       && said.claims.contains { $0.family == .listOfParts && $0.stated == claim.stated }
       || counts.count > 2
+  }
+
+  /// Whether a whole that no row prints would have the stated figure for one of its parts.
+  private func isOneOfParts(_ whole: [Term], _ said: Said, _ claim: ProseClaim) -> Bool {
+    guard whole.count > 1, let stated = claim.stated.flatMap({ said.term($0) }) else {
+      return false
+    }
+    return whole.contains { $0.figure.value == stated.figure.value }
   }
 
   /// Whether another sentence between this one and the table counts the same things.

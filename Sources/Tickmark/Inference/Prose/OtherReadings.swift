@@ -1,135 +1,152 @@
 import Claims
 import Figures
 import Reports
+import Structure
 
-/// Other figures of a sentence that a size may belong to: a proof must leave none of them.
+/// Other readings of what a sentence states. Where figures near by give it that the reading in hand
+/// does not use, it is open which of them the sentence speaks of, and a failure proves nothing.
 extension ProseTies {
-  /// The relation as it is, or as one that is left open where two other figures of the sentence, or of
-  /// those right before it, give just the share or the change that is stated.
-  func unlessOthersGive(_ relation: Relation, _ claim: ProseClaim, _ said: Said) -> Relation {
-    guard [.share, .percentChange, .difference].contains(relation.statement),
-      let stated = relation.stated, let slots = slotsInProse(of: relation),
-      claim.back == nil, !isExplicit(relation, said)
-    else { return relation }
-    let own = said.sentence.figures.indices.compactMap { said.term($0) }
-      .filter { $0.slot != stated.slot && isAmount($0, like: relation) }
-    guard said.sentence.figures.count > slots.count + 1,
-      Judge().decide(relation).verdict == .contradicts
-    else { return relation }
-    let all = own + figuresBefore(said).filter { isAmount($0, like: relation) }
-    let isGiven = own.contains { first in
-      all.contains { second in
-        first.slot != second.slot && !(slots.contains(first.slot) && slots.contains(second.slot))
-          && first.figure.kind == second.figure.kind && first.figure.value != second.figure.value
-          && gives(relation, stated, first, second)
-      }
-    }
-    guard isGiven else { return relation }
-    var open = Relation(
-      rule: relation.rule,
-      .undecidable(
-        "other figures of the sentence give it, and the words leave open which are meant"),
-      stated: stated)
-    open.address = relation.address
-    return open
-  }
-
-  /// The places of what a relation compares, where all of it stands in sentences.
-  private func slotsInProse(of relation: Relation) -> Set<Slot>? {
-    let slots = relation.terms.map(\.slot)
-    let isProse = slots.allSatisfy { slot in
-      if case .prose = slot { return true }
+  /// Whether other figures than those of the failed relation give what is stated.
+  func isGivenOtherwise(_ failed: Relation, _ claim: ProseClaim, _ said: Said) -> Bool {
+    guard said.cell == nil, !claim.isTied, let stated = failed.stated,
+      stated.figure.kind != .fraction
+    else {
       return false
     }
-    return isProse && slots.count == 2 ? Set(slots) : nil
-  }
-
-  /// Whether a figure is of a kind that the relation compares.
-  private func isAmount(_ term: Term, like relation: Relation) -> Bool {
-    term.figure.bounds == nil && relation.terms.contains { $0.figure.kind == term.figure.kind }
-  }
-
-  /// Whether only a link stands between two of the figures, or in front of the whole: `15 of the 60`,
-  /// `from 12 to 15`, `25 % of the 60`, `Of the 60`.
-  private func isExplicit(_ relation: Relation, _ said: Said) -> Bool {
-    func range(_ term: Term?) -> Range<Int>? {
-      guard case .prose(said.block, said.number, let figure)? = term?.slot else { return nil }
-      return said.sentence.figures[figure].range
+    switch failed.statement {
+    case .share:
+      return isSharedOtherwise(failed, stated, claim, said)
+        || isOfNamedRow(failed, stated, said)
+    case .percentChange, .difference: return isChangedOtherwise(failed, stated, claim, said)
+    default: return false
     }
-    guard let first = range(relation.terms.first), let last = range(relation.terms.last) else {
-      return false
+  }
+
+  /// Whether two other counts, or two together and another, make the share.
+  private func isSharedOtherwise(
+    _ failed: Relation, _ stated: Term, _ claim: ProseClaim, _ said: Said
+  ) -> Bool {
+    let own = amounts(of: said, besides: stated)
+    let all = own + amountsBefore(said)
+    let taken = pairsOfOthers(besides: claim, said)
+    func holds(_ part: [Term], _ base: Term) -> Bool {
+      let values = part.map(\.figure.value) + [base.figure.value]
+      guard !part.contains(where: { $0.slot == base.slot || $0.figure.kind != base.figure.kind }),
+        values != failed.terms.map(\.figure.value), !taken.contains(values),
+        let whole = part.count == 1 ? part[0].figure.value : try? Sums.sum(part.map(\.addend)),
+        whole <= base.figure.value
+      else { return false }
+      return agrees(.share, stated, part + [base], leading: part.count)
     }
-    if links(0..<0, last, said).map(isOf) ?? false { return true }
-    let isPair = links(first, last, said).map { $0 == ["to"] || isOf($0) } ?? false
-    return isPair || range(relation.stated).flatMap { links($0, last, said) }.map(isOf) ?? false
-  }
-
-  /// Whether the sentence says in so many words that a count is one of a whole: `15 of the 60`, or
-  /// `Of the 60` in front.
-  func isOf(_ whole: Term, _ part: Term, _ said: Said) -> Bool {
-    isExplicit(Relation(rule: "", .share, stated: nil, terms: [part, whole]), said)
-  }
-
-  private func isOf(_ words: [String]) -> Bool {
-    ["of", "out"].contains(words.first ?? "") && words.count <= 3
-      && Set(words).isSubset(of: ["of", "out", "the", "all", "our", "these", "those"])
-  }
-
-  /// The words between two figures of a sentence.
-  private func links(_ left: Range<Int>, _ right: Range<Int>, _ said: Said) -> [String]? {
-    guard left.upperBound <= right.lowerBound else { return nil }
-    let gap = said.sentence.text.utf8.prefix(right.lowerBound).dropFirst(left.upperBound)
-    return Label(String(decoding: gap, as: UTF8.self)).words
-  }
-
-  /// The amounts of the two sentences before it, across paragraphs of one section.
-  private func figuresBefore(_ said: Said) -> [Term] {
-    var found: [Term] = []
-    var left = 2
-    var (block, number) = (said.block, said.number)
-    while left > 0, block >= 0, said.block - block <= 3 {
-      if number == 0 {
-        block -= 1
-        guard block >= 0, study.report.blocks[block].section == said.section else { break }
-        number = study.report.blocks[block].sentences.count
-        continue
+    for base in all {
+      if all.contains(where: { holds([$0], base) }) { return true }
+      for (left, right) in zip(own, own.dropFirst()) where holds([left, right], base) {
+        return true
       }
-      number -= 1
-      left -= 1
-      let sentence = study.report.blocks[block].sentences[number]
-      found += sentence.figures.indices.map { index in
+    }
+    return false
+  }
+
+  /// Whether a row that the sentence names prints the share itself, or gives it by two of its cells.
+  private func isOfNamedRow(_ failed: Relation, _ stated: Term, _ said: Said) -> Bool {
+    let slots = failed.terms.map(\.slot)
+    return tables(for: said).contains { table in
+      guard table.distance(from: said) ?? 2 < 2 else { return false }
+      return (said.named[table.index]?.rows ?? []).contains { row in
+        let cells = table.layout.valueColumns.compactMap { table.view.term(row, $0) }
+          .filter { $0.figure.bounds == nil && !$0.isMark }
+        let counts = cells.filter { $0.figure.kind == .count && !$0.figure.value.isZero }
+        return cells.contains { $0.figure.kind == .percent && isRoundedTo(stated, $0) }
+          || counts.count <= 6
+            && counts.contains { part in
+              counts.contains { base in
+                part.figure.value <= base.figure.value && part.slot != base.slot
+                  && [part.slot, base.slot] != slots
+                  && agrees(.share, stated, [part, base])
+              }
+            }
+      }
+    }
+  }
+
+  /// Whether a printed share is the stated one, which may print fewer places.
+  private func isRoundedTo(_ stated: Term, _ printed: Term) -> Bool {
+    guard stated.figure.unit >= printed.figure.unit else { return false }
+    return
+      (try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit)
+      .contains(printed.figure.value)) ?? false
+  }
+
+  /// Whether two other values lie apart by what is stated.
+  private func isChangedOtherwise(
+    _ failed: Relation, _ stated: Term, _ claim: ProseClaim, _ said: Said
+  ) -> Bool {
+    var stated = stated
+    stated.figure.value = stated.figure.value.magnitude
+    let all = (amounts(of: said, besides: stated) + amountsBefore(said)).map { term in
+      var term = term
+      if term.figure.kind == .percent { term.figure.kind = .count }
+      return term
+    }
+    let values = Set(failed.terms.map(\.figure.value.magnitude))
+    let taken = pairsOfOthers(besides: claim, said)
+    return all.contains { old in
+      all.contains { new in
+        old.slot != new.slot && old.figure.kind == new.figure.kind
+          && Set([old.figure.value, new.figure.value]) != values
+          && !taken.contains([old.figure.value, new.figure.value])
+          && !taken.contains([new.figure.value, old.figure.value])
+          && (agrees(failed.statement, stated, [old, new])
+            || agrees(failed.statement, stated, [new, old]))
+      }
+    }
+  }
+
+  /// The operands of the other claims, which those already speak for.
+  private func pairsOfOthers(besides claim: ProseClaim, _ said: Said) -> Set<[Exact]> {
+    var pairs: Set<[Exact]> = []
+    for other in said.claims where other.stated != claim.stated {
+      for (first, second) in [(other.beside, other.base), (other.from, other.to)] {
+        guard let first = first.flatMap({ said.term($0) }),
+          let second = second.flatMap({ said.term($0) })
+        else { continue }
+        pairs.insert([first.figure.value, second.figure.value])
+      }
+    }
+    return pairs
+  }
+
+  /// The figures of a sentence that amount to something, but for the stated one.
+  private func amounts(of said: Said, besides stated: Term) -> [Term] {
+    said.sentence.figures.indices.compactMap { said.term($0) }
+      .filter { $0.slot != stated.slot && Self.isAmount($0) }
+  }
+
+  /// Those of the two sentences before it in its paragraph.
+  private func amountsBefore(_ said: Said) -> [Term] {
+    let sentences = study.report.blocks[said.block].sentences
+    return (max(0, said.number - 2)..<said.number).flatMap { number in
+      sentences[number].figures.indices.map { index in
         Term(
-          sentence.figures[index].figure,
-          at: .prose(block: block, sentence: number, figure: index), label: "the text")
+          sentences[number].figures[index].figure,
+          at: .prose(block: said.block, sentence: number, figure: index), label: "the text")
       }
-    }
-    return found
+    }.filter(Self.isAmount)
   }
 
-  /// Whether two figures, in either order, have the stated share, change or distance.
-  private func gives(_ relation: Relation, _ stated: Term, _ first: Term, _ second: Term) -> Bool {
-    var size = stated
-    size.figure.value = stated.figure.value.magnitude
-    let (low, high) =
-      first.figure.value < second.figure.value ? (first, second) : (second, first)
-    func holds(_ statement: Relation.Statement, _ terms: [Term], _ stated: Term) -> Bool {
-      var other = Relation(rule: "", statement, stated: stated, terms: terms)
-      other.allowed = statement == .share ? relation.allowed : nil
-      return Judge().decide(other).verdict == .agrees
+  private static func isAmount(_ term: Term) -> Bool {
+    guard term.figure.bounds == nil, !term.figure.value.isZero else { return false }
+    switch term.figure.kind {
+    case .count, .money, .percent, .rate, .average: return true
+    default: return false
     }
-    if relation.statement == .difference { return holds(.difference, [low, high], size) }
-    var fall = size
-    fall.figure.value = -size.figure.value
-    if relation.statement == .share, holds(.share, [low, high], size) { return true }
-    guard relation.statement == .percentChange || isBehindBy(stated) else { return false }
-    return holds(.percentChange, [low, high], size) || holds(.percentChange, [high, low], fall)
   }
 
-  /// `Rose by 12 %`: a size that may be a change, whatever it was taken for.
-  private func isBehindBy(_ stated: Term) -> Bool {
-    guard case .prose(let block, let number, let figure) = stated.slot else { return false }
-    let sentence = study.report.blocks[block].sentences[number]
-    let front = sentence.text.utf8.prefix(sentence.figures[figure].range.lowerBound)
-    return Label(String(decoding: front, as: UTF8.self)).words.last == "by"
+  private func agrees(
+    _ statement: Relation.Statement, _ stated: Term, _ terms: [Term], leading: Int = 1
+  ) -> Bool {
+    var relation = Relation(rule: "", statement, stated: stated, terms: terms)
+    relation.leading = leading
+    return Judge().decide(relation).verdict == .agrees
   }
 }

@@ -39,13 +39,14 @@ struct ProseTies {
   /// else none that can be assessed.
   func settle(
     _ rule: String, _ claim: ProseClaim, _ said: Said, stated: Term, readings: [Reading],
-    allowed: Interval? = nil, nothing: String
+    allowed: Interval? = nil, grain: Exact? = nil, nothing: String
   ) -> Relation {
     let judge = Judge()
     func relation(_ reading: Reading) -> Relation {
       var relation = Relation(rule: rule, reading.statement, stated: stated, terms: reading.terms)
       relation.leading = reading.leading
       relation.allowed = allowed
+      relation.grain = grain
       return relation
     }
     func addressed(_ relation: Relation) -> Relation {
@@ -66,10 +67,15 @@ struct ProseTies {
       }
     }
     if let rounded { return addressed(rounded) }
-    if claim.certainty == .strong, let proof = ranked.first(where: \.isProof) {
-      return addressed(relation(proof))
+    guard claim.certainty == .strong, let proof = ranked.first(where: \.isProof).map(relation)
+    else {
+      return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
     }
-    return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
+    guard !isGivenOtherwise(proof, claim, said) else {
+      let reason = "other figures near by give it, and which it speaks of is open"
+      return addressed(Relation(rule: rule, .undecidable(reason), stated: stated))
+    }
+    return addressed(proof)
   }
 
   /// The words of a claim that its tables must bear out.
@@ -99,20 +105,15 @@ struct ProseTies {
     return term
   }
 
-  /// Figures that all end in noughts were rounded to them, as far as anyone can tell.
-  static func coarsen(_ stated: inout Term, _ terms: inout [Term]) {
-    let all = [stated] + terms
-    guard all.allSatisfy({ $0.figure.kind == .count && $0.figure.unit == 1 }) else { return }
-    var grain: Exact = 1000
-    for term in all where !((try? term.figure.value / grain)?.isWhole ?? false) { grain = 100 }
-    guard
-      all.allSatisfy({ term in
-        ((try? term.figure.value / grain)?.isWhole ?? false)
-          && (grain == 1000 || term.figure.value.magnitude >= 1000)
-      })
-    else { return }
-    stated.figure.unit = grain
-    for index in terms.indices { terms[index].figure.unit = grain }
+  /// The thousands or hundreds to which figures that all end in noughts were rounded, as far as anyone
+  /// can tell.
+  static func grain(of terms: [Term]) -> Exact? {
+    guard terms.allSatisfy({ $0.figure.kind == .count && $0.figure.unit == 1 }) else { return nil }
+    func areWhole(_ grain: Exact) -> Bool {
+      terms.allSatisfy { (try? $0.figure.value / grain)?.isWhole ?? false }
+    }
+    if areWhole(1000) { return 1000 }
+    return areWhole(100) && terms.allSatisfy { $0.figure.value.magnitude >= 1000 } ? 100 : nil
   }
 
   /// The true values that a hedged figure allows; nil where it is printed without a hedge.
@@ -132,7 +133,7 @@ extension Inference {
     ofProse(name) { ties in
       ties.study.said.flatMap { said in
         said.claims.flatMap { claim in
-          find(ties, claim, said).map { ties.unlessOthersGive($0, claim, said) }
+          find(ties, claim, said).map { ties.unlessOthersStandBeside($0, claim, said) }
         }
       }
     }

@@ -10,9 +10,11 @@ extension ProseTies {
       claim.baseWords.filter { !Self.processWords.contains($0) })
     var readings: [Reading] = []
     for table in tables(for: said) {
-      guard let distance = table.distance(from: said) else { continue }
+      guard let distance = table.distance(from: said), !isOfOtherYear(claim, table) else {
+        continue
+      }
       let named = said.named[table.index] ?? LabelIndex.Named()
-      let namedRows = named.rows.filter { table.view.isPart($0) }
+      let namedRows = inTurn(claim, named.rows.filter { table.view.isPart($0) }, table, said)
       let namedColumns = named.columns.filter {
         table.view.totalColumnParts($0) == nil && isOf(claim, said, table.layout.columns[$0].label)
           && !isOfAnotherTime(table.layout.columns[$0].period, claim, said)
@@ -35,7 +37,7 @@ extension ProseTies {
       let own = namedRows.filter { isOf(claim, said, table.layout.rows[$0].label) }
       let isLent =
         !namedRows.isEmpty && !namedColumns.isEmpty && own.isEmpty
-        || namedRows.count > 1 && own.count < namedRows.count
+        || namedRows.count > 1 && own.count < namedRows.count || claim.turn != nil
       let place = Standing(
         distance: distance, open: isNoun ? [] : open,
         shared: words.intersection(table.context).count, isLent: isLent)
@@ -50,10 +52,32 @@ extension ProseTies {
     return readings
   }
 
+  /// The rows that a share speaks of: of several shares in a row each has the row of its turn.
+  private func inTurn(
+    _ claim: ProseClaim, _ rows: [Int], _ table: TableFacts, _ said: Said
+  ) -> [Int] {
+    guard let turn = claim.turn, rows.count == turn.count else { return rows }
+    func start(_ row: Int) -> Int {
+      let label = Label(table.layout.rows[row].label).words
+      return said.words.firstIndex { label.contains($0) } ?? .max
+    }
+    return [rows.sorted { start($0) < start($1) }[turn.position]]
+  }
+
   /// Whether the table right beside the sentence is the only one of its section.
   func isAlone(_ table: TableFacts, _ said: Said) -> Bool {
     table.distance(from: said) == 0
       && tables(for: said).count(where: { $0.distance(from: said) ?? 2 < 2 }) == 1
+  }
+
+  /// Whether the claim is of another year than a table that prints but its own.
+  private func isOfOtherYear(_ claim: ProseClaim, _ table: TableFacts) -> Bool {
+    guard !table.isSeriesDown, table.periodColumns.isEmpty else { return false }
+    switch claim.time {
+    case .previousYear, .yearsBefore: return true
+    case .period(let period): return table.view.partPeriod.map { $0 != period } ?? false
+    default: return false
+    }
   }
 
   /// Whether a heading's period is one that the sentence gives to another of its figures.

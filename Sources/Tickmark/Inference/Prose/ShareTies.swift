@@ -24,7 +24,7 @@ extension Inference {
       guard shares.count >= 2 else { return nil }
       let terms = shares.compactMap { $0.stated.flatMap { said.term($0) } }
       guard let sum = try? Sums.sum(terms.map(\.addend)), let last = terms.last,
-        sum == .hundred || sum > 101 && areApart(shares, said.words)
+        sum == .hundred || sum > 101 && areApart(shares, said)
       else { return nil }
       return Relation(
         rule: "percent-sum", .whole, stated: last, terms: terms,
@@ -40,7 +40,7 @@ private let opposites: [Set<String>] = [
 ]
 
 /// Whether two shares are of those who cannot be in both.
-private func areApart(_ shares: [ProseClaim], _ spoken: [String]) -> Bool {
+private func areApart(_ shares: [ProseClaim], _ said: Said) -> Bool {
   guard shares.count == 2, shares.allSatisfy({ $0.certainty == .strong && $0.beside == nil }) else {
     return false
   }
@@ -48,7 +48,13 @@ private func areApart(_ shares: [ProseClaim], _ spoken: [String]) -> Bool {
   return opposites.contains { pair in
     let own = words.map { pair.intersection($0) }
     guard own.allSatisfy({ $0.count == 1 }), own[0] != own[1] else { return false }
-    // A rate for boys and one for girls have each a base of their own.
+    // A rate for boys and one for girls have each a base of their own: `girls gained 64 %`.
+    guard let last = shares.compactMap(\.stated).max() else { return false }
+    let spoken = said.words
+    let end = said.sentence.figures[last].range.upperBound
+    let behind = Label(String(decoding: said.sentence.text.utf8.dropFirst(end), as: UTF8.self))
+      .words
+    guard behind.contains(where: { pair.contains(Wording.singular($0)) }) else { return false }
     return zip(spoken, spoken.dropFirst()).allSatisfy { before, word in
       !pair.contains(Wording.singular(word))
         || ["were", "are", "was", "is", "and", "as", "to", "while", "whilst"].contains(before)
@@ -84,11 +90,20 @@ extension ProseTies {
     } else if let count, count.figure.kind == .count || count.figure.kind == .money {
       readings = bases(claim, said).map { base in
         Reading(
-          statement: .share, terms: [count] + base.terms, rank: base.rank, isProof: base.isProof)
+          statement: .share, terms: [count] + base.terms, rank: base.rank,
+          isProof: base.isProof && isFar(count, base.terms, from: stated, claim.hedge, said))
       }
       if claim.family == .share { readings += cells(claim, said, stated) }
     } else {
       readings = cells(claim, said, stated) + pairsInside(claim, said)
+      // `90 % of its 212 calls` is a share of those and of no other whole.
+      if let base = claim.base.flatMap({ said.term($0) }) {
+        for index in readings.indices where readings[index].statement == .share {
+          let whole = readings[index].terms.dropFirst(readings[index].leading)
+          let isOfBase = (try? Sums.sum(whole.map(\.addend))) == base.figure.value
+          readings[index].isProof = readings[index].isProof && isOfBase
+        }
+      }
     }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,
@@ -96,6 +111,17 @@ extension ProseTies {
       nothing: readings.isEmpty
         ? "the draft prints no count and base for it"
         : "the labels leave open what it is a share of")
+  }
+
+  /// Whether a part and its base refute a fraction in words, and not only strain it.
+  private func isFar(
+    _ part: Term, _ base: [Term], from stated: Term, _ hedge: Hedge?, _ said: Said
+  ) -> Bool {
+    guard stated.figure.kind == .fraction, base.count == 1, let whole = base.first,
+      Set(["exactly", "precisely"]).isDisjoint(with: said.words),
+      let share = try? Shares.percentage(of: part.figure.value, in: whole.figure.value)
+    else { return true }
+    return refutes(share, stated.figure.value, hedge)
   }
 
   /// A fraction in words is loose: the printed share refutes it from four points off, seven where a
@@ -213,7 +239,8 @@ extension ProseTies {
       let part = [claim.stated, claim.beside].compactMap { $0.flatMap { said.term($0) } }
         .first { $0.figure.kind == .count }
       let isPossible = part.map { $0.figure.value <= base.figure.value } ?? true
-      found.append(Base(terms: [base], rank: 0, isProof: claim.back != nil && isPossible))
+      let isProof = claim.back != nil && isPossible && !isBehindList(base, said)
+      found.append(Base(terms: [base], rank: 0, isProof: isProof))
     }
     if claim.back == nil, let whole = wholeBefore(claim, said) {
       let part = [claim.stated, claim.beside].compactMap { $0.flatMap { said.term($0) } }
@@ -240,6 +267,17 @@ extension ProseTies {
       found.append(Base(terms: whole, rank: 1, isProof: false))
     }
     return found.map { isBorneOut($0, by: said, besides: claim) ? $0.proven : $0 }
+  }
+
+  /// Whether items that count something stand between a figure and the sentence that leans on it.
+  private func isBehindList(_ base: Term, _ said: Said) -> Bool {
+    guard case .prose(let block, _, _) = base.slot, block + 1 < said.block else { return false }
+    return study.report.blocks[block + 1..<said.block].contains { between in
+      guard case .item(let sentences) = between.content else { return false }
+      return sentences.contains { sentence in
+        sentence.figures.contains { $0.figure.kind == .count }
+      }
+    }
   }
 
   /// Whether another share of the sentence, with its own count, is of this base to the digit.

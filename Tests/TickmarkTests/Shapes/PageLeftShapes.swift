@@ -1,0 +1,207 @@
+extension Shape {
+  /// Labels that run over lines, groups between rows, millions without a sign, totals in front.
+  static let leftByPages: [Shape] = [
+    Shape(
+      "bodies with their total in front of four quarters",
+      """
+      | | 2021/22 | 2022/23 |
+      |---|---|---|
+      | Total harbour | 40 | 44 |
+      | Q1 | 8 | 9 |
+      | Q2 | 10 | 11 |
+      | Q3 | 12 | 12 |
+      | Q4 | 10 | 12 |
+      | Total airport | 26 | 30 |
+      | Q1 | 6 | 7 |
+      | Q2 | 7 | 8 |
+      | Q3 | 5 | 7 |
+      | Q4 | 8 | 8 |
+      """, holds: ["sub-total 40", "sub-total 30"],
+      Fault("| Q2 | 7 | 8 |", "| Q2 | 7 | 9 |", "sub-total 30")),
+    Shape(
+      "bodies in front of four quarters, one column, and all bodies below",
+      """
+      | Body | Flights |
+      |---|---|
+      | Northern | 40 |
+      | Q1 | 8 |
+      | Q2 | 10 |
+      | Q3 | 12 |
+      | Q4 | 10 |
+      | Southern | 26 |
+      | Q1 | 6 |
+      | Q2 | 7 |
+      | Q3 | 5 |
+      | Q4 | 8 |
+      | Total | 66 |
+      """, holds: ["sub-total 40", "sub-total 26", "total-row 66"],
+      Fault("| Total | 66 |", "| Total | 86 |", "total-row 86"),
+      Fault("| Q3 | 12 |", "| Q3 | 21 |", "sub-total 40")),
+    Shape(
+      "a body's name beside its total and its quarters",
+      """
+      | Body | Quarter | Landings |
+      |---|---|---|
+      | Northern | Total | 40 |
+      | | Q1 | 8 |
+      | | Q2 | 10 |
+      | | Q3 | 12 |
+      | | Q4 | 10 |
+      | Southern | Total | 26 |
+      | | Q1 | 6 |
+      | | Q2 | 7 |
+      | | Q3 | 5 |
+      | | Q4 | 8 |
+      | Total | | 66 |
+      """, holds: ["sub-total 40", "sub-total 26", "grand-total 66"],
+      Fault("| | Q4 | 8 |", "| | Q4 | 9 |", "sub-total 26")),
+    Shape(
+      "people counted once below what happened to them",
+      """
+      | | Q1 | Q2 | Q3 | Q4 | Total |
+      |---|---|---|---|---|---|
+      | Callouts | 40 | 44 | 39 | 51 | 174 |
+      | People | 21 | 24 | 20 | 26 | 70 |
+      """, holds: ["total-column 174"],
+      Fault("| 51 | 174 |", "| 51 | 147 |", "total-column 147")),
+    Shape(
+      "people counted once in a column beside what happened to them",
+      """
+      | Quarter | Incidents | People |
+      |---|---|---|
+      | Q1 | 40 | 21 |
+      | Q2 | 44 | 24 |
+      | Q3 | 39 | 20 |
+      | Q4 | 51 | 26 |
+      | Total | 174 | 70 |
+      """, holds: ["total-row 174"],
+      Fault("| 174 | 70 |", "| 147 | 70 |", "total-row 147")),
+    Shape(
+      "more people in a year than in its quarters together",
+      """
+      | Quarter | Incidents | People |
+      |---|---|---|
+      | Q1 | 40 | 21 |
+      | Q2 | 44 | 24 |
+      | Q3 | 39 | 20 |
+      | Q4 | 51 | 26 |
+      | Total | 174 | 91 |
+      """, holds: ["total-row 174", "total-row 91"],
+      Fault("| 174 | 91 |", "| 174 | 97 |", "total-row 97")),
+    Shape(
+      "a percentage row that two bases nearly give",
+      """
+      | | 2020/21 | 2021/22 |
+      |---|---|---|
+      | Forms sent | 803 | 905 |
+      | Forms opened | 799 | 901 |
+      | Forms returned in time | 611 | 699 |
+      | % returned in time | 76.3% | 77.4% |
+      """),
+    Shape(
+      "changes beside a value whose year before is not printed",
+      """
+      | Ward | Crimes | Change | % change |
+      |---|---|---|---|
+      | Ash | 120 | +20 | +20.0% |
+      | Beech | 90 | -10 | -10.0% |
+      | Cedar | 231 | +11 | +5.0% |
+      | Elm | 55 | +5 | +10.0% |
+      """, holds: ["percent-change +20.0%", "percent-change -10.0%"],
+      Fault("| +5.0% |", "| +8.0% |", "percent-change +8.0%"),
+      Fault("| 120 | +20 |", "| 120 | +30 |", "percent-change +20.0%")),
+    Shape(
+      "changes of something else",
+      """
+      | Ward | Crimes | Change | % change in population |
+      |---|---|---|---|
+      | Ash | 120 | +20 | +1.0% |
+      | Beech | 90 | -10 | -0.4% |
+      | Cedar | 231 | +11 | +5.0% |
+      """),
+    Shape(
+      "counts and shares under two headings, with a hundred per cent",
+      """
+      | | 2021/22 | 2022/23 |
+      |---|---|---|
+      | | n (%) | n (%) |
+      | Road | 140 (70.0%) | 150 (71.4%) |
+      | Rail | 36 (18.0%) | 33 (15.7%) |
+      | Sea | 24 (12.0%) | 27 (12.9%) |
+      | Total | 200 (100%) | 210 (100%) |
+      """, holds: ["percent-share 71.4%", "percent-share 100%"],
+      Fault("36 (18.0%)", "36 (16.0%)", "percent-share 16.0%")),
+    Shape(
+      "millions without a sign of money in a table set by blanks",
+      """
+      Service                        Budget     Actual     Variance
+      Social care                    99.9m      101.2m     1.3m
+      Schools                        62.4m      65.0m      2.6m
+      Roads                          20.1m      19.8m      -0.3m
+      Total                          182.4m     186.0m     3.6m
+      """, holds: ["total-row 182.4m", "total-row 186.0m", "percent-change 2.6m"],
+      Fault("186.0m", "168.0m", "total-row 168.0m")),
+    Shape(
+      "labels over two lines, figures on the first or the last",
+      """
+      Service                              2021/22     2022/23     Change
+      Social care                              40          44          4
+      Schools, education
+      and skills                               31          28         -3
+      Roads, transport and                     62          70          8
+      the environment
+      Customer services,
+      print and                                10          12          2
+      post
+      Libraries                                 7           6         -1
+      Total                                   150         160         10
+      """, holds: ["total-row 150", "total-row 160", "total-row 10", "percent-change 8"],
+      Fault("62          70", "62          79", "total-row 160")),
+    Shape(
+      "groups named on lines of their own in a table set by blanks",
+      """
+      Service                    2021/22    2022/23
+      Adults
+        Home care                     12         14
+        Day care                      30         28
+        Total adults                  42         42
+      Children
+        Fostering                     20         25
+        Adoption                       8          5
+        Total children                28         30
+      Total                           70         72
+      """, holds: ["sub-total 42", "sub-total 30", "grand-total 72"],
+      Fault("20         25", "20         52", "sub-total 30")),
+    Shape(
+      "rates beside counts and populations",
+      """
+      | Year | In care | Population under 18 | Rate per 10,000 |
+      |---|---|---|---|
+      | 2020/21 | 310 | 52,000 | 59.6 |
+      | 2021/22 | 322 | 52,100 | 61.8 |
+      | 2022/23 | 340 | 52,300 | 65.0 |
+      | 2023/24 | 333 | 52,000 | 64.0 |
+      """, holds: ["rate 59.6", "rate 65.0"],
+      Fault("| 65.0 |", "| 56.0 |", "rate 56.0"),
+      Fault("| 333 |", "| 383 |", "rate 64.0")),
+    Shape(
+      "rates below counts and populations",
+      """
+      | | 2020/21 | 2021/22 | 2022/23 |
+      |---|---|---|---|
+      | Children in care | 310 | 322 | 340 |
+      | Population aged 0 to 17 | 52,000 | 52,100 | 52,300 |
+      | Rate per 10,000 | 59.6 | 61.8 | 65.0 |
+      """, holds: ["rate 61.8"],
+      Fault("| 61.8 |", "| 68.1 |", "rate 68.1")),
+    Shape(
+      "rates that another population gives",
+      """
+      | Year | Children in care | Population | Rate per 10,000 |
+      |---|---|---|---|
+      | 2020/21 | 310 | 252,000 | 59.6 |
+      | 2021/22 | 322 | 252,100 | 61.8 |
+      | 2022/23 | 340 | 252,300 | 65.0 |
+      """),
+  ]
+}
