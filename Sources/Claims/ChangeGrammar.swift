@@ -74,9 +74,25 @@ extension Grammar {
         continue
       }
       if word == "may", tokens[index].isCapital { continue }
+      // `Those not upheld rose` tells what rose; `did not rise` that it did not.
+      if word == "not", !isOfChange(index + 1) { continue }
       return true
     }
     return false
+  }
+
+  /// Whether `not` denies a change, and not something that is said of what changed.
+  private func isOfChange(_ start: Int) -> Bool {
+    var index = start
+    while Lexicon.auxiliaries.contains(text(index)) || text(index).hasSuffix("ly")
+      || ["only", "just", "yet", "also"].contains(text(index))
+    {
+      index += 1
+    }
+    if Lexicon.ups.contains(text(index)) || Lexicon.downs.contains(text(index)) { return true }
+    return !(index..<min(tokens.count, index + 8)).contains {
+      Lexicon.changeVerbs.contains(text($0))
+    }
   }
 
   /// `A 12 % increase in visits`, `5 % more visits than`.

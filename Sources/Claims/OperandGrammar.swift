@@ -155,7 +155,10 @@ extension Grammar {
       }
       let neutral = up == nil && down == nil ? lastVerb(Lexicon.neutralVerbs, in: span) : nil
       // A range or a stretch is no change: `a narrow range from`, `from 9 in the morning`.
-      guard up != nil || down != nil || neutral != nil, !isIntended(token, low),
+      let isDenied = [up, down].compactMap(\.self).contains {
+        text($0 - 1) == "not" || text($0 - 2) == "not" && Lexicon.auxiliaries.contains(text($0 - 1))
+      }
+      guard up != nil || down != nil || neutral != nil, !isDenied, !isIntended(token, low),
         !has(["range", "instead"], in: low..<max(token, other))
       else { continue }
       var claim = Claim(.change, range: bytes(min(low, other)..<max(token, other) + 1))

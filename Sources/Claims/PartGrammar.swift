@@ -85,6 +85,21 @@ extension Grammar {
     has(["of"], in: part..<all) && all - part <= 4
   }
 
+  /// `170 refusals out of 705 requests`.
+  func outOf(_ token: Int, _ segment: Range<Int>) -> Claim? {
+    guard let pair = pairOf(token), quantities.contains(pair.end - 1), text(token + 1) != "out"
+    else { return nil }
+    let whole = phrase(from: pair.end, to: tokens.count)
+    var claim = Claim(.nOfM, range: bytes(segment))
+    claim.base = pair.base
+    claim.baseWords = whole.words
+    claim.subject = whole.words
+    claim.qualifiers =
+      phrase(from: token + 1, to: segment.upperBound).words
+      + content(whole.end..<min(tokens.count, whole.end + 6))
+    return claim
+  }
+
   private func isInsideBrackets(_ token: Int) -> Bool {
     var depth = 0
     for index in 0..<token {

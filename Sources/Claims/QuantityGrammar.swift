@@ -342,6 +342,7 @@ extension Grammar {
         return withShare(claim, token)
       }
     }
+    if let claim = outOf(token, segment) { return withShare(claim, token) }
     describe(&claim, token, segment)
     let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
     if has(isTotal, in: max(low, lead - 6)..<token)

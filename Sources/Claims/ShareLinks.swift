@@ -210,7 +210,7 @@ extension Grammar {
   }
 
   /// `22 of 40`, `22 out of the 40`.
-  private func pairOf(_ token: Int, _ wanted: Figure.Kind = .count) -> (
+  func pairOf(_ token: Int, _ wanted: Figure.Kind = .count) -> (
     part: Int, base: Int, end: Int
   )? {
     guard kind(token) == wanted, let part = tokens[token].figure else { return nil }

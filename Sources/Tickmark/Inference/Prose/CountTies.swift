@@ -108,7 +108,11 @@ extension ProseTies {
     if let other = earlier.same(words, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
     }
-    readings += listedCells(claim, said, stated)
+
+    if claim.back != .thoseN {
+      readings += toldCells(stated, said) + toldWholes(stated, words, said)
+    }
+    let together = listedTogether(claim, said)
     var claim = claim
     let money = moneyCells(claim, said, stated)
     if money.contains(where: \.isProof) {
@@ -117,6 +121,8 @@ extension ProseTies {
       claim.certainty = .strong
     }
     readings += money
+    if together.contains(where: \.isProof) { claim.certainty = .strong }
+    readings += together
     if claim.back == .thoseN, claim.family == .count, let index = claim.stated,
       let pointed = pointedAt(index, claim.subject, claim.qualifiers, said)
     {

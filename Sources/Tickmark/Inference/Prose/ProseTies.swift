@@ -5,6 +5,8 @@ import Reports
 /// Ties the claims of sentences to the figures that they speak of.
 struct ProseTies {
   let study: Study
+  /// The cells that passages go through.
+  let told: ToldCells
   private let tables: [[TableFacts]]
 
   init(_ study: Study) {
@@ -15,6 +17,38 @@ struct ProseTies {
       if tables.indices.contains(part) { tables[part].append(TableFacts(table)) }
     }
     self.tables = tables
+    told = ToldCells(study) { said in
+      tables.indices.contains(said.part) ? tables[said.part] : []
+    }
+  }
+
+  /// The cells that a figure must be, by what the passage around it tells of the tables beside it.
+  func toldCells(_ stated: Term, _ said: Said) -> [Reading] {
+    tables(for: said).compactMap { table in
+      guard table.distance(from: said) ?? 2 < 2, let cell = told.cell(of: stated, in: table),
+        !isTaken(cell, besides: stated, said)
+      else { return nil }
+      return Reading(statement: .same, terms: [cell], rank: 0, isProof: true)
+    }
+  }
+
+  /// The wholes of the tables whose parts the sentence tells.
+  func toldWholes(_ stated: Term, _ words: Set<String>, _ said: Said) -> [Reading] {
+    tables(for: said).compactMap { table in
+      guard table.distance(from: said) ?? 2 < 2,
+        let whole = told.whole(of: stated, in: table, words: words), !whole.isEmpty
+      else { return nil }
+      return Reading(
+        statement: whole.count == 1 ? .same : .sum, terms: whole, rank: 0, isProof: true)
+    }
+  }
+
+  /// Whether another figure of the sentence is the cell's own, so that this one is of other things.
+  private func isTaken(_ cell: Term, besides stated: Term, _ said: Said) -> Bool {
+    said.sentence.figures.indices.contains { other in
+      said.sentence.figures[other].figure.value == cell.figure.value
+        && said.term(other)?.slot != stated.slot
+    }
   }
 
   /// The tables of the part that a sentence belongs to.
