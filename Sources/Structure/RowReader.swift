@@ -92,7 +92,10 @@ struct RowReader {
       reading.evidence = "names the periods again"
       return reading
     }
-    if Vocabulary.total(words) == nil, isAside(row, words, quantities) {
+    if Vocabulary.isPartialTotal(words) {
+      reading.role = .aside
+      reading.evidence = "a total that leaves something out"
+    } else if Vocabulary.total(words) == nil, isAside(row, words, quantities) {
       reading.role = .aside
       reading.evidence = "an average, a rate, a percentage or a change"
     }
@@ -182,6 +185,13 @@ struct RowReader {
         stack.settle(parts, by: row)
         continue
       }
+      if let parts = everything(row, words[row], rows, stack) {
+        rows[row].role = .total(of: parts)
+        rows[row].group = stack.heading
+        rows[row].evidence = "names all of \(parts.count) rows above, as its columns bear out"
+        stack.settle(parts, by: row)
+        continue
+      }
       if let parts = result(row, rows, stack) {
         rows[row].role = .total(of: parts)
         rows[row].group = stack.heading
@@ -265,6 +275,22 @@ struct RowReader {
       let score = fit.rows(
         total: row, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns)
       return score.held > 0 && score.held * 2 > score.tested
+    }
+  }
+
+  /// The rows that “all modes of transport” adds up, where two of its columns and more bear it out.
+  private func everything(
+    _ row: Int, _ words: Label, _ rows: [RowReading], _ stack: TotalStack
+  ) -> [Int]? {
+    guard words.words.first == "all", words.words.count > 3, words.words[1] != "other" else {
+      return nil
+    }
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
+    return stack.readings.first { parts in
+      guard parts.count > 2 else { return false }
+      let score = fit.rows(
+        total: row, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns)
+      return score.isConvincing
     }
   }
 

@@ -203,5 +203,94 @@ extension Shape {
       | 2021/22 | 322 | 252,100 | 61.8 |
       | 2022/23 | 340 | 252,300 | 65.0 |
       """),
+    Shape(
+      "a group closed by all of its kinds",
+      """
+      | | 2019 | 2020 | 2021 |
+      |---|---|---|---|
+      | Mishaps on lakes | 41 | 38 | 52 |
+      | Mishaps on rivers | 20 | 25 | 19 |
+      | By kind of craft | | | |
+      | Canoe | 12 | 14 | 15 |
+      | Punt | 30 | 28 | 33 |
+      | Steamer | 19 | 21 | 23 |
+      | All kinds of craft | 61 | 63 | 71 |
+      """, holds: ["total-row 61", "total-row 71"],
+      Fault("| 63 | 71 |", "| 63 | 77 |", "total-row 77")),
+    Shape(
+      "lists of one form for two months",
+      """
+      # Requests
+
+      February 2026
+
+      - Number of requests received - 134
+      - Number of responses sent - 133
+      - Number answered in time - 123
+
+      January 2026
+
+      - Number of requests received - 112
+      - Number of responses sent - 121
+      - Number answered in time - 114
+      """),
+    Shape(
+      "a sub-total that leaves something out",
+      """
+      | Heading | Budget | Actual |
+      |---|---|---|
+      | Precept | 11,458 | 11,458 |
+      | Interest | 160 | 278 |
+      | Grants | 694 | 687 |
+      | Sub-total excluding precept | 854 | 965 |
+      | Refunds | 300 | 310 |
+      | Total receipts | 12,612 | 12,733 |
+      """, holds: ["total-row 12,612", "total-row 12,733"],
+      Fault("| 12,733 |", "| 12,773 |", "total-row 12,773")),
+    Shape(
+      "what was spent of a budget to date, in per cent",
+      """
+      | Heading | Budget | To date | Remaining | % |
+      |---|---|---|---|---|
+      | Office | 312 | 312 | 0 | 100% |
+      | Phone | 226 | 193 | 33 | 85% |
+      | Stationery | 114 | 15 | 99 | 13% |
+      | Training | 172 | 40 | 132 | 23% |
+      """, holds: ["percent-share 85%", "percent-share 13%"],
+      Fault("| 13% |", "| 31% |", "percent-share 31%")),
+    Shape(
+      "changes in per cent without a word for them",
+      """
+      | Service | Net cost | | |
+      |---|---|---|---|
+      | Schools | 443,072 | 9,831 | 2.3% |
+      | Care | 217,025 | 35,651 | 19.7% |
+      | Roads | 129,860 | 1,585 | 1.2% |
+      | Finance | 53,305 | 1,273 | 2.4% |
+      | Parks | 84,698 | 2,673 | 3.3% |
+      | Other | 39,120 | 5,120 | 15.1% |
+      """, holds: ["percent-change 19.7%", "percent-change 15.1%"]),
+    Shape(
+      "a total that spans two names, its row one cell short",
+      """
+      Year | Answered | Damp | Mould | Total |
+      ---|---|---|---|---|
+      2022 | Yes | 21 | 14 | 35 |
+      2023 | Yes | 20 | 21 | 41 |
+      2024 | No | 20 | 14 | 34 |
+      Total: | 61 | 49 | 110 |
+      """, holds: ["grand-total 110", "total-row 61"],
+      Fault("| 110 |", "| 100 |", "grand-total 100")),
+    Shape(
+      "headings that lost the empty one in front",
+      """
+      Q1 | Q2 | Q3 | Total | |
+      ---|---|---|---|---|
+      Adults | 1 | 0 | 4 | 5 |
+      Children | 12 | 14 | 16 | 42 |
+      Roads | 14 | 47 | 22 | 83 |
+      Total | 27 | 61 | 42 | 130 |
+      """, holds: ["grand-total 130", "total-column 83"],
+      Fault("| 47 |", "| 74 |", "total-column 83")),
   ]
 }
