@@ -253,7 +253,7 @@ struct RowReader {
         }
       }
     }
-    assignLeadingTotal(&rows, &statements)
+    assignLeadingTotal(&rows, &statements, parents)
     assignCountry(&rows, words)
     assignYear(&rows)
   }
@@ -301,7 +301,9 @@ struct RowReader {
   }
 
   /// A bare total in the first row with parts below and no total at the end.
-  private func assignLeadingTotal(_ rows: inout [RowReading], _ statements: inout [Statement]) {
+  private func assignLeadingTotal(
+    _ rows: inout [RowReading], _ statements: inout [Statement], _ parents: Set<Int>
+  ) {
     let body = (headerRows..<grid.height).filter { rows[$0].role == .part }
     guard let first = body.first, body.count > 2, first == headerRows,
       let (name, _) = totalName(first), name != .sub,
@@ -309,6 +311,8 @@ struct RowReader {
         || isBorneOut(first, Array(body.dropFirst()))
     else { return }
     let others = Array(body.dropFirst())
+    // What its own periods make up may be of more than the rows below.
+    guard !parents.contains(first) || isBorneOut(first, others) else { return }
     guard !others.contains(where: { totalName($0) != nil }),
       !rows.contains(where: { if case .total = $0.role { true } else { false } })
     else { return }

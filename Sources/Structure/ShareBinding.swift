@@ -169,7 +169,7 @@ struct ShareBinding {
         let exact = try? Shares.percentage(of: step, in: earlier),
         let gap = try? (exact.magnitude - printed.value.magnitude).magnitude
       else { return false }
-      return gap < printed.unit
+      return gap < printed.unit && !step.isZero
     }
     return asChange > asShare
   }

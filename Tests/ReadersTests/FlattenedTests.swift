@@ -147,6 +147,61 @@ private let cases: [GridCase] = [
       ]
     ]),
   GridCase(
+    name: "headings over two lines above years and their cells",
+    draft: """
+      Year
+
+      Asked
+
+      Granted
+
+      Our own
+
+      grant rate %
+
+      2021/22
+
+      38
+
+      25
+
+      66%
+
+      2020/21
+
+      30
+
+      21
+
+      70%
+
+      2019/20
+
+      38
+
+      20
+
+      53%
+
+      """,
+    expected: [
+      [
+        "Year/Asked/Granted/Our own grant rate %", "2021/22/38/25/66%", "2020/21/30/21/70%",
+        "2019/20/38/20/53%",
+      ]
+    ]),
+  GridCase(
+    name: "a heading with a sign in brackets",
+    draft: """
+      Values Percentage (%)
+      Granted 12 27.3%
+      Refused 9 20.5%
+      Open 23 52.3%
+      """,
+    expected: [
+      ["/Values/Percentage (%)", "Granted/12/27.3%", "Refused/9/20.5%", "Open/23/52.3%"]
+    ]),
+  GridCase(
     name: "page numbers between headings are no cells",
     draft: """
       Introduction

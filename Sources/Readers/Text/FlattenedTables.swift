@@ -158,12 +158,14 @@ struct FlattenedTable {
       FlattenedTable.segment(range, header, bytes)
     }
     let cells: [Segment]
-    if words.count == width {
+    if width > 1, names.count == width {
+      cells = [empty] + names.map(heading)
+    } else if width > 1, names.count == width + 1 {
+      cells = names.map(heading)
+    } else if words.count == width {
       cells = [empty] + words.map(heading)
     } else if words.count == width + 1 {
       cells = words.map(heading)
-    } else if width > 1, names.count == width + 1 {
-      cells = names.map(heading)
     } else if FlattenedTable.endsInTotal(header, bytes), words.count > 1, let last = words.last {
       // Which words stand above which figures nobody can tell; the total stands above the last.
       cells =

@@ -15,16 +15,15 @@ extension TextReader {
     let rows = table.rows.map { row in row.map { segment(lines[$0]) } }
     for row in rows { try draft.count(cells: row.count, line: row.first?.line ?? lastNumber) }
     let headers = table.headers.map { row in
-      row.map { cell in
-        guard let cell else {
-          let line = lines[row.lazy.compactMap(\.self).first ?? next]
-          return Segment(start: line.end, end: line.end, line: line.number, column: 1)
-        }
-        return segment(lines[cell])
+      row.map { cell -> [Segment] in
+        guard cell.isEmpty else { return cell.map { segment(lines[$0]) } }
+        let line = lines[row.lazy.compactMap(\.first).first ?? next]
+        return [Segment(start: line.end, end: line.end, line: line.number, column: 1)]
       }
     }
     assembler.flush(
-      (headers + rows).map { DraftRow($0, of: bytes) }, declaredHeaderRows: headers.count)
+      headers.map { DraftRow(runs: $0, of: bytes) } + rows.map { DraftRow($0, of: bytes) },
+      declaredHeaderRows: headers.count)
     for table in assembler.finish(&draft.notes) { draft.add(table) }
     move(to: table.end)
   }
@@ -32,8 +31,8 @@ extension TextReader {
 
 /// Lines that hold one cell each: headings, then labels with equally many figures below each.
 struct StackedTable {
-  /// The lines of the headings, by row; nil where the corner is empty.
-  private(set) var headers: [[Int?]] = []
+  /// The lines of each heading, by row; none where the corner is empty.
+  private(set) var headers: [[[Int]]] = []
   /// The lines of each row: its label, then its figures.
   private(set) var rows: [[Int]] = []
   /// The line behind the last one.
@@ -114,19 +113,28 @@ struct StackedTable {
   /// The rows of headings that these lines are; nil where some of them are none.
   private static func headers(
     _ lines: [Line], _ range: Range<Int>, _ width: Int, _ bytes: [UInt8]
-  ) -> [[Int?]]? {
+  ) -> [[[Int]]]? {
     func isPeriod(_ index: Int) -> Bool {
       let line = lines[index]
       return Period(label: String(decoding: bytes[line.content..<line.contentEnd], as: UTF8.self))
         != nil
     }
+    guard !range.isEmpty else { return [] }
     let lowest = range.suffix(width)
     if range.count >= width, lowest.allSatisfy(isPeriod) {
-      let below: [Int?] = [nil] + lowest.map { $0 }
+      let below: [[Int]] = [[]] + lowest.map { [$0] }
       if range.count == width { return [below] }
-      return range.count == 2 * width + 1 ? [range.prefix(width + 1).map { $0 }, below] : nil
+      return range.count == 2 * width + 1 ? [range.prefix(width + 1).map { [$0] }, below] : nil
     }
-    if range.count == width + 1 { return [range.map { $0 }] }
-    return range.isEmpty ? [] : nil
+    if range.count == width + 1 { return [range.map { [$0] }] }
+    // A heading that runs over two lines goes on with a small letter.
+    let cells = range.reduce(into: [[Int]]()) { cells, line in
+      if !cells.isEmpty, bytes[lines[line].content].isLower {
+        cells[cells.count - 1].append(line)
+      } else {
+        cells.append([line])
+      }
+    }
+    return cells.count == width + 1 ? [cells] : nil
   }
 }

@@ -38,6 +38,40 @@ extension Shape {
       Fault("| Total | 66 |", "| Total | 86 |", "total-row 86"),
       Fault("| Q3 | 12 |", "| Q3 | 21 |", "sub-total 40")),
     Shape(
+      "some of the bodies of a total, each in front of its quarters",
+      """
+      | Body | Letters |
+      |---|---|
+      | Total | 206 |
+      | Q1 | 57 |
+      | Q2 | 52 |
+      | Q3 | 51 |
+      | Q4 | 46 |
+      | Northern | 40 |
+      | Q1 | 8 |
+      | Q2 | 10 |
+      | Q3 | 12 |
+      | Q4 | 10 |
+      | Southern | 26 |
+      | Q1 | 6 |
+      | Q2 | 7 |
+      | Q3 | 5 |
+      | Q4 | 8 |
+      """, holds: ["sub-total 206", "sub-total 26"],
+      Fault("| Q4 | 46 |", "| Q4 | 64 |", "sub-total 206")),
+    Shape(
+      "small percentages of counts, some of them nought",
+      """
+      | Area | Number | Pupils | Percentage in units |
+      |---|---|---|---|
+      | Ash | 426 | 452,060 | 0.1 |
+      | Birch | 29 | 17,154 | 0.2 |
+      | Cedar | 0 | 27,285 | 0.0 |
+      | Elder | 0 | 37,526 | 0.0 |
+      | Fir | 55 | 26,822 | 0.2 |
+      | Hazel | 51 | 35,427 | 0.1 |
+      """, holds: ["percent-share 0.2"]),
+    Shape(
       "a body's name beside its total and its quarters",
       """
       | Body | Quarter | Landings |
