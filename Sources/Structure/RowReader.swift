@@ -196,7 +196,7 @@ struct RowReader {
         rows[row].role = .total(of: parts)
         rows[row].group = stack.heading
         rows[row].evidence =
-          "names what is left of \(parts.count) rows above, as its columns bear out"
+          "what \(parts.count) rows above come to, as its columns bear out"
         stack.settle(parts, by: row)
         continue
       }

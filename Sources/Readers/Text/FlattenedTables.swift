@@ -117,11 +117,12 @@ struct FlattenedTable {
   private func isCounted(_ header: Line, _ rows: [Row], _ bytes: [UInt8]) -> Bool {
     let text = String(decoding: bytes[header.content..<header.contentEnd], as: UTF8.self)
     let words = Label(text).words
-    return rows.count > 3 && words.count <= 12 && hasEvenColumns(rows, bytes)
-      && !bytes.isTerminated(header.content, header.contentEnd)
-      && words.contains {
-        ["number", "no", "total", "amount", "count", "%", "percentage"].contains($0)
-      }
+    guard rows.count > 3, hasEvenColumns(rows, bytes),
+      !bytes.isTerminated(header.content, header.contentEnd)
+    else { return false }
+    let units = ["number", "no", "total", "amount", "count", "%", "percentage"]
+    return words.count <= 12 && words.contains(where: units.contains)
+      || words.count <= 20 && text.contains("£")
   }
 
   /// Whether each column prints figures of one form: with the sign of money or of per cent, or without.

@@ -72,6 +72,43 @@ extension Shape {
       | Hazel | 51 | 35,427 | 0.1 |
       """, holds: ["percent-share 0.2"]),
     Shape(
+      "an account that runs through results under names of their own",
+      """
+      | | 2022-23 (£000) | 2023-24 (£000) |
+      |---|---|---|
+      | Gross spend on services | 60,778 | 59,032 |
+      | Fees and charges | -43,969 | -40,482 |
+      | Spend before reserves | 16,809 | 18,550 |
+      | Moved to and from reserves | -1,540 | -1,693 |
+      | Net spend | 15,269 | 16,857 |
+      | Business rates | -6,150 | -6,986 |
+      | Grants | -1,200 | -1,702 |
+      | Council tax requirement | 7,919 | 8,169 |
+      """, holds: ["sub-total 16,809", "grand-total 16,857", "grand-total 8,169"],
+      Fault("| 7,919 | 8,169 |", "| 7,919 | 8,619 |", "grand-total 8,619")),
+    Shape(
+      "rows that come to another one in one column by chance",
+      """
+      | Ward | Homes | Flats |
+      |---|---|---|
+      | Ash | 120 | 31 |
+      | Beech | 230 | 12 |
+      | Cedar | 350 | 77 |
+      | Elm | 410 | 25 |
+      | Total | 1,110 | 145 |
+      """, holds: ["total-row 1,110", "total-row 145"]),
+    Shape(
+      "men and women in each quarter of the pay",
+      """
+      | Quartile | % male | % female |
+      |---|---|---|
+      | Lower quartile | 26% | 74% |
+      | Lower middle quartile | 27% | 73% |
+      | Upper middle quartile | 43% | 57% |
+      | Upper quartile | 31% | 69% |
+      """, holds: ["percent-sum Upper middle quartile"],
+      Fault("| 57% |", "| 75% |", "percent-sum Upper middle quartile")),
+    Shape(
       "a body's name beside its total and its quarters",
       """
       | Body | Quarter | Landings |
