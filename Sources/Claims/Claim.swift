@@ -98,6 +98,14 @@ public struct Claim: Hashable, Sendable {
     public var figure: Int
   }
 
+  /// A place in a row of figures.
+  public struct Turn: Hashable, Sendable {
+    /// How many stand in front of it.
+    public var position: Int
+    /// How many there are.
+    public var count: Int
+  }
+
   /// What kind of assertion it is.
   public var family: Family
   /// The figure that is asserted, by its index in the sentence; nil where words imply it.
@@ -147,6 +155,10 @@ public struct Claim: Hashable, Sendable {
   public var named: Int?
   /// Whether the sentence says that the target was met.
   public var isMet = false
+  /// Whether words alone tie its figures together: `15 % of the 34`, `94 of 112 (84 %)`.
+  public var isTied = false
+  /// Its place among shares in a row, `92 % and 88 %`, which take what they speak of in that order.
+  public var turn: Turn?
   /// Whether no case can be in two of the parts.
   public var isExclusive = false
   /// How sure the grammar is.

@@ -29,6 +29,7 @@ public enum ClaimReader {
     grammar.linkFigures()
     grammar.readTargets()
     grammar.linkOperands()
+    grammar.linkEarlierPairs()
     grammar.readStandings()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
@@ -49,16 +50,26 @@ extension Grammar {
 
   /// Reads `Of the 40 cases …`, `Out of these, …`, `From the 31 complaints which …, only 16 %`.
   mutating func readOpener() {
-    for start in tokens.indices where opener == nil {
+    for start in tokens.indices where openers.isEmpty || opensClause(start) {
       let isHead = start == 0 || isMark(start - 1, ",;") || text(start - 1) == "however"
       // `Similar to that of the 40` points elsewhere.
       let isClause =
         text(start - 1) == "that" && !["to", "than", "with", "as"].contains(text(start - 2))
-      guard isHead || isClause else { continue }
+      guard isHead || isClause || !openers.isEmpty else { continue }
       // `The first phase, of 45 homes,` tells the size of what stands in front.
-      if start > 0, text(start) == "of", isQuantity(start + 1) { continue }
+      if start > 0, openers.isEmpty, text(start) == "of", isQuantity(start + 1) { continue }
       readOpener(at: start, isHead: start == 0)
     }
+  }
+
+  /// `… and of 698 vehicle crimes 35`: the next clause is of another whole.
+  private func opensClause(_ start: Int) -> Bool {
+    guard text(start) == "of", text(start - 1) == "and" || isMark(start - 1, ";") else {
+      return false
+    }
+    let count = Lexicon.determiners.contains(text(start + 1)) ? start + 2 : start + 1
+    return isQuantity(count) && isCount(count)
+      && (count + 1..<min(tokens.count, count + 7)).contains { isQuantity($0) }
   }
 
   private mutating func readOpener(at start: Int, isHead: Bool) {
@@ -86,13 +97,15 @@ extension Grammar {
       let phrase = phrase(from: index + 1, to: tokens.count)
       // `Of these 90 (45 %) moved` states 90; `of these 90 cases` leans on it.
       if isBack, phrase.words.isEmpty {
-        opener = Opener(base: nil, words: [], back: .ofThese, end: index, isOf: isOf)
+        openers.append(
+          Opener(base: nil, words: [], back: .ofThese, start: start, end: index, isOf: isOf))
         return
       }
       stateBase(figure, phrase.words, isBack: isBack, token: index)
-      opener = Opener(
-        base: figure, words: phrase.words, back: isBack ? .thoseN : nil, end: phrase.end,
-        isOf: isOf)
+      openers.append(
+        Opener(
+          base: figure, words: phrase.words, back: isBack ? .thoseN : nil, start: start,
+          end: phrase.end, isOf: isOf))
       return
     }
     guard isOf, !isQuantity(index), !["which", "whom", "course"].contains(text(index)) else {
@@ -100,8 +113,10 @@ extension Grammar {
     }
     let phrase = phrase(from: index, to: tokens.count)
     guard isBack || !phrase.words.isEmpty else { return }
-    opener = Opener(
-      base: nil, words: phrase.words, back: isBack ? .ofThese : nil, end: phrase.end, isOf: true)
+    openers.append(
+      Opener(
+        base: nil, words: phrase.words, back: isBack ? .ofThese : nil, start: start,
+        end: phrase.end, isOf: true))
   }
 
   /// Whether the figure is itself the subset: `Of these 12 were …`.

@@ -10,14 +10,28 @@ extension Grammar {
       let gap = left + 1..<right
       guard kind(left) == kind(right) || isUnitLeftOut(left, right), right - left < 18,
         let link = first(of: ["compared", "comparison", "against", "versus", "opposed"], in: gap),
-        right - link < 10, !gap.contains(where: { isMark($0, ";") }),
+        right - link < 10, !(link..<right).contains(where: isFigureOfAmount),
+        !gap.contains(where: { isMark($0, ";") }),
         let before = tokens[right].figure, let after = tokens[left].figure,
-        !stated.contains(after), !stated.contains(before)
+        !stated.contains(after), !stated.contains(before),
+        // What a change comes from is told in passing: `66 %, up from 61 %, against 63 % elsewhere`.
+        !claims.contains(where: { $0.family == .change && $0.from == after })
       else { continue }
       var claim = Claim(.comparison, range: bytes(left..<right + 1))
       claim.from = before
       claim.to = after
-      claim.direction = direction(around: left, right) ?? .none
+      // `340 in 2016 compared to 310 in 2017`: the years say which came first.
+      if let kind = kind(left), kind == self.kind(right) {
+        let values = values(of: kind)
+        let years = [after, before].map { figure in values.first { $0.figure == figure }?.year }
+        if let first = years[0], let second = years[1], first < second {
+          claim.from = after
+          claim.to = before
+        }
+      }
+      // `Fell from 15 % to 14 %, against 13 % elsewhere`: the verb speaks of the change.
+      let isEnd = claims.contains { $0.family == .change && $0.to == after && $0.from != nil }
+      claim.direction = isEnd ? .none : direction(around: left, right) ?? .none
       let low = ordinalSegment(of: left)
       claim.subject = content(low)
       setTime(of: &claim, in: left..<tokens.count)
@@ -72,6 +86,13 @@ extension Grammar {
     return isUp ? .up : .down
   }
 
+  /// `Offers were declined`: turned down, and not fewer.
+  func isRefusal(_ index: Int) -> Bool {
+    text(index) == "declined"
+      && (["was", "were", "been", "being", "is", "are"].contains(text(index - 1))
+        || ["by", "to", "the", "an", "a"].contains(text(index + 1)) && !isQuantity(index + 2))
+  }
+
   /// Whether the word says which way, and is no name such as the saving ratio or a part of a verb.
   private func isDirection(_ index: Int) -> Bool {
     let word = text(index)
@@ -80,7 +101,9 @@ extension Grammar {
       return !["made", "make", "makes", "making", "broken", "split", "set", "taken", "handed"]
         .contains(before) && !has(["handed", "made"], in: max(0, index - 4)..<index)
     }
-    guard Lexicon.ups.contains(word) || Lexicon.downs.contains(word) else { return false }
+    guard Lexicon.ups.contains(word) || Lexicon.downs.contains(word), !isRefusal(index) else {
+      return false
+    }
     let isNoun = Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
     guard isNoun, !Lexicon.changeVerbs.contains(word) else { return true }
     return ["a", "an"].contains(before) || Lexicon.sizes.contains(before)

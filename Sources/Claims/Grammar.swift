@@ -9,18 +9,22 @@ struct Grammar {
   /// The tokens that print a figure to be checked.
   let quantities: [Int]
   let exempt: [Figure.Kind?]
+  /// What each token's figure is in this sentence.
+  private let kinds: [Figure.Kind?]
   /// The words that may carry an assertion without a figure.
   let cues: [Int]
   var claims: [Claim] = []
   /// The figures that a claim states already.
   var stated: Set<Int> = []
-  /// The base that the sentence opens with: `Of the 40 cases, …`.
-  var opener: Opener?
+  /// The bases that the sentence and its later clauses open with: `Of the 40 cases, …, and of the 30 …`.
+  var openers: [Opener] = []
 
   struct Opener {
     var base: Int?
     var words: [String]
     var back: Claim.BackReference?
+    /// The token that it starts with.
+    var start: Int
     /// The token behind it.
     var end: Int
     /// Whether it reads `of` or `out of`, which make a subset; `from the 9 reviews` need not.
@@ -33,12 +37,16 @@ struct Grammar {
     self.context = context
     self.tokens = tokens
     self.exempt = exempt
+    kinds = Grammar.kinds(of: tokens, in: sentence)
     cues = tokens.indices.filter { Lexicon.cues.contains(tokens[$0].text) }
     quantities = tokens.indices.filter { index in
       guard let figure = tokens[index].figure else { return false }
       return exempt[figure] == nil && sentence.figures[figure].figure.kind != .unknown
     }
   }
+
+  /// The base that the clause of a token opens with.
+  func opener(at token: Int) -> Opener? { openers.last { $0.start <= token } }
 
   // MARK: Looking
 
@@ -55,7 +63,26 @@ struct Grammar {
     return sentence.figures[index].figure
   }
 
-  func kind(_ token: Int) -> Figure.Kind? { figure(token)?.kind }
+  func kind(_ token: Int) -> Figure.Kind? { kinds.indices.contains(token) ? kinds[token] : nil }
+
+  /// Beside percentages, `4.7 points up` tells their distance, and no score.
+  private static func kinds(of tokens: [Token], in sentence: Sentence) -> [Figure.Kind?] {
+    var kinds = tokens.map { token in token.figure.map { sentence.figures[$0].figure.kind } }
+    guard kinds.contains(.percent) else { return kinds }
+    for index in kinds.indices.dropLast()
+    where ["points", "point"].contains(tokens[index + 1].text) {
+      let before = index > 0 ? tokens[index - 1].text : ""
+      let behind = index + 2 < tokens.count ? tokens[index + 2].text : ""
+      let isDistance = distances.contains(behind) || ["by", "of", "up", "down"].contains(before)
+      if kinds[index] == .rate || kinds[index] == .count && isDistance { kinds[index] = .points }
+    }
+    return kinds
+  }
+
+  private static let distances = WordSet([
+    "up", "down", "higher", "lower", "above", "below", "more", "less", "wider", "narrower", "ahead",
+    "behind", "better", "worse",
+  ])
 
   func isCount(_ token: Int) -> Bool { kind(token) == .count }
 
@@ -130,6 +157,9 @@ struct Grammar {
       return (.between, one == "between" ? token - 1 : token)
     }
     switch one {
+    // `Over five years, 400 were built` says when.
+    case "over" where kind(token) == .duration && (token == 1 || isMark(token - 2, ",;(")):
+      return (nil, token - 1)
     case "over", "above":
       if small.contains(two) { return (.justOver, token - 2) }
       if two == "little" { return (.justOver, token - 3) }

@@ -155,6 +155,7 @@ extension Grammar {
     claims[index].base = nil
     claims[index].beside = nil
     claims[index].certainty = .strong
+    claims[index].isTied = true
     for other in claims.indices where claims[other].beside == size { claims[other].beside = nil }
   }
 

@@ -24,7 +24,8 @@ extension Grammar {
     }
     if endsOpen, !phrase.words.isEmpty {
       // `Of the 40 complaints:` heads a table of parts, not forty items.
-      claim.certainty = value <= 15 && opener?.base != tokens[token].figure ? .strong : .weak
+      claim.certainty =
+        value <= 15 && opener(at: token)?.base != tokens[token].figure ? .strong : .weak
       return claim
     }
     let names = onesBehind(token)

@@ -34,7 +34,7 @@ extension Grammar {
   /// `An average of 4 a month, 48 in the year`, `20 claims cost £50,000, an average of £2,500 each`.
   private mutating func linkMean(_ index: Int, _ token: Int) {
     guard let wanted = kind(token) else { return }
-    let totals = otherFigures(token, wanted)
+    let totals = otherFigures(token, wanted).filter { !isSize($0) }
     let behind = token + 1..<min(tokens.count, token + 6)
     let unit = behind.first { word in
       ["per", "a", "each", "every"].contains(text(word - 1))
@@ -81,7 +81,11 @@ extension Grammar {
     _ index: Int, _ token: Int, _ totals: [Int], unit: String
   ) -> Bool {
     let names = Grammar.stretches[unit] ?? []
-    func isStretch(_ count: Int) -> Bool { names.contains(text(count + 1)) }
+    func isStretch(_ count: Int) -> Bool {
+      names.contains(text(count + 1))
+        || kind(count) == .duration
+          && names.contains { figure(count)?.text.hasSuffix(" " + $0) == true }
+    }
     let spans = tokens.indices.filter { other in
       other != token && isStretch(other) && [.count, .duration].contains(kind(other))
     }

@@ -17,7 +17,10 @@ extension Grammar {
       [.count, .money, .rate, .average, .duration].contains(kind(before)) || isPoints,
       (before + 1..<token).contains(where: { isMark($0, ",-(") })
         || has(links, in: before + 1..<token), let figure = tokens[before].figure,
-      !stated.contains(figure), !claims.contains(where: { $0.from == figure })
+      !stated.contains(figure), !claims.contains(where: { $0.from == figure }),
+      !(isBracketed(before) && has(["and"], in: before..<token)), !isInListOf(before, token),
+      clauseBreak(in: before + 1..<token) == nil,
+      !(before..<token).contains(where: { isMark($0, ";") && !goesOn($0 + 1) })
     {
       guard !has(["net"], in: before..<token) else {
         claim.certainty = .weak
@@ -49,9 +52,13 @@ extension Grammar {
     }
     guard let next = rest.first, let figure = tokens[next].figure else { return }
     let gap = end..<max(end, next)
-    guard next - token < 22, !(token + 1..<next).contains(where: { isMark($0, ";") }) else {
-      return
+    let isWalled = (token + 1..<next).contains { index in
+      isMark(index, ";") || isMark(index, ":") && ![.period, .year].contains(kind(index - 1))
     }
+    guard next - token < 22, !isWalled,
+      // `4.5 points up on last year and 6 points above England (82 %)`: the nearer size has it.
+      !(token + 1..<next).contains(where: { kind($0) == .points })
+    else { return }
     // `Rose by 12, and staff fell from 40 to 36` goes on with something else.
     guard !has(Grammar.joins, in: gap) || !has(Grammar.changeVerbs, in: gap) else { return }
     var lead = hedge(before: next).start - 1
@@ -59,7 +66,9 @@ extension Grammar {
     let near = text(lead)
     if near == "of", has(["previous", "last", "preceding"], in: gap), kind(next) == kind(token) {
       claim.from = figure
-    } else if near == "from", let second = rest.dropFirst().first, secondOfPair(next, second) {
+    } else if near == "from", let second = rest.dropFirst().first, secondOfPair(next, second),
+      !has(Lexicon.changeVerbs, in: gap)
+    {
       claim.from = figure
       claim.to = tokens[second].figure
     } else if near == "to", claim.to == nil {
@@ -86,6 +95,17 @@ extension Grammar {
     {
       claim.from = figure
     }
+  }
+
+  /// `1,240 taxis; this is 24 % more`, `from 200 to 110; an improvement`: still of the same.
+  func goesOn(_ index: Int) -> Bool {
+    ["a", "an", "up", "down", "this", "that", "which"].contains(text(index))
+  }
+
+  /// `146 visits (Ashby 64, …, Eaton 37), 14 % more`: the last of a list in brackets is not what grew.
+  private func isInListOf(_ value: Int, _ token: Int) -> Bool {
+    guard let bracket = bracket(around: value), !bracket.contains(token) else { return false }
+    return quantities.count { bracket.contains($0) && kind($0) == kind(value) } > 1
   }
 
   private static let joins = WordSet(["and", "but", "while", "whilst", "whereas", "although"])
@@ -119,8 +139,14 @@ extension Grammar {
         lead - quantities[ordinal - 1] < 16
       {
         other = quantities[ordinal - 1]
+        // `22 of the 96, down from 31 of 104`: the parts stand against each other.
+        if ordinal > 1, isPartOfAll(quantities[ordinal - 2], quantities[ordinal - 1]) {
+          other = quantities[ordinal - 2]
+        }
       }
-      guard let other, let second = tokens[other].figure, !taken.contains(second) else { continue }
+      guard let other, let second = tokens[other].figure, !taken.contains(second),
+        text(hedge(before: other).start - 1) != "from"
+      else { continue }
       let span = nounFar(low, lead) ?? low..<lead
       var up = lastVerb(Lexicon.ups, in: span)
       var down = lastVerb(Lexicon.downs, in: span)
@@ -132,7 +158,10 @@ extension Grammar {
       }
       let neutral = up == nil && down == nil ? lastVerb(Lexicon.neutralVerbs, in: span) : nil
       // A range or a stretch is no change: `a narrow range from`, `from 9 in the morning`.
-      guard up != nil || down != nil || neutral != nil, !isIntended(token, low),
+      let isDenied = [up, down].compactMap(\.self).contains {
+        text($0 - 1) == "not" || text($0 - 2) == "not" && Lexicon.auxiliaries.contains(text($0 - 1))
+      }
+      guard up != nil || down != nil || neutral != nil, !isDenied, !isIntended(token, low),
         !has(["range", "instead"], in: low..<max(token, other))
       else { continue }
       var claim = Claim(.change, range: bytes(min(low, other)..<max(token, other) + 1))
@@ -158,6 +187,7 @@ extension Grammar {
       {
         claim.stated = size
         claim.measure = .perCent
+        claim.isTied = true
       }
       add(claim)
     }

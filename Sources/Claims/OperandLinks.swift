@@ -40,6 +40,11 @@ extension Grammar {
     if has(["odds", "ratio"], in: tokens.indices) { return true }
     if !areAlike(old, new) { return true }
     if claim.measure == .points, kind(old) != .percent { return true }
+    if claim.measure == .number, kind(old) == .percent, let own = claim.stated.flatMap(position),
+      isCount(own)
+    {
+      return true
+    }
     for token in [old, new] {
       if let figure = tokens[token].figure, isDeficit(Value(token: token, figure: figure)) {
         return true
@@ -140,31 +145,74 @@ extension Grammar {
   }
 
   private func pair(for claim: Claim, _ own: Int, among values: [Value]) -> Pair? {
-    guard values.count >= 2, !has(["respectively"], in: tokens.indices) else { return nil }
+    guard values.count >= 2, !has(["respectively"], in: tokens.indices),
+      !areOfOtherTimes(values, beside: own, claim)
+    else { return nil }
     let old =
       values.first { $0.figure == claim.from }
       ?? values.first { $0.isOlder && $0.token > own } ?? values.last { $0.isOlder }
       ?? values.last { $0.isBenchmark && $0.figure != claim.to } ?? reached(values)
       ?? bracketed(values)
-    guard let old, values.count == 2 || isAttached(own, old) || claim.from == old.figure else {
-      return nil
-    }
+    guard let old, values.count == 2 || isAttached(own, old) || claim.from == old.figure,
+      !isOfOtherSize(old, besides: claim)
+    else { return nil }
     // Two sizes cannot both be the change of one pair.
     let isOneOfTwo = claims.contains {
       $0.family == .change && $0.measure == claim.measure && $0.stated != claim.stated
         && $0.stated != nil
     }
     guard !isOneOfTwo || isAttached(own, old) || claim.from == old.figure else { return nil }
-    let rest = values.filter { $0.token != old.token && !$0.isOlder }
+    let rest = values.filter {
+      $0.token != old.token && !$0.isOlder && ($0.figure == claim.to || !isAside($0, own, old))
+    }
+    let listed = claims.first { other in
+      other.family == .listOfParts
+        && other.parts.allSatisfy { part in
+          token(of: part).map { $0 < own } ?? false
+        }
+    }
     let new =
-      rest.first { $0.figure == claim.to } ?? rest.first { $0.isNewer && $0.token > own }
+      rest.first { $0.figure == claim.to } ?? rest.first { $0.figure == listed?.stated }
+      ?? rest.first { $0.isNewer && $0.token > own }
       ?? rest.last { $0.token < own } ?? rest.first
     guard let new, areInOneClause(own, old, new), countOneThing(old, new) else { return nil }
     let isPlain =
       (values.count == 2 || isAttached(own, old))
       && (old.isHeldAgainst || old.figure == claim.from || new.isNewer)
     guard !isDeficit(old), !isDeficit(new) else { return nil }
-    return Pair(old: old, new: new, isSure: isPlain)
+    // `Of 75 who came and 61 who left, a net 14`: what changed stands in no one figure.
+    guard !has(["net"], in: max(0, own - 4)..<own) else { return nil }
+    let isOnly =
+      new.isNewer || new.figure == claim.to || new.figure == listed?.stated
+      || rest.count(where: { $0.token < own && !$0.isBenchmark }) == 1 || new.token > own
+    return Pair(old: old, new: new, isSure: isPlain && isOnly)
+  }
+
+  /// Whether a value is the whole of `22 of the 96`, or stands in brackets that a size is not in.
+  private func isAside(_ value: Value, _ own: Int, _ old: Value) -> Bool {
+    if claims.contains(where: { $0.base == value.figure && $0.family != .change }) { return true }
+    if let before = quantities.last(where: { $0 < value.token }), isPartOfAll(before, value.token) {
+      return true
+    }
+    if value.isBenchmark, old.isOlder, !old.isBenchmark { return true }
+    // `Higher than Wales (178) and England (146)`: two that something else is held against.
+    if isBracketed(value.token), isBracketed(old.token), value.year == nil, !value.isNewer,
+      !old.isFrom, bracket(around: value.token) != bracket(around: old.token)
+    {
+      return true
+    }
+    guard let bracket = bracket(around: value.token), !bracket.contains(own),
+      !bracket.contains(old.token)
+    else { return false }
+    return quantities.contains { bracket.contains($0) && $0 != value.token && isCount($0) }
+  }
+
+  /// `A gap of 31 (2024: 32; 2023: 30)`: the same distance at other times, and not its ends.
+  private func areOfOtherTimes(_ values: [Value], beside own: Int, _ claim: Claim) -> Bool {
+    guard claim.direction == .none, let first = values.map(\.token).min(), own < first,
+      let open = (own..<first).first(where: { isMark($0, "(") })
+    else { return false }
+    return !(open..<first).contains { isMark($0, ")") }
   }
 
   /// `(4,365 offences to 5,052)`: the first of two leads to the second.
@@ -196,9 +244,24 @@ extension Grammar {
       && !(own + 1..<old.token).contains { isMark($0, ",;:") || isQuantity($0) }
   }
 
+  /// `Rose by 18 % to 301,400, still 22 % below the 386,400`: nothing but the nearer size is held
+  /// against that value.
+  private func isOfOtherSize(_ old: Value, besides claim: Claim) -> Bool {
+    claims.contains { other in
+      guard [.change, .difference].contains(other.family), other.stated != claim.stated,
+        other.measure == claim.measure, claim.from != old.figure,
+        let size = token(of: other.stated),
+        size < old.token
+      else { return false }
+      let isBetween = token(of: claim.stated).map { $0 < size } ?? false
+      return isBetween || isAttached(size, old) || other.from == old.figure
+    }
+  }
+
   private static let breaks = WordSet([
     "but", "while", "whilst", "whereas", "although", "despite", "due", "because", "driven",
-    "owing", "includes", "including", "however", "though", "reflecting", "if", "unless", "offset",
+    "owing", "so", "includes", "including", "however", "though", "reflecting", "if", "unless",
+    "offset",
   ])
 
   /// The first word of a stretch behind which another clause speaks.
@@ -227,6 +290,13 @@ extension Grammar {
     let ends = [own, old.token, new.token].sorted()
     for (left, right) in zip(ends, ends.dropFirst()) {
       let gap = left + 1..<right
+      if right == own,
+        gap.contains(where: {
+          isMark($0, ";") && !goesOn($0 + 1)
+        })
+      {
+        return false
+      }
       if gap.contains(where: { isMark($0, ";") }), !isMark(left - 1, ":"), right != own {
         guard kind(left - 2) == .period || kind(right - 2) == .period else { return false }
       }

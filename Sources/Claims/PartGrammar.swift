@@ -5,11 +5,18 @@ import Reports
 extension Grammar {
   /// `90 visits (70 here and 20 there)`, `12 and 9 …, 21 in total`, `40, comprising 30 … and 10`.
   mutating func readParts() {
-    let counts = quantities.filter { isCount($0) || kind($0) == .money }
+    let counts = quantities.filter {
+      (isCount($0) || kind($0) == .money) && !isOfOtherTime($0)
+    }
     guard counts.count >= 3, !claims.contains(where: { $0.family == .listCount }) else { return }
     if let claim = bracketedParts(counts) ?? totalBehind(counts) ?? namedParts(counts) {
       claims.append(claim)
     }
+  }
+
+  /// `Together seven fewer than`: how far from something, and none of the parts.
+  private func isMoreOrLess(_ token: Int) -> Bool {
+    ["more", "fewer", "less"].contains(text(token + 1)) && text(token + 2) == "than"
   }
 
   private func bracketedParts(_ counts: [Int]) -> Claim? {
@@ -19,10 +26,13 @@ extension Grammar {
       else { continue }
       let inside = counts[(position + 1)...].filter { $0 > open && $0 < close }
       let between = counts[(position + 1)...].filter { $0 < open }
-      guard inside.count >= 2, between.isEmpty,
+      let isSum = figure(total).map { addUp(inside, to: $0.value) } ?? false
+      guard inside.count >= 2, between.isEmpty || isSum,
         !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
+        !isTotalFurtherOff(counts[..<position], of: inside),
         !has(Lexicon.previousWords, in: total..<open),
         !inside.contains(where: { text($0 - 1) == "or" }), !comparesOthers(open..<close),
+        areNamed(inside, open..<close), !has(["each", "per", "average"], in: total..<open),
         !namesSeveral(total),
         !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
         !inside.contains(where: { isEnd($0) })
@@ -31,6 +41,16 @@ extension Grammar {
       return parts(total, inside, isSome ? .weak : .strong)
     }
     return nil
+  }
+
+  /// Whether words stand beside the figures: `(33, 37, 41)` is a series.
+  private func areNamed(_ inside: [Int], _ bracket: Range<Int>) -> Bool {
+    bracket.contains { !text($0).isEmpty && !["and", "or"].contains(text($0)) }
+  }
+
+  /// `146 visits in five towns (Ashby 64, …)`: what the parts add up to stands further in front.
+  private func isTotalFurtherOff(_ before: ArraySlice<Int>, of parts: [Int]) -> Bool {
+    before.contains { total in figure(total).map { addUp(parts, to: $0.value) } ?? false }
   }
 
   /// Whether a bracket prints other years or other places beside what stands in front of it.
@@ -70,7 +90,22 @@ extension Grammar {
     has(["of"], in: part..<all) && all - part <= 4
   }
 
-  private func isInsideBrackets(_ token: Int) -> Bool {
+  /// `170 refusals out of 705 requests`.
+  func outOf(_ token: Int, _ segment: Range<Int>) -> Claim? {
+    guard let pair = pairOf(token), quantities.contains(pair.end - 1), text(token + 1) != "out"
+    else { return nil }
+    let whole = phrase(from: pair.end, to: tokens.count)
+    var claim = Claim(.nOfM, range: bytes(segment))
+    claim.base = pair.base
+    claim.baseWords = whole.words
+    claim.subject = whole.words
+    claim.qualifiers =
+      phrase(from: token + 1, to: segment.upperBound).words
+      + content(whole.end..<min(tokens.count, whole.end + 6))
+    return claim
+  }
+
+  func isInsideBrackets(_ token: Int) -> Bool {
     var depth = 0
     for index in 0..<token {
       if isMark(index, "(") { depth += 1 }
@@ -97,7 +132,11 @@ extension Grammar {
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
     let members = Array(counts.dropLast())
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
-    guard isTotal, !zip(members, members.dropFirst()).contains(where: isPartOfAll),
+    // `Making 166 for the year to date` counts more than the quarter's.
+    let isSoFar = ["for", "since", "to", "so", "over"].contains(text(last + 1))
+    guard isTotal, !isSoFar, let first = members.first,
+      !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
+      !zip(members, members.dropFirst()).contains(where: isPartOfAll),
       !quantities.contains(where: { kind($0) == .average })
     else { return nil }
     let isSure = counts.count == 3 || areJoined(members)
@@ -272,7 +311,7 @@ extension Grammar {
   }
 
   private func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {
-    guard let stated = tokens[total].figure else { return nil }
+    guard let stated = tokens[total].figure, !isMoreOrLess(total) else { return nil }
     let all = [total] + members
     var claim = Claim(
       .listOfParts, stated: stated, range: bytes((all.min() ?? total)..<(all.max() ?? total) + 1))

@@ -97,7 +97,8 @@ extension Grammar {
     let low = max(0, hedge(before: token).start - 2)
     for index in low..<token {
       if text(index) == "remaining" { return .remaining }
-      if text(index) == "other", isPartWord(token) { return .other }
+      let isRest = text(index - 1) == "the" || index + 1 == hedge(before: token).start
+      if text(index) == "other", isRest, isPartWord(token) { return .other }
     }
     return nil
   }
@@ -157,7 +158,9 @@ extension Grammar {
     let predicate = min(max(end, token + 1), limit)..<limit
     claim.qualifiers = content(predicate)
     claim.alternatives = alternatives(predicate)
-    if opener?.base == nil, claim.back == nil, isPointer(after: token) { claim.back = .thoseN }
+    if opener(at: token)?.base == nil, claim.back == nil, isPointer(after: token) {
+      claim.back = .thoseN
+    }
     let left = segment.lowerBound..<max(segment.lowerBound, lead)
     let leftWords = leftStart(left, token).filter { !claim.qualifiers.contains($0) }
     if !leftWords.isEmpty {
@@ -191,7 +194,10 @@ extension Grammar {
   /// `6 of the 11 (55 %)`, `1,920 of 2,000 calls, a rate of 96 %`: the share of the pair in front.
   private func joinPair(_ claim: inout Claim, _ token: Int, _ lead: Int, _ ordinal: Int) {
     guard ordinal > 1, let pair = claims.last(where: { $0.family == .nOfM && $0.base != nil }),
-      pair.base == tokens[quantities[ordinal - 1]].figure, !isOneOf(quantities[ordinal - 2])
+      pair.base == tokens[quantities[ordinal - 1]].figure, !isOneOf(quantities[ordinal - 2]),
+      // Of two shares behind a pair it is open which is the pair's.
+      ordinal + 1 == quantities.count || kind(quantities[ordinal + 1]) != .percent
+        || !isNextInRun(token, quantities[ordinal + 1])
     else { return }
     let links = [
       "a", "rate", "of", "or", "which", "is", "equating", "represents", "to", "",
@@ -202,7 +208,9 @@ extension Grammar {
     {
       start -= 1
     }
-    guard isMark(start - 1, "(,-"), token - quantities[ordinal - 1] < 14 else { return }
+    guard isMark(start - 1, "(,-"), token - quantities[ordinal - 1] < 14,
+      bracketedPair(behind: token) == nil
+    else { return }
     claim.family = .countWithShare
     claim.base = pair.base
     claim.beside = pair.stated
@@ -212,7 +220,7 @@ extension Grammar {
   }
 
   private func leftStart(_ range: Range<Int>, _ token: Int) -> [String] {
-    let from = opener.map { max($0.end, range.lowerBound) } ?? range.lowerBound
+    let from = opener(at: token).map { max($0.end, range.lowerBound) } ?? range.lowerBound
     return from < range.upperBound ? content(from..<range.upperBound) : []
   }
 
@@ -222,21 +230,28 @@ extension Grammar {
 
   /// The base of the share before: `40 % of cases were upheld and 25 % not upheld`.
   private func inheritedBase(before token: Int) -> [String] {
-    claims.last { claim in
+    let shares = claims.filter { claim in
       guard let figure = claim.stated, [.share, .countWithShare].contains(claim.family) else {
         return false
       }
       return sentence.figures[figure].range.upperBound <= tokens[token].range.lowerBound
         && !claim.baseWords.isEmpty
-    }?.baseWords ?? []
+    }
+    // `97 (55 %) of the children and 249 (60 %) of the visits, boys for 79 (45 %)`: of either.
+    guard Set(shares.map(\.baseWords)).count == 1 else { return [] }
+    return shares.last?.baseWords ?? []
   }
 
   /// `12 visits, which makes up 40 %`, `90 (45 %)`: the count in front.
   private func countJustBefore(_ token: Int, _ lead: Int) -> Int? {
-    guard let before = quantities.last(where: { $0 < token }), isCount(before),
-      let figure = tokens[before].figure, token - before < 12
+    guard let before = quantities.last(where: { $0 < token && !isOfOtherTime($0) }),
+      isCount(before), let figure = tokens[before].figure, token - before < 12
     else { return nil }
     let link = lead - 1
+    // `(387, 30 %)`.
+    if isMark(link, ",;"), before == link - 1, isMark(before - 1, "("), isMark(token + 1, ")") {
+      return figure
+    }
     if isMark(link, "("), bracket(after: before, [.percent]) == token { return figure }
     var verb = link
     if ["for", "to", "up", "approximately"].contains(text(verb)) { verb -= 1 }
@@ -255,6 +270,12 @@ extension Grammar {
   }
 
   private func fraction(_ token: Int, _ ordinal: Int, _ segment: Range<Int>) -> Claim? {
+    // `Half the rate of the region` tells how many times, and not of what.
+    if ["the", "that"].contains(text(token + 1)),
+      ["rate", "average", "level", "national", "regional", "figure"].contains(text(token + 2))
+    {
+      return nil
+    }
     var claim = Claim(.fraction, range: bytes(segment))
     let end = readBase(&claim, after: token, to: segment.upperBound)
     if end == token + 1, let text = figure(token)?.text,
@@ -302,6 +323,11 @@ extension Grammar {
     var claim = Claim(.count, range: bytes(segment))
     let low = segment.lowerBound
     let lead = hedge(before: token).start
+    if text(token - 1) == "but", text(token - 2) == "all" {
+      // `All but 131 were filled` counts the ones that were not.
+      claim.certainty = .weak
+      return claim
+    }
     if text(token + 1) == "of"
       || text(token + 1) == "out" && ["of", "from"].contains(text(token + 2))
     {
@@ -316,11 +342,7 @@ extension Grammar {
         return withShare(claim, token)
       }
     }
-    if text(token - 1) == "but", text(token - 2) == "all" {
-      // `All but 131 were filled` counts the ones that were not.
-      claim.certainty = .weak
-      return claim
-    }
+    if let claim = outOf(token, segment) { return withShare(claim, token) }
     describe(&claim, token, segment)
     let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
     if has(isTotal, in: max(low, lead - 6)..<token)
@@ -337,15 +359,15 @@ extension Grammar {
     if let which = whichBefore(token) {
       claim.family = .subset
       claim.back = .ofThese
-      claim.base = countBefore(which)
+      claim.base = countBefore(which, holding: token)
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
-    } else if claim.family == .count, opener?.isOf == true, !isOutgrowth(token, ordinal),
+    } else if claim.family == .count, opener(at: token)?.isOf == true, !isOutgrowth(token, ordinal),
       text(token + 1) != "further",
       applyOpener(&claim, token)
     {
       claim.family = .subset
-      if claim.subject.isEmpty { claim.subject = opener?.words ?? [] }
+      if claim.subject.isEmpty { claim.subject = opener(at: token)?.words ?? [] }
     }
     joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)
@@ -383,9 +405,10 @@ extension Grammar {
   private func whichBefore(_ token: Int) -> Int? {
     var index = hedge(before: token).start - 1
     if isMark(index, ",") { index -= 1 }
-    guard Lexicon.theseWords.contains(text(index)), text(index - 1) == "of", index > 1 else {
-      return nil
-    }
+    guard Lexicon.theseWords.contains(text(index)), text(index - 1) == "of", index > 1,
+      !["none", "any", "some", "all", "both", "each", "either", "neither", "several", "most"]
+        .contains(text(index - 2))
+    else { return nil }
     // `The findings of those 17 appeals` names all of them.
     let isPointer = text(index) == "these" || text(index) == "those"
     // `36 of these 83` tells the 36, and the 83 are the whole of them.

@@ -5,6 +5,8 @@ import Reports
 extension Grammar {
   mutating func linkShares() {
     guard quantities.count > 1 else { return }
+    linkOrderedPairs()
+    shareRuns()
     for index in claims.indices {
       switch claims[index].family {
       case .share, .countWithShare, .fraction: linkShare(index)
@@ -12,6 +14,7 @@ extension Grammar {
       }
     }
     dropPairsOfOthers()
+    tieShares()
     linkRemainders()
     linkNegations()
   }
@@ -61,9 +64,12 @@ extension Grammar {
       // `55 % (22 of 40)`.
       claims[index].beside = pair.part
       claims[index].base = pair.base
-    } else if claims[index].base != nil, ordinal > 0, isMark(token - 1, ","),
-      isCount(quantities[ordinal - 1]), token - quantities[ordinal - 1] < 8,
-      claims[index].base != tokens[quantities[ordinal - 1]].figure
+    } else if claims[index].base != nil, claims[index].back == nil, ordinal > 0,
+      isMark(token - 1, ","), isCount(quantities[ordinal - 1]), token - quantities[ordinal - 1] < 8,
+      claims[index].base != tokens[quantities[ordinal - 1]].figure,
+      // `91 % of 46 major, 88 % of 512 minor`: what one share is of is no part of the next.
+      !claims.contains(where: { $0.base == tokens[quantities[ordinal - 1]].figure }),
+      !isInsideBrackets(quantities[ordinal - 1])
     {
       // `13 members of staff, 6.5 % of the 200 employed`.
       claims[index].beside = tokens[quantities[ordinal - 1]].figure
@@ -109,8 +115,17 @@ extension Grammar {
   /// `200 were closed in time (40 %)`: a share behind the only two counts of its sentence.
   private mutating func linkAttached(_ index: Int, _ token: Int) {
     let shares = quantities.filter { kind($0) == .percent || kind($0) == .points }
-    let values = quantities.filter { $0 < token && [.count, .money].contains(kind($0)) }
-    guard shares.count == 1, values.count == 2, !isOneOf(values[0]),
+    let values = quantities.filter {
+      $0 < token && [.count, .money].contains(kind($0)) && !isOfOtherTime($0)
+        // `The three most common reasons` counts reasons.
+        && !Lexicon.upExtremes.contains(text($0 + 1))
+    }
+    // `Half of all visits (641), three in ten (387, 30 %)`: 641 is a part itself.
+    let isOfPart = values.contains { value in
+      claims.contains { $0.family == .fraction && $0.beside == tokens[value].figure }
+    }
+    guard shares.count == 1, !isOfPart, values.count == 2, !isOneOf(values[0]),
+      claims[index].back == nil, !values.contains(where: { self.value(of: $0).isHeldAgainst }),
       quantities.allSatisfy({ $0 <= token }),
       kind(values[0]) == kind(values[1]), let first = figure(values[0]),
       let second = figure(values[1]), first.value != second.value,
@@ -128,7 +143,8 @@ extension Grammar {
       || !isFirst && Lexicon.auxiliaries.contains(text(values[1] + 1))
     // `18 of them, 12 % of all costs` names another whole; a rate of success may be the rest.
     let isOwn =
-      (claims[index].baseWords.isEmpty || opener != nil) && min(first.value, second.value) > 1
+      (claims[index].baseWords.isEmpty || opener(at: token) != nil)
+      && min(first.value, second.value) > 1
     let isNamed = has(["success", "survival", "retention"], in: values[1]..<token)
     let isLoose = isLoosely(isFirst ? first : second, of: isFirst ? second : first, token)
     claims[index].certainty = isPart && isOwn && !isNamed && !isLoose ? .strong : .weak
@@ -186,17 +202,19 @@ extension Grammar {
     .union(Lexicon.downNouns).union(["than", "compared", "per", "average"])
 
   /// `44 % of the workforce (1,440 of 3,000)`.
-  private func bracketedPair(behind token: Int) -> (part: Int, base: Int, end: Int)? {
+  func bracketedPair(behind token: Int) -> (part: Int, base: Int, end: Int)? {
     guard
       let open = (token + 1..<min(tokens.count, token + 10)).first(where: {
         isMark($0, "(") || isQuantity($0)
-      }), isMark(open, "("), let pair = pairOf(open + 1), isMark(pair.end, ")")
+      }), isMark(open, "("), let pair = pairOf(open + 1),
+      let close = (pair.end..<min(tokens.count, pair.end + 4)).first(where: { isMark($0, ")") }),
+      !(pair.end..<close).contains(where: { tokens[$0].text.isEmpty })
     else { return nil }
     return pair
   }
 
   /// `22 of 40`, `22 out of the 40`.
-  private func pairOf(_ token: Int, _ wanted: Figure.Kind = .count) -> (
+  func pairOf(_ token: Int, _ wanted: Figure.Kind = .count) -> (
     part: Int, base: Int, end: Int
   )? {
     guard kind(token) == wanted, let part = tokens[token].figure else { return nil }
@@ -233,10 +251,25 @@ extension Grammar {
       return false
     }
     let words = mark + 1..<lead
+    // `…; the targets are 60 %`, `…; England: 5 %` speak of something else.
+    guard !(start..<mark).contains(where: { isMark($0, ";") }),
+      !isMark(mark, ";") || text(mark + 1) != "the"
+    else { return false }
+    // `Yet cars made up only 30 %` has a subject of its own.
+    let hasSubject = words.contains { index in
+      Lexicon.shareVerbs.contains(text(index)) && index > words.lowerBound
+        && !["which", "this", "that", "it"].contains(text(index - 1))
+        && !["is", "was"].contains(text(index - 1))
+    }
     return words.isEmpty
-      || has(Grammar.rateWords, in: words)
-        && !has(["and", "but", "while", "whilst", "whereas"], in: words)
+      || has(Grammar.rateWords, in: words) && !hasSubject
+        && !has(Grammar.elsewhereWords, in: words)
   }
+
+  private static let elsewhereWords = WordSet([
+    "and", "but", "while", "whilst", "whereas", "against", "compared", "national", "nationally",
+    "average", "than",
+  ])
 
   // MARK: Left over
 
@@ -248,7 +281,7 @@ extension Grammar {
       guard claims[index].family == .remainder || isLeft, claims[index].base == nil || isLeft,
         ![.change, .listOfParts].contains(claims[index].family)
       else { continue }
-      let before = quantities.filter { $0 < token && isCount($0) }
+      let before = quantities.filter { $0 < token && isCount($0) && bracket(around: $0) == nil }
       let pair = claims.first { claim in
         [.subset, .nOfM].contains(claim.family) && claim.base != nil
           && claim.stated != claims[index].stated
@@ -256,7 +289,9 @@ extension Grammar {
       guard before.count >= 2,
         let base = pair?.base ?? before.first.flatMap({ tokens[$0].figure })
       else { continue }
-      let parts = before.compactMap { tokens[$0].figure }.filter { $0 != base }
+      // `41 came in 10 days and another 22 in 20`: a bare number behind “in” says in how many.
+      let parts = before.filter { text($0 - 1) != "in" && text($0 - 1) != "within" }
+        .compactMap { tokens[$0].figure }.filter { $0 != base }
       guard pair != nil || addsUp(base, parts, token) else { continue }
       // A part of a part is not taken away once more.
       let isPlain = parts.allSatisfy { part in

@@ -10,7 +10,7 @@ extension Grammar {
       switch claim.family {
       case .change, .comparison, .difference, .multiple:
         if isHeldAgainstPlan(claim) || isOfTwoKinds(claim) || isOfTotalAndMean(claim)
-          || leadsToBracket(claim) || isBesideOlder(claim) || leadsToPart(claim) || isOfWhich(claim)
+          || leadsToBracket(claim) || leadsToPart(claim) || isOfWhich(claim)
         {
           claims[index].certainty = .weak
         }
@@ -60,11 +60,6 @@ extension Grammar {
     }
   }
 
-  private func value(of token: Int) -> Value {
-    let found = kind(token).map { values(of: $0) } ?? []
-    return found.first { $0.token == token } ?? Value(token: token, figure: 0)
-  }
-
   private static let plans = WordSet([
     "budget", "budgeted", "plan", "planned", "programme", "forecast", "profile", "allocation",
   ])
@@ -91,19 +86,12 @@ extension Grammar {
     }
   }
 
-  /// `A gap of 31 points (2024: 32; 2023: 30)`: a value beside those of before, and no change.
-  private func isBesideOlder(_ claim: Claim) -> Bool {
-    guard claim.direction == .none, let stated = token(of: claim.stated),
-      let from = token(of: claim.from), let to = token(of: claim.to), stated < min(from, to)
-    else { return false }
-    return (stated..<min(from, to)).contains { isMark($0, "(") }
-  }
-
   /// `84 staff, of whom 22 joined, is seven more than the 77`: the part is not what grew.
   private func leadsToPart(_ claim: Claim) -> Bool {
     guard let to = token(of: claim.to) else { return false }
     if text(to - 2) == "of", ["whom", "which", "them"].contains(text(to - 1)) { return true }
-    return opener?.base != nil && opener?.base != claim.to && has(["so"], in: to..<tokens.count)
+    return opener(at: to)?.base != nil && opener(at: to)?.base != claim.to
+      && has(["so"], in: to..<tokens.count)
   }
 
   /// `Rose to £32.8m, or by 5.1 %, of which 1.9 % was growth`: a part of the change.

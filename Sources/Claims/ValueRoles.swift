@@ -51,7 +51,18 @@ extension Grammar {
       found[new].isNewer = true
     }
     for index in found.indices where found[index].isNewer { found[index].isOlder = false }
+    // `Than in 2021/22 (six and 71)`: what stands in one bracket was at one time.
+    for index in found.indices.dropFirst() where found[index - 1].isOlder {
+      let (left, right) = (found[index - 1].token, found[index].token)
+      if isInsideBrackets(left), isNextInRun(left, right) { found[index].isOlder = true }
+    }
     return found
+  }
+
+  /// The part that one figure plays among the values of its kind.
+  func value(of token: Int) -> Value {
+    let found = kind(token).map { values(of: $0) } ?? []
+    return found.first { $0.token == token } ?? Value(token: token, figure: 0)
   }
 
   /// Whether the figure is a level, and no size of a change, span of time or name.
@@ -102,6 +113,11 @@ extension Grammar {
     }
     var next = token + 1
     while Lexicon.sizes.contains(text(next)) { next += 1 }
+    if text(next).hasSuffix("s"), ["more", "fewer"].contains(text(next + 1)),
+      text(next + 2) == "than"
+    {
+      return true
+    }
     let word = text(next)
     if ["more", "fewer", "less", "higher", "lower", "greater"].contains(word) {
       return !["or", "and"].contains(text(next - 1))
@@ -242,8 +258,12 @@ extension Grammar {
     return low..<high
   }
 
-  private func isFigureOfAmount(_ index: Int) -> Bool {
+  func isFigureOfAmount(_ index: Int) -> Bool {
     guard let kind = kind(index) else { return false }
+    // `Two years ago` says when.
+    if kind == .duration, ["ago", "earlier", "before", "previously"].contains(text(index + 1)) {
+      return false
+    }
     switch kind {
     case .date, .period, .year, .age, .reference, .telephone, .code, .ordinal: return false
     default: return true
@@ -266,7 +286,7 @@ extension Grammar {
       case "last":
         return text(index - 1) != "the" && Grammar.timeNouns.contains(text(index + 1))
       case "before", "ago", "earlier":
-        return Grammar.timeNouns.contains(text(index - 1))
+        return Grammar.timeNouns.contains(text(index - 1)) || kind(index - 1) == .duration
       case "previously", "formerly", "originally": return true
       case "then": return isMark(index + 1, ".,;)") || index + 1 == tokens.count
       case "having": return text(index + 1) == "been"

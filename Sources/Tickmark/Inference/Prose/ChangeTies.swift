@@ -24,13 +24,13 @@ extension ProseTies {
     }
     if let implied = impliedChange(claim, said) { return implied }
     var readings: [Reading] = []
+    var grain: Exact?
     if let from = before(claim, said), let to = after(claim, said) {
       let isMean = !Self.means.isDisjoint(with: said.words)
       var terms = isPoints(stated, from, to) ? [from, to].map(exact) : [from, to]
       if isMean { terms = terms.map(rounded) }
-      var stated = stated
-      if statement == .difference { Self.coarsen(&stated, &terms) }
-      let isProof = !(statement == .percentChange && mayBeOfHundreds(stated, terms))
+      if statement == .difference { grain = Self.grain(of: [stated] + terms) }
+      let isProof = !(statement == .percentChange && mayBeOfHundreds(stated, terms, statement))
       readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: isProof)]
     } else if let beside = besideOld(claim, said) {
       readings = beside
@@ -52,7 +52,7 @@ extension ProseTies {
     }
     return settle(
       "change-in-prose", claim, said, stated: stated, readings: readings,
-      allowed: allowedChange(claim, said),
+      allowed: allowedChange(claim, said), grain: grain,
       nothing: "the draft does not print the two figures that it compares")
   }
 
@@ -67,14 +67,16 @@ extension ProseTies {
   }
 
   /// Two counts of hundreds may have been rounded to them, and their change reckoned before.
-  private func mayBeOfHundreds(_ stated: Term, _ terms: [Term]) -> Bool {
+  private func mayBeOfHundreds(
+    _ stated: Term, _ terms: [Term], _ statement: Relation.Statement
+  ) -> Bool {
     guard
       terms.allSatisfy({ term in
         term.figure.kind == .count && term.figure.unit == 1 && term.figure.value.magnitude >= 1000
           && ((try? term.figure.value / 100)?.isWhole ?? false)
       })
     else { return false }
-    var relation = Relation(rule: "", .percentChange, stated: stated, terms: terms)
+    var relation = Relation(rule: "", statement, stated: stated, terms: terms)
     for index in relation.terms.indices { relation.terms[index].figure.unit = 100 }
     return Judge().decide(relation).verdict == .agrees
   }
@@ -113,9 +115,12 @@ extension ProseTies {
     else { return nil }
     var taken = amount
     taken.isSubtracted = claim.direction == .up
+    let isLoose = mayBeOfHundreds(stated, [amount, to, taken], .share)
     return settle(
       "change-in-prose", claim, said, stated: stated,
-      readings: [Reading(statement: .share, terms: [amount, to, taken], rank: 0, isProof: true)],
+      readings: [
+        Reading(statement: .share, terms: [amount, to, taken], rank: 0, isProof: !isLoose)
+      ],
       allowed: Self.allowed(claim, stated), nothing: "the draft does not print what was before")
   }
 
@@ -206,8 +211,8 @@ extension ProseTies {
             table, old, new, column, column, words, shared, distance, own, isNamed: false, &found)
         }
       }
-      if table.isSeriesAcross, let new = table.column(of: later),
-        let old = table.column(of: earlier)
+      if table.isSeriesAcross, let new = table.column(of: later, saying: words),
+        let old = table.column(of: earlier, saying: words)
       {
         let rows = table.view.bodyRows.filter { table.view.isPart($0) }
         let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }

@@ -11,7 +11,10 @@ extension Inference {
     case .multiple: return ties.multiple(claim, said).map { [$0] } ?? []
     default: return []
     }
-    return ties.comparison(claim, said).map { [$0] } ?? []
+    guard var relation = ties.comparison(claim, said) else { return [] }
+    // Which is more proves no digit of either.
+    relation.isLoose = relation.isLoose || claim.direction != .same || claim.measure != .number
+    return [relation]
   }
 }
 
@@ -19,7 +22,8 @@ extension ProseTies {
   func comparison(_ claim: ProseClaim, _ said: Said) -> Relation? {
     if claim.family == .target { return target(claim, said) }
     if let from = before(claim, said), let to = after(claim, said), claim.direction != .none {
-      return direction(claim, said, from: from, to: to, isProof: claim.certainty == .strong)
+      let isProof = claim.certainty == .strong && !isOfOtherPair(claim, said, from, to)
+      return direction(claim, said, from: from, to: to, isProof: isProof)
     }
     switch claim.family {
     case .trend, .change: return claim.stated == nil ? trend(claim, said) : nil
@@ -27,6 +31,16 @@ extension ProseTies {
     case .extreme: return extremeInside(claim, said) ?? extreme(claim, said)
     default: return nil
     }
+  }
+
+  /// Whether the size that the claim states is that of another pair of figures near by.
+  private func isOfOtherPair(
+    _ claim: ProseClaim, _ said: Said, _ from: Term, _ to: Term
+  ) -> Bool {
+    guard let stated = Self.stated(claim, said), stated.slot != to.slot else { return false }
+    let statement: Relation.Statement = claim.measure == .perCent ? .percentChange : .difference
+    let relation = Relation(rule: "", statement, stated: stated, terms: [from, to])
+    return Judge().decide(relation).verdict != .agrees && isGivenOtherwise(relation, claim, said)
   }
 
   private func direction(
@@ -152,8 +166,9 @@ extension ProseTies {
     let words = Self.words(of: claim)
     return tables(for: said).compactMap { table in
       guard !table.isSeriesDown, table.isSeriesAcross, isAlone(table, said),
-        let new = table.column(of: claim.time),
-        let old = table.column(of: claim.comparedWith ?? .previousYear),
+        let new = table.column(of: claim.time, saying: words),
+        let old = table.column(
+          of: claim.comparedWith ?? .previousYear, saying: words),
         let row = said.named[table.index]?.rows.first, said.named[table.index]?.rows.count == 1,
         let from = table.view.term(row, old), let to = table.view.term(row, new)
       else { return nil }

@@ -93,7 +93,8 @@ extension ProseTies {
     for table in tables(for: said) {
       guard let distance = table.distance(from: said) else { continue }
       for row in said.named[table.index]?.rows ?? [] where table.isSeriesAcross {
-        guard let column = table.column(of: claim.time), let term = table.view.term(row, column)
+        guard let column = table.column(of: claim.time, saying: words),
+          let term = table.view.term(row, column)
         else { continue }
         byLabel[Label(table.layout.rows[row].label).text, default: []].append(term)
       }
@@ -109,7 +110,11 @@ extension ProseTies {
     if let other = earlier.same(words, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
     }
-    readings += listedCells(claim, said, stated)
+
+    if claim.back != .thoseN {
+      readings += toldCells(stated, said) + toldWholes(stated, words, said)
+    }
+    let together = listedTogether(claim, said)
     var claim = claim
     let money = moneyCells(claim, said, stated)
     if money.contains(where: \.isProof) {
@@ -118,6 +123,8 @@ extension ProseTies {
       claim.certainty = .strong
     }
     readings += money
+    if together.contains(where: \.isProof) { claim.certainty = .strong }
+    readings += together
     if claim.back == .thoseN, claim.family == .count, let index = claim.stated,
       let pointed = pointedAt(index, claim.subject, claim.qualifiers, said)
     {
@@ -143,18 +150,43 @@ extension ProseTies {
     let isAnnounced =
       distance == 0 && table.view.study.blockOfTable[table.index] > said.block && isCovered
     let refersTo =
-      claim.back == .thoseN && claim.family == .count || claim.family == .total
+      claim.back == .thoseN && claim.family == .count
+      || claim.family == .total && !isSumOfItsOwn(claim, said)
       || isDated(claim) && table.isSeriesDown && !isEnd(claim, said)
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
+    // `The 162 that were refused` are not all of them, whatever the sentence is announced by.
+    let known = Self.processWords
+      .union(claim.back == nil ? table.context : table.context(besides: said))
     let isProof =
       isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
-      && Set(claim.qualifiers).isSubset(of: Self.processWords.union(table.context))
+      && !isOneOfParts(whole, said, claim)
+      && Set(claim.qualifiers).isSubset(of: known)
       && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
       || saysOnlyTheWhole(claim, said, table) && !isToldNearer(table, said, words)
+        && !isOneOfParts(whole, said, claim)
     return [
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
     ]
+  }
+
+  /// Whether other counts of the sentence add up to a total: 3 in one town, 4 in another, 7 in all.
+  private func isSumOfItsOwn(_ claim: ProseClaim, _ said: Said) -> Bool {
+    let counts = said.claims.filter { other in
+      other.stated != claim.stated && [.count, .nOfM, .subset].contains(other.family)
+        && !said.claims.contains { $0.base != nil && $0.base == other.stated }
+    }
+    return counts.count > 1
+      && said.claims.contains { $0.family == .listOfParts && $0.stated == claim.stated }
+      || counts.count > 2
+  }
+
+  /// Whether a whole that no row prints would have the stated figure for one of its parts.
+  private func isOneOfParts(_ whole: [Term], _ said: Said, _ claim: ProseClaim) -> Bool {
+    guard whole.count > 1, let stated = claim.stated.flatMap({ said.term($0) }) else {
+      return false
+    }
+    return whole.contains { $0.figure.value == stated.figure.value }
   }
 
   /// Whether another sentence between this one and the table counts the same things.
@@ -184,7 +216,8 @@ extension ProseTies {
     _ table: TableFacts, _ claim: ProseClaim, _ said: Said, _ stated: Term
   ) -> [Reading] {
     guard table.isSeriesAcross, claim.time == nil || claim.time == .thisYear,
-      let now = table.column(of: claim.time), let before = table.column(of: .previousYear)
+      let now = table.column(of: claim.time, saying: Self.words(of: claim)),
+      let before = table.column(of: .previousYear, saying: Self.words(of: claim))
     else { return [] }
     return (said.named[table.index]?.rows ?? []).compactMap { row in
       guard let new = table.view.term(row, now), let old = table.view.term(row, before),
@@ -221,10 +254,13 @@ extension ProseTies {
         || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
           && claim.family == .count && claim.base == nil
           && areAllSaid(words, table, row, column) && isAlone(table, said)
+          && isRow(row, of: claim, words, table, said)
       readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: isProof))
     }
     for row in named.rows {
-      if let column = table.isSeriesAcross ? table.column(of: claim.time) : table.wholeColumn {
+      if let column = table.isSeriesAcross
+        ? table.column(of: claim.time, saying: words) : table.wholeColumn
+      {
         append(row, column, false)
       }
       for column in named.columns { append(row, column, true) }
@@ -266,6 +302,17 @@ extension ProseTies {
     return tables(for: said).count { other in
       other.isSeriesAcross && other.distance(from: said) ?? 2 < 2
     } == 1
+  }
+
+  /// Whether a row that the sentence names is this figure's: of several counts only one that names
+  /// it by its own words has it.
+  private func isRow(
+    _ row: Int, of claim: ProseClaim, _ words: Set<String>, _ table: TableFacts, _ said: Said
+  ) -> Bool {
+    let others = said.claims.contains { other in
+      [.count, .total].contains(other.family) && other.stated != claim.stated
+    }
+    return !others || !words.isDisjoint(with: Wording.words(of: table.layout.rows[row].label))
   }
 
   /// Whether the labels of a cell say all that the sentence says.

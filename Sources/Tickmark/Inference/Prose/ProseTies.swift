@@ -5,6 +5,8 @@ import Reports
 /// Ties the claims of sentences to the figures that they speak of.
 struct ProseTies {
   let study: Study
+  /// The cells that passages go through.
+  let told: ToldCells
   private let tables: [[TableFacts]]
 
   init(_ study: Study) {
@@ -15,6 +17,38 @@ struct ProseTies {
       if tables.indices.contains(part) { tables[part].append(TableFacts(table)) }
     }
     self.tables = tables
+    told = ToldCells(study) { said in
+      tables.indices.contains(said.part) ? tables[said.part] : []
+    }
+  }
+
+  /// The cells that a figure must be, by what the passage around it tells of the tables beside it.
+  func toldCells(_ stated: Term, _ said: Said) -> [Reading] {
+    tables(for: said).compactMap { table in
+      guard table.distance(from: said) ?? 2 < 2, let cell = told.cell(of: stated, in: table),
+        !isTaken(cell, besides: stated, said)
+      else { return nil }
+      return Reading(statement: .same, terms: [cell], rank: 0, isProof: true)
+    }
+  }
+
+  /// The wholes of the tables whose parts the sentence tells.
+  func toldWholes(_ stated: Term, _ words: Set<String>, _ said: Said) -> [Reading] {
+    tables(for: said).compactMap { table in
+      guard table.distance(from: said) ?? 2 < 2,
+        let whole = told.whole(of: stated, in: table, words: words), !whole.isEmpty
+      else { return nil }
+      return Reading(
+        statement: whole.count == 1 ? .same : .sum, terms: whole, rank: 0, isProof: true)
+    }
+  }
+
+  /// Whether another figure of the sentence is the cell's own, so that this one is of other things.
+  private func isTaken(_ cell: Term, besides stated: Term, _ said: Said) -> Bool {
+    said.sentence.figures.indices.contains { other in
+      said.sentence.figures[other].figure.value == cell.figure.value
+        && said.term(other)?.slot != stated.slot
+    }
   }
 
   /// The tables of the part that a sentence belongs to.
@@ -39,13 +73,14 @@ struct ProseTies {
   /// else none that can be assessed.
   func settle(
     _ rule: String, _ claim: ProseClaim, _ said: Said, stated: Term, readings: [Reading],
-    allowed: Interval? = nil, nothing: String
+    allowed: Interval? = nil, grain: Exact? = nil, nothing: String
   ) -> Relation {
     let judge = Judge()
     func relation(_ reading: Reading) -> Relation {
       var relation = Relation(rule: rule, reading.statement, stated: stated, terms: reading.terms)
       relation.leading = reading.leading
       relation.allowed = allowed
+      relation.grain = grain
       return relation
     }
     func addressed(_ relation: Relation) -> Relation {
@@ -60,16 +95,31 @@ struct ProseTies {
       switch judge.decide(tried).verdict {
       case .agrees:
         if reading.rank > 1 { tried.lane = .suggested }
+        tried.isLoose = isFarOff(tried, claim.hedge)
         return addressed(tried)
       case .rounded where rounded == nil && reading.rank < 2: rounded = tried
       default: continue
       }
     }
     if let rounded { return addressed(rounded) }
-    if claim.certainty == .strong, let proof = ranked.first(where: \.isProof) {
-      return addressed(relation(proof))
+    guard claim.certainty == .strong, let proof = ranked.first(where: \.isProof).map(relation)
+    else {
+      return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
     }
-    return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
+    guard !isGivenOtherwise(proof, claim, said) else {
+      let reason = "other figures near by give it, and which it speaks of is open"
+      return addressed(Relation(rule: rule, .undecidable(reason), stated: stated))
+    }
+    return addressed(proof)
+  }
+
+  /// Whether a bound such as “at least 10” lies so far from what is printed that it shows nothing.
+  private func isFarOff(_ relation: Relation, _ hedge: Hedge?) -> Bool {
+    guard [.over, .atLeast, .upTo, .lessThan].contains(hedge), let stated = relation.stated,
+      let found = relation.firstOperand?.value, relation.statement == .same,
+      let gap = try? (found - stated.figure.value).magnitude * 5
+    else { return false }
+    return gap > stated.figure.value.magnitude
   }
 
   /// The words of a claim that its tables must bear out.
@@ -99,20 +149,15 @@ struct ProseTies {
     return term
   }
 
-  /// Figures that all end in noughts were rounded to them, as far as anyone can tell.
-  static func coarsen(_ stated: inout Term, _ terms: inout [Term]) {
-    let all = [stated] + terms
-    guard all.allSatisfy({ $0.figure.kind == .count && $0.figure.unit == 1 }) else { return }
-    var grain: Exact = 1000
-    for term in all where !((try? term.figure.value / grain)?.isWhole ?? false) { grain = 100 }
-    guard
-      all.allSatisfy({ term in
-        ((try? term.figure.value / grain)?.isWhole ?? false)
-          && (grain == 1000 || term.figure.value.magnitude >= 1000)
-      })
-    else { return }
-    stated.figure.unit = grain
-    for index in terms.indices { terms[index].figure.unit = grain }
+  /// The thousands or hundreds to which figures that all end in noughts were rounded, as far as anyone
+  /// can tell.
+  static func grain(of terms: [Term]) -> Exact? {
+    guard terms.allSatisfy({ $0.figure.kind == .count && $0.figure.unit == 1 }) else { return nil }
+    func areWhole(_ grain: Exact) -> Bool {
+      terms.allSatisfy { (try? $0.figure.value / grain)?.isWhole ?? false }
+    }
+    if areWhole(1000) { return 1000 }
+    return areWhole(100) && terms.allSatisfy { $0.figure.value.magnitude >= 1000 } ? 100 : nil
   }
 
   /// The true values that a hedged figure allows; nil where it is printed without a hedge.
@@ -130,7 +175,11 @@ extension Inference {
     _ name: String, _ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation]
   ) -> Inference {
     ofProse(name) { ties in
-      ties.study.said.flatMap { said in said.claims.flatMap { find(ties, $0, said) } }
+      ties.study.said.flatMap { said in
+        said.claims.flatMap { claim in
+          find(ties, claim, said).map { ties.unlessOthersStandBeside($0, claim, said) }
+        }
+      }
     }
   }
 }

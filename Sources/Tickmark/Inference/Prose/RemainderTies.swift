@@ -25,11 +25,10 @@ extension ProseTies {
         part.isSubtracted = true
         return part
       }
-      var (rest, terms) = (stated, [base] + taken)
-      Self.coarsen(&rest, &terms)
       var relation = Relation(
-        rule: "remainder-in-prose", .sum, stated: rest, terms: terms,
+        rule: "remainder-in-prose", .sum, stated: stated, terms: [base] + taken,
         address: said.address(claim, in: study))
+      relation.grain = Self.grain(of: [stated, base] + taken)
       relation.isOnlyConfirming = claim.certainty == .weak
       relation.message = "the sentence may not say all that was taken away"
       return relation
@@ -140,17 +139,17 @@ extension ProseTies {
 
   /// Parts in brackets or in a list make up the figure that they stand behind.
   func parts(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    guard var stated = Self.stated(claim, said) ?? antecedent(of: claim, said),
+    guard let stated = Self.stated(claim, said) ?? antecedent(of: claim, said),
       claim.parts.count > 1
     else { return nil }
-    var parts = claim.parts.compactMap { said.term($0) }
-    Self.coarsen(&stated, &parts)
+    let parts = claim.parts.compactMap { said.term($0) }
     guard parts.count == claim.parts.count,
       parts.allSatisfy({ $0.figure.kind == stated.figure.kind })
     else { return nil }
     var relation = Relation(
       rule: "list-count", .sum, stated: stated, terms: parts,
       address: said.address(claim, in: study) + ["parts"])
+    relation.grain = Self.grain(of: [stated] + parts)
     // Parts that may be only some of all cannot be too few, but they can be too many.
     let sum = try? Sums.sum(parts.map(\.addend))
     let isTooMuch = claim.isExclusive && sum.map { $0 > stated.figure.value } ?? false

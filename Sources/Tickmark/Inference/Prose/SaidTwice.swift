@@ -24,6 +24,12 @@ struct SaidTwice {
     "already", "set", "note", "short",
   ]
 
+  /// Words that name what a figure is held against, and not what it is of.
+  private static let benchmarks: Set<String> = [
+    "national", "nationally", "regional", "average", "mean", "target", "benchmark", "england",
+    "statistical", "neighbour", "comparator", "result", "outturn", "performance", "baseline", "%",
+  ]
+
   /// The figure that an earlier sentence gave for the same; it is remembered where there is none.
   mutating func earlier(
     _ claim: ProseClaim, _ said: Said, number: Int, _ term: Term
@@ -41,7 +47,11 @@ struct SaidTwice {
       said.words.compactMap { word in
         word.utf8.first.map(\.isDigit) ?? true ? nil : Wording.normal(word)
       }.filter { !Self.discourse.contains($0) })
-    guard words.count(where: { !ProseTies.processWords.contains($0) }) >= 2 else { return nil }
+    // “The national average is 25 %” goes on about whatever stands in front of it.
+    let own = words.subtracting(SaidTwice.benchmarks)
+    guard !own.isEmpty, words.count(where: { !ProseTies.processWords.contains($0) }) >= 2 else {
+      return nil
+    }
     let names = said.sentence.figures.indices.filter { $0 != claim.stated }
       .map { said.sentence.figures[$0].figure.text }
     let family = claim.family == .total ? .count : claim.family

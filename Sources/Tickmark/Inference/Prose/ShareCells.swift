@@ -10,11 +10,14 @@ extension ProseTies {
       claim.baseWords.filter { !Self.processWords.contains($0) })
     var readings: [Reading] = []
     for table in tables(for: said) {
-      guard let distance = table.distance(from: said) else { continue }
+      guard let distance = table.distance(from: said), !isOfOtherYear(claim, table) else {
+        continue
+      }
       let named = said.named[table.index] ?? LabelIndex.Named()
-      let namedRows = named.rows.filter { table.view.isPart($0) }
+      let namedRows = inTurn(claim, named.rows.filter { table.view.isPart($0) }, table, said)
       let namedColumns = named.columns.filter {
         table.view.totalColumnParts($0) == nil && isOf(claim, said, table.layout.columns[$0].label)
+          && !isOfAnotherTime(table.layout.columns[$0].period, claim, said)
       }
       if distance < 2, namedRows.isEmpty, namedColumns.isEmpty {
         readings += byWords(table, claim, said, stated)
@@ -34,7 +37,7 @@ extension ProseTies {
       let own = namedRows.filter { isOf(claim, said, table.layout.rows[$0].label) }
       let isLent =
         !namedRows.isEmpty && !namedColumns.isEmpty && own.isEmpty
-        || namedRows.count > 1 && own.count < namedRows.count
+        || namedRows.count > 1 && own.count < namedRows.count || claim.turn != nil
       let place = Standing(
         distance: distance, open: isNoun ? [] : open,
         shared: words.intersection(table.context).count, isLent: isLent)
@@ -49,10 +52,40 @@ extension ProseTies {
     return readings
   }
 
+  /// Whether the claim speaks of another year than a table that names none.
+  private func isOfOtherYear(_ claim: ProseClaim, _ table: TableFacts) -> Bool {
+    guard !table.isSeriesDown, table.periodColumns.isEmpty else { return false }
+    switch claim.time {
+    case .previousYear, .yearsBefore: return true
+    case .period(let period):
+      return period.year != nil && table.view.partPeriod?.year != nil
+        && period.year != table.view.partPeriod?.year
+    default: return false
+    }
+  }
+
+  /// The rows that a share speaks of: of several shares in a row each has the row of its turn.
+  private func inTurn(
+    _ claim: ProseClaim, _ rows: [Int], _ table: TableFacts, _ said: Said
+  ) -> [Int] {
+    guard let turn = claim.turn, rows.count == turn.count else { return rows }
+    func start(_ row: Int) -> Int {
+      let label = Label(table.layout.rows[row].label).words
+      return said.words.firstIndex { label.contains($0) } ?? .max
+    }
+    return [rows.sorted { start($0) < start($1) }[turn.position]]
+  }
+
   /// Whether the table right beside the sentence is the only one of its section.
   func isAlone(_ table: TableFacts, _ said: Said) -> Bool {
     table.distance(from: said) == 0
       && tables(for: said).count(where: { $0.distance(from: said) ?? 2 < 2 }) == 1
+  }
+
+  /// Whether a heading's period is one that the sentence gives to another of its figures.
+  private func isOfAnotherTime(_ period: Period?, _ claim: ProseClaim, _ said: Said) -> Bool {
+    guard let period, claim.time != .period(period) else { return false }
+    return said.claims.contains { $0.stated != claim.stated && $0.time == .period(period) }
   }
 
   /// Whether a label is the claim's own, where the sentence states several shares.
@@ -112,7 +145,8 @@ extension ProseTies {
   ) -> [Reading] {
     var readings: [Reading] = []
     let isNamed = place.isProof(isNamed: true)
-    let ofTime = table.isSeriesAcross ? table.column(of: claim.time) : nil
+    let ofTime =
+      table.isSeriesAcross ? table.column(of: claim.time, saying: Self.words(of: claim)) : nil
     // A sentence that names another column, such as a median, speaks of no period's own figure.
     let isOfTime = rows.count == 1 && ofTime.map { columns.isEmpty || columns == [$0] } ?? false
     let columns =

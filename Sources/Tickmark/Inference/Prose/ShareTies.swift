@@ -24,7 +24,7 @@ extension Inference {
       guard shares.count >= 2 else { return nil }
       let terms = shares.compactMap { $0.stated.flatMap { said.term($0) } }
       guard let sum = try? Sums.sum(terms.map(\.addend)), let last = terms.last,
-        sum == .hundred || sum > 101 && areApart(shares, said.words)
+        sum == .hundred || sum > 101 && areApart(shares, said)
       else { return nil }
       return Relation(
         rule: "percent-sum", .whole, stated: last, terms: terms,
@@ -40,7 +40,7 @@ private let opposites: [Set<String>] = [
 ]
 
 /// Whether two shares are of those who cannot be in both.
-private func areApart(_ shares: [ProseClaim], _ spoken: [String]) -> Bool {
+private func areApart(_ shares: [ProseClaim], _ said: Said) -> Bool {
   guard shares.count == 2, shares.allSatisfy({ $0.certainty == .strong && $0.beside == nil }) else {
     return false
   }
@@ -48,10 +48,17 @@ private func areApart(_ shares: [ProseClaim], _ spoken: [String]) -> Bool {
   return opposites.contains { pair in
     let own = words.map { pair.intersection($0) }
     guard own.allSatisfy({ $0.count == 1 }), own[0] != own[1] else { return false }
-    // A rate for boys and one for girls have each a base of their own.
+    // A rate for boys and one for girls have each a base of their own: `girls gained 64 %`.
+    guard let last = shares.compactMap(\.stated).max() else { return false }
+    let spoken = said.words
+    let end = said.sentence.figures[last].range.upperBound
+    let behind = Label(String(decoding: said.sentence.text.utf8.dropFirst(end), as: UTF8.self))
+      .words
+    guard behind.contains(where: { pair.contains(Wording.singular($0)) }) else { return false }
     return zip(spoken, spoken.dropFirst()).allSatisfy { before, word in
       !pair.contains(Wording.singular(word))
-        || ["were", "are", "was", "is", "and", "as", "to", "while", "whilst"].contains(before)
+        || ["were", "are", "was", "is", "and", "as", "to", "while", "whilst", "%", "cent"]
+          .contains(before)
         || before.utf8.contains(where: \.isDigit)
     }
   }
@@ -84,18 +91,40 @@ extension ProseTies {
     } else if let count, count.figure.kind == .count || count.figure.kind == .money {
       readings = bases(claim, said).map { base in
         Reading(
-          statement: .share, terms: [count] + base.terms, rank: base.rank, isProof: base.isProof)
+          statement: .share, terms: [count] + base.terms, rank: base.rank,
+          isProof: base.isProof && isFar(count, base.terms, from: stated, claim.hedge, said))
       }
       if claim.family == .share { readings += cells(claim, said, stated) }
     } else {
-      readings = cells(claim, said, stated) + pairsInside(claim, said)
+      readings =
+        cells(claim, said, stated) + pairsInside(claim, said) + pairAround(claim, said)
+      // `90 % of its 212 calls` is a share of those and of no other whole.
+      if let base = claim.base.flatMap({ said.term($0) }) {
+        for index in readings.indices where readings[index].statement == .share {
+          let whole = readings[index].terms.dropFirst(readings[index].leading)
+          let isOfBase = (try? Sums.sum(whole.map(\.addend))) == base.figure.value
+          readings[index].isProof = readings[index].isProof && isOfBase
+        }
+      }
     }
+    if stated.figure.kind == .percent { readings += toldCells(stated, said) }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,
       allowed: Self.allowed(claim, stated),
       nothing: readings.isEmpty
         ? "the draft prints no count and base for it"
         : "the labels leave open what it is a share of")
+  }
+
+  /// Whether a part and its base refute a fraction in words, and not only strain it.
+  private func isFar(
+    _ part: Term, _ base: [Term], from stated: Term, _ hedge: Hedge?, _ said: Said
+  ) -> Bool {
+    guard stated.figure.kind == .fraction, base.count == 1, let whole = base.first,
+      Set(["exactly", "precisely"]).isDisjoint(with: said.words),
+      let share = try? Shares.percentage(of: part.figure.value, in: whole.figure.value)
+    else { return true }
+    return refutes(share, stated.figure.value, hedge)
   }
 
   /// A fraction in words is loose: the printed share refutes it from four points off, seven where a
@@ -118,16 +147,21 @@ extension ProseTies {
     else { return nil }
     let isTooMuch = stated.figure.value > base.figure.value
     guard
-      !isTooMuch || claim.base != nil && claim.certainty != .weak
-        || isOnlyAntecedent(of: claim, said)
+      !isTooMuch
+        || claim.base != nil && claim.certainty != .weak
+          && (isOf(base, stated, said) || claim.family == .nOfM && !claim.baseWords.isEmpty)
+        || isOnlyAntecedent(of: claim, said) && base.figure.value > 1
     else { return nil }
-    return Relation(
+    var relation = Relation(
       rule: "share-in-prose", .decided(isTooMuch ? .contradicts : .agrees), stated: stated,
       terms: [base],
       message: isTooMuch
         ? "\(stated.figure.text) of \(base.figure.text) is more than all"
         : "\(stated.figure.text) is part of \(base.figure.text)",
       address: said.address(claim, in: study) + ["subset"])
+    // Any smaller count would be part of it as well.
+    relation.isLoose = true
+    return relation
   }
 
   /// A figure of an earlier sentence that the claim leans on.
@@ -182,6 +216,41 @@ extension ProseTies {
     }
   }
 
+  /// `24 % of bids were refused. … 170 refusals out of 705 bids`: the one pair of the sentences
+  /// around that counts the same things in the same words.
+  private func pairAround(_ claim: ProseClaim, _ said: Said) -> [Reading] {
+    let base = Set(claim.baseWords)
+    let part = claim.qualifiers.filter { !base.contains($0) && !Self.processWords.contains($0) }
+    guard claim.family == .share, claim.base == nil, claim.back == nil, claim.certainty == .strong,
+      !base.isEmpty, !part.isEmpty, said.cell == nil
+    else { return [] }
+    var found: [Reading] = []
+    for other in study.said
+    where other.section == said.section && abs(other.block - said.block) <= 2 && other.cell == nil
+      && (other.block, other.number) != (said.block, said.number)
+    {
+      for pair in other.claims where pair.family == .nOfM && pair.back == nil {
+        guard let whole = pair.base.flatMap({ other.term($0) }),
+          let share = pair.stated.flatMap({ other.term($0) }), whole.figure.kind == .count,
+          share.figure.kind == .count, base.isSubset(of: pair.baseWords + pair.subject)
+        else { continue }
+        let words = Wording.words(of: other.sentence.text)
+        guard part.allSatisfy({ own in words.contains { Wording.areAkin($0, own) } }) else {
+          continue
+        }
+        found.append(
+          Reading(statement: .share, terms: [share, whole], rank: 1, isProof: true))
+      }
+    }
+    // Beside other figures the share may be of another time or place than the pair.
+    let isAlone = said.sentence.figures.count == 1
+    return found.map { reading in
+      var reading = reading
+      reading.isProof = found.count == 1 && isAlone
+      return reading
+    }
+  }
+
   private struct Base {
     let terms: [Term]
     let rank: Int
@@ -211,7 +280,8 @@ extension ProseTies {
       let part = [claim.stated, claim.beside].compactMap { $0.flatMap { said.term($0) } }
         .first { $0.figure.kind == .count }
       let isPossible = part.map { $0.figure.value <= base.figure.value } ?? true
-      found.append(Base(terms: [base], rank: 0, isProof: claim.back != nil && isPossible))
+      let isProof = claim.back != nil && isPossible && !isBehindList(base, said)
+      found.append(Base(terms: [base], rank: 0, isProof: isProof))
     }
     if claim.back == nil, let whole = wholeBefore(claim, said) {
       let part = [claim.stated, claim.beside].compactMap { $0.flatMap { said.term($0) } }
@@ -240,29 +310,55 @@ extension ProseTies {
     return found.map { isBorneOut($0, by: said, besides: claim) ? $0.proven : $0 }
   }
 
-  /// Whether another share of the sentence, with its own count, is of this base to the digit.
+  /// Whether items that count something stand between a figure and the sentence that leans on it.
+  private func isBehindList(_ base: Term, _ said: Said) -> Bool {
+    guard case .prose(let block, _, _) = base.slot, block + 1 < said.block else { return false }
+    return study.report.blocks[block + 1..<said.block].contains { between in
+      guard case .item(let sentences) = between.content else { return false }
+      return sentences.contains { sentence in
+        sentence.figures.contains { $0.figure.kind == .count }
+      }
+    }
+  }
+
+  /// Whether the other shares of the sentence, with their own counts, are of this base to the digit.
   private func isBorneOut(_ base: Base, by said: Said, besides claim: ProseClaim) -> Bool {
     guard !base.isProof, base.terms.count == 1, claim.family == .countWithShare,
       let whole = base.terms.first?.figure.value, whole >= 20,
-      case .prose(said.block, said.number, let first)? = base.terms.first?.slot,
-      let stated = claim.stated, first < stated, base.terms.first?.figure.unit == 1,
-      let own = claim.beside.flatMap({ said.term($0) }), own.figure.value <= whole
+      case .prose(let block, let number, let first)? = base.terms.first?.slot,
+      let stated = claim.stated, base.terms.first?.figure.unit == 1,
+      block != said.block || number != said.number || first < stated,
+      let own = [claim.beside, claim.stated].lazy.compactMap({ $0.flatMap { said.term($0) } })
+        .first(where: { $0.figure.kind == .count }), own.figure.value <= whole
     else { return false }
-    return said.claims.contains { other in
-      guard other.family == .countWithShare, other.stated != claim.stated, other.base == nil,
-        let share = other.stated.flatMap({ said.term($0) }), share.figure.kind == .percent,
-        let part = other.beside.flatMap({ said.term($0) }), part.figure.kind == .count
-      else { return false }
+    // `712 (70 % of those seen)` names another whole.
+    let ends = [claim.stated, claim.beside].compactMap(\.self)
+      .map { said.sentence.figures[$0].range.upperBound }
+    guard !ends.contains(where: { said.sentence.text.utf8.dropFirst($0).starts(with: " of ".utf8) })
+    else { return false }
+    // Where one of them is of something else, this one may be, too.
+    let fitting = said.claims.compactMap { other -> Bool? in
+      guard other.family == .countWithShare || other.family == .subset && other.beside != nil,
+        other.stated != claim.stated, other.stated != claim.beside,
+        other.base == nil || block == said.block && number == said.number && other.base == first,
+        let share = [other.stated, other.beside].lazy.compactMap({ $0.flatMap { said.term($0) } })
+          .first(where: { $0.figure.kind == .percent }),
+        let part = [other.beside, other.stated].lazy.compactMap({ $0.flatMap { said.term($0) } })
+          .first(where: { $0.figure.kind == .count }), part.figure.value >= 5
+      else { return nil }
       return
         (try? Shares.fits(share.figure, part: part.figure.value, base: whole, policy: .nearest))
         ?? false
     }
+    return !fitting.isEmpty && fitting.allSatisfy(\.self)
   }
 
   /// The whole that the sentence before counts by the very words of the claim.
   private func wholeBefore(_ claim: ProseClaim, _ said: Said) -> Term? {
     let words = Set(claim.baseWords.isEmpty ? claim.subject : claim.baseWords)
-    guard !words.isEmpty,
+    // Beside shares of two wholes, one that names none may be of either.
+    let named = Set(said.claims.map(\.baseWords).filter { !$0.isEmpty })
+    guard !words.isEmpty, !claim.baseWords.isEmpty || named.count < 2,
       let before = study.said.last(where: {
         $0.block == said.block && $0.number == said.number - 1
       })

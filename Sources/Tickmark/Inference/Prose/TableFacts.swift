@@ -84,9 +84,19 @@ struct TableFacts {
     match(time, among: periodRows) { layout.rows[$0].period }
   }
 
-  /// The column of a time, where columns are periods.
-  func column(of time: ProseClaim.Time?) -> Int? {
-    match(time, among: periodColumns) { layout.columns[$0].period }
+  /// The column of a time, where columns are periods; of several of one year the one that the words
+  /// name: children and episodes of 2022/23 are two columns.
+  func column(of time: ProseClaim.Time?, saying words: Set<String> = []) -> Int? {
+    guard let first = match(time, among: periodColumns, { layout.columns[$0].period }) else {
+      return nil
+    }
+    let year = layout.columns[first].period?.year
+    let equal = periodColumns.filter { layout.columns[$0].period?.year == year }
+    guard equal.count > 1 else { return first }
+    let named = equal.filter {
+      !words.isDisjoint(with: Wording.words(of: layout.columns[$0].label))
+    }
+    return named.count == 1 ? named[0] : nil
   }
 
   private func match(_ time: ProseClaim.Time?, among found: [Int], _ period: (Int) -> Period?)

@@ -1,0 +1,152 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+/// Other readings of what a sentence states. Where figures near by give it that the reading in hand
+/// does not use, it is open which of them the sentence speaks of, and a failure proves nothing.
+extension ProseTies {
+  /// Whether other figures than those of the failed relation give what is stated.
+  func isGivenOtherwise(_ failed: Relation, _ claim: ProseClaim, _ said: Said) -> Bool {
+    guard said.cell == nil, !claim.isTied, let stated = failed.stated,
+      stated.figure.kind != .fraction
+    else {
+      return false
+    }
+    switch failed.statement {
+    case .share:
+      return isSharedOtherwise(failed, stated, claim, said)
+        || isOfNamedRow(failed, stated, said)
+    case .percentChange, .difference: return isChangedOtherwise(failed, stated, claim, said)
+    default: return false
+    }
+  }
+
+  /// Whether two other counts, or two together and another, make the share.
+  private func isSharedOtherwise(
+    _ failed: Relation, _ stated: Term, _ claim: ProseClaim, _ said: Said
+  ) -> Bool {
+    let own = amounts(of: said, besides: stated)
+    let all = own + amountsBefore(said) + failed.terms.dropFirst(failed.leading)
+    let taken = pairsOfOthers(besides: claim, said)
+    func holds(_ part: [Term], _ base: Term) -> Bool {
+      let values = part.map(\.figure.value) + [base.figure.value]
+      guard !part.contains(where: { $0.slot == base.slot || $0.figure.kind != base.figure.kind }),
+        values != failed.terms.map(\.figure.value), !taken.contains(values),
+        let whole = part.count == 1 ? part[0].figure.value : try? Sums.sum(part.map(\.addend)),
+        whole <= base.figure.value
+      else { return false }
+      return agrees(.share, stated, part + [base], leading: part.count)
+    }
+    for base in all {
+      if all.contains(where: { holds([$0], base) }) { return true }
+      for (left, right) in zip(own, own.dropFirst()) where holds([left, right], base) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Whether a row that the sentence names prints the share itself, or gives it by two of its cells.
+  private func isOfNamedRow(_ failed: Relation, _ stated: Term, _ said: Said) -> Bool {
+    let slots = failed.terms.map(\.slot)
+    return tables(for: said).contains { table in
+      guard table.distance(from: said) ?? 2 < 2 else { return false }
+      return (said.named[table.index]?.rows ?? []).contains { row in
+        let cells = table.layout.valueColumns.compactMap { table.view.term(row, $0) }
+          .filter { $0.figure.bounds == nil && !$0.isMark }
+        let counts = cells.filter { $0.figure.kind == .count && !$0.figure.value.isZero }
+        return cells.contains { $0.figure.kind == .percent && isRoundedTo(stated, $0) }
+          || counts.count <= 6
+            && counts.contains { part in
+              counts.contains { base in
+                part.figure.value <= base.figure.value && part.slot != base.slot
+                  && [part.slot, base.slot] != slots
+                  && agrees(.share, stated, [part, base])
+              }
+            }
+      }
+    }
+  }
+
+  /// Whether a printed share is the stated one, which may print fewer places.
+  private func isRoundedTo(_ stated: Term, _ printed: Term) -> Bool {
+    guard stated.figure.unit >= printed.figure.unit else { return false }
+    return
+      (try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit)
+      .contains(printed.figure.value)) ?? false
+  }
+
+  /// Whether two other values lie apart by what is stated.
+  private func isChangedOtherwise(
+    _ failed: Relation, _ stated: Term, _ claim: ProseClaim, _ said: Said
+  ) -> Bool {
+    var stated = stated
+    stated.figure.value = stated.figure.value.magnitude
+    let all = (amounts(of: said, besides: stated) + amountsBefore(said)).map { term in
+      var term = term
+      if term.figure.kind == .percent { term.figure.kind = .count }
+      return term
+    }
+    let values = Set(failed.terms.map(\.figure.value.magnitude))
+    let taken = pairsOfOthers(besides: claim, said)
+    return all.contains { old in
+      all.contains { new in
+        old.slot != new.slot && old.figure.kind == new.figure.kind
+          && Set([old.figure.value, new.figure.value]) != values
+          && !taken.contains([old.figure.value, new.figure.value])
+          && !taken.contains([new.figure.value, old.figure.value])
+          && (agrees(failed.statement, stated, [old, new])
+            || agrees(failed.statement, stated, [new, old]))
+      }
+    }
+  }
+
+  /// The operands of the other claims, which those already speak for.
+  private func pairsOfOthers(besides claim: ProseClaim, _ said: Said) -> Set<[Exact]> {
+    var pairs: Set<[Exact]> = []
+    for other in said.claims where other.stated != claim.stated {
+      for (first, second) in [(other.beside, other.base), (other.from, other.to)] {
+        guard let first = first.flatMap({ said.term($0) }),
+          let second = second.flatMap({ said.term($0) })
+        else { continue }
+        pairs.insert([first.figure.value, second.figure.value])
+      }
+    }
+    return pairs
+  }
+
+  /// The figures of a sentence that amount to something, but for the stated one.
+  private func amounts(of said: Said, besides stated: Term) -> [Term] {
+    said.sentence.figures.indices.compactMap { said.term($0) }
+      .filter { $0.slot != stated.slot && Self.isAmount($0) }
+  }
+
+  /// Those of the two sentences before it in its paragraph.
+  private func amountsBefore(_ said: Said) -> [Term] {
+    let sentences = study.report.blocks[said.block].sentences
+    return (max(0, said.number - 2)..<said.number).flatMap { number in
+      sentences[number].figures.indices.map { index in
+        Term(
+          sentences[number].figures[index].figure,
+          at: .prose(block: said.block, sentence: number, figure: index), label: "the text")
+      }
+    }.filter(Self.isAmount)
+  }
+
+  private static func isAmount(_ term: Term) -> Bool {
+    guard term.figure.bounds == nil, !term.figure.value.isZero else { return false }
+    switch term.figure.kind {
+    case .count, .money, .percent, .rate, .average: return true
+    default: return false
+    }
+  }
+
+  private func agrees(
+    _ statement: Relation.Statement, _ stated: Term, _ terms: [Term], leading: Int = 1
+  ) -> Bool {
+    var relation = Relation(rule: "", statement, stated: stated, terms: terms)
+    relation.leading = leading
+    return Judge().decide(relation).verdict == .agrees
+  }
+}
