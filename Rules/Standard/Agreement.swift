@@ -11,40 +11,8 @@ var agreement: Group {
     .fails(groupTotals(homes: 12))
     Everywhere("series", "A year in two tables has one figure", .sameQuantities)
       .because("Last year's figure is copied from report to report, and one copy is changed.")
-      .passes(
-        """
-        # Outcomes of Stage 1 adult complaints
-
-        | Period | Upheld | Not upheld | Withdrawn |
-        |---|---|---|---|
-        | 2020/21 | 40% | 55% | 5% |
-        | 2021/22 | 37% | 56% | 7% |
-
-        # Timescales for Stage 1 adult complaints
-
-        | Period | In time | Late | Withdrawn |
-        |---|---|---|---|
-        | 2020/21 | 60% | 35% | 5% |
-        | 2021/22 | 63% | 30% | 7% |
-        """
-      )
-      .fails(
-        """
-        # Outcomes of Stage 1 adult complaints
-
-        | Period | Upheld | Not upheld | Withdrawn |
-        |---|---|---|---|
-        | 2020/21 | 40% | 55% | 5% |
-        | 2021/22 | 37% | 56% | 7% |
-
-        # Timescales for Stage 1 adult complaints
-
-        | Period | In time | Late | Withdrawn |
-        |---|---|---|---|
-        | 2020/21 | 60% | 35% | 5% |
-        | 2021/22 | 63% | 33% | 4% |
-        """
-      )
+      .passes(withdrawnTwice(late: 30, withdrawn: 7))
+      .fails(withdrawnTwice(late: 33, withdrawn: 4))
       .passes(series(second: 13))
       .fails(series(second: 31))
   }
@@ -82,6 +50,25 @@ private func groupTotals(homes: Int) -> String {
   | Delay | 1 |
   | Conduct | 7 |
   | Total | 8 |
+  """
+}
+
+/// What was withdrawn in each year, under outcomes and, as given for the last year, under timescales.
+private func withdrawnTwice(late: Int, withdrawn: Int) -> String {
+  """
+  # Outcomes of Stage 1 adult complaints
+
+  | Period | Upheld | Not upheld | Withdrawn |
+  |---|---|---|---|
+  | 2020/21 | 40% | 55% | 5% |
+  | 2021/22 | 37% | 56% | 7% |
+
+  # Timescales for Stage 1 adult complaints
+
+  | Period | In time | Late | Withdrawn |
+  |---|---|---|---|
+  | 2020/21 | 60% | 35% | 5% |
+  | 2021/22 | 63% | \(late)% | \(withdrawn)% |
   """
 }
 

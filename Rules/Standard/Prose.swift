@@ -54,7 +54,8 @@ var prose: Group {
     .passes("Of the cases closed, 62% were closed in time; the remaining 38% were late.")
     .fails("Of the cases closed, 62% were closed in time; the remaining 48% were late.")
     Everywhere(
-      "list-count", "As many things are listed as are announced", .listCounts, .remaindersInProse
+      "list-count", "As many things are listed as are announced", .listCounts, .remaindersInProse,
+      .caseLists
     )
     .because("A list that lost an item is shorter than it says.")
     .passes("The board made three recommendations:\n\n- one\n- another\n- a third")

@@ -77,6 +77,13 @@ extension Grammar {
     return isUp ? .up : .down
   }
 
+  /// `Offers were declined`: turned down, and not fewer.
+  func isRefusal(_ index: Int) -> Bool {
+    text(index) == "declined"
+      && (["was", "were", "been", "being", "is", "are"].contains(text(index - 1))
+        || ["by", "to", "the", "an", "a"].contains(text(index + 1)) && !isQuantity(index + 2))
+  }
+
   /// Whether the word says which way, and is no name such as the saving ratio or a part of a verb.
   private func isDirection(_ index: Int) -> Bool {
     let word = text(index)
@@ -85,7 +92,9 @@ extension Grammar {
       return !["made", "make", "makes", "making", "broken", "split", "set", "taken", "handed"]
         .contains(before) && !has(["handed", "made"], in: max(0, index - 4)..<index)
     }
-    guard Lexicon.ups.contains(word) || Lexicon.downs.contains(word) else { return false }
+    guard Lexicon.ups.contains(word) || Lexicon.downs.contains(word), !isRefusal(index) else {
+      return false
+    }
     let isNoun = Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
     guard isNoun, !Lexicon.changeVerbs.contains(word) else { return true }
     return ["a", "an"].contains(before) || Lexicon.sizes.contains(before)

@@ -37,7 +37,7 @@ extension Grammar {
   /// `That is 84 %`: the share of the one pair that the sentence before has given.
   mutating func linkEarlierShares() {
     guard isPointing, let before = context.preceding.last, quantities.count == 1,
-      kind(quantities[0]) == .percent,
+      kind(quantities[0]) == .percent, !isOfOthers(quantities[0]),
       let index = claims.firstIndex(where: {
         $0.family == .share && $0.stated == tokens[quantities[0]].figure && $0.baseWords.isEmpty
       })
@@ -49,6 +49,15 @@ extension Grammar {
     claims[index].earlierTo = Claim.Antecedent(sentencesBack: 1, figure: part)
     claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: base)
     claims[index].certainty = .strong
+  }
+
+  /// `This compares with an average of 80 %`: the share is somebody else's.
+  private func isOfOthers(_ token: Int) -> Bool {
+    has(
+      [
+        "compares", "compared", "against", "average", "similar", "national", "nationally", "target",
+      ],
+      in: 0..<token)
   }
 
   /// Whether the sentence opens with `of these` or with a bare count and its verb.

@@ -128,6 +128,26 @@ enum Exemption {
     {
       return .age
     }
+    // `Children under five, of whom …`, `one kind or another`, `more than 20 miles away`.
+    let people = ["children", "people", "child", "those", "young"]
+    if bounds.contains(text(-1)), !["year", "years"].contains(text(1)),
+      people.contains(text(-2))
+        || people.contains(text(-3)) && ["are", "were", "aged"].contains(text(-2)),
+      tokens.indices.contains(index + 1) ? tokens[index + 1].isMark(",.;)") : true
+    {
+      return .age
+    }
+    if ["kind", "sort", "form", "way", "reason"].contains(text(1)), text(2) == "or",
+      ["another", "other"].contains(text(3))
+    {
+      return .reference
+    }
+    if ["miles", "mile", "kilometres", "km", "metres"].contains(text(1)),
+      ["than", "within", "over", "under", "least", "about", "some"].contains(text(-1))
+    {
+      return .threshold
+    }
+    if ["item", "items"].contains(text(-1)), text(-2) == "agenda" { return .reference }
     // A digit that sticks to a word numbers a note.
     if tokens.indices.contains(index - 1),
       !text(-1).isEmpty || tokens[index - 1].figure != nil,

@@ -15,7 +15,7 @@ enum Lexicon {
   static let upVerbs = set(
     """
     increased increases increasing rose risen rising rises grew grown growing grows climbed \
-    climbing jumped up grow surged escalated soared swelled leapt leaped rebounded
+    climbing jumped up grow surged soared swelled leapt leaped rebounded
     """)
   static let downVerbs = set(
     """

@@ -193,7 +193,9 @@ extension Grammar {
 
   /// `Spent £4.2m against a budget of £4.0m, an overspend of £0.2m (5 %)`.
   private mutating func linkBudget() {
+    // `Without the grant it would have overspent by £2.7m` tells of no spending.
     guard quantities.contains(where: { kind($0) == .money }),
+      !has(["would", "could", "might"], in: tokens.indices),
       let word = first(of: Grammar.variances, in: tokens.indices)
     else { return }
     let sizes = quantities.filter { token in

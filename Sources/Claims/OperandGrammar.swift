@@ -18,7 +18,8 @@ extension Grammar {
       (before + 1..<token).contains(where: { isMark($0, ",-(") })
         || has(links, in: before + 1..<token), let figure = tokens[before].figure,
       !stated.contains(figure), !claims.contains(where: { $0.from == figure }),
-      clauseBreak(in: before + 1..<token) == nil
+      clauseBreak(in: before + 1..<token) == nil,
+      !(isBracketed(before) && has(["and"], in: before..<token)), !isInListOf(before, token)
     {
       guard !has(["net"], in: before..<token) else {
         claim.certainty = .weak
@@ -93,6 +94,12 @@ extension Grammar {
     }
   }
 
+  /// `146 visits (Ashby 64, …, Eaton 37), 14 % more`: the last of a list in brackets is not what grew.
+  private func isInListOf(_ value: Int, _ token: Int) -> Bool {
+    guard let bracket = bracket(around: value), !bracket.contains(token) else { return false }
+    return quantities.count { bracket.contains($0) && kind($0) == kind(value) } > 1
+  }
+
   private static let joins = WordSet(["and", "but", "while", "whilst", "whereas", "although"])
   private static let changeVerbs = Lexicon.upVerbs.union(Lexicon.downVerbs)
     .union(Lexicon.neutralVerbs)
@@ -124,6 +131,10 @@ extension Grammar {
         lead - quantities[ordinal - 1] < 16
       {
         other = quantities[ordinal - 1]
+        // `22 of the 96, down from 31 of 104`: the parts stand against each other.
+        if ordinal > 1, isPartOfAll(quantities[ordinal - 2], quantities[ordinal - 1]) {
+          other = quantities[ordinal - 2]
+        }
       }
       guard let other, let second = tokens[other].figure, !taken.contains(second) else { continue }
       let span = nounFar(low, lead) ?? low..<lead

@@ -157,16 +157,39 @@ extension Grammar {
         && $0.stated != nil
     }
     guard !isOneOfTwo || isAttached(own, old) || claim.from == old.figure else { return nil }
-    let rest = values.filter { $0.token != old.token && !$0.isOlder }
+    let rest = values.filter {
+      $0.token != old.token && !$0.isOlder && ($0.figure == claim.to || !isAside($0, own, old))
+    }
+    let listed = claims.first { other in
+      other.family == .listOfParts
+        && other.parts.allSatisfy { part in
+          token(of: part).map { $0 < own } ?? false
+        }
+    }
     let new =
-      rest.first { $0.figure == claim.to } ?? rest.first { $0.isNewer && $0.token > own }
+      rest.first { $0.figure == claim.to } ?? rest.first { $0.figure == listed?.stated }
+      ?? rest.first { $0.isNewer && $0.token > own }
       ?? rest.last { $0.token < own } ?? rest.first
     guard let new, areInOneClause(own, old, new), countOneThing(old, new) else { return nil }
     let isPlain =
       (values.count == 2 || isAttached(own, old))
       && (old.isHeldAgainst || old.figure == claim.from || new.isNewer)
     guard !isDeficit(old), !isDeficit(new) else { return nil }
-    return Pair(old: old, new: new, isSure: isPlain)
+    // `Of 75 who came and 61 who left, a net 14`: what changed stands in no one figure.
+    guard !has(["net"], in: max(0, own - 4)..<own) else { return nil }
+    let isOnly =
+      new.isNewer || new.figure == claim.to || new.figure == listed?.stated
+      || rest.count(where: { $0.token < own && !$0.isBenchmark }) == 1 || new.token > own
+    return Pair(old: old, new: new, isSure: isPlain && isOnly)
+  }
+
+  /// Whether a value is the whole of `22 of the 96`, or stands in brackets that a size is not in.
+  private func isAside(_ value: Value, _ own: Int, _ old: Value) -> Bool {
+    if claims.contains(where: { $0.family == .nOfM && $0.base == value.figure }) { return true }
+    guard let bracket = bracket(around: value.token), !bracket.contains(own),
+      !bracket.contains(old.token)
+    else { return false }
+    return quantities.contains { bracket.contains($0) && $0 != value.token && isCount($0) }
   }
 
   /// `A gap of 31 (2024: 32; 2023: 30)`: the same distance at other times, and not its ends.

@@ -5,7 +5,9 @@ import Reports
 extension Grammar {
   /// `90 visits (70 here and 20 there)`, `12 and 9 …, 21 in total`, `40, comprising 30 … and 10`.
   mutating func readParts() {
-    let counts = quantities.filter { (isCount($0) || kind($0) == .money) }
+    let counts = quantities.filter {
+      (isCount($0) || kind($0) == .money) && !isOfOtherTime($0)
+    }
     guard counts.count >= 3, !claims.contains(where: { $0.family == .listCount }) else { return }
     if let claim = bracketedParts(counts) ?? totalBehind(counts) ?? namedParts(counts) {
       claims.append(claim)
@@ -24,8 +26,10 @@ extension Grammar {
       else { continue }
       let inside = counts[(position + 1)...].filter { $0 > open && $0 < close }
       let between = counts[(position + 1)...].filter { $0 < open }
-      guard inside.count >= 2, between.isEmpty,
+      let isSum = figure(total).map { addUp(inside, to: $0.value) } ?? false
+      guard inside.count >= 2, between.isEmpty || isSum,
         !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
+        !isTotalFurtherOff(counts[..<position], of: inside),
         !has(Lexicon.previousWords, in: total..<open),
         !inside.contains(where: { text($0 - 1) == "or" }), !comparesOthers(open..<close),
         !namesSeveral(total),
@@ -36,6 +40,11 @@ extension Grammar {
       return parts(total, inside, isSome ? .weak : .strong)
     }
     return nil
+  }
+
+  /// `146 visits in five towns (Ashby 64, …)`: what the parts add up to stands further in front.
+  private func isTotalFurtherOff(_ before: ArraySlice<Int>, of parts: [Int]) -> Bool {
+    before.contains { total in figure(total).map { addUp(parts, to: $0.value) } ?? false }
   }
 
   /// Whether a bracket prints other years or other places beside what stands in front of it.
@@ -102,7 +111,9 @@ extension Grammar {
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
     let members = Array(counts.dropLast())
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
-    guard isTotal, !zip(members, members.dropFirst()).contains(where: isPartOfAll),
+    guard isTotal, let first = members.first,
+      !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
+      !zip(members, members.dropFirst()).contains(where: isPartOfAll),
       !quantities.contains(where: { kind($0) == .average })
     else { return nil }
     let isSure = counts.count == 3 || areJoined(members)
@@ -214,6 +225,10 @@ extension Grammar {
   /// Whether each part has a short predicate of its own: slight, serious, fatal; in May, in June.
   func areApart(_ members: [Int]) -> Bool {
     var seen: Set<String> = []
+    // `35 upheld and 186 in time` tells of two things.
+    let links = Set(
+      members.map { text($0 + 1) }.map { Lexicon.prepositions.contains($0) ? $0 : "" })
+    guard links.count == 1 || !links.contains("") else { return false }
     for (index, member) in members.enumerated() {
       let end = index + 1 < members.count ? members[index + 1] : tokens.count
       let next = text(member + 1)

@@ -97,7 +97,8 @@ extension Grammar {
     let low = max(0, hedge(before: token).start - 2)
     for index in low..<token {
       if text(index) == "remaining" { return .remaining }
-      if text(index) == "other", isPartWord(token) { return .other }
+      let isRest = text(index - 1) == "the" || index + 1 == hedge(before: token).start
+      if text(index) == "other", isRest, isPartWord(token) { return .other }
     }
     return nil
   }
@@ -207,7 +208,10 @@ extension Grammar {
     {
       start -= 1
     }
-    guard isMark(start - 1, "(,-"), token - quantities[ordinal - 1] < 14 else { return }
+    guard isMark(start - 1, "(,-"), token - quantities[ordinal - 1] < 14,
+      // `Two of the four are on target (assessments, 86 %)` names what it is a share of.
+      !(quantities[ordinal - 1]..<start - 1).contains(where: { isMark($0, "(;:") })
+    else { return }
     claim.family = .countWithShare
     claim.base = pair.base
     claim.beside = pair.stated
@@ -307,6 +311,11 @@ extension Grammar {
     var claim = Claim(.count, range: bytes(segment))
     let low = segment.lowerBound
     let lead = hedge(before: token).start
+    if text(token - 1) == "but", text(token - 2) == "all" {
+      // `All but 131 were filled` counts the ones that were not.
+      claim.certainty = .weak
+      return claim
+    }
     if text(token + 1) == "of"
       || text(token + 1) == "out" && ["of", "from"].contains(text(token + 2))
     {
@@ -320,11 +329,6 @@ extension Grammar {
         claim.qualifiers = content(end..<max(end, claim.base == nil ? segment.upperBound : stop))
         return withShare(claim, token)
       }
-    }
-    if text(token - 1) == "but", text(token - 2) == "all" {
-      // `All but 131 were filled` counts the ones that were not.
-      claim.certainty = .weak
-      return claim
     }
     describe(&claim, token, segment)
     let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
@@ -342,7 +346,7 @@ extension Grammar {
     if let which = whichBefore(token) {
       claim.family = .subset
       claim.back = .ofThese
-      claim.base = countBefore(which)
+      claim.base = countBefore(which, holding: token)
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
     } else if claim.family == .count, opener(at: token)?.isOf == true, !isOutgrowth(token, ordinal),

@@ -105,9 +105,32 @@ extension Grammar {
     return isQuantity(index + 1) ? .thoseN : .ofThese
   }
 
-  /// The nearest count in front of a token, for `of which` and `of these` inside a sentence.
-  func countBefore(_ token: Int) -> Int? {
-    quantities.last { $0 < token && isCount($0) && !isBracketed($0) }.flatMap { tokens[$0].figure }
+  /// The nearest count in front of a token that can hold a part, for `of which` and `of these` inside
+  /// a sentence: 11 are no part of five.
+  func countBefore(_ token: Int, holding part: Int? = nil) -> Int? {
+    let least = part.flatMap { isCount($0) ? figure($0)?.value : nil } ?? .zero
+    return quantities.last { before in
+      before < token && isCount(before) && !isBracketed(before)
+        && figure(before).map { $0.value >= least } ?? false
+    }.flatMap { tokens[$0].figure }
+  }
+
+  /// Whether the figure stands in brackets with a time of its own: `(255 in 2023/24)`, `(66 last year)`.
+  func isOfOtherTime(_ token: Int) -> Bool {
+    guard let bracket = bracket(around: token) else { return false }
+    return bracket.contains { index in
+      [.period, .year, .date].contains(kind(index))
+        || Lexicon.previousWords.contains(text(index))
+          && Lexicon.yearWords.contains(text(index + 1))
+    }
+  }
+
+  /// The tokens inside the brackets around a token.
+  func bracket(around token: Int) -> Range<Int>? {
+    guard let open = (0..<token).last(where: { isMark($0, "()") }), isMark(open, "("),
+      let close = (token..<tokens.count).first(where: { isMark($0, "()") }), isMark(close, ")")
+    else { return nil }
+    return open + 1..<close
   }
 
   func isBracketed(_ token: Int) -> Bool { isMark(token - 1, "(") }
@@ -138,8 +161,9 @@ extension Grammar {
     while isMark(index, "[") || isMark(index, "]") { index += 1 }
     if let back = back(at: index), !isQuantity(index + 1) {
       claim.back = back
-      claim.base = countBefore(token)
       let phrase = phrase(from: index + 1, to: limit)
+      // `45 of these pupils` names what it is of, however many there are.
+      claim.base = countBefore(token, holding: phrase.words.isEmpty ? token : nil)
       claim.baseWords = phrase.words
       return phrase.end
     }

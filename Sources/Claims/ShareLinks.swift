@@ -64,8 +64,8 @@ extension Grammar {
       // `55 % (22 of 40)`.
       claims[index].beside = pair.part
       claims[index].base = pair.base
-    } else if claims[index].base != nil, ordinal > 0, isMark(token - 1, ","),
-      isCount(quantities[ordinal - 1]), token - quantities[ordinal - 1] < 8,
+    } else if claims[index].base != nil, claims[index].back == nil, ordinal > 0,
+      isMark(token - 1, ","), isCount(quantities[ordinal - 1]), token - quantities[ordinal - 1] < 8,
       claims[index].base != tokens[quantities[ordinal - 1]].figure,
       // `91 % of 46 major, 88 % of 512 minor`: what one share is of is no part of the next.
       !claims.contains(where: { $0.base == tokens[quantities[ordinal - 1]].figure }),
@@ -115,9 +115,16 @@ extension Grammar {
   /// `200 were closed in time (40 %)`: a share behind the only two counts of its sentence.
   private mutating func linkAttached(_ index: Int, _ token: Int) {
     let shares = quantities.filter { kind($0) == .percent || kind($0) == .points }
-    let values = quantities.filter { $0 < token && [.count, .money].contains(kind($0)) }
-    guard shares.count == 1, values.count == 2, !isOneOf(values[0]), claims[index].back == nil,
-      !values.contains(where: { self.value(of: $0).isHeldAgainst }),
+    let values = quantities.filter {
+      $0 < token && [.count, .money].contains(kind($0)) && !isOfOtherTime($0)
+        && !value(of: $0).isHeldAgainst
+    }
+    // `Half of all visits (641), three in ten (387, 30 %)`: 641 is a part itself.
+    let isOfPart = values.contains { value in
+      claims.contains { $0.family == .fraction && $0.beside == tokens[value].figure }
+    }
+    guard shares.count == 1, !isOfPart, values.count == 2, !isOneOf(values[0]),
+      claims[index].back == nil,
       quantities.allSatisfy({ $0 <= token }),
       kind(values[0]) == kind(values[1]), let first = figure(values[0]),
       let second = figure(values[1]), first.value != second.value,
@@ -242,7 +249,7 @@ extension Grammar {
     }
     let words = mark + 1..<lead
     // `…; the targets are 60 %`, `…; England: 5 %` speak of something else.
-    guard !(start..<mark).contains(where: { isMark($0, ";") }),
+    guard !(start..<mark).contains(where: { isMark($0, ";(") }),
       !isMark(mark, ";") || text(mark + 1) != "the"
     else { return false }
     return words.isEmpty

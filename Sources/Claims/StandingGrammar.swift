@@ -62,7 +62,8 @@ extension Grammar {
     // `More fines in the north (210) than in the south (180)`.
     let low = max(0, than - 16)
     guard
-      let lead = (low..<than).last(where: { Grammar.comparatives.contains(text($0)) })
+      let lead = (low..<than).last(where: { Grammar.comparatives.contains(text($0)) }),
+      text(lead + 1) != "than"
     else { return }
     let inner = quantities.filter { $0 > lead && $0 < than }
     guard inner.count == 1, inner[0] > lead + 1,

@@ -17,6 +17,7 @@ extension Grammar {
         claim.comparedWith = .yearsBefore(years)
       }
       guard let (time, start) = time(at: index) else { continue }
+      if !isChange, isOfAnother(index, than: claim.stated) { continue }
       let isAgainst = isAgainst(start, after: range.lowerBound)
       if isChange, isAgainst || time == .previousYear {
         // `A rise of 34 over the year` looks back by one.
@@ -32,6 +33,13 @@ extension Grammar {
         claim.time = time
       }
     }
+  }
+
+  /// Whether a time stands in brackets beside another figure: `52 % of visits (2023/24: 47 %)`.
+  private func isOfAnother(_ index: Int, than stated: Int?) -> Bool {
+    guard let bracket = bracket(around: index) else { return false }
+    let inside = quantities.filter(bracket.contains).compactMap { tokens[$0].figure }
+    return !inside.isEmpty && !inside.contains { $0 == stated }
   }
 
   /// The years of `over two years`, `in the last five years`.

@@ -20,7 +20,10 @@ struct DraftRulesCommand {
     }
     let file = request.arguments[0]
     let settled = SettledAudits(request, session, try request.auditOptions(in: session))
-    guard let draft = draft(settled) else { return 2 }
+    let draft = settled.of(file) { report, options in
+      try session.engine.draftRules(report, options, request.value("name"))
+    }
+    guard let draft else { return 2 }
     guard draft.count > 0 else {
       session.complain(
         file, "nothing in it holds that a rule could say",
@@ -28,19 +31,6 @@ struct DraftRulesCommand {
       return 2
     }
     return session.say(draft.code)
-  }
-
-  private func draft(_ settled: SettledAudits) -> RuleDraft? {
-    let file = request.arguments[0]
-    guard let (report, options) = settled.prepare(file) else { return nil }
-    do throws(Complaint) {
-      return try Complaint.catching(file) {
-        try session.engine.draftRules(report, options, request.value("name"))
-      }
-    } catch {
-      session.complain(error)
-      return nil
-    }
   }
 }
 

@@ -22,8 +22,8 @@ extension CommandEntry {
       summary: "Check each draft of a folder whenever it is saved, until Ctrl-C.",
       details: [
         "The audit of report.md is written beside it as report.audit.html. Drafts that have no",
-        "audit, or an older one, are checked at the start; so are all after a change of settings",
-        "or waivers.",
+        "audit, or an older one, are checked at the start; so are all after a change of settings,",
+        "waivers or a rules file, which is compiled anew.",
       ],
       arguments: [Argument(name: "FOLDER", summary: "The folder; those below it count as well.")],
       options: ruleOptions + [

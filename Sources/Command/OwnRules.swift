@@ -20,7 +20,9 @@ public struct OwnRules: Sendable {
 
 extension Program {
   /// Runs the program with the packs of rules files in it, on the words of the command line.
-  public static func main(rules: [OwnRules]) -> Never {
+  ///
+  /// `maker` is the program that compiled them, which can do so again.
+  public static func main(rules: [OwnRules], by maker: String) -> Never {
     Environment.prepareStreams()
     let output = Guard.stand()
     let watch = RuleWatch()
@@ -33,7 +35,8 @@ extension Program {
       }
     }
     let code = Program(engine: .live(with: made)).run(
-      arguments: Array(CommandLine.arguments.dropFirst()), environment: .system(output: output))
+      arguments: Array(CommandLine.arguments.dropFirst()),
+      environment: .system(output: output, maker: maker))
     Guard.leave(code)
   }
 }
@@ -70,32 +73,41 @@ extension Session {
   ///
   /// Where they are, gives the session that knows the files by the names that the user typed; else
   /// goes on as a program that has them, and gives nil where that cannot be done.
-  func having(_ names: [String], arguments: [String]) -> Session? {
+  func having(_ names: [String], arguments: [String], isWatching: Bool) -> Session? {
     guard !names.isEmpty else { return self }
-    var files: [RulesFile] = []
-    for name in names {
-      do throws(Complaint) {
-        files.append(RulesFile(name: name, bytes: try bytes(of: name)))
-      } catch {
-        complain(error)
+    guard let files = readRules(names) else { return nil }
+    var session = self
+    for file in files {
+      guard let own = engine.own.first(where: { $0.sha256 == file.sha256 }) else {
+        if engine.own.isEmpty || isWatching {
+          goOn(with: files, arguments: arguments)
+        } else {
+          complain(file.name, "it has changed since it was compiled", "run the command again")
+        }
         return nil
       }
+      session.rulesFiles[file.name] = own
     }
-    guard engine.own.isEmpty else {
-      var session = self
-      for file in files {
-        guard let own = engine.own.first(where: { $0.sha256 == file.sha256 }) else {
-          complain(file.name, "it has changed since it was compiled", "run the command again")
-          return nil
-        }
-        session.rulesFiles[file.name] = own
+    return session.hasFitIDs ? session : nil
+  }
+
+  /// The rules files as they are saved now; complains of the first that cannot be read.
+  func readRules(_ names: [String]) -> [RulesFile]? {
+    do throws(Complaint) {
+      return try names.map { (name) throws(Complaint) in
+        RulesFile(name: name, bytes: try bytes(of: name))
       }
-      return session.hasFitIDs ? session : nil
+    } catch {
+      complain(error)
+      return nil
     }
+  }
+
+  /// Goes on as the program that has the rules in it; where that cannot be, says why.
+  func goOn(with files: [RulesFile], arguments: [String]) {
     let setback = environment.goOn(files, arguments)
     for line in setback.lines { environment.writeError(Array((line.shownPlainly + "\n").utf8)) }
     complain(setback.subject, setback.what, setback.remedy)
-    return nil
   }
 
   /// Whether the packs of rules files have ids of their own; complains of the first that has not.

@@ -26,8 +26,10 @@ public struct Program: Sendable {
       case .version: return session.say("tickmark \(engine.version)\n")
       case .help(let entry, let path): return session.say(Help(entry, path: path).text)
       case .request(let request):
-        guard let able = session.having(request.rulesFiles, arguments: arguments) else { return 2 }
-        return try run(request, parser, table, in: able)
+        let able = session.having(
+          request.rulesFiles, arguments: arguments, isWatching: request.command.action == .watch)
+        guard let able else { return 2 }
+        return try run(request, arguments, parser, table, in: able)
       }
     } catch {
       session.complain(error.text)
@@ -36,11 +38,12 @@ public struct Program: Sendable {
   }
 
   private func run(
-    _ request: Request, _ parser: ArgumentParser, _ table: CommandEntry, in session: Session
+    _ request: Request, _ arguments: [String], _ parser: ArgumentParser, _ table: CommandEntry,
+    in session: Session
   ) throws(UsageError) -> Int32 {
     switch request.command.action {
     case .check, .audit: return try CheckCommand(request, session).run()
-    case .watch: return try WatchCommand(request, session).run()
+    case .watch: return try WatchCommand(request, session, arguments: arguments).run()
     case .waive: return try WaiveCommand(request, session).run()
     case .compare: return CompareCommand(request, session).run()
     case .config: return ConfigCommand(request, session).run()

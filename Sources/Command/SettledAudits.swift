@@ -58,13 +58,17 @@ struct SettledAudits {
     }
   }
 
-  /// Reads a draft and settles how it is to be looked at; where that fails, complains and gives nil.
-  func prepare(_ file: String) -> (report: Report, options: AuditOptions)? {
+  /// Reads a draft, settles how it is to be looked at and does a piece of work on it; where one of
+  /// these fails, complains and gives nil.
+  func of<Result>(
+    _ file: String, _ work: (Report, AuditOptions) throws -> Result
+  ) -> Result? {
     guard let others = otherReports() else { return nil }
     var known: [String: Settings?] = [:]
     do throws(Complaint) {
       guard let task = try task(for: file, knowing: &known, others) else { return nil }
-      return (try task.job.report(by: session.engine), task.options)
+      let report = try task.job.report(by: session.engine)
+      return try Complaint.catching(file) { try work(report, task.options) }
     } catch {
       session.complain(error)
       return nil

@@ -15,7 +15,10 @@ struct StrengthCommand {
     try request.checkDrafts()
     let least = try least()
     let settled = SettledAudits(request, session, try request.auditOptions(in: session))
-    guard let strength = strength(settled) else { return 2 }
+    let strength = settled.of(request.arguments[0]) { report, options in
+      try session.engine.strength(report, options, session.environment.cores())
+    }
+    guard let strength else { return 2 }
     let writer = StrengthWriter(strength)
     let code = session.print { sink in
       if request.value("format") == "json" {
@@ -26,19 +29,6 @@ struct StrengthCommand {
     }
     let isWeak = least.map { strength.tally().share ?? 100 < $0 } ?? false
     return max(code, isWeak ? 1 : 0)
-  }
-
-  private func strength(_ settled: SettledAudits) -> Strength? {
-    let file = request.arguments[0]
-    guard let (report, options) = settled.prepare(file) else { return nil }
-    do throws(Complaint) {
-      return try Complaint.catching(file) {
-        try session.engine.strength(report, options, session.environment.cores())
-      }
-    } catch {
-      session.complain(error)
-      return nil
-    }
   }
 
   private func least() throws(UsageError) -> Int? {

@@ -11,10 +11,11 @@ import Writers
 
 extension Environment {
   /// The real one: files, streams and clock of the system, by its C library alone.
-  public static var system: Environment { system(output: 1) }
+  public static var system: Environment { system(output: 1, maker: nil) }
 
-  /// The real one, with a descriptor of its own for standard output.
-  static func system(output: Int32) -> Environment {
+  /// The real one, with a descriptor of its own for standard output, and the program that compiled
+  /// the rules in this one.
+  static func system(output: Int32, maker: String?) -> Environment {
     let variable: (String) -> String? = { name in getenv(name).map { String(cString: $0) } }
     return Environment(
       readFile: { path in System.read(path) },
@@ -33,7 +34,8 @@ extension Environment {
         return String(cString: folder)
       },
       goOn: { files, arguments in
-        Workshop(variable: variable).goOn(with: files, arguments: arguments)
+        Workshop(variable: variable, program: maker, output: output)
+          .goOn(with: files, arguments: arguments)
       },
       errorsAreTerminal: isatty(2) == 1,
       cores: { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) },

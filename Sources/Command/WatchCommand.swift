@@ -11,11 +11,14 @@ struct WatchCommand {
 
   private let request: Request
   private let session: Session
+  /// The words of the command line, to go on with where the rules have changed.
+  private let arguments: [String]
   private let folder: String
 
-  init(_ request: Request, _ session: Session) {
+  init(_ request: Request, _ session: Session, arguments: [String]) {
     self.request = request
     self.session = session
+    self.arguments = arguments
     folder = request.arguments[0]
   }
 
@@ -30,17 +33,23 @@ struct WatchCommand {
     var code = session.say("Watching \(folder.shownPlainly); Ctrl-C ends it.\n")
     var drafts = Saved(in: folder, request, session)
     let pages = pages(of: drafts)
-    var seen = drafts.stamps.filter { isAudited(pages[$0.key], $0.value) }
+    var rules = drafts.rules
+    var seen = drafts.stamps.filter { isAudited(pages[$0.key], $0.value + rules) }
     var isLost = false
     while code == 0 {
       var isCalm = 0
       while isCalm < WatchCommand.mostCalms,
-        drafts.stamps.contains(where: { seen[$0.key] != $0.value })
+        drafts.rules != rules || drafts.stamps.contains(where: { seen[$0.key] != $0.value })
       {
-        let before = drafts.stamps
+        let before = drafts
         guard wait(drafts.folders, WatchCommand.calm) else { return code }
         drafts = Saved(in: folder, request, session)
-        isCalm = drafts.stamps == before ? WatchCommand.mostCalms : isCalm + 1
+        let isStill = drafts.stamps == before.stamps && drafts.rules == before.rules
+        isCalm = isStill ? WatchCommand.mostCalms : isCalm + 1
+      }
+      if drafts.rules != rules {
+        rules = drafts.rules
+        renewRules()
       }
       let changed = drafts.stamps.filter { seen[$0.key] != $0.value }.keys
       seen = drafts.stamps
@@ -57,6 +66,16 @@ struct WatchCommand {
       if isThere { drafts = Saved(in: folder, request, session) }
     }
     return code
+  }
+
+  /// Goes on with the rules files as they were saved last; where that cannot be, with the old ones.
+  private func renewRules() {
+    if let files = session.readRules(request.rulesFiles) {
+      let changed = files.first { session.rulesFiles[$0.name]?.sha256 != $0.sha256 }
+      guard changed != nil else { return }
+      session.goOn(with: files, arguments: arguments)
+    }
+    session.complain("the rules stay as they were until the rules file is mended")
   }
 
   /// Whether the audit beside a draft is younger than all that it is made from.
@@ -117,12 +136,15 @@ private struct Saved {
   let folders: [String]
   /// When each draft was saved, and when the settings and waivers were that hold for it.
   let stamps: [String: [FileStamp]]
+  /// When each of the rules files was saved that the command line names.
+  let rules: [FileStamp]
 
   init(in folder: String, _ request: Request, _ session: Session) {
     let drafts = Drafts([folder], in: session, looksInside: false)
     files = drafts.files
     folders = drafts.folders
     let stamp = session.environment.stamp
+    rules = request.rulesFiles.compactMap(stamp)
     let named = ["waivers", "baseline"].compactMap { request.value($0) }.compactMap(stamp)
     var steering: [String: [FileStamp]] = [:]
     var stamps: [String: [FileStamp]] = [:]

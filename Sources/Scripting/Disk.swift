@@ -121,11 +121,15 @@ enum Disk {
     return status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + (status & 0x7F)
   }
 
-  /// Goes on as another program, with the same streams; comes back only where that fails.
-  static func become(_ program: String, _ words: [String]) -> String {
+  /// Goes on as another program, whose standard output is the descriptor; comes back only where
+  /// that fails.
+  static func become(_ program: String, _ words: [String], output: Int32) -> String {
     var arguments: [UnsafeMutablePointer<CChar>?] = words.map { strdup($0) } + [nil]
+    if output != 1 { dup2(output, 1) }
     execv(program, &arguments)
     let reason = lastError
+    // What the author's code prints goes to standard error again.
+    if output != 1 { dup2(2, 1) }
     arguments.forEach { free($0) }
     return reason
   }

@@ -3,15 +3,26 @@ import Reports
 /// Turns rules files into a program: a whole tickmark with these rules in it, compiled once.
 public struct Workshop {
   private let variable: (String) -> String?
+  private let own: String?
+  private let output: Int32
 
   /// Makes a workshop that is steered by environment variables.
-  public init(variable: @escaping (_ name: String) -> String?) { self.variable = variable }
+  ///
+  /// It works for the program that is running, or for the one named, which compiled this one's
+  /// rules; standard output goes on at the descriptor.
+  public init(
+    variable: @escaping (_ name: String) -> String?, program: String? = nil, output: Int32 = 1
+  ) {
+    self.variable = variable
+    own = program ?? Disk.ownProgram
+    self.output = output
+  }
 
   /// Goes on as the program that has the rules in it; comes back only where that cannot be done.
   public func goOn(with files: [RulesFile], arguments: [String]) -> Setback {
     do throws(Setback) {
       let program = try program(with: files)
-      let reason = Disk.become(program, ["tickmark"] + arguments)
+      let reason = Disk.become(program, ["tickmark"] + arguments, output: output)
       return Setback(
         program, "the compiled rules cannot be run (\(reason))",
         "name a folder that programs may be run from with XDG_CACHE_HOME")
@@ -23,7 +34,7 @@ public struct Workshop {
   /// The program that has the rules of the files in it, from the cache or compiled now.
   private func program(with files: [RulesFile]) throws(Setback) -> String {
     let compiler = try Compiler(variable)
-    guard let own = Disk.ownProgram, let kit = Kit(beside: own) else {
+    guard let own, let kit = Kit(beside: own) else {
       throw Setback(
         "--rules", "the libraries that rules are compiled against do not lie beside the program",
         "install it by make install, which puts them into lib/tickmark")
@@ -35,7 +46,7 @@ public struct Workshop {
     let cache = try ProgramCache(place)
     let key = Workshop.key(files, kit, compiler)
     if let program = cache.program(key) { return program }
-    let start = try Workshop.start(for: files)
+    let start = try Workshop.start(for: files, by: own)
     let work = try cache.workplace()
     defer { Disk.remove(folder: work) }
     var sources = files.map { ($0.lastName, $0.bytes) }
@@ -57,7 +68,9 @@ public struct Workshop {
   static let startName = "TickmarkStart.swift"
 
   /// The start of the program: the packs of each file, handed over with what they were compiled from.
-  private static func start(for files: [RulesFile]) throws(Setback) -> String {
+  private static func start(
+    for files: [RulesFile], by maker: String
+  ) throws(Setback) -> String {
     var rules: [String] = []
     var known: Set = [startName]
     for file in files {
@@ -85,7 +98,7 @@ public struct Workshop {
         static func main() {
           Program.main(rules: [
       \(rules.joined(separator: "\n"))
-          ])
+          ], by: "\(quoted(maker))")
         }
       }
       """

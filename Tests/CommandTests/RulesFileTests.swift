@@ -118,6 +118,41 @@ struct RulesFileTests {
     }
   }
 
+  @Test("A watch takes up a rules file that was saved, and keeps the old rules where it cannot")
+  func watch() {
+    let world = World(["r/a.md": "sound", "own.swift": Self.text])
+    let calm: (World) -> Void = { _ in }
+    world.events = [
+      calm, calm, { $0.save("own.swift", Self.text) }, calm,
+      { $0.save("own.swift", "let own = 2") },
+      calm, { $0.save("r/a.md", "error") }, calm, { $0.files["own.swift"] = nil }, calm, calm,
+    ]
+    #expect(run("watch r --rules own.swift", in: world, engine()) == 0)
+    // A save that changes nothing compiles nothing.
+    #expect(world.compiled.map { String(decoding: $0.bytes, as: UTF8.self) } == ["let own = 2"])
+    #expect(
+      world.errors == """
+        own.swift:1: error
+        \\u{1B}
+        tickmark: own.swift: it does not compile: mend it
+        tickmark: the rules stay as they were until the rules file is mended
+        tickmark: own.swift: there is no such file: check the name
+        tickmark: the rules stay as they were until the rules file is mended
+
+        """)
+    #expect(world.output.hasSuffix("r/a.md: 1 error. See a.audit.html\n"))
+    // One that changed while it was compiled is compiled again.
+    let changed = World(["r/a.md": "sound", "own.swift": "let own = 3"])
+    #expect(run("watch r --rules own.swift", in: changed, engine()) == 2)
+    #expect(changed.compiled.count == 1)
+    // Audits that are older than the rules are made anew at the start.
+    let older = World(["r/a.md": "sound", "r/a.audit.html": "", "own.swift": Self.text])
+    older.saved = ["r/a.md": 1, "r/a.audit.html": 2, "own.swift": 3]
+    older.events = [calm]
+    #expect(run("watch r --rules own.swift", in: older, engine()) == 0)
+    #expect(older.output.hasSuffix("r/a.md: Nothing found. See a.audit.html\n"))
+  }
+
   static let names: [(String, Int32, String)] = [
     ("library-visits", 0, "library-visits.swift"), ("sub/visits.swift", 0, "sub/visits.swift"),
     ("own", 2, "own.swift: it is there already"), ("complaints", 2, "complaints is a pack of"),

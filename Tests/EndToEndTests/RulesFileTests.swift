@@ -1,6 +1,14 @@
 import TestSupport
 import Testing
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 @Suite("Rules as code, from the author's file to the exit code")
 struct RulesFileTests {
   private static func pack(_ group: String, before: String = "", id: String = "own") -> String {
@@ -58,6 +66,31 @@ struct RulesFileTests {
     let audit = try desk.run(
       "check", "--format", "lines", "--rules", broken, "--no-standard", desk.folder + "/draft.md")
     #expect(audit.code == 2 && audit.output.contains("\(broken):6:"), "\(audit.output)")
+  }
+
+  @Test("A watch takes up a rules file that was saved, and outlives one that does not compile")
+  func watched() throws {
+    guard let desk = Desk() else { return }
+    defer { desk.clear() }
+    func pack(_ parts: String) -> String {
+      Self.pack(#"Group("g", "G") { Table("Visits", with: "Q1") { \#(parts) } }"#)
+    }
+    let rules = desk.write(pack(#"Column("Total").adds("Q1", "Q2")"#), to: "own.swift")
+    let (log, errors) = (desk.folder + "/log", desk.folder + "/errors")
+    let process = try #require(
+      Spawned.start(
+        desk.program,
+        ["watch", desk.folder, "--rules", rules, "--no-standard", "--format", "markdown"],
+        output: log, errors: errors, variables: desk.variables))
+    let page = desk.folder + "/draft.audit.md"
+    #expect(Files.wait(for: "1 + 2 = 3, but", in: page, seconds: 60) != nil)
+    desk.write(pack("Colum"), to: "own.swift")
+    #expect(Files.wait(for: "the rules stay as they were", in: errors, seconds: 60) != nil)
+    desk.write(pack(#"Column("Q3").isThere()"#), to: "own.swift")
+    #expect(Files.wait(for: "The table has no column “Q3”", in: page, seconds: 60) != nil)
+    #expect(Spawned.end(of: process, asking: SIGINT) == 0)
+    let told = String(decoding: Files.read(log) ?? [], as: UTF8.self)
+    #expect(told.hasSuffix("/draft.md: 1 error. See draft.audit.md\n"), "\(told)")
   }
 
   static let strays: [(name: String, text: String, told: String)] = [

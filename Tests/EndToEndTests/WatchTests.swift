@@ -17,19 +17,6 @@ struct WatchTests {
         .utf8)
   }
 
-  /// Waits until a file holds a text, ten seconds at the most; gives how long that took.
-  private func wait(for text: String, in file: String) -> Duration? {
-    let clock = ContinuousClock()
-    let start = clock.now
-    while clock.now - start < .seconds(10) {
-      if let bytes = Files.read(file), String(decoding: bytes, as: UTF8.self).contains(text) {
-        return clock.now - start
-      }
-      Files.pause(milliseconds: 5)
-    }
-    return nil
-  }
-
   @Test("A saved draft has its audit beside it within a second, however it is saved")
   func saved() throws {
     let program = Project.root + "/.build/debug/tickmark"
@@ -44,7 +31,7 @@ struct WatchTests {
     #expect(Files.write(Self.draft(4), to: file))
     let process = try #require(
       Spawned.start(program, ["watch", folder, "--format", "markdown"], output: log + "/output"))
-    #expect(wait(for: "1 + 2 = 3, but", in: audit) != nil)
+    #expect(Files.wait(for: "1 + 2 = 3, but", in: audit) != nil)
     var times: [Duration] = []
     for (total, text) in [
       (3, "Nothing found."), (5, "says 5"), (3, "Nothing found."), (6, "says 6"),
@@ -56,18 +43,18 @@ struct WatchTests {
         #expect(Files.write(Self.draft(total), to: folder + "/.a.md.swp"))
         #expect(Files.move(folder + "/.a.md.swp", to: file))
       }
-      times.append(try #require(wait(for: text, in: audit)))
+      times.append(try #require(Files.wait(for: text, in: audit)))
     }
     // The best, since the machine may have other work.
     #expect(try #require(times.min()) < .seconds(1))
     print("From the save to the audit: \(times)")
     #expect(
       Files.make(folder: folder + "/new") && Files.write(Self.draft(7), to: folder + "/new/b.md"))
-    #expect(wait(for: "says 7", in: folder + "/new/b.audit.md") != nil)
+    #expect(Files.wait(for: "says 7", in: folder + "/new/b.audit.md") != nil)
     #expect(Files.write([0, 0], to: folder + "/bad.md"))
     #expect(Files.write(Self.draft(8), to: folder + "/~$a.md"))
     #expect(Files.write(Self.draft(8), to: folder + "/b.md"))
-    #expect(wait(for: "says 8", in: folder + "/b.audit.md") != nil)
+    #expect(Files.wait(for: "says 8", in: folder + "/b.audit.md") != nil)
     #expect(Spawned.end(of: process, asking: SIGINT) == 0)
     #expect(
       Files.names(in: folder).filter { !$0.hasPrefix("a.") } == [

@@ -60,6 +60,19 @@ public enum Files {
   /// Waits a little.
   public static func pause(milliseconds: Int) { poll(nil, 0, Int32(milliseconds)) }
 
+  /// Waits until a file holds a text; gives how long that took, nil where it took too long.
+  public static func wait(for text: String, in file: String, seconds: Int = 10) -> Duration? {
+    let clock = ContinuousClock()
+    let start = clock.now
+    while clock.now - start < .seconds(seconds) {
+      if let bytes = read(file), String(decoding: bytes, as: UTF8.self).contains(text) {
+        return clock.now - start
+      }
+      pause(milliseconds: 5)
+    }
+    return nil
+  }
+
   /// Makes a link that leads to a file; says whether that went well.
   public static func link(_ path: String, to target: String) -> Bool {
     symlink(target, path) == 0

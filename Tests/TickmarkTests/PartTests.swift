@@ -102,4 +102,30 @@ struct PartTests {
     let whole = "# Complaints: annual report\n\n## Received\n\nFew.\n\n## Learning\n\nMuch."
     #expect(try told(whole).count == 1)
   }
+
+  @Test(
+    "takes a title from the title page, and none from the heading of a chapter",
+    arguments: [
+      ("# Safer Vale\n\n## Burglary\n\nFew.\n\n## Complaints of children\n\nSome.", nil),
+      ("# Safer Vale\n\n## Complaints of children\n\nSome.\n\n## Burglary\n\nFew.", nil),
+      ("# Safer Vale 2021/22\n\nSome text.\n\n## Report on complaints of children\n\nSome.", nil),
+      ("# Safer Vale\n\nComplaints of children\n\n## Received\n\nFew.", nil),
+      ("# Safer Vale\n\n1. Complaints of children 2021/22\n\n## Received\n\nFew.", nil),
+      (
+        "# Vale Council\n\n## Complaints of children\n\n### Received\n\nFew.\n\n### Learned\n\nMuch.",
+        "its title page says “complaint” and “children”"
+      ),
+      (
+        "# Vale Council\n\n# Report on children's complaints\n\n# Received\n\nFew.",
+        "its title page says “complaint” and “children”"
+      ),
+      (
+        "Vale Council\n\nChildren’s complaints: annual report 2021/22\n\n# Received\n\nFew.",
+        "its title page says “complaint” and “children”"
+      ),
+    ] as [(String, String?)])
+  func titlePages(_ text: String, _ why: String?) throws {
+    let report = try DraftReader.read(Array(text.utf8), file: "draft.md", as: .md)
+    #expect(Self.complaints.applications(to: report).first?.why == why)
+  }
 }

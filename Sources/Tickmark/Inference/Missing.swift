@@ -151,8 +151,10 @@ extension Inference {
         else { return nil }
         return missing(
           table, row, column,
-          "“\(table.layout.rows[row].label)” has no figure under “\(reading.label)”, though every row above has one"
-        )
+          "“\(table.layout.rows[row].label)” has no figure under “\(reading.label)”, though every row above has one",
+          // A column of shares that does without some of them may do without its hundred.
+          severity: reading.measure == .percent
+            && parts.contains(where: { table.printed($0, column) == .zeroMark }) ? .note : nil)
       }
       // Several columns without a total are a habit of the table.
       return relations.count == 1 ? relations : []

@@ -55,16 +55,13 @@ public struct Each: RuleContent {
   public var rules: [Rule] { [rule] }
 
   /// Says why the rule matters.
-  public func because(_ why: String) -> Each {
-    var copy = self
-    copy.rule.why = why
-    return copy
-  }
-
+  public func because(_ why: String) -> Each { changed { $0.why = why } }
   /// Says where the duty comes from.
-  public func from(_ source: Source) -> Each {
+  public func from(_ source: Source) -> Each { changed { $0.source = source } }
+
+  private func changed(_ change: (inout Rule) -> Void) -> Each {
     var copy = self
-    copy.rule.source = source
+    change(&copy.rule)
     return copy
   }
 }

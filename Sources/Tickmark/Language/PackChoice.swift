@@ -51,10 +51,13 @@ private struct Titles {
     let label: Label
     /// Whether a draft without a heading was called by its first sentence.
     let isSentence: Bool
+    /// The lines above its first text that call it something as well, as a title page does.
+    let titlePage: [Label]
 
-    init(title: String) {
+    init(_ title: String, titlePage: [Label]) {
       label = Label(title)
       isSentence = title.hasSuffix(".") || title.contains(". ") || title.utf8.count > 160
+      self.titlePage = titlePage
     }
   }
 
@@ -62,7 +65,8 @@ private struct Titles {
   let sections: [Section]
 
   init(_ report: Report) {
-    parts = report.parts.map { Part(title: $0.title) }
+    let pages = report.titlePages
+    parts = zip(report.parts, pages).map { Part($0.title, titlePage: $1) }
     sections = report.sections.map {
       Section(title: $0.title, part: $0.part, label: Label($0.title))
     }
@@ -127,13 +131,12 @@ extension RulePack {
     guard !subjects.isEmpty else { return nil }
     let title = titles.parts[part]
     if !title.isSentence, let words = subject(of: title.label) { return "its title says \(words)" }
-    let headings = Array(
-      titles.sections.lazy.filter { $0.part == part }.prefix(12).map(\.label))
+    let headings = titles.sections.lazy.filter { $0.part == part }.prefix(12).map(\.label)
     // An agenda and minutes name the subjects of other reports.
     guard !RulePack.isBusiness(title.label), !headings.contains(where: RulePack.isBusiness) else {
       return nil
     }
-    return headings.lazy.compactMap(subject).first.map { "a heading near its top says \($0)" }
+    return title.titlePage.lazy.compactMap(subject).first.map { "its title page says \($0)" }
   }
 
   /// The words of one set that a line holds whole.

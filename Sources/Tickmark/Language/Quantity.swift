@@ -119,24 +119,16 @@ public struct Agree: RuleContent {
   /// The rule itself.
   public var rules: [Rule] { [rule] }
 
-  /// Says where the duty comes from.
-  public func from(_ source: Source) -> Agree {
-    var copy = self
-    copy.rule.source = source
-    return copy
-  }
-
   /// Says why the rule matters.
-  public func because(_ why: String) -> Agree {
-    var copy = self
-    copy.rule.why = why
-    return copy
-  }
-
+  public func because(_ why: String) -> Agree { changed { $0.why = why } }
+  /// Says where the duty comes from.
+  public func from(_ source: Source) -> Agree { changed { $0.source = source } }
   /// Names the rule in its id, where its kind stands twice in a group.
-  public func named(_ name: String) -> Agree {
+  public func named(_ name: String) -> Agree { changed { $0.id = name } }
+
+  private func changed(_ change: (inout Rule) -> Void) -> Agree {
     var copy = self
-    copy.rule.id = name
+    change(&copy.rule)
     return copy
   }
 

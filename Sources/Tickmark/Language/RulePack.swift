@@ -10,7 +10,7 @@ public struct RulePack: Sendable {
   public let title: String
   /// The groups of rules, in the order of the checklist.
   public private(set) var groups: [Group]
-  /// Words of the title or a heading of the reports that the pack is for; one set must be there whole.
+  /// Words of the title of the reports that the pack is for; one set must be there whole.
   public private(set) var subjects: [[Words]] = []
   /// Words that a heading of the reports holds that the pack is for, wherever it stands.
   public private(set) var sections: [Words] = []
@@ -27,9 +27,11 @@ public struct RulePack: Sendable {
     self.groups = groups()
   }
 
-  /// Says which reports the pack is for, by words that their title or a heading near its top holds.
+  /// Says which reports the pack is for, by words that their title holds.
   ///
-  /// In a draft of several reports the pack is applied to those that it is for.
+  /// In a draft of several reports the pack is applied to those that it is for. Lines above the
+  /// first text are titles too, such as those below the name of a council; a chapter's heading is
+  /// none.
   public func isFor(_ words: Words...) -> RulePack {
     var copy = self
     copy.subjects.append(words)

@@ -1,4 +1,5 @@
 import Claims
+import Figures
 import Reports
 import Structure
 
@@ -85,6 +86,20 @@ struct LabelIndex: Sendable {
     }
   }
 
+  /// Whether a label is a stretch of numbers: one to three months, 6 to 9 times, 10 or more.
+  private static func isBand(_ words: [String]) -> Bool {
+    func isNumber(_ word: String) -> Bool {
+      word.utf8.allSatisfy(\.isDigit) || NumberWords.number(word) != nil
+    }
+    // `13–15` may be said as `13 to 15`.
+    guard !words.allSatisfy({ $0.utf8.allSatisfy(\.isDigit) }) else { return false }
+    return zip(words, words.dropFirst()).contains { word, next in
+      isNumber(word)
+        && (["to", "and", "or", "year", "month", "week", "day", "time"].contains(next)
+          || isNumber(next))
+    }
+  }
+
   /// Whether a word is letters and then digits: TP01, KPI7.
   private static func isCode(_ word: String) -> Bool {
     let letters = word.utf8.prefix { !$0.isDigit }.count
@@ -98,6 +113,8 @@ struct LabelIndex: Sendable {
     let entry = entries.count
     entries.append(new)
     byFirstWord[first, default: []].append(entry)
+    // A band is named by its numbers one behind the other, and by none that stand elsewhere.
+    if LabelIndex.isBand(new.words) { return }
     if meaning.count >= 2, let key = meaning.min() {
       byContent[key, default: Holders()].whole.append(entry)
     }

@@ -143,7 +143,8 @@ extension ProseTies {
     let isAnnounced =
       distance == 0 && table.view.study.blockOfTable[table.index] > said.block && isCovered
     let refersTo =
-      claim.back == .thoseN && claim.family == .count || claim.family == .total
+      claim.back == .thoseN && claim.family == .count
+      || claim.family == .total && !isSumOfItsOwn(claim, said)
       || isDated(claim) && table.isSeriesDown && !isEnd(claim, said)
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     // `The 162 that were refused` are not all of them, whatever the sentence is announced by.
@@ -168,6 +169,17 @@ extension ProseTies {
       return false
     }
     return whole.contains { $0.figure.value == stated.figure.value }
+  }
+
+  /// Whether other counts of the sentence add up to a total: 3 in one town, 4 in another, 7 in all.
+  private func isSumOfItsOwn(_ claim: ProseClaim, _ said: Said) -> Bool {
+    let counts = said.claims.filter { other in
+      other.stated != claim.stated && [.count, .nOfM, .subset].contains(other.family)
+        && !said.claims.contains { $0.base != nil && $0.base == other.stated }
+    }
+    return counts.count > 1
+      && said.claims.contains { $0.family == .listOfParts && $0.stated == claim.stated }
+      || counts.count > 2
   }
 
   /// Whether another sentence between this one and the table counts the same things.

@@ -131,7 +131,9 @@ extension Inference {
     _ name: String, _ find: @escaping @Sendable (ProseTies, ProseClaim, Said) -> [Relation]
   ) -> Inference {
     ofProse(name) { ties in
-      ties.study.said.flatMap { said in said.claims.flatMap { find(ties, $0, said) } }
+      ties.study.said.flatMap { said in
+        said.claims.flatMap { find(ties, $0, said) }
+      }
     }
   }
 }

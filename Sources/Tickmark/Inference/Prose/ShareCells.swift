@@ -15,6 +15,7 @@ extension ProseTies {
       let namedRows = inTurn(claim, named.rows.filter { table.view.isPart($0) }, table, said)
       let namedColumns = named.columns.filter {
         table.view.totalColumnParts($0) == nil && isOf(claim, said, table.layout.columns[$0].label)
+          && !isOfAnotherTime(table.layout.columns[$0].period, claim, said)
       }
       if distance < 2, namedRows.isEmpty, namedColumns.isEmpty {
         readings += byWords(table, claim, said, stated)
@@ -78,6 +79,12 @@ extension ProseTies {
   func isAlone(_ table: TableFacts, _ said: Said) -> Bool {
     table.distance(from: said) == 0
       && tables(for: said).count(where: { $0.distance(from: said) ?? 2 < 2 }) == 1
+  }
+
+  /// Whether a heading's period is one that the sentence gives to another of its figures.
+  private func isOfAnotherTime(_ period: Period?, _ claim: ProseClaim, _ said: Said) -> Bool {
+    guard let period, claim.time != .period(period) else { return false }
+    return said.claims.contains { $0.stated != claim.stated && $0.time == .period(period) }
   }
 
   /// Whether a label is the claim's own, where the sentence states several shares.

@@ -144,8 +144,10 @@ extension ProseTies {
     else { return nil }
     let isTooMuch = stated.figure.value > base.figure.value
     guard
-      !isTooMuch || claim.base != nil && claim.certainty != .weak
-        || isOnlyAntecedent(of: claim, said)
+      !isTooMuch
+        || claim.base != nil && claim.certainty != .weak
+          && (claim.isTied || claim.family == .nOfM && !claim.baseWords.isEmpty)
+        || isOnlyAntecedent(of: claim, said) && base.figure.value > 1
     else { return nil }
     return Relation(
       rule: "share-in-prose", .decided(isTooMuch ? .contradicts : .agrees), stated: stated,
