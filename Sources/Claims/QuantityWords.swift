@@ -106,13 +106,22 @@ extension Grammar {
   }
 
   /// The nearest count in front of a token that can hold a part, for `of which` and `of these` inside
-  /// a sentence: 11 are no part of five.
-  func countBefore(_ token: Int, holding part: Int? = nil) -> Int? {
+  /// a sentence: 11 are no part of five, and `28 fewer than the 759 of last year` counts no cases.
+  func countBefore(_ token: Int, pronoun: Int, holding part: Int? = nil) -> Int? {
     let least = part.flatMap { isCount($0) ? figure($0)?.value : nil } ?? .zero
-    return quantities.last { before in
-      before < token && isCount(before) && !isBracketed(before)
+    let counts = quantities.filter { before in
+      before < token && isCount(before) && !isBracketed(before) && !isSize(before)
         && figure(before).map { $0.value >= least } ?? false
-    }.flatMap { tokens[$0].figure }
+    }
+    // `Which` points at what is nearest, `them` at what the sentence is about.
+    guard ["them", "these", "those"].contains(text(pronoun)) else {
+      return counts.last.flatMap { tokens[$0].figure }
+    }
+    let topic = counts.last { before in
+      !value(of: before).isHeldAgainst
+        && !counts.contains { $0 < before && isPartOfAll($0, before) }
+    }
+    return (topic ?? counts.last).flatMap { tokens[$0].figure }
   }
 
   /// Whether the figure stands in brackets with a time of its own: `(255 in 2023/24)`, `(66 last year)`.
@@ -160,10 +169,16 @@ extension Grammar {
     index += 1
     while isMark(index, "[") || isMark(index, "]") { index += 1 }
     if let back = back(at: index), !isQuantity(index + 1) {
+      // `8 % of those received at Stage 1` says which, and points at nothing.
+      if text(index) == "those", text(index + 1).hasSuffix("ed") {
+        let phrase = content(index + 1..<min(limit, index + 6))
+        claim.baseWords = phrase
+        return index + 1
+      }
       claim.back = back
       let phrase = phrase(from: index + 1, to: limit)
       // `45 of these pupils` names what it is of, however many there are.
-      claim.base = countBefore(token, holding: phrase.words.isEmpty ? token : nil)
+      claim.base = countBefore(token, pronoun: index, holding: phrase.words.isEmpty ? token : nil)
       claim.baseWords = phrase.words
       return phrase.end
     }

@@ -81,7 +81,9 @@ extension Grammar {
     } else if claims[index].base == nil, ordinal > 1,
       let pair = pairOf(quantities[ordinal - 2]),
       pair.base == tokens[quantities[ordinal - 1]].figure,
-      isApposition(quantities[ordinal - 1] + 1, token)
+      isApposition(quantities[ordinal - 1] + 1, token),
+      // `Two in five (204 of 510), one in three (170)`: the pair is the first one's.
+      !claims.contains(where: { $0.beside == pair.part && $0.base == pair.base })
     {
       claims[index].beside = pair.part
       claims[index].base = pair.base
@@ -180,7 +182,7 @@ extension Grammar {
   }
 
   /// `Five out of six parents (86 %)`: in words, a pair of small numbers is loose.
-  private func isLoosely(_ part: Figure, of base: Figure, _ share: Int) -> Bool {
+  func isLoosely(_ part: Figure, of base: Figure, _ share: Int) -> Bool {
     guard base.value <= 10, let stated = figure(share)?.value,
       let percent = try? Shares.percentage(of: part.value, in: base.value),
       let gap = try? percent - stated
