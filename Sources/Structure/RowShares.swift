@@ -84,7 +84,7 @@ struct RowShares {
     }
     // The row right above comes first, then the nearest.
     let parts = near.sorted { distance($0, row) < distance($1, row) }
-    var best: (share: RowShare, score: Fit.Score, words: Int)?
+    var found: [Candidate] = []
     for part in parts {
       let bases =
         near.filter { $0 != part }.map(RowShare.Base.row)
@@ -97,11 +97,28 @@ struct RowShares {
         let words = common(rows[row].label, rows[part].label)
         // Without a word in common only the rows right above can be meant.
         guard words > 0 || isNear(part, row) else { continue }
-        if let best, (best.score.held, best.words) >= (score.held, words) { continue }
-        best = (share, score, words)
+        found.append(Candidate(share: share, score: score, words: words, rounded: rounded(share)))
       }
     }
-    return best?.share
+    // The nearest of those that fit best.
+    let most = found.map(\.rank).max { $0.lexicographicallyPrecedes($1) }
+    guard let best = found.first(where: { $0.rank == most }) else { return nil }
+    // Where none fits in every column, and two fit as well, no column is proved wrong by either.
+    let isOpen =
+      best.rounded < best.score.tested
+      && found.contains { $0.share != best.share && $0.score.held == best.score.held }
+    return isOpen ? nil : best.share
+  }
+
+  /// A reading of a row of percentages, and how well it fits.
+  private struct Candidate {
+    let share: RowShare
+    let score: Fit.Score
+    let words: Int
+    /// The columns that it gives to the printed digit.
+    let rounded: Int
+
+    var rank: [Int] { [score.held, words, rounded] }
   }
 
   /// Whether the labels say it: the percentage bears the name of its part, the base that of a total.
@@ -130,9 +147,21 @@ struct RowShares {
   }
 
   private func score(_ share: RowShare) -> Fit.Score {
-    let fit = Fit(grid: grid, headerRows: headerRows)
     var score = Fit.Score()
-    for column in valueColumns {
+    for (gap, unit) in gaps(share) { score.count(gap.map { $0 < unit }) }
+    return score
+  }
+
+  private func rounded(_ share: RowShare) -> Int {
+    gaps(share).count { gap, unit in
+      gap.flatMap { try? $0 + $0 }.map { $0 <= unit } ?? false
+    }
+  }
+
+  /// How far each column's percentage is from what its part and base give, and its printed unit.
+  private func gaps(_ share: RowShare) -> [(gap: Exact?, unit: Exact)] {
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    return valueColumns.compactMap { column in
       let base: Exact?
       switch share.base {
       case .row(let row): base = fit.value(row, column)
@@ -140,11 +169,9 @@ struct RowShares {
       }
       guard let base, !base.isZero, let part = fit.value(share.part, column),
         let printed = grid.printed(share.row, column).figure
-      else { continue }
+      else { return nil }
       let exact = try? Shares.percentage(of: part, in: base)
-      let gap = exact.flatMap { try? ($0 - printed.value).magnitude }
-      score.count(gap.map { $0 < printed.unit })
+      return (exact.flatMap { try? ($0 - printed.value).magnitude }, printed.unit)
     }
-    return score
   }
 }
