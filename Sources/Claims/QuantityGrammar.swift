@@ -141,7 +141,7 @@ extension Grammar {
     if claim.back == .ofThese, isMark(token - 1, "("), kind(token - 2) == .count,
       claim.base == tokens[token - 2].figure
     {
-      claim.base = countBefore(token - 2)
+      claim.base = countBefore(token - 2, pronoun: token - 2)
     }
     if let count = bracket(after: token, [.count]), let figure = tokens[count].figure,
       !(claim.base != nil && claim.base == figure)
@@ -149,7 +149,7 @@ extension Grammar {
       claim.family = .countWithShare
       claim.beside = figure
     }
-    if !hasBase, let which = whichBefore(token), let whole = countBefore(which) {
+    if !hasBase, let which = whichBefore(token), let whole = countBefore(which, pronoun: which) {
       claim.back = .ofThese
       claim.base = whole
       claim.baseWords = claims.first { $0.stated == whole }?.subject ?? []
@@ -215,14 +215,19 @@ extension Grammar {
       start -= 1
     }
     guard isMark(start - 1, "(,-"), token - quantities[ordinal - 1] < 14,
-      bracketedPair(behind: token) == nil
+      bracketedPair(behind: token) == nil,
+      // `Two of the four are on target (assessments, 86 %)` names what it is a share of.
+      !(quantities[ordinal - 1]..<start - 1).contains(where: { isMark($0, "(;:") })
     else { return }
     claim.family = .countWithShare
     claim.base = pair.base
     claim.beside = pair.stated
     claim.baseWords = pair.baseWords
     claim.subject = pair.subject
-    claim.certainty = .strong
+    let ends = [quantities[ordinal - 2], quantities[ordinal - 1]].compactMap { figure($0) }
+    // `Four out of five (81 %)` is a manner of speaking.
+    let isLoose = ends.count == 2 && isLoosely(ends[0], of: ends[1], token)
+    claim.certainty = isLoose && text(token + 2) == "of" ? .weak : .strong
   }
 
   private func leftStart(_ range: Range<Int>, _ token: Int) -> [String] {
@@ -365,7 +370,7 @@ extension Grammar {
     if let which = whichBefore(token) {
       claim.family = .subset
       claim.back = .ofThese
-      claim.base = countBefore(which, holding: token)
+      claim.base = countBefore(which, pronoun: which, holding: token)
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
     } else if claim.family == .count, opener(at: token)?.isOf == true, !isOutgrowth(token, ordinal),
@@ -375,6 +380,8 @@ extension Grammar {
       claim.family = .subset
       if claim.subject.isEmpty { claim.subject = opener(at: token)?.words ?? [] }
     }
+    // `By 2,150 on last year and by 2,910 on the year before`: sizes, and no counts.
+    if text(token - 1) == "by" { claim.certainty = .weak }
     joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)
   }

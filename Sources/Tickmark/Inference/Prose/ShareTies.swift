@@ -149,7 +149,7 @@ extension ProseTies {
     guard
       !isTooMuch
         || claim.base != nil && claim.certainty != .weak
-          && (isOf(base, stated, said) || claim.family == .nOfM && !claim.baseWords.isEmpty)
+          && (claim.isTied || claim.family == .nOfM && !claim.baseWords.isEmpty)
         || isOnlyAntecedent(of: claim, said) && base.figure.value > 1
     else { return nil }
     var relation = Relation(
