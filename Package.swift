@@ -74,7 +74,8 @@ let package = Package(
       swiftSettings: strict),
     // Not on TickmarkTool: its static linking would reach the test bundle, which has none of it.
     .testTarget(
-      name: "EndToEndTests", dependencies: ["Command", "Writers", "TestSupport", "RulePacks"],
+      name: "EndToEndTests",
+      dependencies: ["Command", "TickmarkTesting", "Writers", "TestSupport", "RulePacks"],
       exclude: ["Golden"], swiftSettings: strict),
   ]
 )

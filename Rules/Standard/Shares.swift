@@ -45,7 +45,7 @@ var shares: Group {
         """)
     Everywhere(
       "percent-change", "A change column gives the change between its periods", .changes,
-      .changesDownTables
+      .changesDownTables, .impliedChanges
     )
     .because("Members read the change before they read the figures.")
     .passes(
@@ -62,6 +62,30 @@ var shares: Group {
       |---|---|---|---|
       | Fostering | 40 | 50 | 20% |
       | Adoption | 20 | 15 | -25% |
+      """)
+    Everywhere(
+      "rate", "A rate beside its count and its population is the one per so many of the other",
+      .rates
+    )
+    .because("Rates are what councils are compared by, and nobody reckons them again.")
+    .passes(
+      """
+      | Year | Children in need | Population 0 to 17 | Rate per 10,000 |
+      |---|---|---|---|
+      | 2020/21 | 1,500 | 50,000 | 300.0 |
+      | 2021/22 | 1,612 | 50,400 | 319.8 |
+      | 2022/23 | 1,580 | 50,900 | 310.4 |
+      | 2023/24 | 1,600 | 51,200 | 312.5 |
+      """
+    )
+    .fails(
+      """
+      | Year | Children in need | Population 0 to 17 | Rate per 10,000 |
+      |---|---|---|---|
+      | 2020/21 | 1,500 | 50,000 | 300.0 |
+      | 2021/22 | 1,612 | 50,400 | 391.8 |
+      | 2022/23 | 1,580 | 50,900 | 310.4 |
+      | 2023/24 | 1,600 | 51,200 | 312.5 |
       """)
     Everywhere(
       "points-change", "A change in points or numbers is the difference", .changes,

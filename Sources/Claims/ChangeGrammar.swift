@@ -74,9 +74,25 @@ extension Grammar {
         continue
       }
       if word == "may", tokens[index].isCapital { continue }
+      // `Those not upheld rose` tells what rose; `did not rise` that it did not.
+      if word == "not", !isOfChange(index + 1) { continue }
       return true
     }
     return false
+  }
+
+  /// Whether `not` denies a change, and not something that is said of what changed.
+  private func isOfChange(_ start: Int) -> Bool {
+    var index = start
+    while Lexicon.auxiliaries.contains(text(index)) || text(index).hasSuffix("ly")
+      || ["only", "just", "yet", "also"].contains(text(index))
+    {
+      index += 1
+    }
+    if Lexicon.ups.contains(text(index)) || Lexicon.downs.contains(text(index)) { return true }
+    return !(index..<min(tokens.count, index + 8)).contains {
+      Lexicon.changeVerbs.contains(text($0))
+    }
   }
 
   /// `A 12 % increase in visits`, `5 % more visits than`.
@@ -117,6 +133,14 @@ extension Grammar {
       return Change(
         direction: word == "above" ? .up : .down, family: .difference,
         subject: token + 1..<token + 1, end: index + 1)
+    }
+    // `Against a profile of £642,000, 4.8 % under`.
+    if isShare, word == "under" || word == "over",
+      isMark(index + 1, ".,;)") || index + 1 == tokens.count,
+      has(["budget", "profile", "plan", "target", "forecast"], in: max(0, token - 8)..<token)
+    {
+      return Change(
+        direction: word == "over" ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
     // `12 % up on the 50 of last year`.
     if isShare, word == "up" || word == "down", ["on", "from"].contains(next) {

@@ -29,6 +29,7 @@ public enum ClaimReader {
     grammar.linkFigures()
     grammar.readTargets()
     grammar.linkOperands()
+    grammar.linkEarlierPairs()
     grammar.readStandings()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)

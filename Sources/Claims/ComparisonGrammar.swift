@@ -20,6 +20,15 @@ extension Grammar {
       var claim = Claim(.comparison, range: bytes(left..<right + 1))
       claim.from = before
       claim.to = after
+      // `340 in 2016 compared to 310 in 2017`: the years say which came first.
+      if let kind = kind(left), kind == self.kind(right) {
+        let values = values(of: kind)
+        let years = [after, before].map { figure in values.first { $0.figure == figure }?.year }
+        if let first = years[0], let second = years[1], first < second {
+          claim.from = after
+          claim.to = before
+        }
+      }
       // `Fell from 15 % to 14 %, against 13 % elsewhere`: the verb speaks of the change.
       let isEnd = claims.contains { $0.family == .change && $0.to == after && $0.from != nil }
       claim.direction = isEnd ? .none : direction(around: left, right) ?? .none

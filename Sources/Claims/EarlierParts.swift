@@ -11,9 +11,11 @@ extension Grammar {
     else { return }
     let members = quantities.filter { isCount($0) && !isSize($0) }
     guard members.count >= 2, members.count == quantities.count(where: { isCount($0) }),
-      let first = members.first, speaksOfEarlier(upTo: first) || isBothSexes(members),
-      areJoined(members),
-      !claims.contains(where: { [.change, .comparison, .nOfM].contains($0.family) })
+      let first = members.first,
+      speaksOfEarlier(upTo: first) || isBothSexes(members) || areOpposites(members),
+      areJoined(members) || areOpposites(members),
+      areOpposites(members)
+        || !claims.contains(where: { [.change, .comparison, .nOfM].contains($0.family) })
     else { return }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
@@ -30,7 +32,8 @@ extension Grammar {
     claim.parts = members.compactMap { tokens[$0].figure }
     claim.certainty = .weak
     claim.isExclusive =
-      values.count == 1 && (areApart(members) || isBothSexes(members)) && !canOverlap
+      values.count == 1 && (areApart(members) || isBothSexes(members) || areOpposites(members))
+      && !canOverlap
     claims.append(claim)
   }
 
@@ -69,6 +72,20 @@ extension Grammar {
       return false
     }
     return first <= 5
+  }
+
+  private static let opposites: [Set<String>] = [["adult", "child"], ["internal", "external"]]
+
+  /// `370 adult referrals … and 288 child referrals`: nothing is neither, and the noun is the same.
+  private func areOpposites(_ members: [Int]) -> Bool {
+    guard members.count == 2, members[1] - members[0] <= 18 else { return false }
+    let named = members.map { phrase(from: $0 + 1, to: tokens.count).words }
+    guard let noun = named[0].last, named[1].last == noun, named[0].count > 1, named[1].count > 1
+    else { return false }
+    return Grammar.opposites.contains { pair in
+      let own = named.map { pair.intersection($0.dropLast()) }
+      return own.allSatisfy { $0.count == 1 } && own[0] != own[1]
+    }
   }
 
   private static let outgrowths = WordSet([

@@ -26,6 +26,11 @@ extension Grammar {
     if has(["odds", "ratio"], in: tokens.indices) { return true }
     if !areAlike(old, new) { return true }
     if claim.measure == .points, kind(old) != .percent { return true }
+    if claim.measure == .number, kind(old) == .percent, let own = claim.stated.flatMap(position),
+      isCount(own)
+    {
+      return true
+    }
     for token in [old, new] {
       if let figure = tokens[token].figure, isDeficit(Value(token: token, figure: figure)) {
         return true

@@ -157,6 +157,9 @@ struct Grammar {
       return (.between, one == "between" ? token - 1 : token)
     }
     switch one {
+    // `Over five years, 400 were built` says when.
+    case "over" where kind(token) == .duration && (token == 1 || isMark(token - 2, ",;(")):
+      return (nil, token - 1)
     case "over", "above":
       if small.contains(two) { return (.justOver, token - 2) }
       if two == "little" { return (.justOver, token - 3) }

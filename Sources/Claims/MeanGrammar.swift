@@ -81,7 +81,11 @@ extension Grammar {
     _ index: Int, _ token: Int, _ totals: [Int], unit: String
   ) -> Bool {
     let names = Grammar.stretches[unit] ?? []
-    func isStretch(_ count: Int) -> Bool { names.contains(text(count + 1)) }
+    func isStretch(_ count: Int) -> Bool {
+      names.contains(text(count + 1))
+        || kind(count) == .duration
+          && names.contains { figure(count)?.text.hasSuffix(" " + $0) == true }
+    }
     let spans = tokens.indices.filter { other in
       other != token && isStretch(other) && [.count, .duration].contains(kind(other))
     }

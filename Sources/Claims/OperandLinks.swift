@@ -124,7 +124,17 @@ extension Grammar {
 
   /// Whether a value is the whole of `22 of the 96`, or stands in brackets that a size is not in.
   private func isAside(_ value: Value, _ own: Int, _ old: Value) -> Bool {
-    if claims.contains(where: { $0.family == .nOfM && $0.base == value.figure }) { return true }
+    if claims.contains(where: { $0.base == value.figure && $0.family != .change }) { return true }
+    if let before = quantities.last(where: { $0 < value.token }), isPartOfAll(before, value.token) {
+      return true
+    }
+    if value.isBenchmark, old.isOlder, !old.isBenchmark { return true }
+    // `Higher than Wales (178) and England (146)`: two that something else is held against.
+    if isBracketed(value.token), isBracketed(old.token), value.year == nil, !value.isNewer,
+      !old.isFrom, bracket(around: value.token) != bracket(around: old.token)
+    {
+      return true
+    }
     guard let bracket = bracket(around: value.token), !bracket.contains(own),
       !bracket.contains(old.token)
     else { return false }
@@ -176,7 +186,8 @@ extension Grammar {
 
   private static let breaks = WordSet([
     "but", "while", "whilst", "whereas", "although", "despite", "due", "because", "driven",
-    "owing", "includes", "including", "however", "though", "reflecting", "if", "unless", "offset",
+    "owing", "so", "includes", "including", "however", "though", "reflecting", "if", "unless",
+    "offset",
   ])
 
   /// The first word of a stretch behind which another clause speaks.
@@ -205,6 +216,13 @@ extension Grammar {
     let ends = [own, old.token, new.token].sorted()
     for (left, right) in zip(ends, ends.dropFirst()) {
       let gap = left + 1..<right
+      if right == own,
+        gap.contains(where: {
+          isMark($0, ";") && !goesOn($0 + 1)
+        })
+      {
+        return false
+      }
       if gap.contains(where: { isMark($0, ";") }), !isMark(left - 1, ":"), right != own {
         guard kind(left - 2) == .period || kind(right - 2) == .period else { return false }
       }

@@ -74,12 +74,26 @@ extension Grammar {
         let isCounted = part == stated && isCount(part) && opener(at: part)?.base == claim.base
         claims[index].isTied = isInRow || isOpened || isCounted
       }
+      if let base, let opener = opener(at: stated), opener.isOf, opener.base == claim.base,
+        base < stated
+      {
+        claims[index].isTied = true
+      }
+      if isOneOfTwo(claim) { claims[index].isTied = false }
       if claim.back == .ofThese, base != nil {
         let part = token(of: claim.beside).map { min($0, stated) } ?? stated
         let isPointed = text(part + 1) == "of" && Lexicon.theseWords.contains(text(part + 2))
         claims[index].isTied = claims[index].isTied || isPointed
       }
     }
+  }
+
+  /// `11 and 13 out of 39 (62 %)`: a share of which the figure right in front may be a part as well.
+  private func isOneOfTwo(_ claim: Claim) -> Bool {
+    guard let part = token(of: claim.beside),
+      let and = (max(0, part - 2)..<part).last(where: { text($0) == "and" })
+    else { return false }
+    return quantities.contains { $0 < and && and - $0 <= 4 && kind($0) == kind(part) }
   }
 
   /// Whether a part has no other figure of its kind in front of it than its whole.
@@ -89,20 +103,27 @@ extension Grammar {
 
   /// `34 of the 90`, with small words between.
   private func isOf(_ part: Int, _ base: Int) -> Bool {
-    part < base && base - part <= 5
-      && (part + 1..<base).allSatisfy { index in
-        ["of", "out", "total", "some", "all"].contains(text(index))
-          || Lexicon.determiners.contains(text(index))
-      }
+    guard part < base else { return false }
+    func isSmall(_ index: Int) -> Bool {
+      ["of", "total", "some", "all"].contains(text(index))
+        || Lexicon.determiners.contains(text(index))
+    }
+    // `£4.2m were delivered out of the £5.0m planned`.
+    if let out = (part + 1..<base).last(where: { text($0) == "out" }), base - part <= 8 {
+      return (out + 1..<base).allSatisfy(isSmall) && arePlain(part + 1..<out)
+    }
+    return base - part <= 5 && (part + 1..<base).allSatisfy(isSmall)
   }
 
   /// `112 schools (84 %)`: a bracket or a comma behind a noun, or small words.
   private func areBeside(_ left: Int, _ right: Int) -> Bool {
     if isOf(left, right) { return true }
-    guard isMark(right - 1, "(,"), right - left <= 7 else { return false }
-    return !(left + 1..<right - 1).contains { index in
-      tokens[index].text.isEmpty || Lexicon.breaks.contains(text(index))
-    }
+    return isMark(right - 1, "(,") && right - left <= 12 && arePlain(left + 1..<right - 1)
+  }
+
+  /// Whether nothing but words stand there that open no clause of their own.
+  private func arePlain(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { !tokens[$0].text.isEmpty && !Lexicon.breaks.contains(text($0)) }
   }
 
   // MARK: Runs

@@ -32,6 +32,7 @@ extension Grammar {
         !isTotalFurtherOff(counts[..<position], of: inside),
         !has(Lexicon.previousWords, in: total..<open),
         !inside.contains(where: { text($0 - 1) == "or" }), !comparesOthers(open..<close),
+        areNamed(inside, open..<close), !has(["each", "per", "average"], in: total..<open),
         !namesSeveral(total),
         !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
         !inside.contains(where: { isEnd($0) })
@@ -40,6 +41,11 @@ extension Grammar {
       return parts(total, inside, isSome ? .weak : .strong)
     }
     return nil
+  }
+
+  /// Whether words stand beside the figures: `(33, 37, 41)` is a series.
+  private func areNamed(_ inside: [Int], _ bracket: Range<Int>) -> Bool {
+    bracket.contains { !text($0).isEmpty && !["and", "or"].contains(text($0)) }
   }
 
   /// `146 visits in five towns (Ashby 64, …)`: what the parts add up to stands further in front.
@@ -84,6 +90,21 @@ extension Grammar {
     has(["of"], in: part..<all) && all - part <= 4
   }
 
+  /// `170 refusals out of 705 requests`.
+  func outOf(_ token: Int, _ segment: Range<Int>) -> Claim? {
+    guard let pair = pairOf(token), quantities.contains(pair.end - 1), text(token + 1) != "out"
+    else { return nil }
+    let whole = phrase(from: pair.end, to: tokens.count)
+    var claim = Claim(.nOfM, range: bytes(segment))
+    claim.base = pair.base
+    claim.baseWords = whole.words
+    claim.subject = whole.words
+    claim.qualifiers =
+      phrase(from: token + 1, to: segment.upperBound).words
+      + content(whole.end..<min(tokens.count, whole.end + 6))
+    return claim
+  }
+
   func isInsideBrackets(_ token: Int) -> Bool {
     var depth = 0
     for index in 0..<token {
@@ -111,7 +132,9 @@ extension Grammar {
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
     let members = Array(counts.dropLast())
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
-    guard isTotal, let first = members.first,
+    // `Making 166 for the year to date` counts more than the quarter's.
+    let isSoFar = ["for", "since", "to", "so", "over"].contains(text(last + 1))
+    guard isTotal, !isSoFar, let first = members.first,
       !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
       !zip(members, members.dropFirst()).contains(where: isPartOfAll),
       !quantities.contains(where: { kind($0) == .average })

@@ -210,7 +210,8 @@ extension Grammar {
     }
     guard isMark(start - 1, "(,-"), token - quantities[ordinal - 1] < 14,
       // `Two of the four are on target (assessments, 86 %)` names what it is a share of.
-      !(quantities[ordinal - 1]..<start - 1).contains(where: { isMark($0, "(;:") })
+      !(quantities[ordinal - 1]..<start - 1).contains(where: { isMark($0, "(;:") }),
+      bracketedPair(behind: token) == nil
     else { return }
     claim.family = .countWithShare
     claim.base = pair.base
@@ -234,21 +235,28 @@ extension Grammar {
 
   /// The base of the share before: `40 % of cases were upheld and 25 % not upheld`.
   private func inheritedBase(before token: Int) -> [String] {
-    claims.last { claim in
+    let shares = claims.filter { claim in
       guard let figure = claim.stated, [.share, .countWithShare].contains(claim.family) else {
         return false
       }
       return sentence.figures[figure].range.upperBound <= tokens[token].range.lowerBound
         && !claim.baseWords.isEmpty
-    }?.baseWords ?? []
+    }
+    // `97 (55 %) of the children and 249 (60 %) of the visits, boys for 79 (45 %)`: of either.
+    guard Set(shares.map(\.baseWords)).count == 1 else { return [] }
+    return shares.last?.baseWords ?? []
   }
 
   /// `12 visits, which makes up 40 %`, `90 (45 %)`: the count in front.
   private func countJustBefore(_ token: Int, _ lead: Int) -> Int? {
-    guard let before = quantities.last(where: { $0 < token }), isCount(before),
-      let figure = tokens[before].figure, token - before < 12
+    guard let before = quantities.last(where: { $0 < token && !isOfOtherTime($0) }),
+      isCount(before), let figure = tokens[before].figure, token - before < 12
     else { return nil }
     let link = lead - 1
+    // `(387, 30 %)`.
+    if isMark(link, ",;"), before == link - 1, isMark(before - 1, "("), isMark(token + 1, ")") {
+      return figure
+    }
     if isMark(link, "("), bracket(after: before, [.percent]) == token { return figure }
     var verb = link
     if ["for", "to", "up", "approximately"].contains(text(verb)) { verb -= 1 }
@@ -267,6 +275,12 @@ extension Grammar {
   }
 
   private func fraction(_ token: Int, _ ordinal: Int, _ segment: Range<Int>) -> Claim? {
+    // `Half the rate of the region` tells how many times, and not of what.
+    if ["the", "that"].contains(text(token + 1)),
+      ["rate", "average", "level", "national", "regional", "figure"].contains(text(token + 2))
+    {
+      return nil
+    }
     var claim = Claim(.fraction, range: bytes(segment))
     let end = readBase(&claim, after: token, to: segment.upperBound)
     if end == token + 1, let text = figure(token)?.text,
@@ -333,6 +347,7 @@ extension Grammar {
         return withShare(claim, token)
       }
     }
+    if let claim = outOf(token, segment) { return withShare(claim, token) }
     describe(&claim, token, segment)
     let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
     if has(isTotal, in: max(low, lead - 6)..<token)
@@ -353,6 +368,7 @@ extension Grammar {
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
     } else if claim.family == .count, opener(at: token)?.isOf == true, !isOutgrowth(token, ordinal),
+      !isWhole(token, ordinal),
       text(token + 1) != "further",
       applyOpener(&claim, token)
     {
@@ -363,6 +379,14 @@ extension Grammar {
     if text(token - 1) == "by" { claim.certainty = .weak }
     joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)
+  }
+
+  /// `Of the 60, 12 %, and 15 % of the 90 of last year`: what a share is of is no part.
+  private func isWhole(_ token: Int, _ ordinal: Int) -> Bool {
+    guard ordinal > 0 else { return false }
+    var index = hedge(before: token).start - 1
+    while Lexicon.determiners.contains(text(index)) || text(index) == "all" { index -= 1 }
+    return text(index) == "of" && quantities[ordinal - 1] == index - 1
   }
 
   /// `Of which 5 were upheld, 9 not upheld`: a bare count goes on with the base of the one before.
@@ -397,9 +421,10 @@ extension Grammar {
   private func whichBefore(_ token: Int) -> Int? {
     var index = hedge(before: token).start - 1
     if isMark(index, ",") { index -= 1 }
-    guard Lexicon.theseWords.contains(text(index)), text(index - 1) == "of", index > 1 else {
-      return nil
-    }
+    guard Lexicon.theseWords.contains(text(index)), text(index - 1) == "of", index > 1,
+      !["none", "any", "some", "all", "both", "each", "either", "neither", "several", "most"]
+        .contains(text(index - 2))
+    else { return nil }
     // `The findings of those 17 appeals` names all of them.
     let isPointer = text(index) == "these" || text(index) == "those"
     // `36 of these 83` tells the 36, and the 83 are the whole of them.

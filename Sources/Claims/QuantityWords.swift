@@ -48,22 +48,34 @@ extension Grammar {
   /// `9 were about the north and 6 about the south`: the noun of the neighbour.
   func inheritedSubject(_ token: Int) -> [String] {
     claims.last { claim in
-      guard let figure = claim.stated, !claim.subject.isEmpty else { return false }
+      guard let figure = claim.stated, !claim.subject.isEmpty,
+        claim.back == nil || sentence.figures[figure].figure.kind != .percent
+      else { return false }
       return sentence.figures[figure].range.upperBound <= tokens[token].range.lowerBound
     }?.subject ?? opener(at: token)?.words ?? []
   }
 
   func applyOpener(_ claim: inout Claim, _ token: Int) -> Bool {
     guard let opener = opener(at: token), token >= opener.end,
-      !has(["there"], in: opener.end..<token)
-    else {
-      return false
-    }
+      !has(["there"], in: opener.end..<token), !isTooMany(token, for: opener)
+    else { return false }
     if let figure = tokens[token].figure, figure == opener.base { return false }
     claim.base = opener.base
     claim.back = opener.back
     claim.baseWords = opener.words
     return true
+  }
+
+  /// `Of 8 standards …; 13 agencies met all`: behind a semicolon more than all are something else.
+  private func isTooMany(_ token: Int, for opener: Opener) -> Bool {
+    guard let base = opener.base, isCount(token), let own = figure(token),
+      (opener.end..<token).contains(where: { isMark($0, ";") })
+    else { return false }
+    return own.value > sentence.figures[base].figure.value
+  }
+
+  private func isComparative(_ index: Int) -> Bool {
+    ["higher", "lower", "more", "fewer", "less"].contains(text(index)) && !isMark(index + 1, "(")
   }
 
   /// `(45 %)` behind a quantity, within its own phrase.
@@ -80,7 +92,7 @@ extension Grammar {
         }
         guard isQuantity(inner), let kind = kind(inner), kinds.contains(kind) else { return nil }
         // `2 more than nationally (84 %)`: the bracket is that of what it is held against.
-        guard !has(["than"], in: token + 1..<index) else { return nil }
+        guard !has(["than"], in: token + 1..<index), !isComparative(token + 1) else { return nil }
         // `129 women (41 % compared to 51 % of residents)`: what it is held against comes behind.
         let isHeld = ["compared", "against", "versus"].contains(text(inner + 1))
         let close = (inner..<min(tokens.count, inner + (isHeld ? 16 : 8))).first { isMark($0, ")") }
@@ -109,30 +121,47 @@ extension Grammar {
   /// a sentence: 11 are no part of five, and `28 fewer than the 759 of last year` counts no cases.
   func countBefore(_ token: Int, pronoun: Int, holding part: Int? = nil) -> Int? {
     let least = part.flatMap { isCount($0) ? figure($0)?.value : nil } ?? .zero
+    func holds(_ before: Int) -> Bool { figure(before).map { $0.value >= least } ?? false }
+    let own = bracket(around: token)
     let counts = quantities.filter { before in
-      before < token && isCount(before) && !isBracketed(before) && !isSize(before)
-        && figure(before).map { $0.value >= least } ?? false
+      before < token && isCount(before) && !isSize(before)
+        && bracket(around: before).map { $0 == own } ?? true
+    }
+    guard let nearest = counts.last(where: holds) else { return nil }
+    // `288 of the 922 lacked capacity, and of them 262`: they are the 288.
+    if part != nil, let before = counts.last(where: { $0 < nearest }), holds(before),
+      isWhole(nearest, of: before)
+    {
+      return tokens[before].figure
     }
     // `Which` points at what is nearest, `them` at what the sentence is about.
-    guard ["them", "these", "those"].contains(text(pronoun)) else {
-      return counts.last.flatMap { tokens[$0].figure }
-    }
-    let topic = counts.last { before in
-      !value(of: before).isHeldAgainst
-        && !counts.contains { $0 < before && isPartOfAll($0, before) }
-    }
-    return (topic ?? counts.last).flatMap { tokens[$0].figure }
+    guard ["them", "these", "those"].contains(text(pronoun)) else { return tokens[nearest].figure }
+    let topic = counts.last { holds($0) && !value(of: $0).isHeldAgainst }
+    return tokens[topic ?? nearest].figure
   }
 
-  /// Whether the figure stands in brackets with a time of its own: `(255 in 2023/24)`, `(66 last year)`.
+  /// `288 of the 922`, `288 (31 %) of the 922`: whether one is what the other is counted out of.
+  private func isWhole(_ all: Int, of part: Int) -> Bool {
+    var index = part + 1
+    if isMark(index, "("), isMark(index + 2, ")") { index += 3 }
+    guard text(index) == "of" || text(index) == "out", all - index <= 4 else { return false }
+    return (index..<all).allSatisfy { !isQuantity($0) && !isMark($0, ",;:") }
+  }
+
+  /// Whether the figure stands in brackets with a time of its own: `(255 in 2023/24)`, `(66 last
+  /// year)`, `(Q2: 61, Q1: 79)`.
   func isOfOtherTime(_ token: Int) -> Bool {
     guard let bracket = bracket(around: token) else { return false }
     return bracket.contains { index in
-      [.period, .year, .date].contains(kind(index))
-        || Lexicon.previousWords.contains(text(index))
-          && Lexicon.yearWords.contains(text(index + 1))
+      let next = text(index + 1)
+      return [.period, .year, .date].contains(kind(index))
+        || Lexicon.previousWords.contains(text(index)) && Lexicon.yearWords.contains(next)
+        || Grammar.quarters.contains(text(index)) && isMark(index + 1, ":")
+        || text(index) == "quarter" && isMark(index + 2, ":")
     }
   }
+
+  private static let quarters = WordSet(["q1", "q2", "q3", "q4"])
 
   /// The tokens inside the brackets around a token.
   func bracket(around token: Int) -> Range<Int>? {
@@ -177,8 +206,13 @@ extension Grammar {
       }
       claim.back = back
       let phrase = phrase(from: index + 1, to: limit)
+      // `507 (61 %) of those` is a part of what stands in front of the 507.
+      let part = isBracketed(given) && isCount(given - 2) ? given - 2 : given
+      claim.base = countBefore(part, pronoun: index, holding: part)
       // `45 of these pupils` names what it is of, however many there are.
-      claim.base = countBefore(token, pronoun: index, holding: phrase.words.isEmpty ? token : nil)
+      if claim.base == nil, !phrase.words.isEmpty {
+        claim.base = countBefore(part, pronoun: index)
+      }
       claim.baseWords = phrase.words
       return phrase.end
     }

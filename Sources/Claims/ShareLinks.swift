@@ -120,6 +120,8 @@ extension Grammar {
     let values = quantities.filter {
       $0 < token && [.count, .money].contains(kind($0)) && !isOfOtherTime($0)
         && !value(of: $0).isHeldAgainst
+        // `The three most common reasons` counts reasons.
+        && !Lexicon.upExtremes.contains(text($0 + 1))
     }
     // `Half of all visits (641), three in ten (387, 30 %)`: 641 is a part itself.
     let isOfPart = values.contains { value in
@@ -203,17 +205,19 @@ extension Grammar {
     .union(Lexicon.downNouns).union(["than", "compared", "per", "average"])
 
   /// `44 % of the workforce (1,440 of 3,000)`.
-  private func bracketedPair(behind token: Int) -> (part: Int, base: Int, end: Int)? {
+  func bracketedPair(behind token: Int) -> (part: Int, base: Int, end: Int)? {
     guard
       let open = (token + 1..<min(tokens.count, token + 10)).first(where: {
         isMark($0, "(") || isQuantity($0)
-      }), isMark(open, "("), let pair = pairOf(open + 1), isMark(pair.end, ")")
+      }), isMark(open, "("), let pair = pairOf(open + 1),
+      let close = (pair.end..<min(tokens.count, pair.end + 4)).first(where: { isMark($0, ")") }),
+      !(pair.end..<close).contains(where: { tokens[$0].text.isEmpty })
     else { return nil }
     return pair
   }
 
   /// `22 of 40`, `22 out of the 40`.
-  private func pairOf(_ token: Int, _ wanted: Figure.Kind = .count) -> (
+  func pairOf(_ token: Int, _ wanted: Figure.Kind = .count) -> (
     part: Int, base: Int, end: Int
   )? {
     guard kind(token) == wanted, let part = tokens[token].figure else { return nil }
@@ -254,10 +258,21 @@ extension Grammar {
     guard !(start..<mark).contains(where: { isMark($0, ";(") }),
       !isMark(mark, ";") || text(mark + 1) != "the"
     else { return false }
+    // `Yet cars made up only 30 %` has a subject of its own.
+    let hasSubject = words.contains { index in
+      Lexicon.shareVerbs.contains(text(index)) && index > words.lowerBound
+        && !["which", "this", "that", "it"].contains(text(index - 1))
+        && !["is", "was"].contains(text(index - 1))
+    }
     return words.isEmpty
-      || has(Grammar.rateWords, in: words)
-        && !has(["and", "but", "while", "whilst", "whereas"], in: words)
+      || has(Grammar.rateWords, in: words) && !hasSubject
+        && !has(Grammar.elsewhereWords, in: words)
   }
+
+  private static let elsewhereWords = WordSet([
+    "and", "but", "while", "whilst", "whereas", "against", "compared", "national", "nationally",
+    "average", "than",
+  ])
 
   // MARK: Left over
 
@@ -269,7 +284,7 @@ extension Grammar {
       guard claims[index].family == .remainder || isLeft, claims[index].base == nil || isLeft,
         ![.change, .listOfParts].contains(claims[index].family)
       else { continue }
-      let before = quantities.filter { $0 < token && isCount($0) }
+      let before = quantities.filter { $0 < token && isCount($0) && bracket(around: $0) == nil }
       let pair = claims.first { claim in
         [.subset, .nOfM].contains(claim.family) && claim.base != nil
           && claim.stated != claims[index].stated
@@ -277,7 +292,9 @@ extension Grammar {
       guard before.count >= 2,
         let base = pair?.base ?? before.first.flatMap({ tokens[$0].figure })
       else { continue }
-      let parts = before.compactMap { tokens[$0].figure }.filter { $0 != base }
+      // `41 came in 10 days and another 22 in 20`: a bare number behind “in” says in how many.
+      let parts = before.filter { text($0 - 1) != "in" && text($0 - 1) != "within" }
+        .compactMap { tokens[$0].figure }.filter { $0 != base }
       guard pair != nil || addsUp(base, parts, token) else { continue }
       // A part of a part is not taken away once more.
       let isPlain = parts.allSatisfy { part in

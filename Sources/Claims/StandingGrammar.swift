@@ -119,7 +119,7 @@ extension Grammar {
     _ left: Int, _ right: Int, _ direction: Claim.Direction, _ word: Int
   ) {
     guard let to = tokens[left].figure, let from = tokens[right].figure,
-      figure(left)?.value != figure(right)?.value,
+      !isPartOfAll(min(left, right), max(left, right)), figure(left)?.value != figure(right)?.value,
       !isIntended(max(word, left), min(word, left)),
       !claims.contains(where: { $0.from == from && $0.to == to && $0.direction != .none })
     else { return }

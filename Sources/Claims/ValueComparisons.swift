@@ -72,6 +72,13 @@ extension Grammar {
       return
     }
     let (old, new) = isLeft ? (left, right) : (right, left)
+    guard !isPartOfAll(left.token, right.token) else { return }
+    // `Above both the region (171) and the country (166)`: a third is held against the two.
+    if isBracketed(old.token), isBracketed(new.token), old.year == nil, !old.isFrom,
+      bracket(around: old.token) != bracket(around: new.token), hasThird(old, new)
+    {
+      return
+    }
     let span = min(left.token, right.token)..<max(left.token, right.token)
     guard let said = way(upTo: old, new),
       clauseBreak(in: min(said.token, span.lowerBound)..<max(said.token, span.upperBound)) == nil,
@@ -93,6 +100,16 @@ extension Grammar {
     claim.certainty =
       isLinked && !isOpen && hedge(before: new.token).hedge == nil ? .strong : .weak
     add(claim)
+  }
+
+  /// Whether the sentence prints another value of the kind.
+  private func hasThird(_ old: Value, _ new: Value) -> Bool {
+    let numbers: Set<Figure.Kind?> = [.rate, .average, .count]
+    return quantities.contains { other in
+      other != old.token && other != new.token
+        && (kind(other) == kind(new.token)
+          || numbers.isSuperset(of: [kind(other), kind(new.token)]))
+    }
   }
 
   /// `The rate is two above the average of 70`: how far it is from it, and no value.

@@ -125,6 +125,11 @@ extension Grammar {
     }
     var next = token + 1
     while Lexicon.sizes.contains(text(next)) { next += 1 }
+    if text(next).hasSuffix("s"), ["more", "fewer"].contains(text(next + 1)),
+      text(next + 2) == "than"
+    {
+      return true
+    }
     let word = text(next)
     if ["more", "fewer", "less", "higher", "lower", "greater"].contains(word) {
       return !["or", "and"].contains(text(next - 1))

@@ -53,7 +53,8 @@ extension Grammar {
         let after = rest.first, isOperand(after)
       {
         claim.from = tokens[after].figure
-        claim.to = quantities.last { $0 < index && isCount($0) }.flatMap { tokens[$0].figure }
+        claim.to = quantities.last { $0 < index && isCount($0) }
+          .flatMap { isBracketed($0) || isSize($0) ? nil : tokens[$0].figure }
       }
       setTime(of: &claim, in: tokens.indices)
       add(claim)

@@ -48,7 +48,8 @@ public enum Wording {
   private static let irregularWords = WordSet(irregular.keys)
 
   private static let irregular = [
-    "children": "child", "women": "woman", "men": "man", "enquiries": "enquiry",
+    "children": "child", "childrens": "child", "women": "woman", "men": "man",
+    "enquiries": "enquiry",
     "inquiries": "enquiry", "inquiry": "enquiry", "bases": "base", "cases": "case",
     "analyses": "analysis", "crises": "crisis", "series": "series", "services": "service",
     "staff": "staff", "licenses": "licence", "licences": "licence", "license": "licence",

@@ -40,7 +40,8 @@ extension CommandEntry {
       name: "draft", summary: "Print a rule pack of what holds in an accepted report.",
       details: [
         "The pack is Swift: read it, take out what holds by accident, say why the rest matters.",
-        "It holds on the report that it came from, and freezes none of its figures and years.",
+        "It holds on the report that it came from, and freezes none of its figures and years;",
+        "one of the report's tables stands beside its rules as the example that rules test runs.",
       ],
       arguments: [Argument(name: "REPORT", summary: "A report that was accepted.")],
       options: [

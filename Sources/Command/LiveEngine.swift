@@ -1,6 +1,7 @@
 import Readers
 import RulePacks
 import Tickmark
+import TickmarkTesting
 
 extension Engine {
   /// The program's own rooms.
@@ -33,7 +34,11 @@ extension Engine {
       },
       draftRules: { report, options, name in
         RuleDraft(
-          of: report, named: name, with: LivePacks.examination(options, ownPacks, for: report))
+          of: report, named: name, with: LivePacks.examination(options, ownPacks, for: report)
+        ).withExample { group in
+          group.examples.allSatisfy { $0.faults.isEmpty }
+            && group.unproven.count < group.rules.count
+        }
       },
       describeTables: { report, explain in TableDescription(report).text(explains: explain) },
       packs: { Catalogue.packs.map(PackDescription.init) },

@@ -91,6 +91,9 @@ struct CellReader {
       if takeWord("k") { return 1000 }
     } else if takeWord("k") {
       return 1000
+    } else if cursor == start, takeWord("m") {
+      // Millions and metres add alike; behind a blank it is a unit.
+      return 1_000_000
     }
     cursor = start
     return .one

@@ -34,6 +34,16 @@ enum BalanceWords {
       || label.contains(Label("budget requirement"))
   }
 
+  /// Whether a word of a label may be said of what rows above come to.
+  static func tellsResult(_ label: Label) -> Bool {
+    has(
+      label,
+      [
+        "net", "requirement", "before", "after", "position", "balance", "surplus", "deficit",
+        "cost", "gross", "increase", "change", "remaining", "result",
+      ])
+  }
+
   static func adds(_ label: Label?) -> Bool {
     guard let label else { return false }
     return has(label, additions) || holds(label, additionPhrases)

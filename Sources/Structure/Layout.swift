@@ -165,6 +165,13 @@ public struct Layout: Hashable, Sendable {
       && Vocabulary.namesChange(reading.path) && !Vocabulary.isAdjusted(Label(reading.label))
   }
 
+  /// Whether a column's heading names a change, or only a unit right behind a column of changes.
+  public func namesChange(_ column: Int) -> Bool {
+    if Vocabulary.namesChange(columns[column].path) { return true }
+    return column > 0 && columns[column].path.last.map { Vocabulary.isUnit(Label($0)) } ?? false
+      && Vocabulary.namesChange(columns[column - 1].path)
+  }
+
   /// The header of the first label column.
   public var labelHeader: String {
     columns.first { $0.role == .label }?.label ?? ""

@@ -84,41 +84,60 @@ struct RowShares {
     }
     // The row right above comes first, then the nearest.
     let parts = near.sorted { distance($0, row) < distance($1, row) }
-    var found: [Candidate] = []
+    var best: (share: RowShare, score: Score)?
+    var isTied = false
     for part in parts {
       let bases =
         near.filter { $0 != part }.map(RowShare.Base.row)
         + totalColumns.map(RowShare.Base.column)
       for base in bases {
         let share = RowShare(row: row, part: part, base: base)
-        let score = score(share)
-        guard score.isConvincing || isNamed(share, rows) && score.held > 0 && score.tested == 2
+        var score = score(share)
+        guard
+          score.near.isConvincing
+            || isNamed(share, rows) && score.near.held > 0
+              && score.near.tested == 2
         else { continue }
-        let words = common(rows[row].label, rows[part].label)
+        score.words = common(rows[row].label, rows[part].label)
         // Without a word in common only the rows right above can be meant.
-        guard words > 0 || isNear(part, row) else { continue }
-        found.append(Candidate(share: share, score: score, words: words, rounded: rounded(share)))
+        guard score.words > 0 || isNear(part, row) else { continue }
+        if let best, !(best.score < score) {
+          isTied = isTied || best.score == score && !haveOneBase(best.share, share)
+          continue
+        }
+        best = (share, score)
+        isTied = false
       }
     }
-    // The nearest of those that fit best.
-    let most = found.map(\.rank).max { $0.lexicographicallyPrecedes($1) }
-    guard let best = found.first(where: { $0.rank == most }) else { return nil }
-    // Where none fits in every column, and two fit as well, no column is proved wrong by either.
-    let isOpen =
-      best.rounded < best.score.tested
-      && found.contains { $0.share != best.share && $0.score.held == best.score.held }
-    return isOpen ? nil : best.share
+    guard let best else { return nil }
+    // Several bases that fit only nearly prove nothing.
+    let isProven = best.score.isRight || !isTied && best.score.rounded * 2 >= best.score.near.tested
+    return isProven || isNamed(best.share, rows) ? best.share : nil
   }
 
-  /// A reading of a row of percentages, and how well it fits.
-  private struct Candidate {
-    let share: RowShare
-    let score: Fit.Score
-    let words: Int
-    /// The columns that it gives to the printed digit.
-    let rounded: Int
+  /// How well a row of percentages fits what it may be worked out from.
+  private struct Score: Comparable {
+    /// Within a printed unit.
+    var near = Fit.Score()
+    /// Rounded to the printed unit, or cut off at it.
+    var rounded = 0
+    /// The words that its label shares with that of its part.
+    var words = 0
 
-    var rank: [Int] { [score.held, words, rounded] }
+    var isRight: Bool { rounded == near.tested }
+
+    private var rank: (Int, Int, Int) { (rounded, words, near.held) }
+    static func < (first: Score, second: Score) -> Bool { first.rank < second.rank }
+    static func == (first: Score, second: Score) -> Bool { first.rank == second.rank }
+  }
+
+  /// Whether two readings have bases that print the same figures.
+  private func haveOneBase(_ first: RowShare, _ second: RowShare) -> Bool {
+    guard first.part == second.part, case .row(let one) = first.base,
+      case .row(let other) = second.base
+    else { return false }
+    let fit = Fit(grid: grid, headerRows: headerRows)
+    return valueColumns.allSatisfy { fit.value(one, $0) == fit.value(other, $0) }
   }
 
   /// Whether the labels say it: the percentage bears the name of its part, the base that of a total.
@@ -146,22 +165,11 @@ struct RowShares {
     valueColumns.filter { if case .total = columns[$0].role { true } else { false } }
   }
 
-  private func score(_ share: RowShare) -> Fit.Score {
-    var score = Fit.Score()
-    for (gap, unit) in gaps(share) { score.count(gap.map { $0 < unit }) }
-    return score
-  }
-
-  private func rounded(_ share: RowShare) -> Int {
-    gaps(share).count { gap, unit in
-      gap.flatMap { try? $0 + $0 }.map { $0 <= unit } ?? false
-    }
-  }
-
-  /// How far each column's percentage is from what its part and base give, and its printed unit.
-  private func gaps(_ share: RowShare) -> [(gap: Exact?, unit: Exact)] {
+  private func score(_ share: RowShare) -> Score {
     let fit = Fit(grid: grid, headerRows: headerRows)
-    return valueColumns.compactMap { column in
+    var score = Score()
+    var cutOff = 0
+    for column in valueColumns {
       let base: Exact?
       switch share.base {
       case .row(let row): base = fit.value(row, column)
@@ -169,9 +177,14 @@ struct RowShares {
       }
       guard let base, !base.isZero, let part = fit.value(share.part, column),
         let printed = grid.printed(share.row, column).figure
-      else { return nil }
+      else { continue }
       let exact = try? Shares.percentage(of: part, in: base)
-      return (exact.flatMap { try? ($0 - printed.value).magnitude }, printed.unit)
+      guard let rest = exact.flatMap({ try? $0 - printed.value }) else { continue }
+      score.near.count(rest.magnitude < printed.unit)
+      if let twice = try? rest.magnitude * 2, twice <= printed.unit { score.rounded += 1 }
+      if !rest.isNegative, rest < printed.unit { cutOff += 1 }
     }
+    score.rounded = max(score.rounded, cutOff)
+    return score
   }
 }

@@ -6,6 +6,28 @@ public enum Stock {
   public static func names(_ label: String) -> Bool { Vocabulary.isStock(Label(label)) }
 }
 
+/// People, whom a longer period counts once however often shorter ones did, and what happens to them.
+public enum Heads {
+  /// Whether a label names people and nothing that happens to them.
+  public static func names(_ label: String) -> Bool {
+    let words = Label(label).words
+    return words.contains(where: people.contains) && !words.contains(where: events.contains)
+  }
+
+  private static let people: Set<String> = [
+    "people", "person", "individual", "child", "children", "adult", "victim", "client", "customer",
+    "user", "resident", "household", "family", "families", "patient", "pupil", "perpetrator",
+    "offender", "suspect", "woman", "women", "man", "men", "boy", "girl",
+  ]
+
+  private static let events: Set<String> = [
+    "episode", "incident", "referral", "contact", "report", "occurrence", "offence", "crime",
+    "occasion", "time", "case", "concern", "enquiry", "enquiries", "notification", "interview",
+    "visit", "admission", "absence", "exclusion", "suspension", "conference", "assessment",
+    "complaint", "request", "event", "meeting", "session", "discharge", "application", "placement",
+  ]
+}
+
 extension Label {
   /// Whether the label names a total of any kind.
   public var namesTotal: Bool { Vocabulary.total(self) != nil }

@@ -2,6 +2,7 @@ import Reports
 import TestSupport
 import Testing
 import Tickmark
+import TickmarkTesting
 
 @testable import Command
 
@@ -40,6 +41,13 @@ struct RuleDraftTests {
     let checks = Examination(packs: [draft.pack]).audit(report).checks
     #expect(checks.filter { $0.isFinding || $0.verdict == .broken }.map(\.message) == [])
     #expect(Project.run("rules", "draft", file).output == draft.code)
+    // One table of the report stands beside its rules, sound and with a slip.
+    let examples = draft.pack.examples
+    #expect(examples.count == 2 && examples.count { $0.failing != nil } == 1)
+    #expect(examples.flatMap(\.faults) == [])
+    let other = try #require(examples.last { $0.failing != nil })
+    let sound = try #require(examples.first { $0.failing == nil })
+    #expect(draft.code.contains(", with: \"\(other.failing ?? "")\")") && sound.text != other.text)
   }
 
   @Test("What is drafted compiles")

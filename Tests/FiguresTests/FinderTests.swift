@@ -63,6 +63,7 @@ private let findings: [(String, String)] = [
   ("at ZX1 2AB today", "code:ZX1 2AB"),
   ("section 42 and Section 20", "reference:42|reference:20"),
   ("sections 17, 20 and 47 apply", "reference:17|reference:20|reference:47"),
+  ("under section 42(2), 9% (256) were", "reference:42|reference:2|percent:9%|count:256"),
   ("regulation 13 of Schedule 12A", "reference:13|reference:12A"),
   ("S136 and the Children Act 1989", "reference:S136|reference:1989"),
   ("paragraph 9.38 and Part 3", "reference:9.38|reference:3"),

@@ -72,6 +72,23 @@ struct RuleDraftCase: Sendable, CustomTestStringConvertible {
         ".cell(\"Progression\", row: .thisYear, column: \"Number of Stage 2 reviews\")",
       ], lacks: [".lastYear"]),
     RuleDraftCase(
+      name: "columns that are years",
+      text: "## Reviews\n\nIn the year 19 reviews were held by the panel.\n\n"
+        + table(
+          "Panel | 2015/16 | 2016/17 | Change", "North | 11 | 9 | -2", "South | 4 | 10 | 6",
+          "Total | 15 | 19 | 4"),
+      holds: [
+        "Column(\"Change\").isDifference(from: .lastYear, to: .thisYear)",
+        ".says(\"n\", is: .cell(\"Reviews\", row: \"Total\", column: .thisYear))",
+      ], lacks: ["2016", "2015"]),
+    RuleDraftCase(
+      name: "years with two columns each, which no year names",
+      text: "## Outcomes\n\n"
+        + table(
+          "Outcome | 2015/16 | 2015/16 % | 2016/17 | 2016/17 %", "Upheld | 10 | 25% | 5 | 50%",
+          "Not upheld | 30 | 75% | 5 | 50%", "Total | 40 | 100% | 10 | 100%"),
+      holds: ["Row(\"Total\").addsRowsAbove()"], lacks: [".thisYear", "2016"]),
+    RuleDraftCase(
       name: "labels with quotation marks, slashes and backslashes",
       text: "## \"Other\" \\ visits\n\n"
         + table(

@@ -167,6 +167,7 @@ extension FigureScanner {
         return nil
       }
     }
+    if isValueOfYear(start, run) { return nil }
     if run < bytes.count, bytes[run] == UInt8(ascii: "s") { return name(.year, start..<run + 1) }
     if run < bytes.count, bytes[run] == UInt8(ascii: "%") || bytes[run] == UInt8(ascii: ",") {
       if bytes[run] == UInt8(ascii: "%") { return nil }
@@ -174,6 +175,25 @@ extension FigureScanner {
     }
     if run + 1 < bytes.count, bytes[run] == UInt8(ascii: "."), bytes[run + 1].isDigit { return nil }
     return name(.year, start..<run, value: value)
+  }
+
+  /// Whether the number is a value beside its year: `from 1940 in 2017/18 to 1967 this year`.
+  private func isValueOfYear(_ start: Int, _ run: Int) -> Bool {
+    guard let before = bytes.wordBefore(start), ["from", "to"].contains(bytes.lower(before)),
+      let behind = bytes.wordAfter(run)
+    else { return false }
+    let next = bytes.lower(behind)
+    let cursor = bytes.skippingSpaces(behind.upperBound)
+    if next == "in", cursor < bytes.count, isYear(cursor) { return true }
+    guard ["in", "this", "last"].contains(next), let word = bytes.wordAfter(behind.upperBound)
+    else {
+      return false
+    }
+    if next != "in" { return bytes.lower(word) == "year" }
+    guard bytes.lower(word) == "the", let which = bytes.wordAfter(word.upperBound) else {
+      return false
+    }
+    return ["current", "previous", "reporting"].contains(bytes.lower(which))
   }
 
   /// Whether `total of` or `number of` stands in front, so that 2014 counts something.

@@ -150,6 +150,12 @@ extension FigureScanner {
     var joined = bytes[cursor] == UInt8(ascii: "(") && start == cursor + 1
     if joined { return true }
     guard open.isList else { return false }
+    // `Under section 42(2), 9 were closed`: behind a bracket and a comma only a bracket goes on.
+    if bytes[cursor] == UInt8(ascii: ")"), cursor + 1 < start,
+      bytes[cursor + 1] == UInt8(ascii: ","), bytes[start - 1] != UInt8(ascii: "(")
+    {
+      return false
+    }
     while cursor < start {
       if bytes[cursor] == UInt8(ascii: ",") || bytes[cursor] == UInt8(ascii: "&")
         || bytes[cursor] == UInt8(ascii: "/")

@@ -194,7 +194,7 @@ enum Vocabulary {
       """
     ),
     (.telephone, "telephone tel phone call ring dial fax mobile freephone contact nhs calling"),
-    (.counting, "total totalling received recorded all some exactly were"),
+    (.counting, "total totalling received recorded all some exactly were been"),
     (
       .beforePart,
       """

@@ -26,6 +26,16 @@ struct DraftRow {
     }
   }
 
+  /// A row whose cells may run over several lines.
+  init(runs: [[Segment]], of bytes: [UInt8]) {
+    self.init(runs.map { $0[0] }, of: bytes)
+    for (index, own) in runs.enumerated() where own.count > 1 {
+      segments[index] += own.dropFirst()
+      cells[index] = CellReading.cell(segments[index], of: bytes)
+    }
+    line = runs.last?.first?.line ?? line
+  }
+
   /// A row of a format with marks of its own, so that none are looked for.
   init(_ delimited: [DelimitedCell], of bytes: [UInt8]) {
     cells = []

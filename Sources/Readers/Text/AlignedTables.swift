@@ -11,10 +11,12 @@ extension TextReader {
 
   mutating func read(_ table: AlignedTable) throws(ReadError) {
     var assembler = TableAssembler(bytes, file: file, joinsPages: true)
-    for (index, row) in table.rows.enumerated() {
-      let isCut = index > 0 && row.number > table.rows[index - 1].number + 1
-      assembler.add(DraftRow(table.cells(of: row, bytes), of: bytes), isBehindBreak: isCut)
-      try draft.count(cells: table.columns.count, line: row.number)
+    var last: Int?
+    for row in WrappedLabels(table.rows, bytes).joined() {
+      let isCut = last.map { (row.first?.number ?? 0) > $0 + 1 } ?? false
+      assembler.add(DraftRow(runs: table.cells(of: row, bytes), of: bytes), isBehindBreak: isCut)
+      last = row.last?.number
+      try draft.count(cells: table.columns.count, line: last ?? lastNumber)
     }
     for table in assembler.finish(&draft.notes) { draft.add(table) }
     move(to: next + table.rows.count)
@@ -36,6 +38,8 @@ struct AlignedTable {
     var fields: [Field]
     /// Whether it ends with a quantity behind a label or another one, or with a remark on two.
     var isBody: Bool
+    /// Whether it is words where the labels stand and nothing else.
+    var isLabel = false
   }
 
   private(set) var rows: [Row] = []
@@ -46,11 +50,16 @@ struct AlignedTable {
   private static let mostHeaders = 3
 
   init?(_ lines: ArraySlice<Line>, of bytes: [UInt8]) {
-    for line in lines {
-      guard line.number - (rows.last?.number ?? line.number) <= 2, line.tabs == 0,
-        let row = AlignedTable.row(line, bytes), fits(row)
-      else { break }
-      rows.append(row)
+    for (index, line) in zip(lines.indices, lines) {
+      guard line.number - (rows.last?.number ?? line.number) <= 2, line.tabs == 0 else { break }
+      if let row = AlignedTable.row(line, bytes) {
+        guard fits(row) else { break }
+        rows.append(row)
+      } else if let label = labelRow(at: index, lines, bytes) {
+        rows.append(label)
+      } else {
+        break
+      }
     }
     while let last = rows.last, !last.isBody { rows.removeLast() }
     // A start decides: what failed line by line would take long where no table is.
@@ -58,6 +67,32 @@ struct AlignedTable {
     guard start.count(where: \.isBody) >= 2, columns.count >= 2,
       figuresStandBelowEachOther(start, bytes), !isListOfPages(start, bytes)
     else { return nil }
+  }
+
+  /// A line of words inside a table, where the labels stand: a group's name, or a part of a label that
+  /// runs over several lines.
+  ///
+  /// A row of figures must follow.
+  private func labelRow(at index: Int, _ lines: ArraySlice<Line>, _ bytes: [UInt8]) -> Row? {
+    let line = lines[index]
+    guard columns.count > 1, rows.contains(where: \.isBody), line.contentEnd - line.content <= 80,
+      let last = rows.last, line.number == last.number + 1,
+      !bytes.isPageLabel(line), !bytes.isTerminated(line.content, line.contentEnd),
+      bytes[line.content].isWord || bytes[line.content] == UInt8(ascii: "(")
+    else { return nil }
+    let start = bytes.scalars(line.start..<line.content)
+    let span = start..<(start + bytes.scalars(line.content..<line.contentEnd))
+    guard span.lowerBound <= columns[0].upperBound,
+      span.upperBound < columns[columns.count - 1].lowerBound
+    else { return nil }
+    let isFollowed = lines[(index + 1)...].prefix(3).contains { next in
+      next.number - line.number <= 3 && AlignedTable.row(next, bytes)?.isBody ?? false
+    }
+    guard isFollowed else { return nil }
+    return Row(
+      number: line.number, start: line.start, end: line.contentEnd,
+      fields: [Field(bytes: line.content..<line.contentEnd, span: span)], isBody: false,
+      isLabel: true)
   }
 
   /// Takes a row's stretches into the columns; false where it would run two of them together.
@@ -186,6 +221,18 @@ struct AlignedTable {
       return shared > 0 ? -1 : -shared
     }
     return columns.indices.min { distance(columns[$0]) < distance(columns[$1]) } ?? 0
+  }
+
+  /// The cells of a row that may run over several lines, one for each column.
+  func cells(of rows: [Row], _ bytes: [UInt8]) -> [[Segment]] {
+    let body = rows.first(where: { !$0.isLabel }) ?? rows[0]
+    var cells = self.cells(of: body, bytes).map { [$0] }
+    guard rows.count > 1, let first = cells.first?.first else { return cells }
+    cells[0] = rows.compactMap { row in
+      if row.isLabel { return self.cells(of: row, bytes).first }
+      return first.start < first.end ? first : nil
+    }
+    return cells
   }
 
   /// A row's cells, one for each column.

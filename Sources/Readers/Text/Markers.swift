@@ -105,57 +105,68 @@ struct Marker {
     if isBold { cursor += 2 }
     let isBracketed = cursor < end && bytes[cursor] == UInt8(ascii: "(")
     if isBracketed { cursor += 1 }
-    guard cursor < end else { return nil }
-    var (kind, number, depth, last) = (Kind.ordinal, 0, 1, 0)
-    let isLettered = !bytes[cursor].isDigit
-    if bytes[cursor].isDigit {
-      let first = cursor
-      while cursor < end, cursor - first < 4, bytes[cursor].isDigit {
-        number = number * 10 + Int(bytes[cursor] - 48)
-        cursor += 1
-      }
-      guard cursor - first <= 3 else { return nil }
-      while cursor + 1 < end, bytes[cursor] == UInt8(ascii: "."), bytes[cursor + 1].isDigit,
-        !isBracketed
-      {
-        depth += 1
-        let group = cursor + 1
-        cursor = group
-        while cursor < end, bytes[cursor].isDigit { cursor += 1 }
-        guard cursor - group <= 2 else { return nil }
-        last = bytes[group..<cursor].reduce(0) { $0 * 10 + Int($1 - 48) }
-      }
-      if depth > 1 { kind = .section }
-    } else {
-      let first = cursor
-      while cursor < end, cursor - first < 5, bytes[cursor].isLetter { cursor += 1 }
-      guard isLetterMarker(bytes[first..<cursor]) else { return nil }
-      number = Int(bytes[first] | 32) - 96
-    }
-    if isBracketed {
-      guard cursor < end, bytes[cursor] == UInt8(ascii: ")") else { return nil }
-      cursor += 1
-    } else if cursor < end, bytes[cursor] == UInt8(ascii: ".") || bytes[cursor] == UInt8(ascii: ")")
-    {
-      cursor += 1
-    } else if kind != .section {
-      return nil
-    }
+    guard cursor < end,
+      var marker = bytes[cursor].isDigit
+        ? numbers(bytes, &cursor, end, isBracketed: isBracketed) : letters(bytes, &cursor, end),
+      closes(marker, bytes, &cursor, end, isBracketed: isBracketed)
+    else { return nil }
     if isBold {
       guard bytes.has("**", at: cursor, before: end) else { return nil }
       cursor += 2
     }
     let words = skipBlanks(bytes, cursor, end)
     guard words > cursor, words < end else { return nil }
+    marker.end = words
+    guard marker.kind == .section else { return marker }
     // `2.1 million` counts, `2.1 The` numbers.
-    if kind == .section, bytes[words].isLower || bytes[words] == UInt8(ascii: "%") { return nil }
-    var marker = Marker(kind: kind, number: number, depth: depth, end: words)
-    marker.last = last
-    if kind == .section, bytes[words].isDigit, !(section.map(marker.follows) ?? false) {
-      return nil
-    }
-    marker.isLettered = isLettered
+    if bytes[words].isLower || bytes[words] == UInt8(ascii: "%") { return nil }
+    if bytes[words].isDigit, !(section.map(marker.follows) ?? false) { return nil }
     return marker
+  }
+
+  /// `12`, or `2.1.3` where no bracket stands before it.
+  private static func numbers(
+    _ bytes: [UInt8], _ cursor: inout Int, _ end: Int, isBracketed: Bool
+  ) -> Marker? {
+    let first = cursor
+    var marker = Marker(kind: .ordinal, number: 0, depth: 1, end: end)
+    while cursor < end, cursor - first < 4, bytes[cursor].isDigit {
+      marker.number = marker.number * 10 + Int(bytes[cursor] - 48)
+      cursor += 1
+    }
+    guard cursor - first <= 3 else { return nil }
+    while cursor + 1 < end, bytes[cursor] == UInt8(ascii: "."), bytes[cursor + 1].isDigit,
+      !isBracketed
+    {
+      let group = cursor + 1
+      cursor = group
+      while cursor < end, bytes[cursor].isDigit { cursor += 1 }
+      guard cursor - group <= 2 else { return nil }
+      marker.kind = .section
+      marker.depth += 1
+      marker.last = bytes[group..<cursor].reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+    return marker
+  }
+
+  /// `a` or `iv`.
+  private static func letters(_ bytes: [UInt8], _ cursor: inout Int, _ end: Int) -> Marker? {
+    let first = cursor
+    while cursor < end, cursor - first < 5, bytes[cursor].isLetter { cursor += 1 }
+    guard isLetterMarker(bytes[first..<cursor]) else { return nil }
+    var marker = Marker(kind: .ordinal, number: Int(bytes[first] | 32) - 96, depth: 1, end: end)
+    marker.isLettered = true
+    return marker
+  }
+
+  /// Passes the bracket or the point behind a number, which only a section can do without.
+  private static func closes(
+    _ marker: Marker, _ bytes: [UInt8], _ cursor: inout Int, _ end: Int, isBracketed: Bool
+  ) -> Bool {
+    let next = cursor < end ? bytes[cursor] : 0
+    let isClosed = next == UInt8(ascii: ")") || next == UInt8(ascii: ".") && !isBracketed
+    if isClosed { cursor += 1 }
+    return isClosed || marker.kind == .section && !isBracketed
   }
 
   /// Whether it is the next number of the same section, or the first below its heading.

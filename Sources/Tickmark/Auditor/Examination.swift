@@ -79,7 +79,7 @@ public struct Examination: Sendable {
   /// Decides what the rules find; the relations are gone before the checks are drawn up.
   func judge(_ study: Study) -> (judgements: [Judgement], unbound: [Audit.Unbound]) {
     var (relations, unbound) = relations(in: study)
-    Examination.removeRepeats(from: &relations)
+    Repeats(relations).remove(from: &relations)
     var judgements = Judge(rounding: rounding).decide(relations)
     Feasibility.apply(to: &judgements)
     return (judgements, unbound)
@@ -220,59 +220,5 @@ public struct Examination: Sendable {
     relation.pack = pack.id
     relation.related = near
     return relation
-  }
-
-  /// A declared relation stands for the inferred one that says the same.
-  private static func removeRepeats(from relations: inout [Relation]) {
-    struct Key: Hashable {
-      let stated: Slot?
-      let terms: [Slot]
-      let statement: Relation.Statement
-
-      /// The stated figure tells nearly all relations apart; terms may stand in any order.
-      func hash(into hasher: inout Hasher) {
-        if let stated { hasher.combine(stated) } else { hasher.combine(Set(terms)) }
-      }
-
-      static func == (left: Key, right: Key) -> Bool {
-        left.stated == right.stated && left.statement == right.statement
-          && (left.terms == right.terms || Set(left.terms) == Set(right.terms))
-      }
-    }
-    /// Where words are contradicted, or something is missing.
-    struct Spot: Hashable {
-      let line: Int
-      let cell: String?
-      let quoted: String?
-    }
-    func key(_ relation: Relation) -> Key? {
-      guard relation.stated != nil || relation.terms.count > 1 else { return nil }
-      return Key(
-        stated: relation.stated?.slot, terms: relation.terms.map(\.slot),
-        statement: relation.statement)
-    }
-    func spot(_ relation: Relation) -> Spot? {
-      guard let place = relation.place else { return nil }
-      switch relation.statement {
-      case .missing: return Spot(line: place.line, cell: place.cell, quoted: nil)
-      case .decided(.contradicts):
-        return relation.quoted.map { Spot(line: place.line, cell: place.cell, quoted: $0) }
-      default: return nil
-      }
-    }
-    var declared: Set<Key> = []
-    var spots: Set<Spot> = []
-    for index in relations.indices where relations[index].lane == .declared {
-      if let key = key(relations[index]) { declared.insert(key) }
-      if let spot = spot(relations[index]) { spots.insert(spot) }
-    }
-    var seen: Set<Key> = []
-    let repeats = relations.indices(where: { relation in
-      guard relation.lane != .declared else { return false }
-      if let spot = spot(relation), spots.contains(spot) { return true }
-      guard let key = key(relation) else { return false }
-      return declared.contains(key) || !seen.insert(key).inserted
-    })
-    relations.removeSubranges(repeats)
   }
 }

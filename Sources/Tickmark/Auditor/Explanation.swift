@@ -46,7 +46,7 @@ struct Explanation {
       let sign = body.hasPrefix("-") ? "-" : ""
       return sign + (figure.text.contains("£") ? "£" : "") + body.drop { $0 == "-" }
         + suffix(of: figure)
-    default: return body
+    default: return factor == .one ? body : body + suffix(of: figure)
     }
   }
 

@@ -37,7 +37,7 @@ struct Judge {
     if let rounding {
       for index in judgements.indices { rounding.apply(to: &judgements[index]) }
     }
-    for index in judgements.indices { weigh(&judgements[index]) }
+    for index in judgements.indices { judgements[index].weigh() }
     return judgements
   }
 
@@ -293,40 +293,6 @@ struct Judge {
     judgement.verdict = .rounded
     judgement.rounding = .truncated
     judgement.cause = .truncated
-  }
-
-  /// Gives the severity of the contract.
-  private func weigh(_ judgement: inout Judgement) {
-    let relation = judgement.relation
-    if judgement.verdict == .contradicts, relation.isOnlyConfirming {
-      judgement.verdict = .unassessable
-      judgement.reason = relation.message ?? "another reading may explain the difference"
-    }
-    switch judgement.verdict {
-    case .agrees: judgement.severity = nil
-    case .rounded, .unassessable: judgement.severity = .note
-    case .broken: judgement.severity = .error
-    case .missing:
-      judgement.severity =
-        relation.lane == .suggested
-        ? .note : relation.severity ?? (relation.lane == .declared ? .error : .warning)
-    case .contradicts:
-      guard relation.lane != .suggested else {
-        judgement.severity = .note
-        return
-      }
-      let isSmall = judgement.gap.map { gap in
-        relation.stated.map { gap.magnitude < $0.figure.unit } ?? false
-      }
-      let marked = (relation.stated?.isMark ?? false) || relation.terms.contains(where: \.isMark)
-      let isMarkAgainstFigure = relation.statement == .same && marked
-      guard judgement.house == nil else {
-        judgement.severity = .warning
-        return
-      }
-      judgement.severity =
-        relation.severity ?? (isSmall == true || isMarkAgainstFigure ? .warning : .error)
-    }
   }
 }
 

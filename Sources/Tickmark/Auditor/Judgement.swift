@@ -39,3 +39,37 @@ struct Judgement {
 
   var isFailure: Bool { verdict == .contradicts && house == nil && relation.lane != .suggested }
 }
+
+extension Judgement {
+  /// Takes the severity of the contract.
+  mutating func weigh() {
+    if verdict == .contradicts, relation.isOnlyConfirming {
+      verdict = .unassessable
+      reason = relation.message ?? "another reading may explain the difference"
+    }
+    switch verdict {
+    case .agrees: severity = nil
+    case .rounded, .unassessable: severity = .note
+    case .broken: severity = .error
+    case .missing:
+      severity =
+        relation.lane == .suggested
+        ? .note : relation.severity ?? (relation.lane == .declared ? .error : .warning)
+    case .contradicts: severity = severityOfContradiction
+    }
+  }
+
+  private var severityOfContradiction: Severity {
+    if relation.lane == .suggested { return .note }
+    // Only another way of rounding than the house's explains it.
+    if house != nil { return .warning }
+    if let own = relation.severity { return own }
+    let hasMark = relation.stated?.isMark ?? false || relation.terms.contains(where: \.isMark)
+    return isBelowPrintedUnit || relation.statement == .same && hasMark ? .warning : .error
+  }
+
+  private var isBelowPrintedUnit: Bool {
+    guard let gap, let stated = relation.stated else { return false }
+    return gap.magnitude < stated.figure.unit
+  }
+}

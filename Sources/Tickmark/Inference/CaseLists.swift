@@ -125,26 +125,42 @@ private struct CaseList {
   /// The words that head the cells of a column, with the number of cases that have them.
   private var kinds: [Kind] {
     (0..<table.table.width).flatMap { column -> [Kind] in
-      let cells = cases.map { Label(table.text($0, column)) }
-      let heads = cases.map { Label(CaseList.head(of: table.text($0, column))) }
-      let counts = Dictionary(grouping: heads.filter { (1...6).contains($0.words.count) }) { $0 }
-      return counts.keys.sorted { $0.text < $1.text }.map { head in
+      var counts: [Label: Int] = [:]
+      var longer: Set<Label> = []
+      for row in cases {
+        let text = table.text(row, column)
+        let start = CaseList.head(of: text)
+        // What a long cell begins with is no kind of case, and takes long to read.
+        guard start.utf8.count <= 100 else { continue }
+        let head = Label(start)
+        guard (1...6).contains(head.words.count) else { continue }
+        counts[head, default: 0] += 1
+        if start.utf8.count < text.utf8.count, Label(text) != head { longer.insert(head) }
+      }
+      return counts.sorted { $0.key.text < $1.key.text }.map { head, count in
         let words = Wording.words(of: head.text)
         return Kind(
           name: head.text, words: Set(head.words.contains("not") ? words + ["not"] : words),
-          count: counts[head]?.count ?? 0,
-          isWhole: !zip(cells, heads).contains { $0 != $1 && $1 == head })
+          count: count, isWhole: !longer.contains(head))
       }
     }
   }
 
   /// `Upheld – fault and injustice` is first of all upheld.
   private static func head(of text: String) -> String {
-    for mark in [" – ", " - ", ": ", " — "] {
-      if let range = text.firstRange(of: mark) { return String(text[..<range.lowerBound]) }
+    let bytes = text.utf8
+    for mark in marks {
+      var start = bytes.startIndex
+      while let place = bytes[start...].firstIndex(of: mark[0]) {
+        if bytes[place...].starts(with: mark) { return String(text[..<place]) }
+        start = bytes.index(after: place)
+      }
     }
     return text
   }
+
+  /// As bytes: a search by characters would take a fifth of an audit's time.
+  private static let marks = [" – ", " - ", ": ", " — "].map { Array($0.utf8) }
 
   private func relation(
     _ stated: Term, _ found: Int, _ words: String, isProof: Bool, _ address: [String]

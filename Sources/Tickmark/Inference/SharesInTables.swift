@@ -196,12 +196,14 @@ extension Inference {
     }
     guard rows.count > 1 else { return [] }
     var down: [Relation] = []
+    var wholes: [Relation] = []
     for (index, segment) in table.layout.segments.enumerated() {
       guard let base = base(of: segment, table, column: column) else { continue }
       for row in segment.parts where rows.contains(row) {
         down += bracketed(
           table, row, column, base: base, set: table.index * 4096 + index * 16 + column % 16)
       }
+      wholes += bracketedWhole(table, segment, column)
     }
     let total = table.layout.columns.indices.first {
       table.totalColumnParts($0)?.contains(column) ?? false
@@ -215,9 +217,27 @@ extension Inference {
     }
     let downFits = down.filter(\.isNearlyRight).count
     let acrossFits = across.filter(\.isNearlyRight).count
-    if downFits >= acrossFits, downFits * 2 > down.count { return down }
+    if downFits >= acrossFits, downFits * 2 > down.count { return down + wholes }
     if acrossFits * 2 > across.count { return across }
     return []
+  }
+
+  /// The hundred per cent in brackets beside a total, which the shares above it make up.
+  private static func bracketedWhole(
+    _ table: TableView, _ segment: Segment, _ column: Int
+  ) -> [Relation] {
+    func share(_ row: Int) -> Term? {
+      table.study.bracketedShare(table: table.index, row: row, column: column)
+    }
+    let shares = segment.parts.compactMap(share)
+    guard let total = segment.total, let stated = share(total), stated.figure.value == .hundred,
+      shares.count == segment.parts.count, shares.count > 1
+    else { return [] }
+    return [
+      Relation(
+        rule: "percent-share", .whole, stated: stated, terms: shares,
+        address: table.address(total, column))
+    ]
   }
 
   private static func bracketed(

@@ -38,6 +38,10 @@ extension Inference {
         var relation = Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
+        if isOverTime, table.mayCountOnce(row: row, stated, terms) {
+          relation.isOnlyConfirming = true
+          relation.message = "people who are counted in several periods may be counted once in all"
+        }
         if let rows = table.totalParts(row), !unsplit.isDisjoint(with: rows) {
           relation.isOnlyConfirming = true
           relation.message = "some of its rows print a total alone, without what makes it up"
@@ -59,12 +63,14 @@ extension Inference {
     let fails = relations.map { judge.decide($0).verdict == .contradicts }
     guard fails.contains(true) else { return relations }
     let isNoWhole = table.isNoWhole && !areBorneOut(relations, fails)
-    let isRefuted = !fails.contains(false)
+    // What is open anyway speaks neither for nor against the others.
+    let isRefuted = zip(relations, fails).allSatisfy { $0.isOnlyConfirming || $1 }
+    let firm = relations.count { !$0.isOnlyConfirming }
     let isOfSome = isOfSomeLines(relations, fails)
     let isAccount = isWaterfall(table, above: relations)
     let saysSum = Label(label).words.contains("total")
     return zip(relations, fails).compactMap { relation, fails in
-      guard fails else { return relation }
+      guard fails, !relation.isOnlyConfirming else { return relation }
       if isRefuted, !saysSum, let stated = relation.stated,
         TypicalValue.isLikely(stated, of: relation.terms)
       {
@@ -91,7 +97,7 @@ extension Inference {
       } else if isNoWhole {
         relation.isOnlyConfirming = true
         relation.message = "the words around the table say that it is no whole"
-      } else if isRefuted, relations.count >= least {
+      } else if isRefuted, firm >= least {
         relation.isOnlyConfirming = true
         relation.message = "no line bears out that it adds up the others"
       }
@@ -227,6 +233,12 @@ extension Inference {
           address: table.address(row, column))
         relation.isOnlyConfirming = table.isSelectionByShares(
           total: row, parts: readings[0], column)
+        if readings[0].allSatisfy({ table.layout.rows[$0].period != nil }),
+          table.mayCountOnce(column: column, stated, first)
+        {
+          relation.isOnlyConfirming = true
+          relation.message = "people who are counted in several periods may be counted once in all"
+        }
         return relation
       }
       var terms: [Term] = []
@@ -306,5 +318,28 @@ extension Inference {
   private static func isStock(_ table: TableView, _ row: Int, columns: [Int]) -> Bool {
     Stock.names(table.layout.rows[row].label)
       && columns.allSatisfy { table.layout.columns[$0].period != nil }
+  }
+}
+
+extension TableView {
+  /// Whether a row of people stands beside rows of something else, and its total over time is
+  /// no less than any period's and less than all of them together.
+  fileprivate func mayCountOnce(row: Int, _ stated: Term, _ parts: [Term]) -> Bool {
+    Heads.names(layout.rows[row].label) && isBelowSum(stated, parts)
+      && bodyRows.contains { isPart($0) && !Heads.names(layout.rows[$0].label) }
+  }
+
+  /// The same of a column.
+  fileprivate func mayCountOnce(column: Int, _ stated: Term, _ parts: [Term]) -> Bool {
+    Heads.names(layout.columns[column].label) && isBelowSum(stated, parts)
+      && addableColumns.contains {
+        !Heads.names(layout.columns[$0].label) && totalColumnParts($0) == nil
+      }
+  }
+
+  private func isBelowSum(_ stated: Term, _ parts: [Term]) -> Bool {
+    guard let most = parts.map(\.figure.value).max(), let sum = try? Sums.sum(parts.map(\.addend))
+    else { return false }
+    return stated.figure.value >= most && stated.figure.value < sum
   }
 }

@@ -80,8 +80,12 @@ extension TableView {
       + bodyRows.map { layout.rows[$0].label }
   }
 
-  /// The columns whose whole heading or lowest heading is the words.
+  /// The columns whose whole heading or lowest heading is the words, or those of a year.
   func columns(_ words: Words) -> [Int] {
+    if let year = words.year {
+      let period = year == .this ? partPeriod : partPeriod?.previous
+      return layout.columns.indices.filter { period != nil && layout.columns[$0].period == period }
+    }
     let whole = layout.columns.indices.filter { words.matches(Label(layout.columns[$0].label)) }
     if !whole.isEmpty { return whole }
     return layout.columns.indices.filter {
@@ -126,7 +130,8 @@ struct TableShelf {
 
   /// The positions of the tables that have a label.
   func holders(of words: Words) -> Set<Int> {
-    words.alternatives.reduce(into: []) { $0.formUnion(byLabel[$1] ?? []) }
+    if words.year != nil { return Set(own.filter { !tables[$0].view.columns(words).isEmpty }) }
+    return words.alternatives.reduce(into: []) { $0.formUnion(byLabel[$1] ?? []) }
   }
 }
 

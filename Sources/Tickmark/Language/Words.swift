@@ -9,6 +9,22 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
   /// The label as written.
   public let text: String
   let alternatives: [Label]
+  /// The year that is meant where the words stand for one and no label.
+  let year: Year?
+
+  /// A year as it lies to the one that a report is on.
+  enum Year { case this, last }
+
+  /// The columns of the year that the report is on, however their headings print it.
+  public static let thisYear = Words(.this, text: "this year")
+  /// The columns of the year before.
+  public static let lastYear = Words(.last, text: "last year")
+
+  private init(_ year: Year, text: String) {
+    self.year = year
+    self.text = text
+    alternatives = []
+  }
 
   /// The first alternative: what titles and messages call it.
   public var name: String { Words.split(text).first ?? text }
@@ -16,6 +32,7 @@ public struct Words: Hashable, Sendable, ExpressibleByStringLiteral {
   /// Makes words from a text with alternatives behind slashes.
   public init(_ text: String) {
     self.text = text
+    year = nil
     alternatives = Words.split(text).map { Label($0) }.filter { !$0.isEmpty }
   }
 

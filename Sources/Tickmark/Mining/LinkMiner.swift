@@ -93,20 +93,21 @@ struct LinkMiner {
     else { return nil }
     let table = TableView(study: study, index: index)
     guard let name = MinedTable.name(ofColumn: column, in: table) else { return nil }
-    let (own, quoted) = (SwiftText.quoted(handle), SwiftText.quoted(name))
+    let own = SwiftText.quoted(handle)
     let found: Named
     // One cell is named only where the handle is one table's.
     if slots.count == 1, handles.tables(handle).count == 1,
       let line = MinedTable.name(ofRow: row, in: table)
     {
       found = Named(
-        quantity: .cell(handle, row: line.name, column: Words(name)), handle: handle, column: name,
-        words: "\(handle), \(line.words)", name: ".cell",
-        arguments: [own, "row: \(line.code)", "column: \(quoted)"])
+        quantity: .cell(handle, row: line.value, column: name.value), handle: handle,
+        column: name.words, words: "\(handle), \(line.words)", name: ".cell",
+        arguments: [own, "row: \(line.code)", "column: \(name.code)"])
     } else {
       found = Named(
-        quantity: .sum(handle, column: Words(name)), handle: handle, column: name,
-        words: "the sum of \(handle)", name: ".sum", arguments: [own, "column: \(quoted)"])
+        quantity: .sum(handle, column: name.value), handle: handle, column: name.words,
+        words: "the sum of \(handle)", name: ".sum",
+        arguments: [own, "column: \(name.code)"])
     }
     guard case .terms(let terms) = found.quantity.find(in: study, handles),
       Set(terms.map(\.slot)) == Set(slots)

@@ -25,9 +25,10 @@ struct MinedTable {
   /// The table with rules, as a statement.
   ///
   /// What the labels ask for and the report does not keep stands in comments.
-  func piece(_ rules: [TableMiner.Candidate], failing: [TableMiner.Candidate] = [])
-    -> RuleDraft.Piece
-  {
+  func piece(
+    _ rules: [TableMiner.Candidate], failing: [TableMiner.Candidate] = [],
+    examples: [RuleDraft.Example] = []
+  ) -> RuleDraft.Piece {
     let origin = Rule.Origin(file: "draft", line: 1)
     var arguments = [SwiftText.quoted(handle)]
     for (index, label) in labels.enumerated() {
@@ -39,29 +40,50 @@ struct MinedTable {
       + failing.flatMap { ["// Does not hold in this report:"] + $0.code.map { "// " + $0 } }
     var code = SwiftText.call("Table", arguments, indent: 0, ending: lines.isEmpty ? "" : " {")
     if !lines.isEmpty { code += lines.map { "  " + $0 } + ["}"] }
-    return RuleDraft.Piece(content: Table(binding, origin, rules.map(\.rule), nil), code: code)
+    return RuleDraft.Piece(
+      content: Table(binding, origin, rules.map(\.rule), nil), code: code, examples: examples)
   }
 
   // MARK: Names
 
-  /// The name of a column in a rule; nil where it has a year in it or fits several columns.
-  static func name(ofColumn column: Int, in table: TableView) -> String? {
+  /// What a rule calls a row or a column: as a value, as code, and as titles have it.
+  struct Name<Value> {
+    let value: Value
+    let code: String
+    let words: String
+  }
+
+  /// The label of a column as a rule may name it; nil where it has a year in it or fits several.
+  static func label(ofColumn column: Int, in table: TableView) -> String? {
     let reading = table.layout.columns[column]
     return [reading.path.last ?? "", reading.label].lazy.compactMap(plain).first {
       table.columns(Words($0)) == [column]
     }
   }
 
-  /// The name of a row in a rule, and as code: this year's, last year's, or one with a label.
-  static func name(
-    ofRow row: Int, in table: TableView
-  ) -> (name: RowName, code: String, words: String)? {
+  /// The name of a column in a rule: its label, else this year's or last year's where it is alone.
+  static func name(ofColumn column: Int, in table: TableView) -> Name<Words>? {
+    if let label = label(ofColumn: column, in: table) {
+      return Name(value: Words(label), code: SwiftText.quoted(label), words: label)
+    }
+    if table.columns(.thisYear) == [column] {
+      return Name(value: .thisYear, code: ".thisYear", words: "this year")
+    }
+    guard table.columns(.lastYear) == [column] else { return nil }
+    return Name(value: .lastYear, code: ".lastYear", words: "last year")
+  }
+
+  /// The name of a row in a rule: this year's, last year's, or one with a label.
+  static func name(ofRow row: Int, in table: TableView) -> Name<RowName>? {
     if let period = table.layout.rows[row].period, period.isYear {
-      if period == table.partPeriod { return (.thisYear, ".thisYear", "this year") }
-      return period == table.partPeriod?.previous ? (.lastYear, ".lastYear", "last year") : nil
+      if period == table.partPeriod {
+        return Name(value: .thisYear, code: ".thisYear", words: "this year")
+      }
+      guard period == table.partPeriod?.previous else { return nil }
+      return Name(value: .lastYear, code: ".lastYear", words: "last year")
     }
     return plain(table.layout.rows[row].label).map {
-      (.named(Words($0)), SwiftText.quoted($0), $0)
+      Name(value: .named(Words($0)), code: SwiftText.quoted($0), words: $0)
     }
   }
 

@@ -10,6 +10,16 @@ public struct RuleDraft: Sendable {
   struct Piece: Sendable {
     let content: any RuleContent
     let code: [String]
+    /// What may show its rules at work.
+    var examples: [Example] = []
+  }
+
+  /// A draft on which the rules of a piece hold, and the same with a slip that fails one of them.
+  struct Example: Sendable {
+    /// The rule that fails, by its place among those of the piece.
+    let rule: Int
+    let passing: [String]
+    let failing: [String]
   }
 
   /// Statements that belong to one section of the report.
@@ -18,6 +28,45 @@ public struct RuleDraft: Sendable {
     let variable: String
     let title: String
     let pieces: [Piece]
+    /// The example of the group, and the id of the rule that fails on its second half.
+    var proof: (example: Example, rule: String)?
+
+    /// The group itself.
+    var group: Tickmark.Group {
+      let group = Tickmark.Group(id, title) { for piece in pieces { piece.content } }
+      guard let proof else { return group }
+      return group.passes(proof.example.passing.joined(separator: "\n"))
+        .fails(proof.example.failing.joined(separator: "\n"), with: proof.rule)
+    }
+
+    /// The group with each example that may prove one of its rules.
+    var proofs: [Group] {
+      let ids = group.rules.map(\.id)
+      var first = 0
+      return pieces.flatMap { piece in
+        defer { first += piece.content.rules.count }
+        return piece.examples.map { example in
+          var copy = self
+          copy.proof = (example, ids[first + example.rule])
+          return copy
+        }
+      }
+    }
+
+    var code: [String] {
+      var lines = ["private var \(variable): Group {"]
+      lines += SwiftText.call(
+        "Group", [SwiftText.quoted(id), SwiftText.quoted(title)], indent: 2, ending: " {")
+      for piece in pieces { lines += piece.code.map { "    " + $0 } }
+      lines.append("  }")
+      if let proof {
+        lines += ["  .passes("] + SwiftText.lines(proof.example.passing, indent: 4) + ["  )"]
+        let failing = SwiftText.lines(proof.example.failing, indent: 4)
+        lines += ["  .fails("] + failing.dropLast()
+        lines.append("    \"\"\", with: \(SwiftText.quoted(proof.rule)))")
+      }
+      return lines + ["}"]
+    }
   }
 
   /// The id of the pack.
@@ -26,7 +75,7 @@ public struct RuleDraft: Sendable {
   public let title: String
   /// What the report is called, for the reader of the draft.
   private let file: String
-  let groups: [Group]
+  private(set) var groups: [Group]
 
   /// How many rules were drafted.
   public var count: Int { pack.rules.count }
@@ -49,11 +98,22 @@ public struct RuleDraft: Sendable {
 
   /// The pack itself.
   public var pack: RulePack {
-    RulePack(id, version: "0.1", title) {
-      for group in groups {
-        Tickmark.Group(group.id, group.title) { for piece in group.pieces { piece.content } }
+    RulePack(id, version: "0.1", title) { for group in groups { group.group } }
+  }
+
+  /// The draft with an example that passes and one that fails, of the first table whose example a
+  /// test of its group accepts; the draft as it is where there is none.
+  public func withExample(where isProven: (_ group: RulePack) -> Bool) -> RuleDraft {
+    for (index, group) in groups.enumerated() {
+      let proven = group.proofs.first { group in
+        isProven(RulePack(id, version: "0.1", title) { group.group })
       }
+      guard let proven else { continue }
+      var copy = self
+      copy.groups[index] = proven
+      return copy
     }
+    return self
   }
 
   /// The pack in Swift.
@@ -68,13 +128,7 @@ public struct RuleDraft: Sendable {
       "let \(Naming.variable(of: id)) = RulePack", [text(id), "version: \"0.1\"", text(title)],
       indent: 0, ending: " {")
     lines += groups.map { "  \($0.variable)" } + ["}"]
-    for group in groups {
-      lines += ["", "private var \(group.variable): Group {"]
-      lines += SwiftText.call(
-        "Group", [text(group.id), text(group.title)], indent: 2, ending: " {")
-      for piece in group.pieces { lines += piece.code.map { "    " + $0 } }
-      lines += ["  }", "}"]
-    }
+    for group in groups { lines += [""] + group.code }
     return lines.joined(separator: "\n") + "\n"
   }
 }
@@ -94,6 +148,14 @@ enum SwiftText {
       }
     }
     return literal + "\""
+  }
+
+  /// Lines as a literal of several lines.
+  static func lines(_ lines: [String], indent: Int) -> [String] {
+    let margin = String(repeating: " ", count: indent)
+    let quotes = margin + "\"\"\""
+    return [quotes]
+      + lines.map { $0.isEmpty ? "" : margin + quoted($0).dropFirst().dropLast() } + [quotes]
   }
 
   /// A text that cannot leave the line of its comment.

@@ -35,7 +35,10 @@ struct RuleMiner {
       let rules = rules(of: table)
       // A table without rules stands there only for those that name it.
       guard !rules.holding.isEmpty || named.contains(table.handle) else { continue }
-      add(table.piece(rules.holding, failing: rules.failing), section: table.section)
+      let examples = ExampleMiner(study, handles, table).examples(of: rules.holding)
+      add(
+        table.piece(rules.holding, failing: rules.failing, examples: examples),
+        section: table.section)
     }
     for link in links { add(link.piece, section: link.section) }
     var groups = order.flatMap { title in
@@ -102,7 +105,7 @@ struct RuleMiner {
   private static func labels(of table: TableView) -> [String] {
     var seen: Set<Label> = []
     let columns = table.layout.valueColumns.compactMap {
-      MinedTable.name(ofColumn: $0, in: table)
+      MinedTable.label(ofColumn: $0, in: table)
     }.filter { seen.insert(Label($0)).inserted }
     if !columns.isEmpty { return Array(columns.prefix(6)) }
     let rows = table.bodyRows.compactMap { row -> String? in

@@ -14,29 +14,30 @@ struct TableMiner {
     return columns + wholesAcross() + totalRows() + rowShares()
   }
 
-  private func name(_ column: Int) -> String? { MinedTable.name(ofColumn: column, in: table) }
+  private func name(_ column: Int) -> MinedTable.Name<Words>? {
+    MinedTable.name(ofColumn: column, in: table)
+  }
 
   private func ofColumn(_ column: Int) -> [Candidate] {
     guard let own = name(column) else { return [] }
-    let quoted = SwiftText.quoted
     switch table.layout.columns[column].role {
     case .total(let parts): return total(own, parts)
     case .share(let count):
       guard let part = name(count) else { return [] }
       return [
         (
-          Column(Words(own)).isShare(of: Words(part), over: .groupTotal),
-          ["Column(\(quoted(own))).isShare(of: \(quoted(part)), over: .groupTotal)"]
-        ), (Column(Words(own)).makesWhole(), ["Column(\(quoted(own))).makesWhole()"]),
+          Column(own.value).isShare(of: part.value, over: .groupTotal),
+          ["Column(\(own.code)).isShare(of: \(part.code), over: .groupTotal)"]
+        ), (Column(own.value).makesWhole(), ["Column(\(own.code)).makesWhole()"]),
       ]
     case .ratio(let above, let below):
       guard let part = name(above), let base = name(below) else { return [] }
       return [
         (
-          Column(Words(own)).isShare(of: Words(part), over: .column(Words(base))),
+          Column(own.value).isShare(of: part.value, over: .column(base.value)),
           SwiftText.call(
-            "Column(\(quoted(own))).isShare",
-            ["of: \(quoted(part))", "over: .column(\(quoted(base)))"], indent: 0)
+            "Column(\(own.code)).isShare",
+            ["of: \(part.code)", "over: .column(\(base.code))"], indent: 0)
         )
       ]
     case .change(let from, let to):
@@ -44,14 +45,14 @@ struct TableMiner {
       let isPercent = table.layout.columns[column].measure == .percent
       let rule =
         isPercent
-        ? Column(Words(own)).isPercentChange(from: Words(old), to: Words(new))
-        : Column(Words(own)).isDifference(from: Words(old), to: Words(new))
+        ? Column(own.value).isPercentChange(from: old.value, to: new.value)
+        : Column(own.value).isDifference(from: old.value, to: new.value)
       let verb = isPercent ? "isPercentChange" : "isDifference"
       return [
         (
           rule,
           SwiftText.call(
-            "Column(\(quoted(own))).\(verb)", ["from: \(quoted(old))", "to: \(quoted(new))"],
+            "Column(\(own.code)).\(verb)", ["from: \(old.code)", "to: \(new.code)"],
             indent: 0)
         )
       ]
@@ -59,26 +60,26 @@ struct TableMiner {
     }
   }
 
-  private func total(_ own: String, _ parts: [Int]) -> [Candidate] {
+  private func total(_ own: MinedTable.Name<Words>, _ parts: [Int]) -> [Candidate] {
     let names = parts.compactMap { name($0) }
     guard names.count == parts.count, names.count > 1, let first = parts.min(),
       let last = parts.max(), let start = name(first), let end = name(last)
     else { return [] }
-    let column = "Column(\(SwiftText.quoted(own)))"
+    let column = "Column(\(own.code))"
     if last - first + 1 == parts.count {
       return [
         (
-          Column(Words(own)).adds(from: Words(start), through: Words(end)),
+          Column(own.value).adds(from: start.value, through: end.value),
           SwiftText.call(
             "\(column).adds",
-            ["from: \(SwiftText.quoted(start))", "through: \(SwiftText.quoted(end))"], indent: 0)
+            ["from: \(start.code)", "through: \(end.code)"], indent: 0)
         )
       ]
     }
     return [
       (
-        Column(Words(own)).adds(names.map { Words($0) }),
-        SwiftText.call("\(column).adds", names.map(SwiftText.quoted), indent: 0)
+        Column(own.value).adds(names.map(\.value)),
+        SwiftText.call("\(column).adds", names.map(\.code), indent: 0)
       )
     ]
   }
@@ -92,8 +93,8 @@ struct TableMiner {
     guard names.count > 1, names.count == shares.count else { return [] }
     return [
       (
-        Columns(named: names.map { Words($0) }).makeWhole(),
-        SwiftText.call("Columns", names.map(SwiftText.quoted), indent: 0, ending: ".makeWhole()")
+        Columns(named: names.map(\.value)).makeWhole(),
+        SwiftText.call("Columns", names.map(\.code), indent: 0, ending: ".makeWhole()")
       )
     ]
   }
@@ -118,14 +119,14 @@ struct TableMiner {
         let below = row(base)
       else { return nil }
       return (
-        Row(own.name).isShare(of: above.name, over: below.name),
+        Row(own.value).isShare(of: above.value, over: below.value),
         SwiftText.call(
           "Row(\(own.code)).isShare", ["of: \(above.code)", "over: \(below.code)"], indent: 0)
       )
     }
   }
 
-  private func row(_ row: Int) -> (name: RowName, code: String, words: String)? {
+  private func row(_ row: Int) -> MinedTable.Name<RowName>? {
     MinedTable.name(ofRow: row, in: table)
   }
 }

@@ -135,61 +135,32 @@ extension MarkedDraft {
   private mutating func write(table index: Int, of block: Int, to sink: inout ByteSink) {
     guard report.tables.indices.contains(index) else { return }
     let table = report.tables[index]
+    let line = block < report.blocks.count ? report.blocks[block].lines.lowerBound : 1
     let names = dossier.audit.tables.indices.contains(index) ? dossier.audit.tables[index] : nil
-    let headers = names?.headerRows ?? table.declaredHeaderRows ?? 1
-    let labels = names?.labelColumns.first ?? 0
+    let shape = MarkedTable(
+      table, headers: names?.headerRows ?? table.declaredHeaderRows ?? 1,
+      labels: names?.labelColumns.first ?? 0)
     var flags = MarkedRows(flags.at(block), of: table, dossier.audit.checks)
     sink.write(own: "<div class=\"wide\" tabindex=\"0\" role=\"group\" aria-label=\"")
-    let name =
-      table.caption.isEmpty
-      ? "Table on line \(block < report.blocks.count ? report.blocks[block].lines.lowerBound : 1)"
-      : table.caption
-    sink.html(name, most: 120)
+    sink.html(table.caption.isEmpty ? "Table on line \(line)" : table.caption, most: 120)
     sink.write(own: "\">\n<table>\n")
     if table.captionSource == .markup || table.captionSource == .ownRow, !table.caption.isEmpty {
       sink.write(own: "<caption>")
       sink.html(table.caption)
       sink.write(own: "</caption>\n")
     }
-    let spans = Spans(table)
-    // The heading of a column of figures stands above them, at their right.
-    var numeric: Set<Int> = []
-    for row in table.rows.dropFirst(headers) {
-      for (column, cell) in row.cells.enumerated()
-      where cell.printed.figure != nil && column != labels {
-        numeric.insert(column)
-      }
-    }
     for (row, cells) in table.rows.enumerated() {
-      if row == 0, headers > 0 { sink.write(own: "<thead>\n") }
-      if row == headers { sink.write(own: row > 0 ? "</thead>\n<tbody>\n" : "<tbody>\n") }
+      sink.write(own: shape.opening(of: row))
       sink.write(own: "<tr>")
-      let isGroup = row >= headers && cells.cells.dropFirst().allSatisfy(\.isEmpty)
       for (column, cell) in cells.cells.enumerated() {
-        guard let span = spans.span(row, column) else { continue }
-        let isHeader = row < headers && !cell.isEmpty
-        let isLabel = row >= headers && column == labels && !cell.isEmpty && !isGroup
-        sink.write(own: isHeader || isLabel ? "<th" : "<td")
-        if isHeader { sink.write(own: span.columns > 1 ? " scope=\"colgroup\"" : " scope=\"col\"") }
-        if isLabel { sink.write(own: " scope=\"row\"") }
-        if isGroup, column == 0 { sink.write(own: " class=\"g\"") }
-        if row >= headers ? cell.printed.isQuantity : isHeader && numeric.contains(column) {
-          sink.write(own: " class=\"n\"")
-        }
-        if span.columns > 1 { sink.write(" colspan=\"\(span.columns)\"") }
-        if span.rows > 1 { sink.write(" rowspan=\"\(span.rows)\"") }
-        sink.write(own: ">")
+        guard let isHeading = shape.open(row, column, to: &sink) else { continue }
         write(cell, to: &sink)
         write(flags.take(row, column), to: &sink)
-        sink.write(own: isHeader || isLabel ? "</th>" : "</td>")
+        sink.write(own: isHeading ? "</th>" : "</td>")
       }
       sink.write(own: "</tr>\n")
     }
-    if headers >= table.rows.count, headers > 0, !table.rows.isEmpty {
-      sink.write(own: "</thead>\n")
-    } else if !table.rows.isEmpty {
-      sink.write(own: "</tbody>\n")
-    }
+    sink.write(own: shape.ending)
     sink.write(own: "</table>\n</div>\n")
     if !flags.rest.isEmpty {
       sink.write(own: "<p class=\"rest\">About this table:")

@@ -1,5 +1,68 @@
 import Tickmark
 
+/// How a table of the draft is set: its head, its column of labels, and how each cell opens.
+struct MarkedTable {
+  private let table: Reports.Table
+  private let headers: Int
+  private let labels: Int
+  private let spans: Spans
+  /// The columns of figures, whose headings stand above them, at their right.
+  private let numeric: Set<Int>
+  /// The rows that name those below them.
+  private let groups: Set<Int>
+
+  init(_ table: Reports.Table, headers: Int, labels: Int) {
+    self.table = table
+    self.headers = headers
+    self.labels = labels
+    spans = Spans(table)
+    var numeric: Set<Int> = []
+    for row in table.rows.dropFirst(headers) {
+      for (column, cell) in row.cells.enumerated()
+      where cell.printed.figure != nil && column != labels {
+        numeric.insert(column)
+      }
+    }
+    self.numeric = numeric
+    groups = Set(
+      table.rows.indices.filter { row in
+        row >= headers && table.rows[row].cells.dropFirst().allSatisfy(\.isEmpty)
+      })
+  }
+
+  /// What opens before a row: the head, the body, or nothing.
+  func opening(of row: Int) -> StaticString {
+    if row == headers { return row > 0 ? "</thead>\n<tbody>\n" : "<tbody>\n" }
+    return row == 0 ? "<thead>\n" : ""
+  }
+
+  /// What is open behind the last row.
+  var ending: StaticString {
+    if table.rows.isEmpty { return "" }
+    return headers >= table.rows.count && headers > 0 ? "</thead>\n" : "</tbody>\n"
+  }
+
+  /// Opens a cell and says whether it is a heading; nil where another cell spans into it.
+  func open(_ row: Int, _ column: Int, to sink: inout ByteSink) -> Bool? {
+    guard let span = spans.span(row, column) else { return nil }
+    let cell = table.rows[row].cells[column]
+    let isGroup = groups.contains(row)
+    let isHeader = row < headers && !cell.isEmpty
+    let isLabel = row >= headers && column == labels && !cell.isEmpty && !isGroup
+    sink.write(own: isHeader || isLabel ? "<th" : "<td")
+    if isHeader { sink.write(own: span.columns > 1 ? " scope=\"colgroup\"" : " scope=\"col\"") }
+    if isLabel { sink.write(own: " scope=\"row\"") }
+    if isGroup, column == 0 { sink.write(own: " class=\"g\"") }
+    if row >= headers ? cell.printed.isQuantity : isHeader && numeric.contains(column) {
+      sink.write(own: " class=\"n\"")
+    }
+    if span.columns > 1 { sink.write(" colspan=\"\(span.columns)\"") }
+    if span.rows > 1 { sink.write(" rowspan=\"\(span.rows)\"") }
+    sink.write(own: ">")
+    return isHeader || isLabel
+  }
+}
+
 /// How far each cell of a table reaches, where others repeat it.
 struct Spans {
   /// The columns and rows that a cell covers.

@@ -42,5 +42,50 @@ extension ProseCase {
 
     = Totals that are at hand
     silent | § Outcomes are below. [[Outcome,Number,% of received,% of closed|Well founded,71,30%,48%|Not well founded,78,33%,52%|Withdrawn,59,25%,-|Still open,30,13%,-|Total,238,100%,]]
+
+    = What a pronoun stands for
+    confirmed 91% | 288 (31%) of the 922 needed help, and of them 262 (91%) had it.
+    found 81% | 288 (31%) of the 922 needed help, and of them 262 (81%) had it.
+    silent | The office was called 612 times, 73 times more than in 2017/18 (a 14% rise), and 241 of these calls (39%) came by night.
+    confirmed 39% | The office was called 612 times, and 241 of these calls (39%) came by night.
+    silent | There were 46 decisions by the two offices, 17 of them upheld.
+    confirmed 61% | There were 889 returns. 831 of 889 (93%) were offered a talk and 507 (61%) of those took it.
+    silent | In 514 talks the reasons were: friends 207 (40%), home 118 (23%), none of these 246 (48%).
+    silent | Of the twelve, seven were new, three were old and two were unknown; ten of them had a friend.
+    silent | Of 8 standards an average of 7.1 was met; 13 clubs met all eight, five met seven and the other three fewer.
+    silent | In 838 of the 922 a risk was found, of which action was taken in 812 (97%).
+
+    = Brackets of other quarters and places
+    silent | The team had 212 calls in the quarter (Q2: 236, Q1: 241), 182 of them answered in time (86%).
+    silent | Of the 297, 38 have waited for three months (Quarter 2: 61; Quarter 1: 79).
+    silent | The number waiting fell by 54 in the quarter (15.4%) and is 115 lower than in March (27.9%).
+    silent | We collected £118.4m of £142.5m (83.1%), £6.2m more than a year ago (£112.2m of £135.4m, 82.9%).
+    silent | At 187 per 100,000 the rate is above both the region (171) and the country (166).
+    silent | The first is an improvement (from 71%) and the second a slight decline (from 67%).
+    silent | Thefts went down from 52 to 47 and now 39, whereas frauds went up in both years (33, 37, 41).
+    silent | The cost was £322 for each visit (£345 in the north, £284 in the south), £14 less than the £336 of last year.
+    silent | Whilst this was a reduction of 13 children, the rate remained higher than the region (178) and the country (146).
+    silent | In Q1 87% (681 of 783) were in time, Q2 90% (741 of 823), Q3 92% (697 of 758).
+    silent | Low risk remained at 25; in total it is two fewer than last year's 76.
+    silent | In all 75 homes were built in the quarter, 48 for rent and 27 for sale, making 166 for the year to date.
+    silent | Of the 79 replies (four were withdrawn), 41 came in 10 days and another 22 in 20, which leaves 16 over time.
+    silent | We met 75% (three of the four closed), against a national rate of 79%.
+    silent | There was a 9% rise in the number of repairs, so that for each of them complaints have declined: from 2.6 to 2.5.
+    silent | Shops had 17 claims upheld and 24 partly upheld out of 75 closed, or 55%. Homes: 11 and 13 out of 39 (62%).
+    silent | This is 3 percentage points up on 2020/21 (88%) and compares well with the average of 85%.
+    silent | This is fewer than in two of our three neighbours.
+    silent | The gap of five points is smaller than last year, when it was nine (78% against 69%).
+    silent | Spending was £611,000 against a profile of £642,000, 4.8% under.
+    silent | Upheld were 21%, half the rate of the council as a whole (42%).
+    silent | Of the 2,846, 34% (968) went on, 9% (256) were dealt with by a review, 21% (598) were passed on and the remaining 36% (1,024) were closed.
+    silent | § Firms were the source in 34% of cases, six percentage points fewer than in 2020/21 (40%). [[Source,Number,%|Firms,329,34%|Known,503,52%|Unknown,136,14%|Total,968,100%]]
+
+    = Words that are left out
+    confirmed 55% | The 418 visits were those of 176 children. Girls made up 97 (55%) of the children.
+    silent | The 418 visits were those of 176 children.¶ Girls accounted for 97 (55%) of the children and 249 (60%) of the visits, boys for 79 (45%) and 169 (40%).
+    silent | § 124 calls were declined, or 18% of those due, and 70 did not take place, chiefly because the line was busy (35). [[Calls,Q1,Q2,Q3,Q4,Year|Due,170,199,157,181,707|Completed,121,139,116,137,513|Declined,31,38,26,29,124|Not completed,18,22,15,15,70]]
+    confirmed 36% | Of the 2,846, 34% (968) were looked into under section 42(2), 9% (256) had a review, 21% (598) were passed on and the remaining 36% (1,024) were closed.
+    confirmed 30% | Of the 1,273 calls three in ten (387, 30%) came from shops.
+    found 40% | Of the 1,273 calls three in ten (387, 40%) came from shops.
     """
 }

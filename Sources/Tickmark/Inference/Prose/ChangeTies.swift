@@ -30,7 +30,7 @@ extension ProseTies {
       var terms = isPoints(stated, from, to) ? [from, to].map(exact) : [from, to]
       if isMean { terms = terms.map(rounded) }
       if statement == .difference { grain = Self.grain(of: [stated] + terms) }
-      let isProof = !(statement == .percentChange && mayBeOfHundreds(stated, terms))
+      let isProof = !(statement == .percentChange && mayBeOfHundreds(stated, terms, statement))
       readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: isProof)]
     } else if let beside = besideOld(claim, said) {
       readings = beside
@@ -67,14 +67,16 @@ extension ProseTies {
   }
 
   /// Two counts of hundreds may have been rounded to them, and their change reckoned before.
-  private func mayBeOfHundreds(_ stated: Term, _ terms: [Term]) -> Bool {
+  private func mayBeOfHundreds(
+    _ stated: Term, _ terms: [Term], _ statement: Relation.Statement
+  ) -> Bool {
     guard
       terms.allSatisfy({ term in
         term.figure.kind == .count && term.figure.unit == 1 && term.figure.value.magnitude >= 1000
           && ((try? term.figure.value / 100)?.isWhole ?? false)
       })
     else { return false }
-    var relation = Relation(rule: "", .percentChange, stated: stated, terms: terms)
+    var relation = Relation(rule: "", statement, stated: stated, terms: terms)
     for index in relation.terms.indices { relation.terms[index].figure.unit = 100 }
     return Judge().decide(relation).verdict == .agrees
   }
@@ -113,9 +115,12 @@ extension ProseTies {
     else { return nil }
     var taken = amount
     taken.isSubtracted = claim.direction == .up
+    let isLoose = mayBeOfHundreds(stated, [amount, to, taken], .share)
     return settle(
       "change-in-prose", claim, said, stated: stated,
-      readings: [Reading(statement: .share, terms: [amount, to, taken], rank: 0, isProof: true)],
+      readings: [
+        Reading(statement: .share, terms: [amount, to, taken], rank: 0, isProof: !isLoose)
+      ],
       allowed: Self.allowed(claim, stated), nothing: "the draft does not print what was before")
   }
 

@@ -8,11 +8,12 @@ extension Inference {
   public static let countsInProse = ofProse("countsInProse") { ties in
     let study = ties.study
     var earlier = EarlierCounts()
-    var twice = SaidTwice()
-    return study.said.flatMap { said in
+    var twice = SaidTwice(study)
+    return study.said.enumerated().flatMap { number, said in
       said.claims.flatMap { claim -> [Relation] in
         if let index = claim.stated, let term = said.term(index),
-          let other = twice.earlier(claim, said, term), other.figure.value != term.figure.value
+          let other = twice.earlier(claim, said, number: number, term),
+          other.figure.value != term.figure.value
         {
           var relation = Relation(
             rule: claim.family == .share ? "share-in-prose" : "count-in-prose", .same,
@@ -109,7 +110,11 @@ extension ProseTies {
     if let other = earlier.same(words, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
     }
-    readings += listedCells(claim, said, stated)
+
+    if claim.back != .thoseN {
+      readings += toldCells(stated, said) + toldWholes(stated, words, said)
+    }
+    let together = listedTogether(claim, said)
     var claim = claim
     let money = moneyCells(claim, said, stated)
     if money.contains(where: \.isProof) {
@@ -118,6 +123,8 @@ extension ProseTies {
       claim.certainty = .strong
     }
     readings += money
+    if together.contains(where: \.isProof) { claim.certainty = .strong }
+    readings += together
     if claim.back == .thoseN, claim.family == .count, let index = claim.stated,
       let pointed = pointedAt(index, claim.subject, claim.qualifiers, said)
     {
@@ -163,14 +170,6 @@ extension ProseTies {
     ]
   }
 
-  /// Whether a whole that no row prints would have the stated figure for one of its parts.
-  private func isOneOfParts(_ whole: [Term], _ said: Said, _ claim: ProseClaim) -> Bool {
-    guard whole.count > 1, let stated = claim.stated.flatMap({ said.term($0) }) else {
-      return false
-    }
-    return whole.contains { $0.figure.value == stated.figure.value }
-  }
-
   /// Whether other counts of the sentence add up to a total: 3 in one town, 4 in another, 7 in all.
   private func isSumOfItsOwn(_ claim: ProseClaim, _ said: Said) -> Bool {
     let counts = said.claims.filter { other in
@@ -180,6 +179,14 @@ extension ProseTies {
     return counts.count > 1
       && said.claims.contains { $0.family == .listOfParts && $0.stated == claim.stated }
       || counts.count > 2
+  }
+
+  /// Whether a whole that no row prints would have the stated figure for one of its parts.
+  private func isOneOfParts(_ whole: [Term], _ said: Said, _ claim: ProseClaim) -> Bool {
+    guard whole.count > 1, let stated = claim.stated.flatMap({ said.term($0) }) else {
+      return false
+    }
+    return whole.contains { $0.figure.value == stated.figure.value }
   }
 
   /// Whether another sentence between this one and the table counts the same things.

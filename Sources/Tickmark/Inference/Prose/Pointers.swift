@@ -12,8 +12,9 @@ extension ProseTies {
     _ figure: Int, _ subject: [String], _ qualifiers: [String], _ said: Said
   ) -> Reading? {
     guard let stated = said.term(figure), stated.figure.kind == .count, said.cell == nil,
-      stated.figure.bounds == nil, !subject.isEmpty
+      stated.figure.bounds == nil
     else { return nil }
+    guard !subject.isEmpty else { return pointedRightBefore(stated, said) }
     let words = Set(subject + qualifiers.filter { !Self.processWords.contains($0) })
     var candidates: [Term] = []
     var printed: [Exact] = []
@@ -47,6 +48,30 @@ extension ProseTies {
       !isMadeOf(printed, stated.figure.value), !isInTable(stated.figure.value, said)
     else { return nil }
     return Reading(statement: .same, terms: [nearest], rank: 0, isProof: true)
+  }
+
+  /// `They took 362 calls. Of the 362, …`: a number without a noun is one of the sentence before.
+  private func pointedRightBefore(_ stated: Term, _ said: Said) -> Reading? {
+    guard
+      let before = study.said.last(where: {
+        $0.block == said.block && $0.number == said.number - 1
+      })
+    else { return nil }
+    let printed = before.sentence.figures.indices.compactMap { before.term($0) }
+      .filter { $0.figure.kind == .count }
+    if let same = printed.first(where: { $0.figure.value == stated.figure.value }) {
+      return Reading(statement: .same, terms: [same], rank: 1, isProof: false)
+    }
+    let counts = before.claims.filter { claim in
+      [.count, .total].contains(claim.family) && claim.time != .previousYear
+        && !before.claims.contains { $0.from == claim.stated }
+    }
+    guard counts.count == 1, counts[0].certainty == .strong, counts[0].hedge == nil,
+      let only = counts[0].stated.flatMap({ before.term($0) }),
+      !isMadeOf(printed.map(\.figure.value), stated.figure.value),
+      !isInTable(stated.figure.value, said)
+    else { return nil }
+    return Reading(statement: .same, terms: [only], rank: 0, isProof: true)
   }
 
   /// The whole in `6 % of the 1,250 calls`, where the text has counted the calls before.

@@ -5,6 +5,8 @@ import Reports
 /// Ties the claims of sentences to the figures that they speak of.
 struct ProseTies {
   let study: Study
+  /// The cells that passages go through.
+  let told: ToldCells
   private let tables: [[TableFacts]]
 
   init(_ study: Study) {
@@ -15,6 +17,38 @@ struct ProseTies {
       if tables.indices.contains(part) { tables[part].append(TableFacts(table)) }
     }
     self.tables = tables
+    told = ToldCells(study) { said in
+      tables.indices.contains(said.part) ? tables[said.part] : []
+    }
+  }
+
+  /// The cells that a figure must be, by what the passage around it tells of the tables beside it.
+  func toldCells(_ stated: Term, _ said: Said) -> [Reading] {
+    tables(for: said).compactMap { table in
+      guard table.distance(from: said) ?? 2 < 2, let cell = told.cell(of: stated, in: table),
+        !isTaken(cell, besides: stated, said)
+      else { return nil }
+      return Reading(statement: .same, terms: [cell], rank: 0, isProof: true)
+    }
+  }
+
+  /// The wholes of the tables whose parts the sentence tells.
+  func toldWholes(_ stated: Term, _ words: Set<String>, _ said: Said) -> [Reading] {
+    tables(for: said).compactMap { table in
+      guard table.distance(from: said) ?? 2 < 2,
+        let whole = told.whole(of: stated, in: table, words: words), !whole.isEmpty
+      else { return nil }
+      return Reading(
+        statement: whole.count == 1 ? .same : .sum, terms: whole, rank: 0, isProof: true)
+    }
+  }
+
+  /// Whether another figure of the sentence is the cell's own, so that this one is of other things.
+  private func isTaken(_ cell: Term, besides stated: Term, _ said: Said) -> Bool {
+    said.sentence.figures.indices.contains { other in
+      said.sentence.figures[other].figure.value == cell.figure.value
+        && said.term(other)?.slot != stated.slot
+    }
   }
 
   /// The tables of the part that a sentence belongs to.
@@ -61,6 +95,7 @@ struct ProseTies {
       switch judge.decide(tried).verdict {
       case .agrees:
         if reading.rank > 1 { tried.lane = .suggested }
+        tried.isLoose = isFarOff(tried, claim.hedge)
         return addressed(tried)
       case .rounded where rounded == nil && reading.rank < 2: rounded = tried
       default: continue
@@ -76,6 +111,15 @@ struct ProseTies {
       return addressed(Relation(rule: rule, .undecidable(reason), stated: stated))
     }
     return addressed(proof)
+  }
+
+  /// Whether a bound such as “at least 10” lies so far from what is printed that it shows nothing.
+  private func isFarOff(_ relation: Relation, _ hedge: Hedge?) -> Bool {
+    guard [.over, .atLeast, .upTo, .lessThan].contains(hedge), let stated = relation.stated,
+      let found = relation.firstOperand?.value, relation.statement == .same,
+      let gap = try? (found - stated.figure.value).magnitude * 5
+    else { return false }
+    return gap > stated.figure.value.magnitude
   }
 
   /// The words of a claim that its tables must bear out.
@@ -132,7 +176,9 @@ extension Inference {
   ) -> Inference {
     ofProse(name) { ties in
       ties.study.said.flatMap { said in
-        said.claims.flatMap { find(ties, $0, said) }
+        said.claims.flatMap { claim in
+          find(ties, claim, said).map { ties.unlessOthersStandBeside($0, claim, said) }
+        }
       }
     }
   }

@@ -10,7 +10,9 @@ extension ProseTies {
       claim.baseWords.filter { !Self.processWords.contains($0) })
     var readings: [Reading] = []
     for table in tables(for: said) {
-      guard let distance = table.distance(from: said) else { continue }
+      guard let distance = table.distance(from: said), !isOfOtherYear(claim, table) else {
+        continue
+      }
       let named = said.named[table.index] ?? LabelIndex.Named()
       let namedRows = inTurn(claim, named.rows.filter { table.view.isPart($0) }, table, said)
       let namedColumns = named.columns.filter {
@@ -36,7 +38,6 @@ extension ProseTies {
       let isLent =
         !namedRows.isEmpty && !namedColumns.isEmpty && own.isEmpty
         || namedRows.count > 1 && own.count < namedRows.count || claim.turn != nil
-        || isOfOtherYear(claim, table)
       let place = Standing(
         distance: distance, open: isNoun ? [] : open,
         shared: words.intersection(table.context).count, isLent: isLent)
@@ -53,7 +54,7 @@ extension ProseTies {
 
   /// Whether the claim speaks of another year than a table that names none.
   private func isOfOtherYear(_ claim: ProseClaim, _ table: TableFacts) -> Bool {
-    guard !table.isSeriesAcross, !table.isSeriesDown else { return false }
+    guard !table.isSeriesDown, table.periodColumns.isEmpty else { return false }
     switch claim.time {
     case .previousYear, .yearsBefore: return true
     case .period(let period):

@@ -57,7 +57,8 @@ private func areApart(_ shares: [ProseClaim], _ said: Said) -> Bool {
     guard behind.contains(where: { pair.contains(Wording.singular($0)) }) else { return false }
     return zip(spoken, spoken.dropFirst()).allSatisfy { before, word in
       !pair.contains(Wording.singular(word))
-        || ["were", "are", "was", "is", "and", "as", "to", "while", "whilst"].contains(before)
+        || ["were", "are", "was", "is", "and", "as", "to", "while", "whilst", "%", "cent"]
+          .contains(before)
         || before.utf8.contains(where: \.isDigit)
     }
   }
@@ -95,7 +96,8 @@ extension ProseTies {
       }
       if claim.family == .share { readings += cells(claim, said, stated) }
     } else {
-      readings = cells(claim, said, stated) + pairsInside(claim, said)
+      readings =
+        cells(claim, said, stated) + pairsInside(claim, said) + pairAround(claim, said)
       // `90 % of its 212 calls` is a share of those and of no other whole.
       if let base = claim.base.flatMap({ said.term($0) }) {
         for index in readings.indices where readings[index].statement == .share {
@@ -105,6 +107,7 @@ extension ProseTies {
         }
       }
     }
+    if stated.figure.kind == .percent { readings += toldCells(stated, said) }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,
       allowed: Self.allowed(claim, stated),
@@ -149,13 +152,16 @@ extension ProseTies {
           && (claim.isTied || claim.family == .nOfM && !claim.baseWords.isEmpty)
         || isOnlyAntecedent(of: claim, said) && base.figure.value > 1
     else { return nil }
-    return Relation(
+    var relation = Relation(
       rule: "share-in-prose", .decided(isTooMuch ? .contradicts : .agrees), stated: stated,
       terms: [base],
       message: isTooMuch
         ? "\(stated.figure.text) of \(base.figure.text) is more than all"
         : "\(stated.figure.text) is part of \(base.figure.text)",
       address: said.address(claim, in: study) + ["subset"])
+    // Any smaller count would be part of it as well.
+    relation.isLoose = true
+    return relation
   }
 
   /// A figure of an earlier sentence that the claim leans on.
@@ -207,6 +213,41 @@ extension ProseTies {
         else { return nil }
         return Reading(statement: .share, terms: [part, whole], rank: 1, isProof: false)
       }
+    }
+  }
+
+  /// `24 % of bids were refused. … 170 refusals out of 705 bids`: the one pair of the sentences
+  /// around that counts the same things in the same words.
+  private func pairAround(_ claim: ProseClaim, _ said: Said) -> [Reading] {
+    let base = Set(claim.baseWords)
+    let part = claim.qualifiers.filter { !base.contains($0) && !Self.processWords.contains($0) }
+    guard claim.family == .share, claim.base == nil, claim.back == nil, claim.certainty == .strong,
+      !base.isEmpty, !part.isEmpty, said.cell == nil
+    else { return [] }
+    var found: [Reading] = []
+    for other in study.said
+    where other.section == said.section && abs(other.block - said.block) <= 2 && other.cell == nil
+      && (other.block, other.number) != (said.block, said.number)
+    {
+      for pair in other.claims where pair.family == .nOfM && pair.back == nil {
+        guard let whole = pair.base.flatMap({ other.term($0) }),
+          let share = pair.stated.flatMap({ other.term($0) }), whole.figure.kind == .count,
+          share.figure.kind == .count, base.isSubset(of: pair.baseWords + pair.subject)
+        else { continue }
+        let words = Wording.words(of: other.sentence.text)
+        guard part.allSatisfy({ own in words.contains { Wording.areAkin($0, own) } }) else {
+          continue
+        }
+        found.append(
+          Reading(statement: .share, terms: [share, whole], rank: 1, isProof: true))
+      }
+    }
+    // Beside other figures the share may be of another time or place than the pair.
+    let isAlone = said.sentence.figures.count == 1
+    return found.map { reading in
+      var reading = reading
+      reading.isProof = found.count == 1 && isAlone
+      return reading
     }
   }
 
@@ -280,29 +321,44 @@ extension ProseTies {
     }
   }
 
-  /// Whether another share of the sentence, with its own count, is of this base to the digit.
+  /// Whether the other shares of the sentence, with their own counts, are of this base to the digit.
   private func isBorneOut(_ base: Base, by said: Said, besides claim: ProseClaim) -> Bool {
     guard !base.isProof, base.terms.count == 1, claim.family == .countWithShare,
       let whole = base.terms.first?.figure.value, whole >= 20,
-      case .prose(said.block, said.number, let first)? = base.terms.first?.slot,
-      let stated = claim.stated, first < stated, base.terms.first?.figure.unit == 1,
-      let own = claim.beside.flatMap({ said.term($0) }), own.figure.value <= whole
+      case .prose(let block, let number, let first)? = base.terms.first?.slot,
+      let stated = claim.stated, base.terms.first?.figure.unit == 1,
+      block != said.block || number != said.number || first < stated,
+      let own = [claim.beside, claim.stated].lazy.compactMap({ $0.flatMap { said.term($0) } })
+        .first(where: { $0.figure.kind == .count }), own.figure.value <= whole
     else { return false }
-    return said.claims.contains { other in
-      guard other.family == .countWithShare, other.stated != claim.stated, other.base == nil,
-        let share = other.stated.flatMap({ said.term($0) }), share.figure.kind == .percent,
-        let part = other.beside.flatMap({ said.term($0) }), part.figure.kind == .count
-      else { return false }
+    // `712 (70 % of those seen)` names another whole.
+    let ends = [claim.stated, claim.beside].compactMap(\.self)
+      .map { said.sentence.figures[$0].range.upperBound }
+    guard !ends.contains(where: { said.sentence.text.utf8.dropFirst($0).starts(with: " of ".utf8) })
+    else { return false }
+    // Where one of them is of something else, this one may be, too.
+    let fitting = said.claims.compactMap { other -> Bool? in
+      guard other.family == .countWithShare || other.family == .subset && other.beside != nil,
+        other.stated != claim.stated, other.stated != claim.beside,
+        other.base == nil || block == said.block && number == said.number && other.base == first,
+        let share = [other.stated, other.beside].lazy.compactMap({ $0.flatMap { said.term($0) } })
+          .first(where: { $0.figure.kind == .percent }),
+        let part = [other.beside, other.stated].lazy.compactMap({ $0.flatMap { said.term($0) } })
+          .first(where: { $0.figure.kind == .count }), part.figure.value >= 5
+      else { return nil }
       return
         (try? Shares.fits(share.figure, part: part.figure.value, base: whole, policy: .nearest))
         ?? false
     }
+    return !fitting.isEmpty && fitting.allSatisfy(\.self)
   }
 
   /// The whole that the sentence before counts by the very words of the claim.
   private func wholeBefore(_ claim: ProseClaim, _ said: Said) -> Term? {
     let words = Set(claim.baseWords.isEmpty ? claim.subject : claim.baseWords)
-    guard !words.isEmpty,
+    // Beside shares of two wholes, one that names none may be of either.
+    let named = Set(said.claims.map(\.baseWords).filter { !$0.isEmpty })
+    guard !words.isEmpty, !claim.baseWords.isEmpty || named.count < 2,
       let before = study.said.last(where: {
         $0.block == said.block && $0.number == said.number - 1
       })

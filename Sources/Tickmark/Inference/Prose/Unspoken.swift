@@ -1,0 +1,98 @@
+import Claims
+import Figures
+import Reports
+
+/// Figures of a sentence that no claim speaks for: beside them a pairing proves nothing.
+extension ProseTies {
+  /// The relation as it is, or as one that is left open where its sentence prints more figures of the
+  /// kind than it takes, and no words tie those that it takes together.
+  func unlessOthersStandBeside(
+    _ relation: Relation, _ claim: ProseClaim, _ said: Said
+  ) -> Relation {
+    guard [.share, .percentChange, .difference].contains(relation.statement), !claim.isTied,
+      let stated = relation.stated, let slots = slotsInProse(of: relation), claim.back == nil,
+      !isExplicit(relation, said), Judge().decide(relation).verdict == .contradicts
+    else { return relation }
+    let isAlone = said.sentence.figures.indices.compactMap { said.term($0) }.allSatisfy { other in
+      other.slot == stated.slot || slots.contains(other.slot) || other.figure.bounds != nil
+        || !relation.terms.contains { $0.figure.kind == other.figure.kind }
+        || isSpokenFor(other, relation, claim, said)
+    }
+    guard !isAlone else { return relation }
+    var open = Relation(
+      rule: relation.rule,
+      .undecidable("the sentence prints more figures, and its words leave open which are meant"),
+      stated: stated)
+    open.address = relation.address
+    return open
+  }
+
+  /// Whether a figure beside those of a relation is their distance, the part of another share, an end
+  /// of another change, or the size of one.
+  private func isSpokenFor(
+    _ other: Term, _ relation: Relation, _ claim: ProseClaim, _ said: Said
+  ) -> Bool {
+    let values = relation.terms.map(\.figure.value)
+    if let gap = try? values[0] - values[1], gap.magnitude == other.figure.value { return true }
+    guard case .prose(_, _, let figure) = other.slot else { return false }
+    return said.claims.contains {
+      $0.stated != claim.stated
+        && ($0.beside == figure || $0.from == figure || $0.to == figure && $0.from != nil
+          || $0.stated == figure && $0.measure != .none)
+    }
+  }
+
+  /// The places of what a relation compares, where all of it stands in sentences.
+  private func slotsInProse(of relation: Relation) -> Set<Slot>? {
+    let slots = relation.terms.map(\.slot)
+    let isProse = slots.allSatisfy { slot in
+      if case .prose = slot { return true }
+      return false
+    }
+    return isProse && slots.count == 2 ? Set(slots) : nil
+  }
+
+  /// Whether the sentence says in so many words that a count is one of a whole: `15 of the 60`, or
+  /// `Of the 60` in front.
+  func isOf(_ whole: Term, _ part: Term, _ said: Said) -> Bool {
+    isExplicit(Relation(rule: "", .share, stated: nil, terms: [part, whole]), said)
+  }
+
+  /// Whether only a link stands between two of the figures, or in front of the whole: `15 of the 60`,
+  /// `from 12 to 15`, `25 % of the 60`, `Of the 60`.
+  private func isExplicit(_ relation: Relation, _ said: Said) -> Bool {
+    func range(_ term: Term?) -> Range<Int>? {
+      guard case .prose(said.block, said.number, let figure)? = term?.slot else { return nil }
+      return said.sentence.figures[figure].range
+    }
+    guard let first = range(relation.terms.first), let last = range(relation.terms.last) else {
+      return false
+    }
+    if links(0..<0, last, said).map(isOf) ?? false { return true }
+    let isAttached =
+      range(relation.stated).flatMap { links($0, first, said) }.map { words in
+        words.allSatisfy { ProseTies.attaching.contains($0) }
+      } ?? false
+    if relation.statement != .share, isAttached { return true }
+    let isPair = links(first, last, said).map { $0 == ["to"] || isOf($0) } ?? false
+    return isPair || range(relation.stated).flatMap { links($0, last, said) }.map(isOf) ?? false
+  }
+
+  /// The words between a size and the value that it is held against: `5 points up from 61`.
+  private static let attaching: Set<String> = [
+    "up", "down", "on", "from", "than", "the", "more", "fewer", "less", "higher", "lower", "above",
+    "below", "percentage", "point", "points", "our", "own", "last", "previous", "year", "year's",
+  ]
+
+  private func isOf(_ words: [String]) -> Bool {
+    ["of", "out"].contains(words.first ?? "") && words.count <= 3
+      && Set(words).isSubset(of: ["of", "out", "the", "all", "our", "these", "those"])
+  }
+
+  /// The words between two figures of a sentence.
+  private func links(_ left: Range<Int>, _ right: Range<Int>, _ said: Said) -> [String]? {
+    guard left.upperBound <= right.lowerBound else { return nil }
+    let gap = said.sentence.text.utf8.prefix(right.lowerBound).dropFirst(left.upperBound)
+    return Label(String(decoding: gap, as: UTF8.self)).words
+  }
+}
