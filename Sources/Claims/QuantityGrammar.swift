@@ -376,7 +376,7 @@ extension Grammar {
       if claim.subject.isEmpty { claim.subject = opener(at: token)?.words ?? [] }
     }
     // `By 2,150 on last year and by 2,910 on the year before`: sizes, and no counts.
-    if text(token - 1) == "by" { claim.certainty = .weak }
+    if text(token - 1) == "by", !isAgent(token - 2) { claim.certainty = .weak }
     joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)
   }

@@ -127,7 +127,11 @@ extension Grammar {
       before < token && isCount(before) && !isSize(before)
         && bracket(around: before).map { $0 == own } ?? true
     }
-    guard let nearest = counts.last(where: holds) else { return nil }
+    guard let nearest = counts.last(where: holds) else {
+      // `30 started, 98 of them …`: the only count in front is meant, whatever the part says.
+      let isOnly = counts.count == 1 && counts.allSatisfy { figure($0)?.value ?? .zero >= 20 }
+      return isOnly ? tokens[counts[0]].figure : nil
+    }
     // `288 of the 922 lacked capacity, and of them 262`: they are the 288.
     if part != nil, let before = counts.last(where: { $0 < nearest }), holds(before),
       isWhole(nearest, of: before)

@@ -71,7 +71,9 @@ extension ProseTies {
     if links(0..<0, last, said).map(isOf) ?? false { return true }
     let isAttached =
       range(relation.stated).flatMap { links($0, first, said) }.map { words in
-        words.allSatisfy { ProseTies.attaching.contains($0) }
+        words.allSatisfy { word in
+          ProseTies.attaching.contains(word) || word.utf8.allSatisfy(\.isDigit)
+        }
       } ?? false
     if relation.statement != .share, isAttached { return true }
     let isPair = links(first, last, said).map { $0 == ["to"] || isOf($0) } ?? false
@@ -81,7 +83,8 @@ extension ProseTies {
   /// The words between a size and the value that it is held against: `5 points up from 61`.
   private static let attaching: Set<String> = [
     "up", "down", "on", "from", "than", "the", "more", "fewer", "less", "higher", "lower", "above",
-    "below", "percentage", "point", "points", "our", "own", "last", "previous", "year", "year's",
+    "below", "in", "percentage", "point", "points", "our", "own", "last", "previous", "year",
+    "year's",
   ]
 
   private func isOf(_ words: [String]) -> Bool {
