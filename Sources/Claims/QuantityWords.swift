@@ -123,7 +123,9 @@ extension Grammar {
       before < token && isCount(before) && !isSize(before)
         && bracket(around: before).map { $0 == own } ?? true
     }
-    guard let nearest = counts.last(where: holds) else { return nil }
+    // Where there is but one, it is meant, whatever it can hold.
+    guard let nearest = counts.last(where: holds) ?? only(counts)
+    else { return nil }
     // `288 of the 922 lacked capacity, and of them 262`: they are the 288.
     if part != nil, let before = counts.last(where: { $0 < nearest }), holds(before),
       isWhole(nearest, of: before)
@@ -131,6 +133,11 @@ extension Grammar {
       return tokens[before].figure
     }
     return tokens[nearest].figure
+  }
+
+  private func only(_ counts: [Int]) -> Int? {
+    guard counts.count == 1, let value = figure(counts[0])?.value, value >= 10 else { return nil }
+    return counts[0]
   }
 
   /// `288 of the 922`, `288 (31 %) of the 922`: whether one is what the other is counted out of.
