@@ -291,7 +291,9 @@ extension Grammar {
       return Change(
         direction: .none, subject: subjectBefore(verb, own), isVerb: true, end: token + 1)
     }
-    guard isUp || Lexicon.downVerbs.contains(word) else { return nil }
+    guard isUp || Lexicon.downVerbs.contains(word) else {
+      return text(index) == "by" ? changeShared(by: index, low) : nil
+    }
     if word == "up" || word == "down" {
       guard
         !["made", "make", "makes", "making", "broken", "split", "set", "taken"]
@@ -301,6 +303,19 @@ extension Grammar {
     return Change(
       direction: isUp ? .up : .down, subject: subjectBefore(verb, own), isVerb: true,
       end: token + 1)
+  }
+
+  /// `Referrals rose by 10 % and consultations by 11 %`: the verb is said once.
+  private func changeShared(by index: Int, _ low: Int) -> Change? {
+    guard let front = claims.last(where: { $0.family == .change && $0.stated != nil }),
+      let size = token(of: front.stated), front.direction != .none,
+      text(hedge(before: size).start - 1) == "by",
+      let start = (low..<index).last(where: { text($0) == "and" || isMark($0, ",") }),
+      index - start <= 6, !has(Lexicon.auxiliaries, in: start..<index),
+      !has(Lexicon.changeVerbs, in: start..<index)
+    else { return nil }
+    return Change(
+      direction: front.direction, subject: start + 1..<index, isVerb: true, end: index + 2)
   }
 
   /// Where `in 2021/22`, `over the year` or `this quarter` starts that ends in front of a token.

@@ -184,6 +184,7 @@ struct LeftOverFinder {
 
   /// Reads a word or a figure that stands twice beside a figure: `of of 12`, `12 12`.
   mutating func readDoubles() {
+    guard !isRow else { return }
     for index in tokens.indices.dropLast() {
       let (left, right) = (tokens[index], tokens[index + 1])
       guard isSpace(left.range.upperBound..<right.range.lowerBound) else { continue }
@@ -214,6 +215,17 @@ struct LeftOverFinder {
     }
   }
 
+  /// Whether the words are a row of a table: figures of several columns side by side, or amounts.
+  private var isRow: Bool {
+    zip(tokens, tokens.dropFirst()).contains { left, right in
+      guard let a = left.figure, let b = right.figure else { return false }
+      let gap = left.range.upperBound..<right.range.lowerBound
+      return isSpace(gap)
+        && (figures[a].figure.places == 2 && figures[b].figure.places == 2
+          || figures[a].figure.text != figures[b].figure.text)
+    }
+  }
+
   /// Two equal figures in the flattened line of a table: others stand beside them, or each ends or
   /// starts a span of years.
   private func isRowOfFigures(_ index: Int) -> Bool {
@@ -235,6 +247,8 @@ struct LeftOverFinder {
       switch figure.kind {
       case .unknown:
         let isAmount = figure.text.contains(":")
+        // Blanks alone part the figures of a row.
+        guard isAmount || figure.text.contains(",") else { continue }
         found.append(LeftOver(isAmount ? .malformedAmount : .malformedThousands, in: range))
       case .period:
         if isImpossible(figure.text, at: range) {
@@ -258,6 +272,8 @@ struct LeftOverFinder {
     let start = numbers[0]
     let end = numbers[1] < 100 ? numbers[1] + start / 100 * 100 : numbers[1]
     if end == start + 1 || end == start - 99 { return false }
+    // 2025-01 is a month as computers write it.
+    if text.contains("-"), numbers[1] < 100, (1...12).contains(numbers[1]) { return false }
     if end <= start { return true }
     // 2016/18 may be a span of two years; only where it claims to be one year it is a slip.
     let index = tokens.firstIndex { $0.range.lowerBound >= range.upperBound } ?? tokens.count

@@ -75,7 +75,8 @@ extension Grammar {
       guard let stated = claim.stated, let own = token(of: stated), stated != pair.from,
         stated != pair.to, claim.from == nil || claim.to == nil,
         [claim.from, claim.to].allSatisfy({ $0 == nil || $0 == pair.from || $0 == pair.to }),
-        fits(claim.measure, from), isJoined(claim, own, pair, min(from, to)..<max(from, to) + 1)
+        fits(claim.measure, from), !isOfOtherSize(value(of: from), besides: claim),
+        isJoined(claim, own, pair, min(from, to)..<max(from, to) + 1)
       else { continue }
       claims[index].from = pair.from
       claims[index].to = pair.to
@@ -154,8 +155,9 @@ extension Grammar {
     claims[index].to = pair.to
     claims[index].base = nil
     claims[index].beside = nil
-    claims[index].certainty = .strong
-    claims[index].isTied = true
+    // `£38.6m against a programme of £51.2m (75 %)`: how much of it, or how far from it.
+    claims[index].certainty = pair.direction == .none ? .weak : .strong
+    claims[index].isTied = pair.direction != .none
     for other in claims.indices where claims[other].beside == size { claims[other].beside = nil }
   }
 
@@ -193,7 +195,9 @@ extension Grammar {
 
   /// `Spent £4.2m against a budget of £4.0m, an overspend of £0.2m (5 %)`.
   private mutating func linkBudget() {
+    // `Without the grant it would have overspent by £2.7m` tells of no spending.
     guard quantities.contains(where: { kind($0) == .money }),
+      !has(["would", "could", "might"], in: tokens.indices),
       let word = first(of: Grammar.variances, in: tokens.indices)
     else { return }
     let sizes = quantities.filter { token in

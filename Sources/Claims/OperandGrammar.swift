@@ -18,9 +18,10 @@ extension Grammar {
       (before + 1..<token).contains(where: { isMark($0, ",-(") })
         || has(links, in: before + 1..<token), let figure = tokens[before].figure,
       !stated.contains(figure), !claims.contains(where: { $0.from == figure }),
-      !(isBracketed(before) && has(["and"], in: before..<token)), !isInListOf(before, token),
       clauseBreak(in: before + 1..<token) == nil,
-      !(before..<token).contains(where: { isMark($0, ";") && !goesOn($0 + 1) })
+      !(isBracketed(before) && has(["and"], in: before..<token)), !isInListOf(before, token),
+      !(before..<token).contains(where: { isMark($0, ";") && !goesOn($0 + 1) }),
+      !leadsToPart(before), text(hedge(before: token).start - 1) != "together"
     {
       guard !has(["net"], in: before..<token) else {
         claim.certainty = .weak
@@ -79,7 +80,7 @@ extension Grammar {
       {
         claim.from = tokens[second].figure
       }
-    } else if near == "from" || near == "on" {
+    } else if near == "from" || near == "on" && !isMark(lead - 1, ",") {
       claim.from = figure
     } else if isMark(next - 1, "("), isMark(next + 1, ")") {
       let isBefore = has(["from", "on", "compared", "than", "against", "previous"], in: gap)
@@ -91,7 +92,7 @@ extension Grammar {
       }
     } else if has(["compared", "when", "than", "previous"], in: gap), claim.to != nil,
       !has(Lexicon.auxiliaries, in: gap), near != "of", !has(Grammar.joins, in: gap),
-      !isMark(next - 1, "(") || isMark(next + 1, ")")
+      !isMark(next - 1, "(") || isMark(next + 1, ")"), !isBehindComma(next, gap)
     {
       claim.from = figure
     }
@@ -100,6 +101,18 @@ extension Grammar {
   /// `1,240 taxis; this is 24 % more`, `from 200 to 110; an improvement`: still of the same.
   func goesOn(_ index: Int) -> Bool {
     ["a", "an", "up", "down", "this", "that", "which"].contains(text(index))
+  }
+
+  /// `Five fewer than a year earlier, with 281 places`: behind the comma stands something else.
+  private func isBehindComma(_ value: Int, _ gap: Range<Int>) -> Bool {
+    guard let link = last(of: ["than", "compared", "previous"], in: gap) else { return false }
+    let lead = hedge(before: value).start
+    return (link..<lead).contains { isMark($0, ",)") }
+      && !["from", "than", "against", "when", "were", "was", "the"].contains(text(lead - 1))
+  }
+
+  private func last(of words: [String], in range: Range<Int>) -> Int? {
+    range.clamped(to: tokens.indices).last { words.contains(tokens[$0].text) }
   }
 
   /// `146 visits (Ashby 64, …, Eaton 37), 14 % more`: the last of a list in brackets is not what grew.

@@ -10,78 +10,9 @@ extension Grammar {
     turnImprovements()
     compareValues()
     loosenHedged()
-    loosenTangles()
   }
 
-  // MARK: What cannot be
-
-  /// Takes away operands that cannot be what the claim compares.
-  private mutating func dropForeignOperands() {
-    for index in claims.indices {
-      let claim = claims[index]
-      guard let from = claim.from, let to = claim.to else { continue }
-      let isChange = claim.family == .change || claim.family == .comparison
-      guard isChange || claim.family == .multiple else { continue }
-      if isForeign(claim, from, to) {
-        claims[index].from = nil
-        claims[index].to = nil
-        if claim.family != .change { claims[index].direction = .none }
-      }
-    }
-    claims.removeAll { $0.family == .comparison && $0.from == nil && $0.base == nil }
-    claims.removeAll {
-      $0.family == .change && $0.stated == nil && $0.measure == .none && $0.to == nil
-    }
-  }
-
-  private func isForeign(_ claim: Claim, _ from: Int, _ to: Int) -> Bool {
-    guard let old = position(of: from), let new = position(of: to) else { return false }
-    if isSize(old) || isSize(new) || isTimeSpan(old) || isTimeSpan(new) { return true }
-    if has(["odds", "ratio"], in: tokens.indices) { return true }
-    if !areAlike(old, new) { return true }
-    if claim.measure == .points, kind(old) != .percent { return true }
-    if claim.measure == .number, kind(old) == .percent, let own = claim.stated.flatMap(position),
-      isCount(own)
-    {
-      return true
-    }
-    for token in [old, new] {
-      if let figure = tokens[token].figure, isDeficit(Value(token: token, figure: figure)) {
-        return true
-      }
-    }
-    if let own = claim.stated.flatMap({ position(of: $0) }), own > max(old, new),
-      has(["due", "because", "driven", "while", "whereas", "whilst"], in: max(old, new)..<own)
-    {
-      return true
-    }
-    // The value that one change starts from is not where the next one leads.
-    return claim.stated != nil && claims.contains { $0.family == .change && $0.from == to }
-  }
-
-  /// Whether two figures can be values of one thing.
-  private func areAlike(_ left: Int, _ right: Int) -> Bool {
-    let (a, b) = (kind(left), kind(right))
-    if a == b { return true }
-    let numbers: Set<Figure.Kind?> = [.rate, .average, .count, .duration]
-    // `From 75 to 77 years`, `58.9 per 10,000 against 74.7`.
-    return numbers.contains(a) && numbers.contains(b)
-  }
-
-  /// Whether no words call two values by different things: 40 visits and 30 visitors are no change.
-  func countOneThing(_ left: Value, _ right: Value) -> Bool {
-    let things = [left, right].map { text($0.token + 1) }
-    guard things.allSatisfy({ Grammar.isThing($0) }) else { return true }
-    return Wording.normal(things[0]) == Wording.normal(things[1])
-  }
-
-  private static func isThing(_ word: String) -> Bool {
-    ["children", "people", "men", "women"].contains(word)
-      || word.utf8.count > 3 && word.hasSuffix("s") && !Lexicon.yearWords.contains(word)
-        && !["this", "less", "plus", "versus", "across", "towards", "times"].contains(word)
-  }
-
-  private func position(of figure: Int) -> Int? {
+  func position(of figure: Int) -> Int? {
     tokens.firstIndex { $0.figure == figure }
   }
 
@@ -144,7 +75,8 @@ extension Grammar {
     let isSure: Bool
   }
 
-  private func pair(for claim: Claim, _ own: Int, among values: [Value]) -> Pair? {
+  private func pair(for claim: Claim, _ own: Int, among all: [Value]) -> Pair? {
+    let values = all.filter { !isOfOtherSize($0, besides: claim) }
     guard values.count >= 2, !has(["respectively"], in: tokens.indices),
       !areOfOtherTimes(values, beside: own, claim)
     else { return nil }
@@ -153,8 +85,7 @@ extension Grammar {
       ?? values.first { $0.isOlder && $0.token > own } ?? values.last { $0.isOlder }
       ?? values.last { $0.isBenchmark && $0.figure != claim.to } ?? reached(values)
       ?? bracketed(values)
-    guard let old, values.count == 2 || isAttached(own, old) || claim.from == old.figure,
-      !isOfOtherSize(old, besides: claim)
+    guard let old, values.count == 2 || isAttached(own, old) || claim.from == old.figure
     else { return nil }
     // Two sizes cannot both be the change of one pair.
     let isOneOfTwo = claims.contains {
@@ -163,7 +94,8 @@ extension Grammar {
     }
     guard !isOneOfTwo || isAttached(own, old) || claim.from == old.figure else { return nil }
     let rest = values.filter {
-      $0.token != old.token && !$0.isOlder && ($0.figure == claim.to || !isAside($0, own, old))
+      $0.token != old.token && !$0.isOlder && !leadsToPart($0.token)
+        && ($0.figure == claim.to || !isAside($0, own, old))
     }
     let listed = claims.first { other in
       other.family == .listOfParts
@@ -179,7 +111,9 @@ extension Grammar {
     let isPlain =
       (values.count == 2 || isAttached(own, old))
       && (old.isHeldAgainst || old.figure == claim.from || new.isNewer)
-    guard !isDeficit(old), !isDeficit(new) else { return nil }
+    guard !isDeficit(old), !isDeficit(new), mayBeEnds(old.token, new.token, of: own) else {
+      return nil
+    }
     // `Of 75 who came and 61 who left, a net 14`: what changed stands in no one figure.
     guard !has(["net"], in: max(0, own - 4)..<own) else { return nil }
     let isOnly =
@@ -231,13 +165,6 @@ extension Grammar {
     return values[1]
   }
 
-  /// A deficit or an outflow stands below zero, whatever its figure says.
-  func isDeficit(_ value: Value) -> Bool {
-    let near = max(0, value.token - 4)..<value.token
-    return has(
-      ["disinvestment", "deficit", "loss", "outflow", "shortfall", "negative", "minus"], in: near)
-  }
-
   /// Whether nothing but links stand between a size and the value that it is held against.
   private func isAttached(_ own: Int, _ old: Value) -> Bool {
     own < old.token && old.isOlder
@@ -246,14 +173,13 @@ extension Grammar {
 
   /// `Rose by 18 % to 301,400, still 22 % below the 386,400`: nothing but the nearer size is held
   /// against that value.
-  private func isOfOtherSize(_ old: Value, besides claim: Claim) -> Bool {
+  func isOfOtherSize(_ old: Value, besides claim: Claim) -> Bool {
     claims.contains { other in
       guard [.change, .difference].contains(other.family), other.stated != claim.stated,
-        other.measure == claim.measure, claim.from != old.figure,
-        let size = token(of: other.stated),
-        size < old.token
+        claim.from != old.figure, let size = token(of: other.stated), size < old.token
       else { return false }
       let isBetween = token(of: claim.stated).map { $0 < size } ?? false
+      guard other.measure == claim.measure else { return isBetween && isAttached(size, old) }
       return isBetween || isAttached(size, old) || other.from == old.figure
     }
   }

@@ -71,7 +71,8 @@ extension Grammar {
         let isOpened =
           part != stated && areBeside(min(part, stated), max(part, stated))
           && (opener(at: part)?.base == claim.base || isOnlyWhole(base, of: part))
-        claims[index].isTied = isInRow || isOpened
+        let isCounted = part == stated && isCount(part) && opener(at: part)?.base == claim.base
+        claims[index].isTied = isInRow || isOpened || isCounted
       }
       if let base, let opener = opener(at: stated), opener.isOf, opener.base == claim.base,
         base < stated

@@ -255,6 +255,10 @@ extension Grammar {
   /// Whether each part has a short predicate of its own: slight, serious, fatal; in May, in June.
   func areApart(_ members: [Int]) -> Bool {
     var seen: Set<String> = []
+    // `35 upheld and 186 in time` tells of two things.
+    let links = Set(
+      members.map { text($0 + 1) }.map { Lexicon.prepositions.contains($0) ? $0 : "" })
+    guard links.count == 1 || !links.contains("") else { return false }
     for (index, member) in members.enumerated() {
       let end = index + 1 < members.count ? members[index + 1] : tokens.count
       let next = text(member + 1)

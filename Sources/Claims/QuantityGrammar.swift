@@ -128,6 +128,12 @@ extension Grammar {
     // `30 % longer` compares with something that is not said.
     if Lexicon.comparatives.contains(text(token + 1)) { return nil }
     var claim = Claim(.share, range: bytes(segment))
+    // `Audio grew by a quarter, books by 23 %` tells how far, and of no whole.
+    if text(hedge(before: token).start - 1) == "by",
+      text(hedge(before: token).start - 2) != "followed"
+    {
+      claim.certainty = .weak
+    }
     let end = readBase(&claim, after: token, to: segment.upperBound)
     let hasBase = end > token + 1
     let lead = hedge(before: token).start
@@ -135,7 +141,7 @@ extension Grammar {
     if claim.back == .ofThese, isMark(token - 1, "("), kind(token - 2) == .count,
       claim.base == tokens[token - 2].figure
     {
-      claim.base = countBefore(token - 2)
+      claim.base = countBefore(token - 2, pronoun: token - 2)
     }
     if let count = bracket(after: token, [.count]), let figure = tokens[count].figure,
       !(claim.base != nil && claim.base == figure)
@@ -143,7 +149,7 @@ extension Grammar {
       claim.family = .countWithShare
       claim.beside = figure
     }
-    if !hasBase, let which = whichBefore(token), let whole = countBefore(which) {
+    if !hasBase, let which = whichBefore(token), let whole = countBefore(which, pronoun: which) {
       claim.back = .ofThese
       claim.base = whole
       claim.baseWords = claims.first { $0.stated == whole }?.subject ?? []
@@ -209,14 +215,19 @@ extension Grammar {
       start -= 1
     }
     guard isMark(start - 1, "(,-"), token - quantities[ordinal - 1] < 14,
-      bracketedPair(behind: token) == nil
+      bracketedPair(behind: token) == nil,
+      // `Two of the four are on target (assessments, 86 %)` names what it is a share of.
+      !(quantities[ordinal - 1]..<start - 1).contains(where: { isMark($0, "(;:") })
     else { return }
     claim.family = .countWithShare
     claim.base = pair.base
     claim.beside = pair.stated
     claim.baseWords = pair.baseWords
     claim.subject = pair.subject
-    claim.certainty = .strong
+    let ends = [quantities[ordinal - 2], quantities[ordinal - 1]].compactMap { figure($0) }
+    // `Four out of five (81 %)` is a manner of speaking.
+    let isLoose = ends.count == 2 && isLoosely(ends[0], of: ends[1], token)
+    claim.certainty = isLoose && text(token + 2) == "of" ? .weak : .strong
   }
 
   private func leftStart(_ range: Range<Int>, _ token: Int) -> [String] {
@@ -360,7 +371,7 @@ extension Grammar {
     if let which = whichBefore(token) {
       claim.family = .subset
       claim.back = .ofThese
-      claim.base = countBefore(which, holding: token)
+      claim.base = countBefore(which, pronoun: which, holding: token)
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
     } else if claim.family == .count, opener(at: token)?.isOf == true, !isOutgrowth(token, ordinal),
@@ -370,6 +381,8 @@ extension Grammar {
       claim.family = .subset
       if claim.subject.isEmpty { claim.subject = opener(at: token)?.words ?? [] }
     }
+    // `By 2,150 on last year and by 2,910 on the year before`: sizes, and no counts.
+    if text(token - 1) == "by" { claim.certainty = .weak }
     joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)
   }

@@ -114,8 +114,8 @@ extension Grammar {
   }
 
   /// The nearest count in front of a token that can hold a part, for `of which` and `of these` inside
-  /// a sentence: 11 are no part of five.
-  func countBefore(_ token: Int, holding part: Int? = nil) -> Int? {
+  /// a sentence: 11 are no part of five, and `28 fewer than the 759 of last year` counts no cases.
+  func countBefore(_ token: Int, pronoun: Int, holding part: Int? = nil) -> Int? {
     let least = part.flatMap { isCount($0) ? figure($0)?.value : nil } ?? .zero
     func holds(_ before: Int) -> Bool { figure(before).map { $0.value >= least } ?? false }
     let own = bracket(around: token)
@@ -132,7 +132,10 @@ extension Grammar {
     {
       return tokens[before].figure
     }
-    return tokens[nearest].figure
+    // `Which` points at what is nearest, `them` at what the sentence is about.
+    guard ["them", "these", "those"].contains(text(pronoun)) else { return tokens[nearest].figure }
+    let topic = counts.last { holds($0) && !value(of: $0).isHeldAgainst }
+    return tokens[topic ?? nearest].figure
   }
 
   private func only(_ counts: [Int]) -> Int? {
@@ -198,13 +201,21 @@ extension Grammar {
     index += 1
     while isMark(index, "[") || isMark(index, "]") { index += 1 }
     if let back = back(at: index), !isQuantity(index + 1) {
+      // `8 % of those received at Stage 1` says which, and points at nothing.
+      if text(index) == "those", text(index + 1).hasSuffix("ed") {
+        let phrase = content(index + 1..<min(limit, index + 6))
+        claim.baseWords = phrase
+        return index + 1
+      }
       claim.back = back
       let phrase = phrase(from: index + 1, to: limit)
       // `507 (61 %) of those` is a part of what stands in front of the 507.
       let part = isBracketed(given) && isCount(given - 2) ? given - 2 : given
-      claim.base = countBefore(part, holding: part)
+      claim.base = countBefore(part, pronoun: index, holding: part)
       // `45 of these pupils` names what it is of, however many there are.
-      if claim.base == nil, !phrase.words.isEmpty { claim.base = countBefore(part) }
+      if claim.base == nil, !phrase.words.isEmpty {
+        claim.base = countBefore(part, pronoun: index)
+      }
       claim.baseWords = phrase.words
       return phrase.end
     }

@@ -81,7 +81,9 @@ extension Grammar {
     } else if claims[index].base == nil, ordinal > 1,
       let pair = pairOf(quantities[ordinal - 2]),
       pair.base == tokens[quantities[ordinal - 1]].figure,
-      isApposition(quantities[ordinal - 1] + 1, token)
+      isApposition(quantities[ordinal - 1] + 1, token),
+      // `Two in five (204 of 510), one in three (170)`: the pair is the first one's.
+      !claims.contains(where: { $0.beside == pair.part && $0.base == pair.base })
     {
       claims[index].beside = pair.part
       claims[index].base = pair.base
@@ -117,6 +119,7 @@ extension Grammar {
     let shares = quantities.filter { kind($0) == .percent || kind($0) == .points }
     let values = quantities.filter {
       $0 < token && [.count, .money].contains(kind($0)) && !isOfOtherTime($0)
+        && !value(of: $0).isHeldAgainst
         // `The three most common reasons` counts reasons.
         && !Lexicon.upExtremes.contains(text($0 + 1))
     }
@@ -125,7 +128,7 @@ extension Grammar {
       claims.contains { $0.family == .fraction && $0.beside == tokens[value].figure }
     }
     guard shares.count == 1, !isOfPart, values.count == 2, !isOneOf(values[0]),
-      claims[index].back == nil, !values.contains(where: { self.value(of: $0).isHeldAgainst }),
+      claims[index].back == nil,
       quantities.allSatisfy({ $0 <= token }),
       kind(values[0]) == kind(values[1]), let first = figure(values[0]),
       let second = figure(values[1]), first.value != second.value,
@@ -181,7 +184,7 @@ extension Grammar {
   }
 
   /// `Five out of six parents (86 %)`: in words, a pair of small numbers is loose.
-  private func isLoosely(_ part: Figure, of base: Figure, _ share: Int) -> Bool {
+  func isLoosely(_ part: Figure, of base: Figure, _ share: Int) -> Bool {
     guard base.value <= 10, let stated = figure(share)?.value,
       let percent = try? Shares.percentage(of: part.value, in: base.value),
       let gap = try? percent - stated
@@ -252,7 +255,7 @@ extension Grammar {
     }
     let words = mark + 1..<lead
     // `…; the targets are 60 %`, `…; England: 5 %` speak of something else.
-    guard !(start..<mark).contains(where: { isMark($0, ";") }),
+    guard !(start..<mark).contains(where: { isMark($0, ";(") }),
       !isMark(mark, ";") || text(mark + 1) != "the"
     else { return false }
     // `Yet cars made up only 30 %` has a subject of its own.

@@ -33,8 +33,13 @@ extension Grammar {
     if let first = years.min(), let last = years.max(), first < last {
       for index in found.indices {
         if found[index].year == first { found[index].isOlder = true }
-        // `From the 84 of 2022 and the 57 of 2021` gives two values of before.
-        if found[index].year == last, !found[index].isFrom { found[index].isNewer = true }
+        // `From the 84 of 2022 and the 57 of 2021` gives two values of before, and so does
+        // `124, up on 2021/22 (104) but below 2019/20 (168)`.
+        let isBeside =
+          isBracketed(found[index].token) && found[..<index].contains { $0.year == nil }
+        if found[index].year == last, !found[index].isFrom {
+          if isBeside { found[index].isOlder = true } else { found[index].isNewer = true }
+        }
       }
     }
     // `34 (43 in 2021/22)`: what stands in brackets with its own year is that year's.
@@ -70,7 +75,14 @@ extension Grammar {
     guard let figure = tokens[token].figure, sentence.figures[figure].figure.bounds == nil,
       exempt[figure] == nil || exempt[figure] == .threshold
     else { return false }
-    return !isSize(token) && !isTimeSpan(token) && !isBound(token)
+    return !isSize(token) && !isTimeSpan(token) && !isBound(token) && !isMultiplied(token)
+  }
+
+  /// `9.1 times average pay of £34,300`: what is multiplied, and no value to compare with.
+  private func isMultiplied(_ token: Int) -> Bool {
+    let low = max(0, token - 6)
+    return (low..<token).last { text($0) == "times" || isMark($0, ",;:()") || isQuantity($0) }
+      .map { text($0) == "times" && isQuantity($0 - 1) } ?? false
   }
 
   /// Whether the figure is an end of a span that is no change: `45 to 64 age group`, `12- to 14-`.

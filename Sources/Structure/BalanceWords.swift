@@ -34,6 +34,16 @@ enum BalanceWords {
       || label.contains(Label("budget requirement"))
   }
 
+  /// Whether a word of a label may be said of what rows above come to.
+  static func tellsResult(_ label: Label) -> Bool {
+    has(
+      label,
+      [
+        "net", "requirement", "before", "after", "position", "balance", "surplus", "deficit",
+        "cost", "gross", "increase", "change", "remaining", "result",
+      ])
+  }
+
   static func adds(_ label: Label?) -> Bool {
     guard let label else { return false }
     return has(label, additions) || holds(label, additionPhrases)
@@ -89,7 +99,7 @@ enum BalanceWords {
   private static let additions = [
     "received", "new", "opened", "added", "addition", "contribution", "joined", "joiner", "started",
     "starter", "admitted", "admission", "income", "interest", "raised", "registered", "arrival",
-    "recruited", "increase", "granted", "approved", "issued", "enrolled", "referral", "birth",
+    "recruited", "increase", "enrolled", "referral", "birth",
     "purchase", "grant",
   ]
 

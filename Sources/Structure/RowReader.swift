@@ -92,7 +92,10 @@ struct RowReader {
       reading.evidence = "names the periods again"
       return reading
     }
-    if Vocabulary.total(words) == nil, isAside(row, words, quantities) {
+    if Vocabulary.isPartialTotal(words) {
+      reading.role = .aside
+      reading.evidence = "a total that leaves something out"
+    } else if Vocabulary.total(words) == nil, isAside(row, words, quantities) {
       reading.role = .aside
       reading.evidence = "an average, a rate, a percentage or a change"
     }
@@ -182,11 +185,18 @@ struct RowReader {
         stack.settle(parts, by: row)
         continue
       }
+      if let parts = everything(row, words[row], rows, stack) {
+        rows[row].role = .total(of: parts)
+        rows[row].group = stack.heading
+        rows[row].evidence = "names all of \(parts.count) rows above, as its columns bear out"
+        stack.settle(parts, by: row)
+        continue
+      }
       if let parts = result(row, rows, stack) {
         rows[row].role = .total(of: parts)
         rows[row].group = stack.heading
         rows[row].evidence =
-          "names what is left of \(parts.count) rows above, as its columns bear out"
+          "what \(parts.count) rows above come to, as its columns bear out"
         stack.settle(parts, by: row)
         continue
       }
@@ -243,7 +253,7 @@ struct RowReader {
         }
       }
     }
-    assignLeadingTotal(&rows, &statements)
+    assignLeadingTotal(&rows, &statements, parents)
     assignCountry(&rows, words)
     assignYear(&rows)
   }
@@ -268,6 +278,22 @@ struct RowReader {
     }
   }
 
+  /// The rows that “all modes of transport” adds up, where two of its columns and more bear it out.
+  private func everything(
+    _ row: Int, _ words: Label, _ rows: [RowReading], _ stack: TotalStack
+  ) -> [Int]? {
+    guard words.words.first == "all", words.words.count > 3, words.words[1] != "other" else {
+      return nil
+    }
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
+    return stack.readings.first { parts in
+      guard parts.count > 2 else { return false }
+      let score = fit.rows(
+        total: row, parts: parts.map { Fit.Part(line: $0) }, columns: addedColumns)
+      return score.isConvincing
+    }
+  }
+
   private func isLastTotal(_ row: Int) -> Bool {
     !((row + 1)..<max(row + 1, grid.height)).contains {
       totalName($0) != nil && grid.hasQuantity($0)
@@ -275,7 +301,9 @@ struct RowReader {
   }
 
   /// A bare total in the first row with parts below and no total at the end.
-  private func assignLeadingTotal(_ rows: inout [RowReading], _ statements: inout [Statement]) {
+  private func assignLeadingTotal(
+    _ rows: inout [RowReading], _ statements: inout [Statement], _ parents: Set<Int>
+  ) {
     let body = (headerRows..<grid.height).filter { rows[$0].role == .part }
     guard let first = body.first, body.count > 2, first == headerRows,
       let (name, _) = totalName(first), name != .sub,
@@ -283,6 +311,8 @@ struct RowReader {
         || isBorneOut(first, Array(body.dropFirst()))
     else { return }
     let others = Array(body.dropFirst())
+    // What its own periods make up may be of more than the rows below.
+    guard !parents.contains(first) || isBorneOut(first, others) else { return }
     guard !others.contains(where: { totalName($0) != nil }),
       !rows.contains(where: { if case .total = $0.role { true } else { false } })
     else { return }

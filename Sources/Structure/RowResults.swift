@@ -32,7 +32,9 @@ extension RowReader {
   /// Three figures that add up to the last digit in one of two columns do not do so by chance; else
   /// most columns must, and none may miss by a row that could be counted or not.
   func result(_ row: Int, _ rows: [RowReading], _ stack: TotalStack) -> [Int]? {
-    guard BalanceWords.namesResult(Label(rows[row].label)) else { return nil }
+    guard BalanceWords.namesResult(Label(rows[row].label)) else {
+      return unnamedResult(row, rows, stack)
+    }
     let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
     return stack.readings.first { parts in
       var score = Fit.Score()
@@ -49,6 +51,47 @@ extension RowReader {
       let isMost = score.held * 10 >= score.tested * 12
       return isMost && score.held > 1 || score.tested == 2 && score.held == 2
     }
+  }
+
+  /// The rows that a row adds up under a name that says nothing of it: cost of services, net spend.
+  ///
+  /// Long figures that several others make to the last digit, in two columns, are no chance; in one
+  /// column a word of the label must help.
+  private func unnamedResult(_ row: Int, _ rows: [RowReading], _ stack: TotalStack) -> [Int]? {
+    let label = Label(rows[row].label)
+    guard rows[row].period == nil, Vocabulary.total(label) == nil, !label.isEmpty else {
+      return nil
+    }
+    let columns = addedColumns.filter { self.columns[$0].role == .value }
+    let isTold = BalanceWords.tellsResult(label)
+    guard columns.count > 1 || isTold else { return nil }
+    let fit = Fit(grid: grid, headerRows: headerRows, columns: self.columns)
+    return stack.readings.first { parts in
+      var (weight, held, tested) = (0, 0, 0)
+      for column in columns {
+        guard let stated = fit.value(row, column), !stated.isZero else { continue }
+        let values = parts.compactMap { fit.value($0, column) }.filter { !$0.isZero }
+        guard values.count > 1,
+          let holds = fit.holds((row, column), parts.map { ($0, column, false) })
+        else { continue }
+        tested += 1
+        guard holds else { continue }
+        held += 1
+        // Short figures add up by chance.
+        if digits(row, column) > 2 {
+          weight += (values.count > 2 ? 2 : 1) + (digits(row, column) > 3 ? 1 : 0)
+        }
+      }
+      guard isTold ? held * 2 >= tested : held == tested || held > 3 && held + 1 == tested else {
+        return false
+      }
+      return weight >= (isTold ? 3 : 4)
+    }
+  }
+
+  /// How many digits a cell prints.
+  private func digits(_ row: Int, _ column: Int) -> Int {
+    grid.text(row, column).utf8.count { (0x30...0x39).contains($0) }
   }
 
   /// Whether what a sum misses is one of its parts, or twice one: taken off, or no part at all.

@@ -26,13 +26,17 @@ struct ShareBinding {
     let ratios = (twin.map { [$0] } ?? counts).flatMap { part in
       counts.filter { $0 != part }.map { ColumnRole.ratio(of: part, in: $0) }
     }
-    let confirmed = ratios.filter { isConfirmed(column, $0) }
+    let confirmed = ratios.filter { ratio in
+      isConfirmed(column, ratio) && !isChange(column, ratio)
+        && (twin != nil || isRounded(column, ratio))
+    }
     if let only = best(of: confirmed, column), case .ratio(let part, let base) = only {
       return Reading(
         role: only,
         evidence: "row by row it is “\(columns[part].label)” in “\(columns[base].label)”")
     }
-    guard confirmed.isEmpty, twin == nil, let beside, isPlainShare(column, of: beside)
+    guard confirmed.isEmpty, twin == nil, let beside, isPlainShare(column, of: beside),
+      !isRefuted(column, by: beside)
     else { return nil }
     return Reading(
       role: .share(of: beside), evidence: "a percentage beside “\(columns[beside].label)”")
@@ -57,7 +61,7 @@ struct ShareBinding {
       return false
     }
     switch column.role {
-    case .value, .total: return true
+    case .value, .total, .cumulative: return true
     default: return false
     }
   }
@@ -128,6 +132,46 @@ struct ShareBinding {
   private func isConfirmed(_ column: Int, _ role: ColumnRole) -> Bool {
     let rows = evaluate(column, role)
     return rows.count >= 2 && rows.filter(\.self).count * 10 >= rows.count * 6
+  }
+
+  /// Whether most rows print a reading rightly rounded or cut off: without a word for it, nearness is
+  /// no proof where the percentages are small.
+  private func isRounded(_ column: Int, _ role: ColumnRole) -> Bool {
+    let near = evaluate(column, role)
+    let rounded = evaluate(column, role, within: .half).count(where: \.self)
+    return rounded * 10 >= near.count * 6
+  }
+
+  /// Whether no whole, printed or not, makes shares of the counts in two rows out of three and more.
+  private func isRefuted(_ column: Int, by count: Int) -> Bool {
+    let wholes = (headerRows..<grid.height).compactMap { row -> (low: Exact, high: Exact)? in
+      guard let share = grid.printed(row, column).figure, let part = value(row, count),
+        share.value > share.unit, part > .zero,
+        let top = try? share.value + share.unit, let bottom = try? share.value - share.unit,
+        let low = try? Shares.percentage(of: part, in: top),
+        let high = try? Shares.percentage(of: part, in: bottom)
+      else { return nil }
+      return (low, high)
+    }
+    guard wholes.count > 2 else { return false }
+    return wholes.indices.allSatisfy { index in
+      wholes.count { $0.low <= wholes[index].high && wholes[index].low <= $0.high } < 2
+    }
+  }
+
+  /// Whether more rows print the part as a change to the base than as a share of it.
+  private func isChange(_ column: Int, _ role: ColumnRole) -> Bool {
+    guard case .ratio(let change, let later) = role else { return false }
+    let asShare = evaluate(column, role).count(where: \.self)
+    let asChange = (headerRows..<grid.height).count { row in
+      guard let printed = grid.printed(row, column).figure, let step = value(row, change),
+        let later = value(row, later), let earlier = try? later - step, !earlier.isZero,
+        let exact = try? Shares.percentage(of: step, in: earlier),
+        let gap = try? (exact.magnitude - printed.value.magnitude).magnitude
+      else { return false }
+      return gap < printed.unit && !step.isZero
+    }
+    return asChange > asShare
   }
 
   /// A heading that says “percentage” and names nothing that the count and the rows do not.

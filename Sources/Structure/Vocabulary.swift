@@ -3,7 +3,7 @@ import Reports
 /// The words by which tables of any publisher say what a row or a column is.
 enum Vocabulary {
   private static let (perCent, yearToDate) = (Label("per cent"), Label("year to date"))
-  private static let runningTotal = Label("running total")
+  private static let (runningTotal, toDate) = (Label("running total"), Label("to date"))
 
   /// Labels that are a total by themselves.
   private static let bareTotals: Set<String> = [
@@ -51,6 +51,12 @@ enum Vocabulary {
 
   /// Whether a label says that it leaves something out.
   static func leavesOut(_ label: Label) -> Bool { !exclusions.isDisjoint(with: label.words) }
+
+  /// Whether a label is a total of some rows above it and not of others, which it names.
+  static func isPartialTotal(_ label: Label) -> Bool {
+    guard let first = label.words.first, leavesOut(label) else { return false }
+    return ["total", "subtotal", "sub"].contains(first)
+  }
 
   /// Words of a total that leaves something out: what it adds up nobody can tell from its place.
   private static let exclusions: Set<String> = [
@@ -270,6 +276,8 @@ enum Vocabulary {
   }
 
   static func isDate(_ label: Label) -> Bool {
+    // Spend to date is an amount.
+    if label.contains(toDate) { return false }
     if has(label, ["date", "deadline", "when", "page"]) { return true }
     // Over 6 months, answered within timescale: these count something.
     return ["timescale", "month"].contains(label.words.first ?? "")

@@ -126,7 +126,9 @@ struct DeclaredCase: Sendable, CustomTestStringConvertible {
     DeclaredCase(
       "individuals no more than episodes",
       Table("T", with: "Episodes") { Column("Individuals").isNoMoreThan("Episodes") },
-      table("Area | Episodes | Individuals", "North | 14 | 14", "South | <10 | 6"),
+      table(
+        "Area | Episodes | Individuals", "North | 14 | 14", "South | <10 | 6",
+        "Change on 2020/21 | -9 | -2", "Change since | +1 | +3", "Difference | 2 | 4"),
       table("Area | Episodes | Individuals", "North | 14 | 15", "South | <10 | 6"),
       "g/no-more-than error 15→?"),
     DeclaredCase(

@@ -110,6 +110,10 @@ struct PartTests {
       ("# Safer Vale\n\n## Complaints of children\n\nSome.\n\n## Burglary\n\nFew.", nil),
       ("# Safer Vale 2021/22\n\nSome text.\n\n## Report on complaints of children\n\nSome.", nil),
       ("# Safer Vale\n\nComplaints of children\n\n## Received\n\nFew.", nil),
+      (
+        "# Safer Vale\n\nReport of the Head of Children's Complaints, May 2022\n\n## Received\n\nFew.",
+        nil
+      ),
       ("# Safer Vale\n\n1. Complaints of children 2021/22\n\n## Received\n\nFew.", nil),
       (
         "# Vale Council\n\n## Complaints of children\n\n### Received\n\nFew.\n\n### Learned\n\nMuch.",

@@ -27,9 +27,15 @@ struct TableAssembler {
   /// Adds a table whose extent and header rows the markup declares.
   mutating func flush(_ rows: [DraftRow], declaredHeaderRows: Int?) {
     guard let first = rows.first else { return }
-    // Markdown lets a row leave out its last cells.
+    // Markdown lets a row leave out its last cells; a total leaves out names.
+    let width = first.cells.count
+    let endsInFigures = rows.dropFirst(declaredHeaderRows ?? 1).allSatisfy { row in
+      row.cells.last.map(TableShape.isQuantity) ?? false
+    }
     let full = rows.map { row in
-      row.cells.count < first.cells.count ? padded(row, to: first.cells.count) : row
+      guard row.cells.count < width else { return row }
+      return endsInFigures && TableShape.isTotal(row)
+        ? widened(row, to: width) : padded(row, to: width)
     }
     close(full, isGlued: endsGlued, declared: declaredHeaderRows)
     endsGlued = true

@@ -84,6 +84,8 @@ struct TextReader {
       try read(table)
     } else if let table = flattenedTable(at: next) {
       try read(table)
+    } else if let table = stackedTable(at: next) {
+      try read(table)
     } else if isImage(line) {
       draft.add(.gap, lines: line.number...line.number)
       pass()
@@ -149,6 +151,7 @@ struct TextReader {
     return bytes.isPageLabel(line) || isTabRow(index) || hashes(line) > 0 || startsPipeTable(index)
       || bytes.has("```", at: line.content, before: line.contentEnd)
       || alignedTable(at: index) != nil || flattenedTable(at: index) != nil
+      || stackedTable(at: index) != nil
   }
 
   /// Reads lines that follow each other without a blank one: a heading, paragraphs, list items.

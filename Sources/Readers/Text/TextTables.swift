@@ -96,7 +96,18 @@ extension TextReader {
     guard index + 1 < lines.count, lines[index + 1].number == line.number + 1 else { return false }
     let below = lines[index + 1]
     if bytes.isAlignmentRow(below) { return true }
-    return opens && bytes[below.content] == UInt8(ascii: "|")
+    if opens { return bytes[below.content] == UInt8(ascii: "|") }
+    // Without outer pipes in front, three lines that end in one.
+    return (index...(index + 2)).allSatisfy { other in
+      lines.indices.contains(other) && lines[other].number - line.number == other - index
+        && endsInPipe(lines[other])
+    }
+  }
+
+  /// Whether a line holds two pipes and more, one at its end.
+  private func endsInPipe(_ line: Line) -> Bool {
+    guard bytes.hasPipe(line), bytes[line.contentEnd - 1] == UInt8(ascii: "|") else { return false }
+    return bytes[line.content..<(line.contentEnd - 1)].contains(UInt8(ascii: "|"))
   }
 
   mutating func readPipeTable() throws(ReadError) {
@@ -123,7 +134,7 @@ extension TextReader {
       }
       index += 1
     }
-    assembler.flush(rows, declaredHeaderRows: declared)
+    assembler.flush(LostCorner(rows).mended(), declaredHeaderRows: declared)
     for var table in assembler.finish(&draft.notes) {
       table.rows = SplitFigures.join(table.rows)
       draft.add(table)

@@ -8,14 +8,11 @@ extension Inference {
   public static let impliedChanges = ofTables("impliedChanges") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       let reading = table.layout.columns[column]
-      guard reading.measure == .percent, reading.role == .value || reading.role == .aside,
-        table.layout.namesChange(column)
-      else { return [] }
-      let changes = [column - 1, column + 1].filter { other in
-        guard table.layout.columns.indices.contains(other), table.layout.namesChange(other) else {
-          return false
-        }
-        return table.isOpenChange(other)
+      guard reading.measure == .percent, reading.role == .value || reading.role == .aside else {
+        return []
+      }
+      let changes = [column - 1, column + 1].filter {
+        table.layout.columns.indices.contains($0) && table.isOpenChange($0)
       }
       let values = table.addableColumns.filter { $0 < column && !changes.contains($0) }
       for change in changes {
@@ -23,20 +20,22 @@ extension Inference {
           let found = table.bodyRows.compactMap { row in
             table.impliedChange(row, percent: column, change: change, value: value)
           }
-          if let borne = Inference.borneOut(found) { return borne }
+          let isNamed = table.layout.namesChange(column) && table.layout.namesChange(change)
+          if let borne = Inference.borneOut(found, isNamed: isNamed) { return borne }
         }
       }
       return []
     }
   }
 
-  /// The relations, where three different figures hold and nearly all do; what is a digit off may be
-  /// rounding of the figures that were not printed.
-  private static func borneOut(_ relations: [Relation]) -> [Relation]? {
+  /// The relations, where three different figures hold and nearly all do, or five and all where no
+  /// heading names them; what is a digit off may be rounding of the figures that were not printed.
+  private static func borneOut(_ relations: [Relation], isNamed: Bool) -> [Relation]? {
     let judged = relations.map(Judge().decide)
     let holding = judged.filter { $0.verdict == .agrees }
-    guard Set(holding.compactMap(\.relation.stated?.figure.value)).count > 2,
-      holding.count * 4 >= relations.count * 3
+    let distinct = Set(holding.compactMap(\.relation.stated?.figure.value)).count
+    guard isNamed ? distinct > 2 : distinct > 4,
+      isNamed ? holding.count * 4 >= relations.count * 3 : holding.count == relations.count
     else { return nil }
     return judged.map { judgement in
       var relation = judgement.relation

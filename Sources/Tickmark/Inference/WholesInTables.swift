@@ -136,12 +136,18 @@ extension Inference {
   }
 
   private static func rowShares(_ table: TableView, _ row: Int) -> [Term]? {
-    guard table.isPart(row) || table.totalParts(row) != nil,
+    guard table.isPart(row) || table.totalParts(row) != nil || isBand(table, row),
       let terms = table.terms(row: row, columns: percentColumns(table)), terms.count >= 2,
       terms.filter({ !$0.isMark }).count >= 2,
       terms.allSatisfy({ $0.isMark || $0.figure.kind == .percent })
     else { return nil }
     return terms
+  }
+
+  /// Whether a row is one of many that are named as quarters of the pay or as extremes.
+  private static func isBand(_ table: TableView, _ row: Int) -> Bool {
+    table.layout.rows[row].role == .aside
+      && Label(table.layout.rows[row].label).words.contains { $0 == "quartile" || $0 == "quarter" }
   }
 
   private static func across(_ table: TableView, exclusive: [TableView]) -> [Relation] {

@@ -42,7 +42,7 @@ extension Column {
       guard let bound = table.columns(other).first, bound != column,
         table.layout.columns[bound].role != .label
       else { return nil }
-      return table.bodyRows.compactMap { row in
+      return table.bodyRows.filter { !table.isChange($0) }.compactMap { row in
         guard let own = table.term(row: row, named: column),
           let most = table.term(row: row, named: bound), own.figure.isComparable(with: most.figure)
         else { return nil }
@@ -63,7 +63,7 @@ extension Columns {
       guard let bound = table.columns(whole).first else { return nil }
       let columns = words.compactMap { table.columns($0).first }.filter { $0 != bound }
       guard columns.count == words.count else { return nil }
-      return table.bodyRows.compactMap { row in
+      return table.bodyRows.filter { !table.isChange($0) }.compactMap { row in
         guard let parts = table.terms(row: row, columns: columns), parts.count == columns.count,
           let most = table.term(row: row, named: bound),
           parts.allSatisfy({ $0.figure.isComparable(with: most.figure) }),
@@ -99,6 +99,16 @@ extension Figure {
 }
 
 extension TableView {
+  /// Whether a row prints how others changed: a part may rise by more than its whole.
+  fileprivate func isChange(_ row: Int) -> Bool {
+    let names = ["change", "difference", "movement", "variance", "increase", "decrease"]
+    if names.contains(where: Label(layout.rows[row].label).words.contains) { return true }
+    return layout.valueColumns.contains { column in
+      guard let figure = term(row, column)?.figure else { return false }
+      return figure.value.isNegative || figure.text.hasPrefix("+")
+    }
+  }
+
   /// The figure of a cell, named by its column.
   func term(row: Int, named column: Int) -> Term? {
     guard var term = term(row, column) else { return nil }

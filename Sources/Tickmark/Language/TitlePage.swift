@@ -25,12 +25,14 @@ extension Report {
     case .heading(let sentence, _):
       if blocks[index].lines.contains(parts[part].line) { return [] }
       let label = Label(sentence.text)
+      if label.namesAuthor { return [] }
       // The chapters of a report about something else begin here.
       return label.announcesReport || heads(index, part) ? [label] : nil
     case .paragraph(let sentences):
       let text = sentences.map(\.text).joined(separator: " ")
       guard text.utf8.count <= 240, !text.hasSuffix("."), !isCaption(index) else { return nil }
       let label = Label(text)
+      guard !label.namesAuthor else { return [] }
       return label.announcesReport || Period.firstYear(in: text) != nil ? [label] : []
     case .item, .table: return nil
     }
@@ -53,4 +55,9 @@ extension Label {
   /// Whether the words say that what follows is a report.
   fileprivate var announcesReport: Bool { contains(Label.report) }
   private static let report = Label("report")
+
+  /// Whether the words say who reports, or to whom, and not on what.
+  fileprivate var namesAuthor: Bool {
+    words.first == "report" && words.count > 1 && ["of", "by", "from", "to"].contains(words[1])
+  }
 }

@@ -68,5 +68,31 @@ extension ProseCase {
     found 34% | Of the 204 referrals 88 met the threshold (34%), of which 31 were substantiated (35%), 40 unsubstantiated and 17 unfounded or false.
     confirmed 24% | Direct payments were used by 388 people, 24% of the 1,640 with care at home, compared with 23% (371 of 1,608) a year ago and 26.7% in England.
     found 42% | Direct payments were used by 388 people, 42% of the 1,640 with care at home, compared with 23% (371 of 1,608) a year ago and 26.7% in England.
+    = What the pronoun stands for
+    confirmed 20% | We received 731 complaints, 28 fewer than the 759 of 2021/22, and upheld 147 of them (20%).
+    found 28% | We received 731 complaints, 28 fewer than the 759 of 2021/22, and upheld 147 of them (28%).
+    confirmed 45% | 8,614 of 42,018 eligible people (20.5%) were offered a check in 2022/23, and 3,876 of them (45%) took it up.
+    found 54% | 8,614 of 42,018 eligible people (20.5%) were offered a check in 2022/23, and 3,876 of them (54%) took it up.
+    silent | There were 731 complaints in 2022/23, 28 fewer than in 2021/22; 43 of them reached stage 2, and 13 the Ombudsman.
+    silent | There were 61 enquiries, of which 11 led to an approval (18%), and 8% of those received by phone were repeats.
+    = What stands behind a comma or in brackets
+    silent | 265 children went missing from home, 12 more than the year before, on 597 occasions (531).
+    silent | Health and safety: 212 accidents were reported, 31 fewer than in 2021/22, of which 14 (2021/22: 17) had to be notified.
+    confirmed 26% | The bus service carried 1.24 million passengers, 19% up on 2021/22 (1.04 million) but 26% below 2019/20 (1.68 million).
+    found 36% | The bus service carried 1.24 million passengers, 19% up on 2021/22 (1.04 million) but 36% below 2019/20 (1.68 million).
+    confirmed 29% | From 264 in September the waiting list fell by 29% to 188 in March, 24 fewer than the 212 of April.
+    found 39% | From 264 in September the waiting list fell by 39% to 188 in March, 24 fewer than the 212 of April.
+    silent | There were 347 households in temporary accommodation. That is 58 households more than 12 months earlier (289) and more than double the 163 of March 2020.
+    silent | Financial remedies came to £6,450 in ten cases, an average of £645, up from £4,130 (£590 on average over seven cases) in 2022/23.
+    silent | Capital spending was £38.6m against a revised programme of £51.2m (75%), with £12.6m not spent.
+    silent | The service had 164 fostering households on 31 March 2024, five fewer than a year earlier, with 281 approved places between them.
+    silent | There were 296 referrals and 467 consultations. Referrals rose by 10.9% (267 in 2023/24) and consultations by 10.9% (421).
+    silent | Two of the four indicators meet their target (assessments, 86.2%, and repeat referrals, 20.0%), the other two miss it.
+    silent | Two in five people answered by phone (204 of 510), one in three online (170) and the rest on paper (136).
+    silent | Four out of five (81%) of the 316 from the town, but only 54% of the 194 from the villages, use the centre.
+    silent | Average house prices rose 6% to £312,000, 9.1 times average pay of £34,300, compared with 8.8 times in 2021.
+    silent | § Without the £0.9m of grants Adults would have overspent by £2.7m, or 4.4% of its budget of £61.2m. [[£m,Budget,Outturn,Variance|Adults,61.2,63.0,1.8|Children,42.5,43.6,1.1|Total,103.7,106.6,2.9]]
+    silent | § Adults overspent by £1.8m (2.9%) and Children by £1.1m (2.6%). [[£m,Budget,Outturn,Variance|Adults,61.2,63.0,1.8|Children,42.5,43.6,1.1|Total,103.7,106.6,2.9]]
+    silent | Housing: 202 complaints (237 in 2021/22), 35 upheld and 186 in time.
     """
 }

@@ -38,6 +38,77 @@ extension Shape {
       Fault("| Total | 66 |", "| Total | 86 |", "total-row 86"),
       Fault("| Q3 | 12 |", "| Q3 | 21 |", "sub-total 40")),
     Shape(
+      "some of the bodies of a total, each in front of its quarters",
+      """
+      | Body | Letters |
+      |---|---|
+      | Total | 206 |
+      | Q1 | 57 |
+      | Q2 | 52 |
+      | Q3 | 51 |
+      | Q4 | 46 |
+      | Northern | 40 |
+      | Q1 | 8 |
+      | Q2 | 10 |
+      | Q3 | 12 |
+      | Q4 | 10 |
+      | Southern | 26 |
+      | Q1 | 6 |
+      | Q2 | 7 |
+      | Q3 | 5 |
+      | Q4 | 8 |
+      """, holds: ["sub-total 206", "sub-total 26"],
+      Fault("| Q4 | 46 |", "| Q4 | 64 |", "sub-total 206")),
+    Shape(
+      "small percentages of counts, some of them nought",
+      """
+      | Area | Number | Pupils | Percentage in units |
+      |---|---|---|---|
+      | Ash | 426 | 452,060 | 0.1 |
+      | Birch | 29 | 17,154 | 0.2 |
+      | Cedar | 0 | 27,285 | 0.0 |
+      | Elder | 0 | 37,526 | 0.0 |
+      | Fir | 55 | 26,822 | 0.2 |
+      | Hazel | 51 | 35,427 | 0.1 |
+      """, holds: ["percent-share 0.2"]),
+    Shape(
+      "an account that runs through results under names of their own",
+      """
+      | | 2022-23 (£000) | 2023-24 (£000) |
+      |---|---|---|
+      | Gross spend on services | 60,778 | 59,032 |
+      | Fees and charges | -43,969 | -40,482 |
+      | Spend before reserves | 16,809 | 18,550 |
+      | Moved to and from reserves | -1,540 | -1,693 |
+      | Net spend | 15,269 | 16,857 |
+      | Business rates | -6,150 | -6,986 |
+      | Grants | -1,200 | -1,702 |
+      | Council tax requirement | 7,919 | 8,169 |
+      """, holds: ["sub-total 16,809", "grand-total 16,857", "grand-total 8,169"],
+      Fault("| 7,919 | 8,169 |", "| 7,919 | 8,619 |", "grand-total 8,619")),
+    Shape(
+      "rows that come to another one in one column by chance",
+      """
+      | Ward | Homes | Flats |
+      |---|---|---|
+      | Ash | 120 | 31 |
+      | Beech | 230 | 12 |
+      | Cedar | 350 | 77 |
+      | Elm | 410 | 25 |
+      | Total | 1,110 | 145 |
+      """, holds: ["total-row 1,110", "total-row 145"]),
+    Shape(
+      "men and women in each quarter of the pay",
+      """
+      | Quartile | % male | % female |
+      |---|---|---|
+      | Lower quartile | 26% | 74% |
+      | Lower middle quartile | 27% | 73% |
+      | Upper middle quartile | 43% | 57% |
+      | Upper quartile | 31% | 69% |
+      """, holds: ["percent-sum Upper middle quartile"],
+      Fault("| 57% |", "| 75% |", "percent-sum Upper middle quartile")),
+    Shape(
       "a body's name beside its total and its quarters",
       """
       | Body | Quarter | Landings |
@@ -203,5 +274,94 @@ extension Shape {
       | 2021/22 | 322 | 252,100 | 61.8 |
       | 2022/23 | 340 | 252,300 | 65.0 |
       """),
+    Shape(
+      "a group closed by all of its kinds",
+      """
+      | | 2019 | 2020 | 2021 |
+      |---|---|---|---|
+      | Mishaps on lakes | 41 | 38 | 52 |
+      | Mishaps on rivers | 20 | 25 | 19 |
+      | By kind of craft | | | |
+      | Canoe | 12 | 14 | 15 |
+      | Punt | 30 | 28 | 33 |
+      | Steamer | 19 | 21 | 23 |
+      | All kinds of craft | 61 | 63 | 71 |
+      """, holds: ["total-row 61", "total-row 71"],
+      Fault("| 63 | 71 |", "| 63 | 77 |", "total-row 77")),
+    Shape(
+      "lists of one form for two months",
+      """
+      # Requests
+
+      February 2026
+
+      - Number of requests received - 134
+      - Number of responses sent - 133
+      - Number answered in time - 123
+
+      January 2026
+
+      - Number of requests received - 112
+      - Number of responses sent - 121
+      - Number answered in time - 114
+      """),
+    Shape(
+      "a sub-total that leaves something out",
+      """
+      | Heading | Budget | Actual |
+      |---|---|---|
+      | Precept | 11,458 | 11,458 |
+      | Interest | 160 | 278 |
+      | Grants | 694 | 687 |
+      | Sub-total excluding precept | 854 | 965 |
+      | Refunds | 300 | 310 |
+      | Total receipts | 12,612 | 12,733 |
+      """, holds: ["total-row 12,612", "total-row 12,733"],
+      Fault("| 12,733 |", "| 12,773 |", "total-row 12,773")),
+    Shape(
+      "what was spent of a budget to date, in per cent",
+      """
+      | Heading | Budget | To date | Remaining | % |
+      |---|---|---|---|---|
+      | Office | 312 | 312 | 0 | 100% |
+      | Phone | 226 | 193 | 33 | 85% |
+      | Stationery | 114 | 15 | 99 | 13% |
+      | Training | 172 | 40 | 132 | 23% |
+      """, holds: ["percent-share 85%", "percent-share 13%"],
+      Fault("| 13% |", "| 31% |", "percent-share 31%")),
+    Shape(
+      "changes in per cent without a word for them",
+      """
+      | Service | Net cost | | |
+      |---|---|---|---|
+      | Schools | 443,072 | 9,831 | 2.3% |
+      | Care | 217,025 | 35,651 | 19.7% |
+      | Roads | 129,860 | 1,585 | 1.2% |
+      | Finance | 53,305 | 1,273 | 2.4% |
+      | Parks | 84,698 | 2,673 | 3.3% |
+      | Other | 39,120 | 5,120 | 15.1% |
+      """, holds: ["percent-change 19.7%", "percent-change 15.1%"]),
+    Shape(
+      "a total that spans two names, its row one cell short",
+      """
+      Year | Answered | Damp | Mould | Total |
+      ---|---|---|---|---|
+      2022 | Yes | 21 | 14 | 35 |
+      2023 | Yes | 20 | 21 | 41 |
+      2024 | No | 20 | 14 | 34 |
+      Total: | 61 | 49 | 110 |
+      """, holds: ["grand-total 110", "total-row 61"],
+      Fault("| 110 |", "| 100 |", "grand-total 100")),
+    Shape(
+      "headings that lost the empty one in front",
+      """
+      Q1 | Q2 | Q3 | Total | |
+      ---|---|---|---|---|
+      Adults | 1 | 0 | 4 | 5 |
+      Children | 12 | 14 | 16 | 42 |
+      Roads | 14 | 47 | 22 | 83 |
+      Total | 27 | 61 | 42 | 130 |
+      """, holds: ["grand-total 130", "total-column 83"],
+      Fault("| 47 |", "| 74 |", "total-column 83")),
   ]
 }

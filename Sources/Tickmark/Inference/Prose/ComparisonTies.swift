@@ -11,7 +11,10 @@ extension Inference {
     case .multiple: return ties.multiple(claim, said).map { [$0] } ?? []
     default: return []
     }
-    return ties.comparison(claim, said).map { [$0] } ?? []
+    guard var relation = ties.comparison(claim, said) else { return [] }
+    // Which is more proves no digit of either.
+    relation.isLoose = relation.isLoose || claim.direction != .same || claim.measure != .number
+    return [relation]
   }
 }
 

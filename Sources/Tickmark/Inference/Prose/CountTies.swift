@@ -8,11 +8,12 @@ extension Inference {
   public static let countsInProse = ofProse("countsInProse") { ties in
     let study = ties.study
     var earlier = EarlierCounts()
-    var twice = SaidTwice()
-    return study.said.flatMap { said in
+    var twice = SaidTwice(study)
+    return study.said.enumerated().flatMap { number, said in
       said.claims.flatMap { claim -> [Relation] in
         if let index = claim.stated, let term = said.term(index),
-          let other = twice.earlier(claim, said, term), other.figure.value != term.figure.value
+          let other = twice.earlier(claim, said, number: number, term),
+          other.figure.value != term.figure.value
         {
           var relation = Relation(
             rule: claim.family == .share ? "share-in-prose" : "count-in-prose", .same,

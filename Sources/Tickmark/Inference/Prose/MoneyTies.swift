@@ -35,7 +35,10 @@ extension ProseTies {
     guard stated.figure.kind == .money, said.cell == nil else { return [] }
     let own = spoken(around: claim, said)
     let names = Self.columnNames.filter { !$0.said.isDisjoint(with: own) }
-    guard let name = names.first else { return [] }
+    // `And Children by £1.1m` tells a distance, and no amount spent.
+    guard let name = names.first, !isBehindBy(claim, said) || name.said.contains("variance") else {
+      return []
+    }
     return tables(for: said).compactMap { table in
       guard let distance = table.distance(from: said), distance < 2 else { return nil }
       let columns = table.layout.valueColumns.filter { column in
@@ -64,6 +67,15 @@ extension ProseTies {
       return Reading(
         statement: .same, terms: [term], rank: distance == 0 ? 0 : 1, isProof: isOnly)
     }
+  }
+
+  /// Whether `by` stands in front of the amount.
+  private func isBehindBy(_ claim: ProseClaim, _ said: Said) -> Bool {
+    guard let index = claim.stated, said.sentence.figures.indices.contains(index) else {
+      return false
+    }
+    let start = said.sentence.figures[index].range.lowerBound
+    return Array(said.sentence.text.utf8.prefix(start).suffix(4)) == Array(" by ".utf8)
   }
 
   /// The words of the claim, with `net` and `total`, which mean nothing elsewhere.

@@ -122,16 +122,28 @@ extension ProseTies {
       .filter { $0.slot != stated.slot && Self.isAmount($0) }
   }
 
-  /// Those of the two sentences before it in its paragraph.
+  /// Those of the two sentences before it, across the paragraphs of its section.
   private func amountsBefore(_ said: Said) -> [Term] {
-    let sentences = study.report.blocks[said.block].sentences
-    return (max(0, said.number - 2)..<said.number).flatMap { number in
-      sentences[number].figures.indices.map { index in
-        Term(
-          sentences[number].figures[index].figure,
-          at: .prose(block: said.block, sentence: number, figure: index), label: "the text")
+    var found: [Term] = []
+    var left = 2
+    var (block, number) = (said.block, said.number)
+    while left > 0, said.block - block <= 3 {
+      if number == 0 {
+        block -= 1
+        guard block >= 0, study.report.blocks[block].section == said.section else { break }
+        number = study.report.blocks[block].sentences.count
+        continue
       }
-    }.filter(Self.isAmount)
+      number -= 1
+      left -= 1
+      let sentence = study.report.blocks[block].sentences[number]
+      found += sentence.figures.indices.map { index in
+        Term(
+          sentence.figures[index].figure,
+          at: .prose(block: block, sentence: number, figure: index), label: "the text")
+      }
+    }
+    return found.filter(Self.isAmount)
   }
 
   private static func isAmount(_ term: Term) -> Bool {

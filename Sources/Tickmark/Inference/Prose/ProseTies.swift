@@ -95,6 +95,7 @@ struct ProseTies {
       switch judge.decide(tried).verdict {
       case .agrees:
         if reading.rank > 1 { tried.lane = .suggested }
+        tried.isLoose = isFarOff(tried, claim.hedge)
         return addressed(tried)
       case .rounded where rounded == nil && reading.rank < 2: rounded = tried
       default: continue
@@ -110,6 +111,15 @@ struct ProseTies {
       return addressed(Relation(rule: rule, .undecidable(reason), stated: stated))
     }
     return addressed(proof)
+  }
+
+  /// Whether a bound such as “at least 10” lies so far from what is printed that it shows nothing.
+  private func isFarOff(_ relation: Relation, _ hedge: Hedge?) -> Bool {
+    guard [.over, .atLeast, .upTo, .lessThan].contains(hedge), let stated = relation.stated,
+      let found = relation.firstOperand?.value, relation.statement == .same,
+      let gap = try? (found - stated.figure.value).magnitude * 5
+    else { return false }
+    return gap > stated.figure.value.magnitude
   }
 
   /// The words of a claim that its tables must bear out.

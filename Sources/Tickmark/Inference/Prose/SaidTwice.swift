@@ -13,7 +13,10 @@ struct SaidTwice {
     let time: ProseClaim.Time?
   }
 
-  private var first: [Key: Term] = [:]
+  private let study: Study
+  private var first: [Key: (term: Term, said: Int)] = [:]
+
+  init(_ study: Study) { self.study = study }
 
   /// Words that only join one place of a text to another.
   private static let discourse: Set<String> = [
@@ -28,7 +31,9 @@ struct SaidTwice {
   ]
 
   /// The figure that an earlier sentence gave for the same; it is remembered where there is none.
-  mutating func earlier(_ claim: ProseClaim, _ said: Said, _ term: Term) -> Term? {
+  mutating func earlier(
+    _ claim: ProseClaim, _ said: Said, number: Int, _ term: Term
+  ) -> Term? {
     // Cells of one table say the same of different columns, and a running foot of each page.
     guard said.cell == nil, !said.sentence.text.holds(UInt8(ascii: "|")),
       claim.certainty == .strong, claim.hedge == nil, claim.base == nil,
@@ -53,10 +58,25 @@ struct SaidTwice {
     let key = Key(
       section: said.section, family: family, words: words, names: names, time: claim.time)
     guard let other = first[key] else {
-      first[key] = term
+      first[key] = (term, number)
       return nil
     }
-    return other.figure.kind == term.figure.kind ? other : nil
+    guard other.term.figure.kind == term.figure.kind, !areOfTwoLists(other.said, number) else {
+      return nil
+    }
+    return other.term
+  }
+
+  /// Whether the lines beside two sentences say the same as well, with other figures: two lists of
+  /// one form, of two months or two places.
+  private func areOfTwoLists(_ first: Int, _ second: Int) -> Bool {
+    [-1, 1].contains { step in
+      guard study.said.indices.contains(first + step), study.said.indices.contains(second + step),
+        first + step != second
+      else { return false }
+      let (one, other) = (study.said[first + step].sentence, study.said[second + step].sentence)
+      return one.text != other.text && one.withoutDigits == other.withoutDigits
+    }
   }
 
   private static func isName(_ figure: Figure) -> Bool {

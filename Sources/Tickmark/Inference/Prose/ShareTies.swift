@@ -67,7 +67,9 @@ private func areApart(_ shares: [ProseClaim], _ said: Said) -> Bool {
 extension ProseTies {
   func share(_ given: ProseClaim, _ said: Said) -> Relation? {
     var claim = given
-    guard let index = claim.stated, let first = said.term(index) else { return nil }
+    guard let index = claim.stated, let first = said.term(index), !goesOnWithBy(index, said) else {
+      return nil
+    }
     let isShare = first.figure.kind == .percent || first.figure.kind == .fraction
     // `221 (55 %)`: the percentage beside the count is what is stated.
     let percent = isShare ? first : claim.beside.flatMap { said.term($0) }
@@ -149,16 +151,19 @@ extension ProseTies {
     guard
       !isTooMuch
         || claim.base != nil && claim.certainty != .weak
-          && (isOf(base, stated, said) || claim.family == .nOfM && !claim.baseWords.isEmpty)
+          && (claim.isTied || claim.family == .nOfM && !claim.baseWords.isEmpty)
         || isOnlyAntecedent(of: claim, said) && base.figure.value > 1
     else { return nil }
-    return Relation(
+    var relation = Relation(
       rule: "share-in-prose", .decided(isTooMuch ? .contradicts : .agrees), stated: stated,
       terms: [base],
       message: isTooMuch
         ? "\(stated.figure.text) of \(base.figure.text) is more than all"
         : "\(stated.figure.text) is part of \(base.figure.text)",
       address: said.address(claim, in: study) + ["subset"])
+    // Any smaller count would be part of it as well.
+    relation.isLoose = true
+    return relation
   }
 
   /// A figure of an earlier sentence that the claim leans on.

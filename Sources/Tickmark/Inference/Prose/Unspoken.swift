@@ -37,7 +37,8 @@ extension ProseTies {
     guard case .prose(_, _, let figure) = other.slot else { return false }
     return said.claims.contains {
       $0.stated != claim.stated
-        && ($0.beside == figure || $0.from == figure || $0.to == figure && $0.from != nil)
+        && ($0.beside == figure || $0.from == figure || $0.to == figure && $0.from != nil
+          || $0.stated == figure && $0.from != nil && $0.to != nil)
     }
   }
 
