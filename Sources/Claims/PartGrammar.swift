@@ -258,7 +258,12 @@ extension Grammar {
     // `35 upheld and 186 in time` tells of two things.
     let links = Set(
       members.map { text($0 + 1) }.map { Lexicon.prepositions.contains($0) ? $0 : "" })
-    guard links.count == 1 || !links.contains("") else { return false }
+    // `50 were issued for berths and 20 for speed` tells of one.
+    let isIssued = members.allSatisfy { member in
+      let next = text(member + 1) == "were" ? member + 2 : member + 1
+      return text(next) == "for" || text(next) == "issued" && text(next + 1) == "for"
+    }
+    guard links.count == 1 || !links.contains("") || isIssued else { return false }
     for (index, member) in members.enumerated() {
       let end = index + 1 < members.count ? members[index + 1] : tokens.count
       let next = text(member + 1)

@@ -151,7 +151,8 @@ extension ProseTies {
     guard
       !isTooMuch
         || claim.base != nil && claim.certainty != .weak
-          && (claim.isTied || claim.family == .nOfM && !claim.baseWords.isEmpty)
+          && (claim.isTied || isOf(base, stated, said)
+            || claim.family == .nOfM && !claim.baseWords.isEmpty)
         || isOnlyAntecedent(of: claim, said) && base.figure.value > 1
     else { return nil }
     var relation = Relation(
