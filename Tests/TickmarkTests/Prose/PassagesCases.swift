@@ -118,5 +118,12 @@ extension ProseCase {
     silent | There were 46 decisions by the two offices, 17 of them upheld.
     silent | The number of claims for grants rose by 9% in 2021/22. ¶ There were 109,145 loans in 2022/23, compared with 102,970 the previous year.
     silent | Most claims were settled at the first stage with a total of 73, while 14 went to the second, and the office saw only 3. ¶ The outcomes of claims showed that 28 were not upheld, 19 were partly upheld, and 11 were upheld.
+
+    = One column as a share of another
+    confirmed 52% | § In the 2021/22 period, 52% of Stage 1 cases proceeded to Stage 2. [[Year,Stage 1,Stage 2,Stage 3|2020/21,46,13,3|2021/22,27,14,6|2022/23,44,17,6]]
+    found 75% | § In the 2021/22 period, 75% of Stage 1 cases proceeded to Stage 2. [[Year,Stage 1,Stage 2,Stage 3|2020/21,46,13,3|2021/22,27,14,6|2022/23,44,17,6]]
+    silent | § In the 2021/22 period, 75% of Stage 1 cases were settled before Stage 2. [[Year,Stage 1,Stage 2,Stage 3|2020/21,46,13,3|2021/22,27,14,6|2022/23,44,17,6]]
+    silent | Six ports applied. There were four bids, with three of the six being late.
+    found 370 | § Of these, 370 worked full time and 96 part time. [[Staff,2021/22,%,2022/23,%|Full time,334,81.7,307,76.2|Part time,75,18.3,96,23.8|Total,409,,403,]]
     """
 }

@@ -72,4 +72,37 @@ extension ProseTies {
       return reading
     }
   }
+
+  /// `51 % of stage 1 cases went to stage 2`: in the row of its year one column as a share of another.
+  func ofOther(
+    _ table: TableFacts, _ claim: ProseClaim, _ named: [Int], _ said: Said
+  ) -> [Reading] {
+    guard named.count == 2, claim.family == .share, claim.base == nil, claim.back == nil,
+      let stated = claim.stated, let row = table.row(of: claim.time),
+      let terms = table.view.terms(row: row, columns: named), terms.count == 2,
+      terms.allSatisfy({ $0.figure.kind == .count && $0.figure.bounds == nil && !$0.isMark })
+    else { return [] }
+    let behind = Label(
+      String(
+        decoding: said.sentence.text.utf8.dropFirst(
+          said.sentence.figures[stated].range.upperBound), as: UTF8.self))
+    let words = behind.words.filter { !["the", "all", "our"].contains($0) }
+    let labels = named.map { Label(table.layout.columns[$0].label).words }
+    guard words.first == "of",
+      let base = labels.firstIndex(where: { words.dropFirst().starts(with: $0) })
+    else { return [] }
+    let part = 1 - base
+    // How many of one column are in the other is what the sentence says, and no column may be both.
+    let isMove = !Self.moves.isDisjoint(with: words)
+    return [
+      Reading(
+        statement: .share, terms: [terms[part], terms[base]], rank: 0,
+        isProof: isMove && table.distance(from: said) ?? 2 < 2 && said.claims.count == 1
+          && said.sentence.figures.count { $0.figure.kind == .percent } == 1)
+    ]
+  }
+
+  private static let moves: Set<String> = [
+    "proceeded", "progressed", "escalated", "moved", "went", "advanced", "led", "converted",
+  ]
 }

@@ -104,7 +104,7 @@ struct ToldCells {
     }
     guard let row, !columns.isEmpty else { return nil }
     let label = Set(Wording.words(of: table.layout.rows[row].label))
-    let open = ProseTies.words(of: claim).subtracting(label)
+    let open = ProseTies.words(of: claim).subtracting(label).subtracting(plainVerbs)
       .subtracting(table.context(besides: said)).filter {
         $0.utf8.first.map { !(48...57 ~= $0) } ?? true
       }
@@ -128,6 +128,12 @@ struct ToldCells {
     let text = sentence.text.utf8.prefix(next?.range.lowerBound ?? sentence.text.utf8.count)
     return Set(Wording.words(of: String(decoding: text, as: UTF8.self)))
   }
+
+  /// What people in a row do, whatever the row is called.
+  private static let plainVerbs: Set<String> = [
+    "work", "worked", "live", "lived", "employ", "employed", "declare", "declared", "identified",
+    "describe", "described", "hold", "held", "live",
+  ]
 
   private static let links: Set<String> = [
     "and", "in", "from", "for", "at", "by", "were", "was", "on", "with", "while", "whilst",
