@@ -93,9 +93,9 @@ struct ProseTies {
     for reading in ranked {
       var tried = relation(reading)
       switch judge.decide(tried).verdict {
+      case .agrees where isFarOff(tried, claim.hedge): continue
       case .agrees:
         if reading.rank > 1 { tried.lane = .suggested }
-        tried.isLoose = isFarOff(tried, claim.hedge)
         return addressed(tried)
       case .rounded where rounded == nil && reading.rank < 2: rounded = tried
       default: continue
@@ -113,13 +113,18 @@ struct ProseTies {
     return addressed(proof)
   }
 
-  /// Whether a bound such as “at least 10” lies so far from what is printed that it shows nothing.
+  /// Whether a bound such as “at least 10” or “more than half” lies so far from what is printed that it
+  /// is said of something else.
   private func isFarOff(_ relation: Relation, _ hedge: Hedge?) -> Bool {
     guard [.over, .atLeast, .upTo, .lessThan].contains(hedge), let stated = relation.stated,
-      let found = relation.firstOperand?.value, relation.statement == .same,
-      let gap = try? (found - stated.figure.value).magnitude * 5
+      [.same, .share].contains(relation.statement)
     else { return false }
-    return gap > stated.figure.value.magnitude
+    let isFraction = stated.figure.kind == .fraction
+    guard let found = Judge().decide(relation).computed,
+      let said = isFraction ? try? stated.figure.value * .hundred : stated.figure.value,
+      let gap = try? (found - said).magnitude * 5
+    else { return false }
+    return gap > (isFraction || relation.statement == .share ? 100 : said.magnitude)
   }
 
   /// The words of a claim that its tables must bear out.
