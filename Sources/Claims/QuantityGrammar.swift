@@ -374,6 +374,7 @@ extension Grammar {
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
     } else if claim.family == .count, opener(at: token)?.isOf == true, !isOutgrowth(token, ordinal),
+      !isWhole(token, ordinal),
       text(token + 1) != "further",
       applyOpener(&claim, token)
     {
@@ -381,9 +382,17 @@ extension Grammar {
       if claim.subject.isEmpty { claim.subject = opener(at: token)?.words ?? [] }
     }
     // `By 2,150 on last year and by 2,910 on the year before`: sizes, and no counts.
-    if text(token - 1) == "by" { claim.certainty = .weak }
+    if text(token - 1) == "by", !isAgent(token - 2) { claim.certainty = .weak }
     joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)
+  }
+
+  /// `Of the 60, 12 %, and 15 % of the 90 of last year`: what a share is of is no part.
+  private func isWhole(_ token: Int, _ ordinal: Int) -> Bool {
+    guard ordinal > 0 else { return false }
+    var index = hedge(before: token).start - 1
+    while Lexicon.determiners.contains(text(index)) || text(index) == "all" { index -= 1 }
+    return text(index) == "of" && quantities[ordinal - 1] == index - 1
   }
 
   /// `Of which 5 were upheld, 9 not upheld`: a bare count goes on with the base of the one before.
