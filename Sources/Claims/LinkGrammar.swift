@@ -6,6 +6,7 @@ extension Grammar {
   mutating func linkFigures() {
     linkBudget()
     guard quantities.count > 1 else { return }
+    linkBracketedPairs()
     let pairs = valuePairs()
     for pair in pairs { linkBracket(behind: pair) }
     if pairs.count == 1 { linkChanges(to: pairs[0]) }
@@ -42,6 +43,32 @@ extension Grammar {
           comparedWith: claim.comparedWith))
     }
     return pairs.isEmpty ? bracketedPair().map { [$0] } ?? [] : pairs
+  }
+
+  /// `By 6 % for adults (£4.90 to £5.20) and by 8 % for children (£2.60 to £2.80)`: to each size the
+  /// pair in the bracket behind it.
+  private mutating func linkBracketedPairs() {
+    for index in claims.indices where claims[index].family == .change {
+      let claim = claims[index]
+      guard claim.from == nil, claim.to == nil, let own = token(of: claim.stated),
+        let open = (own + 1..<min(tokens.count, own + 10)).first(where: {
+          tokens[$0].text.isEmpty
+        }), isMark(open, "("), let close = (open..<tokens.count).first(where: { isMark($0, ")") })
+      else { continue }
+      let inside = quantities.filter { $0 > open && $0 < close }
+      guard inside.count == 2, isOperand(inside[0]), kind(inside[0]) == kind(inside[1]),
+        fits(claim.measure, inside[0]), let first = tokens[inside[0]].figure,
+        let second = tokens[inside[1]].figure,
+        !(inside[0]..<inside[1]).contains(where: { isMark($0, ",;:") })
+      else { continue }
+      let link = hedge(before: inside[1]).start - 1
+      let isBack = has(["against", "compared", "versus", "from"], in: inside[0]..<inside[1])
+      guard isBack || text(link) == "to" else { continue }
+      claims[index].from = isBack ? second : first
+      claims[index].to = isBack ? first : second
+      claims[index].certainty = .strong
+      claims[index].isTied = true
+    }
   }
 
   private func bracketedPair() -> ValuePair? {

@@ -103,20 +103,27 @@ extension Grammar {
 
   /// `34 of the 90`, with small words between.
   private func isOf(_ part: Int, _ base: Int) -> Bool {
-    part < base && base - part <= 5
-      && (part + 1..<base).allSatisfy { index in
-        ["of", "out", "total", "some", "all"].contains(text(index))
-          || Lexicon.determiners.contains(text(index))
-      }
+    guard part < base else { return false }
+    func isSmall(_ index: Int) -> Bool {
+      ["of", "total", "some", "all"].contains(text(index))
+        || Lexicon.determiners.contains(text(index))
+    }
+    // `£4.2m were delivered out of the £5.0m planned`.
+    if let out = (part + 1..<base).last(where: { text($0) == "out" }), base - part <= 8 {
+      return (out + 1..<base).allSatisfy(isSmall) && arePlain(part + 1..<out)
+    }
+    return base - part <= 5 && (part + 1..<base).allSatisfy(isSmall)
   }
 
   /// `112 schools (84 %)`: a bracket or a comma behind a noun, or small words.
   private func areBeside(_ left: Int, _ right: Int) -> Bool {
     if isOf(left, right) { return true }
-    guard isMark(right - 1, "(,"), right - left <= 7 else { return false }
-    return !(left + 1..<right - 1).contains { index in
-      tokens[index].text.isEmpty || Lexicon.breaks.contains(text(index))
-    }
+    return isMark(right - 1, "(,") && right - left <= 12 && arePlain(left + 1..<right - 1)
+  }
+
+  /// Whether nothing but words stand there that open no clause of their own.
+  private func arePlain(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { !tokens[$0].text.isEmpty && !Lexicon.breaks.contains(text($0)) }
   }
 
   // MARK: Runs

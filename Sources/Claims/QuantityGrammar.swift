@@ -375,6 +375,7 @@ extension Grammar {
     } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
       claim.back = .thoseN
     } else if claim.family == .count, opener(at: token)?.isOf == true, !isOutgrowth(token, ordinal),
+      !isWhole(token, ordinal),
       text(token + 1) != "further",
       applyOpener(&claim, token)
     {
@@ -382,7 +383,7 @@ extension Grammar {
       if claim.subject.isEmpty { claim.subject = opener(at: token)?.words ?? [] }
     }
     // `By 2,150 on last year and by 2,910 on the year before`: sizes, and no counts.
-    if text(token - 1) == "by" { claim.certainty = .weak }
+    if text(token - 1) == "by", !isAgent(token - 2) { claim.certainty = .weak }
     joinSiblings(&claim, token, ordinal)
     return withShare(claim, token)
   }

@@ -74,6 +74,10 @@ extension Grammar {
     return own.value > sentence.figures[base].figure.value
   }
 
+  private func isComparative(_ index: Int) -> Bool {
+    ["higher", "lower", "more", "fewer", "less"].contains(text(index)) && !isMark(index + 1, "(")
+  }
+
   /// `(45 %)` behind a quantity, within its own phrase.
   func bracket(after token: Int, _ kinds: Set<Figure.Kind>) -> Int? {
     var index = token + 1
@@ -88,7 +92,7 @@ extension Grammar {
         }
         guard isQuantity(inner), let kind = kind(inner), kinds.contains(kind) else { return nil }
         // `2 more than nationally (84 %)`: the bracket is that of what it is held against.
-        guard !has(["than"], in: token + 1..<index) else { return nil }
+        guard !has(["than"], in: token + 1..<index), !isComparative(token + 1) else { return nil }
         // `129 women (41 % compared to 51 % of residents)`: what it is held against comes behind.
         let isHeld = ["compared", "against", "versus"].contains(text(inner + 1))
         let close = (inner..<min(tokens.count, inner + (isHeld ? 16 : 8))).first { isMark($0, ")") }
@@ -139,7 +143,7 @@ extension Grammar {
   }
 
   private func only(_ counts: [Int]) -> Int? {
-    guard counts.count == 1, let value = figure(counts[0])?.value, value >= 10 else { return nil }
+    guard counts.count == 1, let value = figure(counts[0])?.value, value >= 20 else { return nil }
     return counts[0]
   }
 

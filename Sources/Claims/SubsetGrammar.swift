@@ -48,4 +48,12 @@ extension Grammar {
     return isPointer && !isAlone && text(index - 2) != "and" && !isMark(index - 2, ",;.(")
       ? nil : index
   }
+
+  /// `Of the 60, 12 %, and 15 % of the 90 of last year`: what a share is of is no part.
+  func isWhole(_ token: Int, _ ordinal: Int) -> Bool {
+    guard ordinal > 0 else { return false }
+    var index = hedge(before: token).start - 1
+    while Lexicon.determiners.contains(text(index)) || text(index) == "all" { index -= 1 }
+    return text(index) == "of" && quantities[ordinal - 1] == index - 1
+  }
 }

@@ -110,7 +110,8 @@ extension Grammar {
     if isClaimed { return true }
     let lead = hedge(before: token).start
     let before = text(lead - 1)
-    if before == "by" || ["another", "further"].contains(before) && text(lead - 2) == "by" {
+    if before == "by", !isAgent(lead - 2) || kind(token) == .percent { return true }
+    if ["another", "further"].contains(before) && text(lead - 2) == "by" {
       return true
     }
     // `Falling 12,000 since`, `down 4 % or 8p`.
@@ -137,6 +138,11 @@ extension Grammar {
     if text(next) == "basis" { return true }
     guard kind(token) == .percent || kind(token) == .fraction else { return false }
     return Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
+  }
+
+  /// `Used by 2,140 young people`, and not `increased by 2,140`.
+  func isAgent(_ verb: Int) -> Bool {
+    text(verb).hasSuffix("ed") && !Lexicon.changeVerbs.contains(text(verb))
   }
 
   /// Whether the figure is a length of time in which something happened: `the last 12 months`.

@@ -68,7 +68,20 @@ extension ProseCase {
     found 34% | Of the 204 referrals 88 met the threshold (34%), of which 31 were substantiated (35%), 40 unsubstantiated and 17 unfounded or false.
     confirmed 24% | Direct payments were used by 388 people, 24% of the 1,640 with care at home, compared with 23% (371 of 1,608) a year ago and 26.7% in England.
     found 42% | Direct payments were used by 388 people, 42% of the 1,640 with care at home, compared with 23% (371 of 1,608) a year ago and 26.7% in England.
+    = A pair in the bracket behind each size
+    confirmed 6% | Prices rose by 6% for adults (£4.90 to £5.20) and by 8% for children (£2.60 to £2.80).
+    confirmed 8% | Prices rose by 6% for adults (£4.90 to £5.20) and by 8% for children (£2.60 to £2.80).
+    found 9% | Prices rose by 9% for adults (£4.90 to £5.20) and by 8% for children (£2.60 to £2.80).
+    found 18% | Prices rose by 6% for adults (£4.90 to £5.20) and by 18% for children (£2.60 to £2.80).
+    confirmed 8% | Anti-social behaviour fell by 12% (1,930 to 1,698) and burglary by 8% (512 to 471), but vehicle crime rose by 9% (640 to 698).
+    found 18% | Anti-social behaviour fell by 12% (1,930 to 1,698) and burglary by 18% (512 to 471), but vehicle crime rose by 9% (640 to 698).
     = What the pronoun stands for
+    confirmed 56% | Youth clubs were used by 2,140 young people, 18% of those aged 11 to 19, 1,190 of them boys (56%) and 950 girls (44%).
+    found 26% | Youth clubs were used by 2,140 young people, 18% of those aged 11 to 19, 1,190 of them boys (26%) and 950 girls (44%).
+    found 98 | 30 apprentices started, 98 of them under 25, and 15 finished.
+    silent | Of the 1,904 people 71% objected, 12% supported and 17% commented, compared with 76%, 9% and 15% of 2,310 in the first round.
+    found 90 | 1,420 applications were made, 90 more than in 2021/22 (1,340), and 866 completed, 112 more (754).
+    confirmed 80 | 1,420 applications were made, 80 more than in 2021/22 (1,340), and 866 completed, 112 more (754).
     confirmed 20% | We received 731 complaints, 28 fewer than the 759 of 2021/22, and upheld 147 of them (20%).
     found 28% | We received 731 complaints, 28 fewer than the 759 of 2021/22, and upheld 147 of them (28%).
     confirmed 45% | 8,614 of 42,018 eligible people (20.5%) were offered a check in 2022/23, and 3,876 of them (45%) took it up.

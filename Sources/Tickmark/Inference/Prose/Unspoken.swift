@@ -27,8 +27,8 @@ extension ProseTies {
     return open
   }
 
-  /// Whether a figure beside those of a relation is their distance, the part of another share, or an
-  /// end of another change.
+  /// Whether a figure beside those of a relation is their distance, the part of another share, an end
+  /// of another change, or the size of one.
   private func isSpokenFor(
     _ other: Term, _ relation: Relation, _ claim: ProseClaim, _ said: Said
   ) -> Bool {
@@ -38,7 +38,7 @@ extension ProseTies {
     return said.claims.contains {
       $0.stated != claim.stated
         && ($0.beside == figure || $0.from == figure || $0.to == figure && $0.from != nil
-          || $0.stated == figure && $0.from != nil && $0.to != nil)
+          || $0.stated == figure && $0.measure != .none)
     }
   }
 
@@ -119,7 +119,9 @@ extension ProseTies {
     if links(0..<0, last, said).map(isOf) ?? false { return true }
     let isAttached =
       range(relation.stated).flatMap { links($0, first, said) }.map { words in
-        words.allSatisfy { ProseTies.attaching.contains($0) }
+        words.allSatisfy { word in
+          ProseTies.attaching.contains(word) || word.utf8.allSatisfy(\.isDigit)
+        }
       } ?? false
     if relation.statement != .share, isAttached { return true }
     let isPair = links(first, last, said).map { $0 == ["to"] || isOf($0) } ?? false
@@ -129,7 +131,8 @@ extension ProseTies {
   /// The words between a size and the value that it is held against: `5 points up from 61`.
   private static let attaching: Set<String> = [
     "up", "down", "on", "from", "than", "the", "more", "fewer", "less", "higher", "lower", "above",
-    "below", "percentage", "point", "points",
+    "below", "in", "percentage", "point", "points", "our", "own", "last", "previous", "year",
+    "year's",
   ]
 
   private func isOf(_ words: [String]) -> Bool {
