@@ -161,12 +161,14 @@ extension ProseTies {
       || isDated(claim) && table.isSeriesDown && !isEnd(claim, said)
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     // `The 162 that were refused` are not all of them, whatever the sentence is announced by.
-    let known = Self.processWords
-      .union(claim.back == nil ? table.context : table.context(besides: said))
+    func isKnown(_ word: String) -> Bool {
+      Self.processWords.contains(word)
+        || (claim.back == nil ? table.context : table.context(besides: said)).contains(word)
+    }
     let isProof =
       isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
       && !isOneOfParts(whole, said, claim)
-      && Set(claim.qualifiers).isSubset(of: known)
+      && claim.qualifiers.allSatisfy(isKnown)
       && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
       || saysOnlyTheWhole(claim, said, table) && !isToldNearer(table, said, words)
         && !isOneOfParts(whole, said, claim)

@@ -24,7 +24,8 @@ struct ProseTies {
 
   /// The cells that a figure must be, by what the passage around it tells of the tables beside it.
   func toldCells(_ stated: Term, _ said: Said) -> [Reading] {
-    tables(for: said).compactMap { table in
+    guard told.knows(stated) else { return [] }
+    return tables(for: said).compactMap { table in
       guard table.distance(from: said) ?? 2 < 2, let cell = told.cell(of: stated, in: table),
         !isTaken(cell, besides: stated, said)
       else { return nil }
@@ -34,7 +35,8 @@ struct ProseTies {
 
   /// The wholes of the tables whose parts the sentence tells.
   func toldWholes(_ stated: Term, _ words: Set<String>, _ said: Said) -> [Reading] {
-    tables(for: said).compactMap { table in
+    guard told.knows(stated) else { return [] }
+    return tables(for: said).compactMap { table in
       guard table.distance(from: said) ?? 2 < 2,
         let whole = told.whole(of: stated, in: table, words: words), !whole.isEmpty
       else { return nil }
