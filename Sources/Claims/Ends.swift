@@ -26,8 +26,8 @@ extension Grammar {
     if has(["odds", "ratio"], in: tokens.indices) { return true }
     if !areAlike(old, new) { return true }
     if claim.measure == .points, kind(old) != .percent { return true }
-    if claim.measure == .number, kind(old) == .percent, let own = claim.stated.flatMap(position),
-      isCount(own)
+    if claim.measure == .number, kind(old) == .percent,
+      let own = claim.stated.flatMap({ position(of: $0) }), isCount(own)
     {
       return true
     }

@@ -98,6 +98,11 @@ extension Grammar {
     }
   }
 
+  /// `1,240 taxis; this is 24 % more`, `from 200 to 110; an improvement`: still of the same.
+  func goesOn(_ index: Int) -> Bool {
+    ["a", "an", "up", "down", "this", "that", "which"].contains(text(index))
+  }
+
   /// `Five fewer than a year earlier, with 281 places`: behind the comma stands something else.
   private func isBehindComma(_ value: Int, _ gap: Range<Int>) -> Bool {
     guard let link = last(of: ["than", "compared", "previous"], in: gap) else { return false }
@@ -108,11 +113,6 @@ extension Grammar {
 
   private func last(of words: [String], in range: Range<Int>) -> Int? {
     range.clamped(to: tokens.indices).last { words.contains(tokens[$0].text) }
-  }
-
-  /// `1,240 taxis; this is 24 % more`, `from 200 to 110; an improvement`: still of the same.
-  func goesOn(_ index: Int) -> Bool {
-    ["a", "an", "up", "down", "this", "that", "which"].contains(text(index))
   }
 
   /// `146 visits (Ashby 64, …, Eaton 37), 14 % more`: the last of a list in brackets is not what grew.

@@ -128,6 +128,12 @@ extension Grammar {
     // `30 % longer` compares with something that is not said.
     if Lexicon.comparatives.contains(text(token + 1)) { return nil }
     var claim = Claim(.share, range: bytes(segment))
+    // `Audio grew by a quarter, books by 23 %` tells how far, and of no whole.
+    if text(hedge(before: token).start - 1) == "by",
+      text(hedge(before: token).start - 2) != "followed"
+    {
+      claim.certainty = .weak
+    }
     let end = readBase(&claim, after: token, to: segment.upperBound)
     let hasBase = end > token + 1
     let lead = hedge(before: token).start

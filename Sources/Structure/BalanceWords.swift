@@ -99,7 +99,7 @@ enum BalanceWords {
   private static let additions = [
     "received", "new", "opened", "added", "addition", "contribution", "joined", "joiner", "started",
     "starter", "admitted", "admission", "income", "interest", "raised", "registered", "arrival",
-    "recruited", "increase", "granted", "approved", "issued", "enrolled", "referral", "birth",
+    "recruited", "increase", "enrolled", "referral", "birth",
     "purchase", "grant",
   ]
 

@@ -243,7 +243,7 @@ struct ColumnReader {
     for index in columns.indices {
       let isBefore = index < firstValue
       let holdsWords = columns[index].measure == .text || columns[index].measure == .empty
-      if index == 0 || (isBefore && holdsWords) {
+      if index == 0 && !isUnnamed(columns) || (isBefore && holdsWords) {
         columns[index].role = .label
         columns[index].evidence = "stands before the figures and names the rows"
       } else if holdsWords || columns[index].measure == .date {
@@ -251,6 +251,17 @@ struct ColumnReader {
         columns[index].evidence =
           columns[index].measure == .date ? "dates, pages or references" : "words"
       }
+    }
+  }
+
+  /// Whether the first column is one of months or quarters like those behind it, and names no rows.
+  private func isUnnamed(_ columns: [ColumnReading]) -> Bool {
+    guard columns.count > 3, grid.height - headerRows <= 2,
+      let first = Period(label: columns[0].label), !first.isYear,
+      columns[0].measure == .count
+    else { return false }
+    return columns.dropFirst().dropLast().allSatisfy { column in
+      column.measure == .count && Period(label: column.label).map { !$0.isYear } ?? false
     }
   }
 

@@ -46,6 +46,12 @@ extension Inference {
     printsSigns: Bool
   ) -> Relation {
     let header = Label(table.layout.columns[cell.column].label)
+    // Among cells with a sign for per cent a plain one is a number.
+    let isPlain =
+      stated.figure.kind == .percent && !stated.figure.text.contains("%")
+      && !header.words.contains("%") && table.printsPercentSigns(cell.column)
+    var stated = stated
+    if isPlain { stated.figure.kind = old.figure.kind }
     let isPercent = stated.figure.kind == .percent
     let ofPercents = old.figure.kind == .percent && new.figure.kind == .percent
     let inPoints = stated.figure.kind == .points || (ofPercents && !header.words.contains("%"))
@@ -74,6 +80,16 @@ extension Inference {
     var mirrored = relation
     mirrored.stated?.figure.value = -(relation.stated?.figure.value ?? .zero)
     return Judge().decide(mirrored).verdict == .agrees
+  }
+}
+
+extension TableView {
+  /// Whether some cells of a column print a percentage with its sign.
+  fileprivate func printsPercentSigns(_ column: Int) -> Bool {
+    bodyRows.contains { row in
+      table.rows[row].cells.indices.contains(column)
+        && table.rows[row].cells[column].text.contains("%")
+    }
   }
 }
 

@@ -17,6 +17,8 @@ extension Inference {
   /// A row of percentages, each of the figures above or below it in its column.
   private static func rowShares(_ table: TableView, _ share: RowShare) -> [Relation] {
     table.layout.valueColumns.compactMap { column in
+      // Between two shares stands their distance, and no share of two distances.
+      if case .change = table.layout.columns[column].role { return nil }
       guard var stated = table.term(share.row, column), !stated.isMark,
         let part = table.term(share.part, column)
       else { return nil }

@@ -24,6 +24,7 @@ extension ProseCase {
     found 200 previous-year-figure | § Uppingham had 200 visits this year. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
     ~ found 300 | § Visits to Oakham increased this year. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
     found 110 | § A total of 110 fires were attended. [[Cause of fire,Fires|Cooking,42|Electrical,30|Smoking,12|Arson,16|Total,100]]
+    silent | § Between the first and the last quarter boats grew by a quarter, bikes by 23% and skates by 3%. [[Quarter,Bikes,Boats,Skates,All hires|April to June,9214,11380,6402,26996|July to September,9870,12055,6118,28043|October to December,10102,12941,6377,29420|January to March,11356,14208,6590,32154|Year,40542,50584,25487,116613]]
     silent | § Visits to Oakham by school groups fell by 12%. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
     silent | § The Uppingham library opened for 30 hours a week. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]
     silent | § In December visits to Oakham fell by 60%. [[Library,2021/22,2022/23|Oakham,354,300|Uppingham,200,260|Total,554,560]]

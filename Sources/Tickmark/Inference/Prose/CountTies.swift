@@ -157,8 +157,11 @@ extension ProseTies {
     // `The 162 that were refused` are not all of them, whatever the sentence is announced by.
     let known = Self.processWords
       .union(claim.back == nil ? table.context : table.context(besides: said))
+    // What the sentence says itself bears nothing out: `of the 863 pupils with …`.
+    let named = table.wholeContext.subtracting(table.context).union(known)
     let isProof =
-      isAnnounced && refersTo && !words.isEmpty && !table.view.isNoWhole
+      isAnnounced && refersTo && (claim.back == nil || words.isSubset(of: named)) && !words.isEmpty
+      && !table.view.isNoWhole
       && !isOneOfParts(whole, said, claim)
       && Set(claim.qualifiers).isSubset(of: known)
       && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)

@@ -76,6 +76,16 @@ extension ProseTies {
     return [rows.sorted { start($0) < start($1) }[turn.position]]
   }
 
+  /// Whether a percentage goes on with a change told before it: this one grew by a quarter, that one
+  /// by 23%.
+  func goesOnWithBy(_ figure: Int, _ said: Said) -> Bool {
+    let found = said.sentence.figures[figure]
+    guard found.figure.kind == .percent else { return false }
+    let before = said.sentence.text.utf8.prefix(found.range.lowerBound)
+    return String(decoding: before.suffix(4), as: UTF8.self) == " by "
+      && said.claims.contains { $0.direction != .none }
+  }
+
   /// Whether the table right beside the sentence is the only one of its section.
   func isAlone(_ table: TableFacts, _ said: Said) -> Bool {
     table.distance(from: said) == 0

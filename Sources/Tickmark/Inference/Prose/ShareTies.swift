@@ -67,7 +67,9 @@ private func areApart(_ shares: [ProseClaim], _ said: Said) -> Bool {
 extension ProseTies {
   func share(_ given: ProseClaim, _ said: Said) -> Relation? {
     var claim = given
-    guard let index = claim.stated, let first = said.term(index) else { return nil }
+    guard let index = claim.stated, let first = said.term(index), !goesOnWithBy(index, said) else {
+      return nil
+    }
     let isShare = first.figure.kind == .percent || first.figure.kind == .fraction
     // `221 (55 %)`: the percentage beside the count is what is stated.
     let percent = isShare ? first : claim.beside.flatMap { said.term($0) }

@@ -1,0 +1,47 @@
+extension Shape {
+  /// Tables of scorecards and summaries: changes in several units, months without names of rows.
+  static let scorecards: [Shape] = [
+    Shape(
+      "months side by side with no name for their one row",
+      """
+      | Apr | May | Jun | Jul | Total |
+      |---|---|---|---|---|
+      | 19 | 23 | 21 | 18 | 81 |
+      """, holds: ["total-column 81"], Fault("| 81 |", "| 83 |", "total-column 83")),
+    Shape(
+      "changes in per cent, in points and in plain figures under one heading",
+      """
+      | | 2021/22 | 2022/23 | 2023/24 | Change in last year |
+      |---|---|---|---|---|
+      | Entrants | 62 | 71 | 58 | -18% |
+      | Reviews | 200 | 229 | 187 | -18% |
+      | Orders | 5 | 7 | 6 | -1 |
+      | Offences | 160 | 230 | 190 | -40 |
+      | Rate of return | 32.3% | 30.7% | 27.5% | -3.2 points |
+      """, holds: ["percent-change -18%", "percent-change -1"],
+      Fault("| 6 | -1 |", "| 6 | -3 |", "percent-change -3"),
+      Fault("| 58 | -18% |", "| 58 | -28% |", "percent-change -28%")),
+    Shape(
+      "a row of shares in a table with changes",
+      """
+      | | 2021/22 | 2022/23 | Change |
+      |---|---|---|---|
+      | Talks due | 381 | 345 | -36 |
+      | Talks held | 286 | 259 | -27 |
+      | % of due | 75% | 75% | 0 |
+      """, holds: ["percent-share 75%"],
+      Fault("| 75% | 75% |", "| 75% | 57% |", "points-change 0")),
+    Shape(
+      "applications that are decided leave the list",
+      """
+      | Applications | Number |
+      |---|---|
+      | Brought forward from 2021/22 | 236 |
+      | Received | 1,874 |
+      | Granted | 1,402 |
+      | Not granted | 171 |
+      | Withdrawn | 288 |
+      | Carried forward to 2023/24 | 249 |
+      """, holds: ["balance 249"]),
+  ]
+}
