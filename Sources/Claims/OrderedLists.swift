@@ -99,8 +99,9 @@ extension Grammar {
   /// `25 more than the 285 of last year, 201 of which`: of those or of the ones now; and what would
   /// have been is in no table.
   mutating func loosenShares() {
+    guard claims.contains(where: { $0.family == .share || $0.back == .ofThese }) else { return }
     let isSupposed =
-      has(["would"], in: tokens.indices) && has(Grammar.conditions, in: tokens.indices)
+      has(Grammar.would, in: tokens.indices) && has(Grammar.conditions, in: tokens.indices)
     for index in claims.indices {
       let claim = claims[index]
       guard [.share, .countWithShare, .nOfM, .subset].contains(claim.family) else { continue }
@@ -111,6 +112,7 @@ extension Grammar {
     }
   }
 
+  private static let would = WordSet(["would"])
   private static let conditions = WordSet(["had", "if", "without", "were", "unless"])
 
   /// Whether a part has no other figure of its kind in front of it than its whole.
