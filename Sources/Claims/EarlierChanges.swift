@@ -5,6 +5,7 @@ import Reports
 extension Grammar {
   /// `In 2021 we sold 1,120 and in 2022 1,400. 280 more were sold, an increase of 25 %`.
   mutating func linkEarlierPairs() {
+    linkRestated()
     guard !context.preceding.isEmpty else { return }
     let more = bareMore()
     for index in claims.indices {
@@ -26,6 +27,55 @@ extension Grammar {
       claim.certainty = pair.isSure ? .strong : .weak
       claims[index] = claim
     }
+    for index in claims.indices { linkEarlierValue(index) }
+  }
+
+  /// `An increase of 112 on the 766 of 2012, or 14.6 %`: the change in another measure.
+  private mutating func linkRestated() {
+    for index in claims.indices where [.share, .countWithShare].contains(claims[index].family) {
+      guard let token = token(of: claims[index].stated), kind(token) == .percent,
+        claims[index].base == nil,
+        text(token - 1) == "or" && isMark(token - 2, ","),
+        isMark(token + 1, ".,;)") || token + 1 == tokens.count,
+        let change = claims.last(where: { claim in
+          claim.family == .change && claim.measure == .number && claim.from != nil
+            && claim.to != nil && self.token(of: claim.stated).map { $0 < token } ?? false
+        }), let from = self.token(of: change.from), from < token,
+        let ordinal = quantities.firstIndex(of: token), ordinal > 0,
+        [change.from, change.stated].contains(tokens[quantities[ordinal - 1]].figure),
+        claims[index].beside.map({ [change.from, change.stated].contains($0) }) ?? true
+      else { continue }
+      claims[index].beside = nil
+      claims[index].family = .change
+      claims[index].measure = .perCent
+      claims[index].direction = change.direction
+      claims[index].from = change.from
+      claims[index].to = change.to
+      claims[index].subject = change.subject
+      claims[index].certainty = change.certainty
+    }
+  }
+
+  /// `There were 12 in the autumn. A decrease of six from the summer (18) …`, `10.15 days. … a
+  /// decrease of 0.73 days compared to last year (10.88)`: the value after stands in the sentence
+  /// before.
+  private mutating func linkEarlierValue(_ index: Int) {
+    let claim = claims[index]
+    guard claim.family == .change, claim.measure == .number, claim.to == nil,
+      claim.earlierTo == nil, claim.earlierFrom == nil, let from = token(of: claim.from),
+      let own = token(of: claim.stated), isMark(from - 1, "("), own < from,
+      let before = context.preceding.last
+    else { return }
+    let grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let kinds: [Figure.Kind] = [.count, .average, .rate, .duration]
+    let values = (kind(from).map(kinds.contains) == true ? kinds : [kind(from) ?? .count])
+      .flatMap { grammar.values(of: $0) }.filter { !$0.isHeldAgainst }
+    let words = Set(claim.subject)
+    guard values.count == 1, let value = values.first,
+      isPointing || !words.isEmpty && words.isSubset(of: grammar.content(grammar.tokens.indices))
+    else { return }
+    claims[index].earlierTo = Claim.Antecedent(sentencesBack: 1, figure: value.figure)
+    claims[index].certainty = .strong
   }
 
   /// `280 more complaints were received`, said at the head of the sentence and against nothing.

@@ -12,9 +12,10 @@ extension Grammar {
     let members = quantities.filter { isCount($0) && !isSize($0) }
     guard members.count >= 2, members.count == quantities.count(where: { isCount($0) }),
       let first = members.first,
-      speaksOfEarlier(upTo: first) || isBothSexes(members) || areOpposites(members),
-      areJoined(members) || areOpposites(members),
-      areOpposites(members)
+      speaksOfEarlier(upTo: first) || isBothSexes(members) || areOpposites(members)
+        || first <= 12 && areOutcomes(members),
+      areJoined(members) || areOpposites(members) || areOutcomes(members),
+      areOpposites(members) || areOutcomes(members)
         || !claims.contains(where: { [.change, .comparison, .nOfM].contains($0.family) })
     else { return }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
@@ -23,19 +24,58 @@ extension Grammar {
     let values = wholes.compactMap { grammar.figure($0)?.value }
     let sum = try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })
     // Where two counts stand before, only the one that the parts add up to can be meant.
-    let match = values.firstIndex { $0 == sum }
-    guard let chosen = values.count == 1 ? 0 : match,
+    let isNear = !areOutcomes(members) || speaksOfEarlier(upTo: first)
+    let match = values.firstIndex { $0 == sum } ?? named(by: 0..<first, among: wholes, grammar)
+    guard let chosen = values.count == 1 && isNear ? 0 : match,
       let whole = grammar.tokens[wholes[chosen]].figure
     else { return }
     var claim = Claim(.listOfParts, range: bytes(first..<(members.last ?? first) + 1))
     claim.antecedent = Claim.Antecedent(sentencesBack: 1, figure: whole)
     claim.parts = members.compactMap { tokens[$0].figure }
-    claim.certainty = .weak
+    let areBoth = isBothSexes(members) || areOpposites(members)
+    // Where the sentence calls itself a breakdown, nothing is left out.
+    let isWhole = areBoth && values.count == 1 && has(["breakdown", "split"], in: tokens.indices)
+    claim.certainty = isWhole ? .strong : .weak
     claim.isExclusive =
-      values.count == 1 && (areApart(members) || isBothSexes(members) || areOpposites(members))
-      && !canOverlap
+      (values.count == 1 || areOutcomes(members))
+      && (areApart(members) || areBoth || areOutcomes(members)) && !canOverlap
     claims.append(claim)
   }
+
+  /// Which of several counts the words in front of the parts name: `Of 163 claims 25 went to the
+  /// second stage. At the second stage, 13 …`.
+  private func named(by lead: Range<Int>, among wholes: [Int], _ before: Grammar) -> Int? {
+    let words = Set(content(lead))
+    guard !words.isEmpty else { return nil }
+    let shared = wholes.map { whole -> Int in
+      guard let ordinal = before.quantities.firstIndex(of: whole) else { return 0 }
+      return words.intersection(before.content(before.segment(ordinal))).count
+    }
+    guard let most = shared.max(), most > 1, shared.count(where: { $0 == most }) == 1 else {
+      return nil
+    }
+    return shared.firstIndex(of: most)
+  }
+
+  /// `13 claims were not upheld, 12 were upheld`: no case has two of these outcomes.
+  private func areOutcomes(_ members: [Int]) -> Bool {
+    guard let first = members.first, let last = members.last, last - first <= 40 else {
+      return false
+    }
+    var seen: Set<String> = []
+    for (index, member) in members.enumerated() {
+      let end = index + 1 < members.count ? members[index + 1] : tokens.count
+      guard let word = (member..<end).first(where: { Grammar.outcomes.contains(text($0)) }) else {
+        return false
+      }
+      let degree = text(word - 1)
+      let isDegree = ["not", "partially", "partly", "part"].contains(degree)
+      guard seen.insert((isDegree ? degree : "") + text(word)).inserted else { return false }
+    }
+    return seen.contains("notupheld") && seen.contains("upheld")
+  }
+
+  private static let outcomes = WordSet(["upheld", "withdrawn"])
 
   /// `That is 84 %`: the share of the one pair that the sentence before has given.
   mutating func linkEarlierShares() {

@@ -307,10 +307,10 @@ struct Grammar {
   /// The last figure of these kinds in the nearest earlier sentence that has one.
   func antecedent(_ kind: Figure.Kind = .count) -> Claim.Antecedent? {
     for (distance, sentence) in context.preceding.reversed().enumerated().prefix(3) {
-      let exempt = CutSentence(sentence).exemptions
-      let counts = sentence.figures.indices.filter {
-        exempt[$0] == nil && sentence.figures[$0].figure.kind == kind
-      }
+      let grammar = Grammar(CutSentence(sentence), context: ClaimContext())
+      // `403 people, six fewer than a year ago`: these are the 403.
+      let counts = grammar.quantities.filter { grammar.kind($0) == kind && !grammar.isSize($0) }
+        .compactMap { grammar.tokens[$0].figure }
       if let figure = counts.last {
         return Claim.Antecedent(sentencesBack: distance + 1, figure: figure)
       }

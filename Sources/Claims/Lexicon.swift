@@ -64,7 +64,7 @@ enum Lexicon {
     showed showing falls fell totalled took takes came went said felt reported remained live \
     lived needed need attended responded progressed equates equated left entered opted chose \
     became become involved required making bringing totalling ranged includes include outnumbered remain receive feel say report result require found gave saw \
-    stood took held brought
+    stood took held brought await awaits
     """)
   /// Verbs that end a noun phrase and may themselves name a category: paid, sent, returned.
   static let namingVerbs = set(

@@ -90,6 +90,13 @@ extension Grammar {
     has(["of"], in: part..<all) && all - part <= 4
   }
 
+  /// `45 were settled out of court, outside of the usual process, which accounted for 33 %`.
+  func isTold(_ lead: Int, after count: Int) -> Bool {
+    let verb = ["for", "to"].contains(text(lead - 1)) ? lead - 2 : lead - 1
+    return lead - count < 24 && text(verb - 1) == "which" && isMark(verb - 2, ",")
+      && Lexicon.shareVerbs.contains(text(verb))
+  }
+
   /// `170 refusals out of 705 requests`.
   func outOf(_ token: Int, _ segment: Range<Int>) -> Claim? {
     guard let pair = pairOf(token), quantities.contains(pair.end - 1), text(token + 1) != "out"
@@ -251,7 +258,12 @@ extension Grammar {
     // `35 upheld and 186 in time` tells of two things.
     let links = Set(
       members.map { text($0 + 1) }.map { Lexicon.prepositions.contains($0) ? $0 : "" })
-    guard links.count == 1 || !links.contains("") else { return false }
+    // `50 were issued for berths and 20 for speed` tells of one.
+    let isIssued = members.allSatisfy { member in
+      let next = text(member + 1) == "were" ? member + 2 : member + 1
+      return text(next) == "for" || text(next) == "issued" && text(next + 1) == "for"
+    }
+    guard links.count == 1 || !links.contains("") || isIssued else { return false }
     for (index, member) in members.enumerated() {
       let end = index + 1 < members.count ? members[index + 1] : tokens.count
       let next = text(member + 1)
@@ -259,10 +271,12 @@ extension Grammar {
       guard end - member <= 8,
         Lexicon.auxiliaries.contains(next) || isBare
           || ["in", "at", "for", "by", "from", "to", "on", "under"].contains(next)
+          || ["await", "awaits", "awaiting", "issued", "pending"].contains(next)
       else { return false }
       // Upheld, partly upheld and not upheld are three outcomes.
       let degree = first(of: Grammar.degrees, in: member + 1..<end).map { text($0) } ?? ""
-      for word in Set(content(member + 1..<end)) where !seen.insert(degree + word).inserted {
+      for word in Set(content(member + 1..<end))
+      where word != "issued" && !seen.insert(degree + word).inserted {
         return false
       }
     }
@@ -270,7 +284,15 @@ extension Grammar {
   }
 
   /// Whether one case may be in two of the parts.
-  var canOverlap: Bool { has(Grammar.overlapping, in: tokens.indices) }
+  var canOverlap: Bool {
+    let first = quantities.first ?? 0
+    return tokens.indices.contains { index in
+      guard Grammar.overlapping.contains(text(index)) else { return false }
+      // `There had been 90 claims`, `90 claims were received`: that all of them were.
+      if text(index) == "had" && text(index + 1) == "been" { return false }
+      return !(text(index) == "received" && index - first <= 8)
+    }
+  }
 
   /// Words of themes and answers, of which one case can have several.
   private static let overlapping = WordSet([
@@ -308,10 +330,16 @@ extension Grammar {
   /// Whether nothing but short phrases, commas and `and` stand between the members.
   func areJoined(_ members: [Int]) -> Bool {
     zip(members, members.dropFirst()).allSatisfy { left, right in
-      right - left <= 9 && !has(Lexicon.theseWords, in: left..<right)
-        && (has(["and", "plus"], in: left..<right)
+      (right - left <= 9 || isNumbered(left, right)) && !has(Lexicon.theseWords, in: left..<right)
+        && (has(["and", "plus", "with"], in: left..<right)
           || (left..<right).contains { isMark($0, ",;") })
     }
+  }
+
+  /// `(i) 124 …; (ii) 12 …`: items that a sentence numbers.
+  private func isNumbered(_ left: Int, _ right: Int) -> Bool {
+    right - left <= 28 && isMark(right - 1, ")") && isMark(right - 3, "(")
+      && (left..<right).contains { isMark($0, ";") }
   }
 
   private func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {

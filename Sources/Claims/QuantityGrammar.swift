@@ -93,7 +93,7 @@ extension Grammar {
 
   // MARK: Families
 
-  func remains(_ token: Int) -> Claim.BackReference? {
+  private func remains(_ token: Int) -> Claim.BackReference? {
     let low = max(0, hedge(before: token).start - 2)
     for index in low..<token {
       if text(index) == "remaining" { return .remaining }
@@ -108,7 +108,7 @@ extension Grammar {
       || isCount(token) && text(token - 2) == "the"
   }
 
-  func leftOver(_ family: Claim.Family, _ token: Int, _ segment: Range<Int>) -> Claim {
+  private func leftOver(_ family: Claim.Family, _ token: Int, _ segment: Range<Int>) -> Claim {
     var claim = Claim(family, range: bytes(segment))
     describe(&claim, token, segment)
     claim.back = remains(token)
@@ -215,9 +215,9 @@ extension Grammar {
       start -= 1
     }
     guard isMark(start - 1, "(,-"), token - quantities[ordinal - 1] < 14,
+      bracketedPair(behind: token) == nil,
       // `Two of the four are on target (assessments, 86 %)` names what it is a share of.
-      !(quantities[ordinal - 1]..<start - 1).contains(where: { isMark($0, "(;:") }),
-      bracketedPair(behind: token) == nil
+      !(quantities[ordinal - 1]..<start - 1).contains(where: { isMark($0, "(;:") })
     else { return }
     claim.family = .countWithShare
     claim.base = pair.base
@@ -256,7 +256,8 @@ extension Grammar {
   /// `12 visits, which makes up 40 %`, `90 (45 %)`: the count in front.
   private func countJustBefore(_ token: Int, _ lead: Int) -> Int? {
     guard let before = quantities.last(where: { $0 < token && !isOfOtherTime($0) }),
-      isCount(before), let figure = tokens[before].figure, token - before < 12
+      isCount(before), let figure = tokens[before].figure,
+      token - before < 12 || isTold(lead, after: before)
     else { return nil }
     let link = lead - 1
     // `(387, 30 %)`.
@@ -329,5 +330,64 @@ extension Grammar {
     if family == .money || family == .range || kind(token) == .ratio { claim.certainty = .weak }
     if has(["total", "totalling"], in: segment.lowerBound..<token) { claim.certainty = .strong }
     return claim
+  }
+
+  private func count(_ token: Int, _ ordinal: Int, _ segment: Range<Int>) -> Claim? {
+    if remains(token) != nil { return leftOver(.remainder, token, segment) }
+    if let list = listCount(token, segment) { return list }
+    var claim = Claim(.count, range: bytes(segment))
+    let low = segment.lowerBound
+    let lead = hedge(before: token).start
+    if text(token - 1) == "but", text(token - 2) == "all" {
+      // `All but 131 were filled` counts the ones that were not.
+      claim.certainty = .weak
+      return claim
+    }
+    if text(token + 1) == "of"
+      || text(token + 1) == "out" && ["of", "from"].contains(text(token + 2))
+    {
+      var probe = claim
+      let end = readBase(&probe, after: token, to: segment.upperBound)
+      if probe.base != nil || probe.back != nil {
+        claim = probe
+        claim.family = .nOfM
+        claim.subject = probe.baseWords
+        let stop = ordinal + 2 < quantities.count ? quantities[ordinal + 2] : tokens.count
+        claim.qualifiers = content(end..<max(end, claim.base == nil ? segment.upperBound : stop))
+        return withShare(claim, token)
+      }
+    }
+    if let claim = outOf(token, segment) { return withShare(claim, token) }
+    describe(&claim, token, segment)
+    let isTotal = ["total", "totalled", "totalling", "overall", "altogether"]
+    if has(isTotal, in: max(low, lead - 6)..<token)
+      || (token + 1..<max(token + 1, segment.upperBound)).contains(where: {
+        text($0) == "in" && ["all", "total"].contains(text($0 + 1))
+          && (isMark($0 + 2, ".,;") || $0 + 2 >= tokens.count)
+      })
+    {
+      claim.family = .total
+    }
+    if text(lead - 1) == "average" || text(lead - 2) == "average" || text(lead - 1) == "averaged" {
+      claim.family = .average
+    }
+    if let which = whichBefore(token) {
+      claim.family = .subset
+      claim.back = .ofThese
+      claim.base = countBefore(which, pronoun: which, holding: token)
+    } else if ["these", "those"].contains(text(lead - 1)), !claim.subject.isEmpty {
+      claim.back = .thoseN
+    } else if claim.family == .count, opener(at: token)?.isOf == true, !isOutgrowth(token, ordinal),
+      !isWhole(token, ordinal),
+      text(token + 1) != "further",
+      applyOpener(&claim, token)
+    {
+      claim.family = .subset
+      if claim.subject.isEmpty { claim.subject = opener(at: token)?.words ?? [] }
+    }
+    // `By 2,150 on last year and by 2,910 on the year before`: sizes, and no counts.
+    if text(token - 1) == "by", !isAgent(token - 2) { claim.certainty = .weak }
+    joinSiblings(&claim, token, ordinal)
+    return withShare(claim, token)
   }
 }

@@ -127,11 +127,9 @@ extension Grammar {
       before < token && isCount(before) && !isSize(before)
         && bracket(around: before).map { $0 == own } ?? true
     }
-    guard let nearest = counts.last(where: holds) else {
-      // `30 started, 98 of them …`: the only count in front is meant, whatever the part says.
-      let isOnly = counts.count == 1 && counts.allSatisfy { figure($0)?.value ?? .zero >= 20 }
-      return isOnly ? tokens[counts[0]].figure : nil
-    }
+    // Where there is but one, it is meant, whatever it can hold.
+    guard let nearest = counts.last(where: holds) ?? only(counts)
+    else { return nil }
     // `288 of the 922 lacked capacity, and of them 262`: they are the 288.
     if part != nil, let before = counts.last(where: { $0 < nearest }), holds(before),
       isWhole(nearest, of: before)
@@ -142,6 +140,11 @@ extension Grammar {
     guard ["them", "these", "those"].contains(text(pronoun)) else { return tokens[nearest].figure }
     let topic = counts.last { holds($0) && !value(of: $0).isHeldAgainst }
     return tokens[topic ?? nearest].figure
+  }
+
+  private func only(_ counts: [Int]) -> Int? {
+    guard counts.count == 1, let value = figure(counts[0])?.value, value >= 20 else { return nil }
+    return counts[0]
   }
 
   /// `288 of the 922`, `288 (31 %) of the 922`: whether one is what the other is counted out of.

@@ -23,6 +23,11 @@ extension Grammar {
         compareEarlier(first, kind)
       } else if values.count == 2 {
         compare(values[0], values[1])
+      } else if values.count == 3, values[1].isFrom, text(values[2].token - 1) == "and",
+        (values[1].year ?? 0) > (values[2].year ?? 0)
+      {
+        // `Now 22 days, an improvement from 32 in 2022/23 and 42 in 2021/22`.
+        compare(values[0], values[1])
       }
       if claims.last?.from != nil { return }
     }

@@ -182,7 +182,11 @@ extension Grammar {
       claim.direction = isUp || word == "high" ? .up : .down
       claim.subject = content(index + 1..<end)
       claim.qualifiers = content(low..<index)
-      let beside = quantities.first { $0 > index && $0 < end }
+      // `…, with 392` says it behind a comma.
+      let isBehind = isMark(end, ",") && ["with", "at"].contains(text(end + 1))
+      let beside =
+        quantities.first { $0 > index && $0 < end }
+        ?? (isBehind && isQuantity(end + 2) ? end + 2 : nil)
       claim.beside = beside.flatMap { tokens[$0].figure }
       claim.certainty =
         isRecord || isCrowd || word == "fewest" || Lexicon.measures.contains(next)

@@ -71,5 +71,59 @@ extension ProseCase {
     confirmed 1967 | Referrals increased from 1490 in 2017/18 to 1967 in the current year. At the end of 18/19 there had been 1967 referrals.
     confirmed 64,000 | Over five years, 320,000 boats were built, or an average of 64,000 a year.
     found 46,000 | Over five years, 320,000 boats were built, or an average of 46,000 a year.
+
+    = Sizes that stand together with their values
+    found 9384 | As of 10 May 2024, 9046 children had an active plan, of whom 9384 were of school age.
+    found 560 | We closed 538 boats in the year, 560 of them within target.
+    found 73% | Complaints fell from 144 in 2017 to 91 in 2020, a reduction of 73%, before rising by 24% to 113 in 2021.
+    found 7.8% | The number of enquiries that commenced during the year increased by 7.8% to 143,390 from 131,860 and involved 116,230 individuals.
+    found 30.9% | The 69 councils recorded 5,596 referrals in 2014-15, compared with 4,725 in 2013-14 - a 30.9% rise.
+    found 11.6% | The Council lost 4040.5 working days through sickness absence, compared to 4752.4 in the previous year (a decrease of 11.6%, 531.9 days).
+    found 91% | In 2023-24 we received 235 requests and answered 241 of them within 20 working days (91%).
+
+    = Parts, headlines and extremes
+    found 52 working days | The average response time is now 52 working days, showing continued improvement from 32 days in 2022/23 and 42 days in 2021/22.
+    confirmed 22 working days | The average response time is now 22 working days, showing continued improvement from 32 days in 2022/23 and 42 days in 2021/22.
+    found 57 | There were 57 appeals, of which 24 were allowed, 20 were dismissed, 22 were not contested and one awaits decision.
+    confirmed 57 | There were 57 appeals, of which 24 were allowed, 10 were dismissed, 22 were not contested and one awaits decision.
+    found 25 | Of the 163 claims, 25 were looked into at the second stage. At the second stage, 31 claims were not upheld, 12 claims were upheld.
+    found 365 | All figures are of 365 employees. The breakdown is that there are 174 female and 182 male employees.
+    confirmed 356 | All figures are of 356 employees. The breakdown is that there are 174 female and 182 male employees.
+    found 49,025 | The port issued a total of 49,025 fines. Of those, 7,567 were issued for berths with 14,072 issued for locks and 29,186 for speed.
+    confirmed 6% | The number of claims for grants of the port increased by 6% in 2022/23. ¶ There were 109,145 claims for grants in 2022/23, compared with 102,970 the previous year.
+    found 9% | The number of claims for grants of the port increased by 9% in 2022/23. ¶ There were 109,145 claims for grants in 2022/23, compared with 102,970 the previous year.
+    confirmed six | In the autumn there were 12 claims for boats. There had been a decrease of six in claims for boats from the summer (18).
+    found nine | In the autumn there were 12 claims for boats. There had been a decrease of nine in claims for boats from the summer (18).
+    confirmed 575 | § # Fines ¶ Reasons for cancellation [[Reason for cancellation,Number cancelled|Challenge,307|Permit,101|Blue badge,68|Loading,99]]¶ The total number of cancellations was 575.
+    found 114 | § [[Year,Complaints|2019,144|2020,139|2021,118|2022,91]]¶ The highest number of complaints was in 2019, with 114.
+    confirmed 144 | § [[Year,Complaints|2019,144|2020,139|2021,118|2022,91]]¶ The highest number of complaints was in 2019, with 144.
+    found 329 | § [[Quarter,Requests,Late|Q1,297,46|Q2,320,61|Q3,299,42|Q4,392,53]]¶ The highest number of requests was in Quarter 4, with 329.¶ [[Year,Requests|2021/22,1175|2022/23,1308]]
+    found 60% | The standard was met in 60% of claims with 3 out of 6 claims answered in time.
+    found 82 | In the year there were 28 service level claims. From these 82 claims, 6 were escalated and 7 were sent on.
+
+    = Numbered lists and shares behind a clause
+    confirmed 33% | A total of 136 letters had been received. Of late, 45 quarrels had been settled by talks, outside of the usual process, which accounted for 33% of all letters received.
+    found 23% | A total of 136 letters had been received. Of late, 45 quarrels had been settled by talks, outside of the usual process, which accounted for 23% of all letters received.
+    confirmed 324 | There had been a total of 324 claims of which:- (i) 124 dealt with under the first (local) procedures; (ii) 12 dealt with under the second (distant) procedures; (iii) 1 dealt with under the third procedures; and (iv) 187 dealt with under the house procedures.
+    found 342 | There had been a total of 342 claims of which:- (i) 124 dealt with under the first (local) procedures; (ii) 12 dealt with under the second (distant) procedures; (iii) 1 dealt with under the third procedures; and (iv) 187 dealt with under the house procedures.
+    found 67.2% | The port employed 403 people, six fewer than a year earlier. Of these, 307 (67.2%) worked full time and 96 part time.
+    confirmed 76.2% | The port employed 403 people, six fewer than a year earlier. Of these, 307 (76.2%) worked full time and 96 part time.
+    confirmed 14.6% | In 2013, 878 boats were moored, an increase of 112 on the 766 of 2012, or 14.6%.
+    found 16.4% | In 2013, 878 boats were moored, an increase of 112 on the 766 of 2012, or 16.4%.
+    found 69 | § Of the staff, 307 worked full time and 69 part time. [[Staff,2021/22,%,2022/23,%|Full time,334,81.7,307,76.2|Part time,75,18.3,96,23.8|Total,409,,403,]]
+    found 342 | There had been a total of 342 claims of which: (i) 124 were heard; (ii) 12 were lost; (iii) 1 was settled; and (iv) 187 were dealt with.
+    found 342 | There had been a total of 342 claims: 124 were heard; 12 were lost; 1 was settled; and 187 were dealt with.
+    silent | We asked 90 people: 40 liked the boats, 50 the ferries and 30 the canoes.
+    silent | One panel agreed with all findings and the other changed two of them.
+    silent | There were 46 decisions by the two offices, 17 of them upheld.
+    silent | The number of claims for grants rose by 9% in 2021/22. ¶ There were 109,145 loans in 2022/23, compared with 102,970 the previous year.
+    silent | Most claims were settled at the first stage with a total of 73, while 14 went to the second, and the office saw only 3. ¶ The outcomes of claims showed that 28 were not upheld, 19 were partly upheld, and 11 were upheld.
+
+    = One column as a share of another
+    confirmed 52% | § In the 2021/22 period, 52% of Stage 1 cases proceeded to Stage 2. [[Year,Stage 1,Stage 2,Stage 3|2020/21,46,13,3|2021/22,27,14,6|2022/23,44,17,6]]
+    found 75% | § In the 2021/22 period, 75% of Stage 1 cases proceeded to Stage 2. [[Year,Stage 1,Stage 2,Stage 3|2020/21,46,13,3|2021/22,27,14,6|2022/23,44,17,6]]
+    silent | § In the 2021/22 period, 75% of Stage 1 cases were settled before Stage 2. [[Year,Stage 1,Stage 2,Stage 3|2020/21,46,13,3|2021/22,27,14,6|2022/23,44,17,6]]
+    silent | Six ports applied. There were four bids, with three of the six being late.
+    found 370 | § Of these, 370 worked full time and 96 part time. [[Staff,2021/22,%,2022/23,%|Full time,334,81.7,307,76.2|Part time,75,18.3,96,23.8|Total,409,,403,]]
     """
 }

@@ -46,6 +46,10 @@ extension ProseTies {
           rank: pair.rank, isProof: pair.isProof, isAbout: pair.isAbout)
       }
       readings = boldened(readings, stated)
+      if let later = laterPair(claim, said) {
+        readings.append(
+          Reading(statement: statement, terms: later.terms, rank: 1, isProof: later.isSure))
+      }
       if !fits(readings, said, claim) {
         for index in readings.indices { readings[index].isProof = false }
       }

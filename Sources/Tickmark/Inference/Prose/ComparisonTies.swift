@@ -221,6 +221,9 @@ extension ProseTies {
       if table.isSeriesDown, let row = table.row(of: claim.time) {
         let named = said.named[table.index]?.columns ?? []
         guard named.count == 1, let own = table.view.term(row, named[0]) else { continue }
+        if let slip = slip(claim, said, own, isProof: distance == 0 && claim.time != nil) {
+          return slip
+        }
         let others = table.periodRows.filter { $0 != row }.compactMap {
           table.view.term($0, named[0])
         }
@@ -242,6 +245,19 @@ extension ProseTies {
       }
     }
     return nil
+  }
+
+  /// The figure beside an extreme, where it is not the one of the cell that the sentence names.
+  private func slip(
+    _ claim: ProseClaim, _ said: Said, _ own: Term, isProof: Bool
+  ) -> Relation? {
+    guard isProof, claim.certainty == .strong, claim.hedge == nil,
+      let beside = claim.beside.flatMap({ said.term($0) }), beside.figure.kind == own.figure.kind,
+      beside.figure.kind == .count, beside.figure.value != own.figure.value
+    else { return nil }
+    return Relation(
+      rule: "comparison-in-prose", .same, stated: beside, terms: [own],
+      address: said.address(claim, in: study) + ["extreme"])
   }
 
   /// `The highest was in Quarter 4, with 392`: the figure is the row's, and no other is higher.
@@ -270,10 +286,11 @@ extension ProseTies {
       let own = table.view.term(named[0], column)
     else { return nil }
     guard own.figure.value == beside.figure.value else {
-      guard isAlone(table, said), claim.certainty == .strong else { return nil }
-      return Relation(
-        rule: "count-in-prose", .same, stated: beside, terms: [own],
-        address: said.address(claim, in: study) + ["extreme"])
+      let isOnly = tables(for: said).allSatisfy { other in
+        other.index == table.index || other.distance(from: said) ?? 2 == 2
+          || said.named[other.index]?.rows.isEmpty ?? true
+      }
+      return slip(claim, said, own, isProof: isAlone(table, said) || distance == 0 && isOnly)
     }
     let others = rows.filter { $0 != named[0] }.compactMap { table.view.term($0, column) }
     return extreme(

@@ -12,14 +12,23 @@ extension ProseTies {
     guard isPlain(claim, said), isBeside(table, said) else { return false }
     // What the rows are is not what they count: two libraries had visits.
     let rows = Wording.words(of: table.layout.labelHeader)
-    guard rows.isEmpty || !Set(claim.subject).isSubset(of: rows) else { return false }
+    let isSorted = !ProseTies.sorts.isDisjoint(with: rows)
+    guard rows.isEmpty || isSorted || !Set(claim.subject).isSubset(of: rows) else { return false }
     let label = column.map { Set(Wording.words(of: table.layout.columns[$0].label)) } ?? []
     let words = ProseTies.content(of: said)
     let named = words.subtracting(ProseTies.plainWords)
     guard named.isSubset(of: table.titleWords.union(label)) else { return false }
-    guard label.isEmpty ? named.count >= 2 : label.isSubset(of: words) else { return false }
+    let isTotal = claim.family == .total && said.words.starts(with: ["the", "total", "number"])
+    guard label.isEmpty ? named.count >= (isTotal ? 1 : 2) : label.isSubset(of: words) else {
+      return false
+    }
     return !isToldNearer(table, said, Self.words(of: claim))
   }
+
+  /// Headings of rows that sort what is counted: the reason for a refusal, the type of a fire.
+  private static let sorts: Set<String> = [
+    "reason", "type", "category", "cause", "kind", "outcome", "nature", "source", "theme",
+  ]
 
   /// The words of a sentence that carry meaning, its figures left out.
   private static func content(of said: Said) -> Set<String> {

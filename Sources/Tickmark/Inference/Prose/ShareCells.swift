@@ -43,6 +43,7 @@ extension ProseTies {
         shared: words.intersection(table.context).count, isLent: isLent)
       if table.isSeriesDown {
         readings += across(table, claim, namedColumns, place)
+        readings += ofOther(table, claim, namedColumns, said)
       } else {
         readings += down(table, claim, namedRows, namedColumns, place)
         if isLent { readings += down(table, claim, [], namedColumns, place) }

@@ -151,7 +151,8 @@ extension ProseTies {
     guard
       !isTooMuch
         || claim.base != nil && claim.certainty != .weak
-          && (claim.isTied || claim.family == .nOfM && !claim.baseWords.isEmpty)
+          && (claim.isTied || isOf(base, stated, said)
+            || claim.family == .nOfM && !claim.baseWords.isEmpty)
         || isOnlyAntecedent(of: claim, said) && base.figure.value > 1
     else { return nil }
     var relation = Relation(
@@ -198,59 +199,6 @@ extension ProseTies {
   /// Whether `of these` can mean but one count: the sentence before gives no other.
   private func isOnlyAntecedent(of claim: ProseClaim, _ said: Said) -> Bool {
     claim.back == .ofThese && claim.antecedent?.sentencesBack == 1 && countsBefore(said).count == 1
-  }
-
-  /// Two counts of the sentence that the share may stand between.
-  private func pairsInside(_ claim: ProseClaim, _ said: Said) -> [Reading] {
-    let terms = said.claims.compactMap { other -> Term? in
-      guard let index = other.stated, let term = said.term(index), term.figure.kind == .count
-      else { return nil }
-      return term
-    }
-    guard (2...4).contains(terms.count) else { return [] }
-    let base = claim.base.flatMap { said.term($0) }
-    return terms.flatMap { whole in
-      terms.compactMap { part in
-        guard part.figure.value < whole.figure.value, base == nil || base?.slot == whole.slot
-        else { return nil }
-        return Reading(statement: .share, terms: [part, whole], rank: 1, isProof: false)
-      }
-    }
-  }
-
-  /// `24 % of bids were refused. … 170 refusals out of 705 bids`: the one pair of the sentences
-  /// around that counts the same things in the same words.
-  private func pairAround(_ claim: ProseClaim, _ said: Said) -> [Reading] {
-    let base = Set(claim.baseWords)
-    let part = claim.qualifiers.filter { !base.contains($0) && !Self.processWords.contains($0) }
-    guard claim.family == .share, claim.base == nil, claim.back == nil, claim.certainty == .strong,
-      !base.isEmpty, !part.isEmpty, said.cell == nil
-    else { return [] }
-    var found: [Reading] = []
-    for other in study.said
-    where other.section == said.section && abs(other.block - said.block) <= 2 && other.cell == nil
-      && (other.block, other.number) != (said.block, said.number)
-    {
-      for pair in other.claims where pair.family == .nOfM && pair.back == nil {
-        guard let whole = pair.base.flatMap({ other.term($0) }),
-          let share = pair.stated.flatMap({ other.term($0) }), whole.figure.kind == .count,
-          share.figure.kind == .count, base.isSubset(of: pair.baseWords + pair.subject)
-        else { continue }
-        let words = Wording.words(of: other.sentence.text)
-        guard part.allSatisfy({ own in words.contains { Wording.areAkin($0, own) } }) else {
-          continue
-        }
-        found.append(
-          Reading(statement: .share, terms: [share, whole], rank: 1, isProof: true))
-      }
-    }
-    // Beside other figures the share may be of another time or place than the pair.
-    let isAlone = said.sentence.figures.count == 1
-    return found.map { reading in
-      var reading = reading
-      reading.isProof = found.count == 1 && isAlone
-      return reading
-    }
   }
 
   private struct Base {

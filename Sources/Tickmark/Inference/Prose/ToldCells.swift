@@ -56,14 +56,14 @@ struct ToldCells {
     _ figure: Int, _ claim: ProseClaim, _ said: Said, _ table: TableFacts, _ names: RowNames
   ) -> Telling? {
     switch claim.family {
-    case .count, .total, .share, .countWithShare, .subset, .nOfM, .fraction: break
+    case .count, .total, .share, .countWithShare, .subset, .nOfM, .fraction, .average: break
     default: return nil
     }
     // `Partly or fully upheld` adds two rows up.
     guard claim.hedge == nil, claim.alternatives.isEmpty, !joinsByOr(claim, said),
       claim.back == nil || claim.back == .ofThese,
       let term = said.term(figure), term.figure.bounds == nil,
-      [.count, .percent].contains(term.figure.kind)
+      [.count, .percent, .rate, .average].contains(term.figure.kind)
     else { return nil }
     let change = said.claims.first { $0.from == claim.stated }
     let time = claim.time ?? change.map { $0.comparedWith ?? .previousYear }
@@ -104,7 +104,7 @@ struct ToldCells {
     }
     guard let row, !columns.isEmpty else { return nil }
     let label = Set(Wording.words(of: table.layout.rows[row].label))
-    let open = ProseTies.words(of: claim).subtracting(label)
+    let open = ProseTies.words(of: claim).subtracting(label).subtracting(plainVerbs)
       .subtracting(table.context(besides: said)).filter {
         $0.utf8.first.map { !(48...57 ~= $0) } ?? true
       }
@@ -128,6 +128,12 @@ struct ToldCells {
     let text = sentence.text.utf8.prefix(next?.range.lowerBound ?? sentence.text.utf8.count)
     return Set(Wording.words(of: String(decoding: text, as: UTF8.self)))
   }
+
+  /// What people in a row do, whatever the row is called.
+  private static let plainVerbs: Set<String> = [
+    "work", "worked", "live", "lived", "employ", "employed", "declare", "declared", "identified",
+    "describe", "described", "hold", "held", "live",
+  ]
 
   private static let links: Set<String> = [
     "and", "in", "from", "for", "at", "by", "were", "was", "on", "with", "while", "whilst",
@@ -255,6 +261,12 @@ struct ToldCells {
   private func value(_ row: Int, _ column: Int, _ telling: Telling, _ table: TableFacts) -> Term? {
     let kind = telling.term.figure.kind
     if let term = table.view.term(row, column), term.figure.kind == kind { return term }
+    // A column of rates prints plain numbers.
+    if [.rate, .average].contains(kind), let term = table.view.term(row, column),
+      [.count, .rate, .average].contains(term.figure.kind)
+    {
+      return term
+    }
     let share = table.view.study.bracketedShare(table: table.index, row: row, column: column)
     return kind == .percent ? share : nil
   }

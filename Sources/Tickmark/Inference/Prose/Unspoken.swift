@@ -56,18 +56,66 @@ extension ProseTies {
   /// `Of the 60` in front.
   func isOf(_ whole: Term, _ part: Term, _ said: Said) -> Bool {
     isExplicit(Relation(rule: "", .share, stated: nil, terms: [part, whole]), said)
+      || isOfWhich(whole, part, said)
   }
+
+  /// `90 bids, of which 95 …`, `90 bids, 95 of them …`, where nothing else is large enough to be meant.
+  private func isOfWhich(_ whole: Term, _ part: Term, _ said: Said) -> Bool {
+    guard whole.figure.value >= 10, let base = range(whole, said), let own = range(part, said),
+      let gap = links(base, own, said),
+      said.sentence.figures.allSatisfy({ other in
+        other.range == base || other.range.lowerBound >= own.lowerBound
+          || other.figure.kind != part.figure.kind || other.figure.value < part.figure.value
+      })
+    else { return false }
+    let pronouns: Set<String> = ["whom", "which", "them", "these", "those"]
+    func isPointing(_ words: ArraySlice<String>) -> Bool {
+      words.count == 2 && words.first == "of" && words.last.map(pronouns.contains) == true
+    }
+    let behind = String(
+      decoding: said.sentence.text.utf8.dropFirst(own.upperBound).prefix(12), as: UTF8.self)
+    return isPointing(gap.suffix(2)) || isPointing(Label(behind).words.prefix(2))
+  }
+
+  private func range(_ term: Term?, _ said: Said) -> Range<Int>? {
+    guard case .prose(said.block, said.number, let figure)? = term?.slot else { return nil }
+    return said.sentence.figures[figure].range
+  }
+
+  /// Whether a size and its two values stand together in one clause: `up 8 % to 54 from 50`,
+  /// `from 50 in 2021 to 54, a rise of 8 %`.
+  private func standTogether(_ relation: Relation, _ said: Said) -> Bool {
+    let ranges = ([relation.stated] + relation.terms).compactMap { range($0, said) }
+    guard relation.statement != .share, ranges.count == 3,
+      let start = ranges.map(\.lowerBound).min(), let end = ranges.map(\.upperBound).max()
+    else { return false }
+    let others = said.sentence.figures.filter { found in
+      found.range.lowerBound >= start && found.range.upperBound <= end
+        && !ranges.contains(found.range)
+    }
+    let names: [Figure.Kind] = [.date, .period, .year, .reference, .code, .ordinal, .duration]
+    guard others.allSatisfy({ names.contains($0.figure.kind) }),
+      // With the `from` in front of the first.
+      let words = links(max(0, start - 5)..<max(0, start - 5), end..<end, said)
+    else { return false }
+    let pairs = [["from", "to"], ["to", "from"], ["compared"]]
+    return pairs.contains { $0.allSatisfy(words.contains) }
+      && !words.contains { ProseTies.clauseBreaks.contains($0) }
+  }
+
+  private static let clauseBreaks: Set<String> = [
+    "and", "but", "while", "whilst", "whereas", "before", "after", "then", "which", "although",
+    "respectively", "including", "for", "average", "target", "budget",
+  ]
 
   /// Whether only a link stands between two of the figures, or in front of the whole: `15 of the 60`,
   /// `from 12 to 15`, `25 % of the 60`, `Of the 60`.
   private func isExplicit(_ relation: Relation, _ said: Said) -> Bool {
-    func range(_ term: Term?) -> Range<Int>? {
-      guard case .prose(said.block, said.number, let figure)? = term?.slot else { return nil }
-      return said.sentence.figures[figure].range
-    }
+    func range(_ term: Term?) -> Range<Int>? { self.range(term, said) }
     guard let first = range(relation.terms.first), let last = range(relation.terms.last) else {
       return false
     }
+    if standTogether(relation, said) { return true }
     if links(0..<0, last, said).map(isOf) ?? false { return true }
     let isAttached =
       range(relation.stated).flatMap { links($0, first, said) }.map { words in

@@ -1,0 +1,43 @@
+import Claims
+import Figures
+import Reports
+
+/// Headlines whose figures follow: `Claims rose by 6 %. … There were 109,145, compared with 102,970.`
+extension ProseTies {
+  /// The two values that a sentence further down its section sets against each other, where it is the
+  /// only one that speaks of what the headline says has changed.
+  func laterPair(_ claim: ProseClaim, _ said: Said) -> (terms: [Term], isSure: Bool)? {
+    guard claim.family == .change, claim.measure == .perCent, claim.from == nil, claim.to == nil,
+      claim.earlierFrom == nil, claim.earlierTo == nil, said.cell == nil,
+      !claim.subject.isEmpty, claim.direction != .none, !isYearsBack(claim)
+    else { return nil }
+    let words = Set(Wording.words(of: said.sentence.text)).subtracting(Self.processWords)
+    var found: (terms: [Term], isSure: Bool)?
+    for later in study.said
+    where later.section == said.section && later.cell == nil && later.block - said.block <= 6
+      && (later.block, later.number) > (said.block, said.number)
+    {
+      for pair in later.claims where [.change, .comparison].contains(pair.family) {
+        guard let from = pair.from.flatMap({ later.term($0) }),
+          let to = pair.to.flatMap({ later.term($0) }), from.figure.kind == to.figure.kind,
+          [.count, .money].contains(from.figure.kind),
+          let counted = later.claims.first(where: { $0.stated == pair.to }) ?? later.claims.first
+        else { continue }
+        let own = Set(counted.subject + pair.subject).subtracting(Self.processWords)
+        guard !own.isEmpty, own.isSubset(of: words) else { continue }
+        if let found, found.terms.map(\.figure.value) != [from, to].map(\.figure.value) {
+          return nil
+        }
+        let isSame =
+          own.count >= 2 && later.block - said.block <= 3
+          && (pair.direction == claim.direction || pair.direction == .none)
+        found = found ?? ([from, to], isSame && pair.certainty == .strong)
+      }
+    }
+    return found
+  }
+
+  private func isYearsBack(_ claim: ProseClaim) -> Bool {
+    if case .yearsBefore? = claim.comparedWith { true } else { false }
+  }
+}
