@@ -20,8 +20,8 @@ extension Grammar {
       !stated.contains(figure), !claims.contains(where: { $0.from == figure }),
       clauseBreak(in: before + 1..<token) == nil,
       !(isBracketed(before) && has(["and"], in: before..<token)), !isInListOf(before, token),
-      !(before..<token).contains(where: { isMark($0, ";") && !goesOn($0 + 1) }),
-      !leadsToPart(before), text(hedge(before: token).start - 1) != "together"
+      !leadsToPart(before), text(hedge(before: token).start - 1) != "together",
+      !(before..<token).contains(where: { isMark($0, ";") && !goesOn($0 + 1) })
     {
       guard !has(["net"], in: before..<token) else {
         claim.certainty = .weak

@@ -80,7 +80,7 @@ extension Grammar {
         claims[index].isTied = true
       }
       if isOneOfTwo(claim) { claims[index].isTied = false }
-      if claim.back == .ofThese, base != nil {
+      if claim.back == .ofThese, let base, !value(of: base).isHeldAgainst {
         let part = token(of: claim.beside).map { min($0, stated) } ?? stated
         let isPointed = text(part + 1) == "of" && Lexicon.theseWords.contains(text(part + 2))
         claims[index].isTied = claims[index].isTied || isPointed
@@ -95,6 +95,25 @@ extension Grammar {
     else { return false }
     return quantities.contains { $0 < and && and - $0 <= 4 && kind($0) == kind(part) }
   }
+
+  /// `25 more than the 285 of last year, 201 of which`: of those or of the ones now; and what would
+  /// have been is in no table.
+  mutating func loosenShares() {
+    guard claims.contains(where: { $0.family == .share || $0.back == .ofThese }) else { return }
+    let isSupposed =
+      has(Grammar.would, in: tokens.indices) && has(Grammar.conditions, in: tokens.indices)
+    for index in claims.indices {
+      let claim = claims[index]
+      guard [.share, .countWithShare, .nOfM, .subset].contains(claim.family) else { continue }
+      let isOfEither =
+        claim.back == .ofThese && !claim.isTied
+        && (token(of: claim.base).map { value(of: $0).isHeldAgainst } ?? false)
+      if isOfEither || isSupposed && claim.beside == nil { claims[index].certainty = .weak }
+    }
+  }
+
+  private static let would = WordSet(["would"])
+  private static let conditions = WordSet(["had", "if", "without", "were", "unless"])
 
   /// Whether a part has no other figure of its kind in front of it than its whole.
   private func isOnlyWhole(_ base: Int, of part: Int) -> Bool {

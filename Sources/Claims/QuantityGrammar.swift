@@ -311,7 +311,10 @@ extension Grammar {
       }
     }
     let front = claim.base.flatMap { self.token(of: $0) }.map { max($0, token) } ?? token
-    if let beside = bracket(after: front, [.count, .percent]) {
+    // `A third of the share of ten years ago (58 %)`: the bracket is that of the time.
+    if let beside = bracket(after: front, [.count, .percent]),
+      !has(["ago", "earlier", "before"], in: front..<beside)
+    {
       claim.beside = tokens[beside].figure
     }
     if let back = remains(token) { claim.back = back }

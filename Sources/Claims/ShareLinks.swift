@@ -15,6 +15,7 @@ extension Grammar {
     }
     dropPairsOfOthers()
     tieShares()
+    loosenShares()
     linkRemainders()
     linkNegations()
   }

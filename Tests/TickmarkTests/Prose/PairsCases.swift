@@ -75,6 +75,13 @@ extension ProseCase {
     found 18% | Prices rose by 6% for adults (£4.90 to £5.20) and by 18% for children (£2.60 to £2.80).
     confirmed 8% | Anti-social behaviour fell by 12% (1,930 to 1,698) and burglary by 8% (512 to 471), but vehicle crime rose by 9% (640 to 698).
     found 18% | Anti-social behaviour fell by 12% (1,930 to 1,698) and burglary by 18% (512 to 471), but vehicle crime rose by 9% (640 to 698).
+    silent | Just 19% of waste was buried (10,260 of 54,000 tonnes), a third of the share of ten years ago (58%).
+    = Wholes of other tables
+    silent | § 447 children had 1592 episodes, 265 of them from home with 597 episodes and 117 from our care with 692. [[Group,Children 2021/22,Children 2022/23,Episodes 2021/22,Episodes 2022/23|Home,253,265,531,597|Our care,98,117,568,692|Placed by others,46,65,211,303|Total,397,447,1310,1592]]
+    silent | § Of the 863 disadvantaged pupils 395 reached the standard (46%), 75% of the others (1567 of 2102) did. [[Group,Pupils,Reached standard,%|Girls,1436,1023,71%|Boys,1529,939,61%|All,2965,1962,66%]]
+    silent | § Of 447 children 245 were boys, and of 1,592 episodes 827 were those of boys (52%). [[Sex,Children,%|Boys,245,55%|Girls,202,45%|Total,447,100%]]
+    silent | § Had Housing upheld none, the council would have upheld 15% instead of 20%. [[Service,Upheld,Not upheld,Total|Housing,35,167,202|Roads,15,45,60|Waste,97,372,469|Total,147,584,731]]
+    silent | There were 310 new plans, 25 more than the 285 of last year, 201 of which (65%) were issued in time.
     = What the pronoun stands for
     confirmed 56% | Youth clubs were used by 2,140 young people, 18% of those aged 11 to 19, 1,190 of them boys (56%) and 950 girls (44%).
     found 26% | Youth clubs were used by 2,140 young people, 18% of those aged 11 to 19, 1,190 of them boys (26%) and 950 girls (44%).

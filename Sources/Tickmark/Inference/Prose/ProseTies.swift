@@ -38,7 +38,8 @@ struct ProseTies {
     guard told.knows(stated) else { return [] }
     return tables(for: said).compactMap { table in
       guard table.distance(from: said) ?? 2 < 2,
-        let whole = told.whole(of: stated, in: table, words: words), !whole.isEmpty
+        let whole = told.whole(of: stated, in: table, words: words), !whole.isEmpty,
+        whole.count > 1 || !isTaken(whole[0], besides: stated, said)
       else { return nil }
       return Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: 0, isProof: true)
