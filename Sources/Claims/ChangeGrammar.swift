@@ -155,6 +155,8 @@ extension Grammar {
     }
     let isMore = ["more", "higher", "greater"].contains(word)
     guard isMore || ["fewer", "less", "lower"].contains(word) else { return nil }
+    // `2.8 fewer for every hundred` is a share of a change.
+    if ["for", "in"].contains(next), ["every", "each"].contains(text(index + 2)) { return nil }
     let reach = index..<min(tokens.count, index + 10)
     // `1.5 percentage points lower` and `3 days lower` leave the other value to the sentence.
     if kind(token) == .points || kind(token) == .duration, word == "higher" || word == "lower" {

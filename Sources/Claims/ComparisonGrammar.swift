@@ -88,7 +88,12 @@ extension Grammar {
 
   /// `Offers were declined`: turned down, and not fewer.
   func isRefusal(_ index: Int) -> Bool {
-    text(index) == "declined"
+    // `Fell to be decided`, `fell within the rules`.
+    if ["fell", "fall", "falls", "falling"].contains(text(index)) {
+      return text(index + 1) == "to" && text(index + 2) == "be"
+        || ["within", "under", "into", "outside", "due"].contains(text(index + 1))
+    }
+    return text(index) == "declined"
       && (["was", "were", "been", "being", "is", "are"].contains(text(index - 1))
         || ["by", "to", "the", "an", "a"].contains(text(index + 1)) && !isQuantity(index + 2))
   }

@@ -29,7 +29,7 @@ extension Grammar {
       return claim
     }
     let names = onesBehind(token)
-    if names >= 2, quantities.first == token {
+    if names >= 2, quantities.first == token, !phrase.words.isEmpty {
       claim.named = names
       return claim
     }

@@ -131,6 +131,8 @@ extension Grammar {
     guard counts.count == 2, let scale = scale(of: token), let first = figure(counts[0]),
       let second = figure(counts[1])
     else { return }
+    // `44.1 per 1,000 (17,740 homes), 15.6 per 1,000 (19,080 pupils)`: two rates, each with its base.
+    guard !(isBracketed(counts[0]) && isBracketed(counts[1])) else { return }
     let isFirst = first.value < second.value
     let (part, base) = isFirst ? (counts[0], counts[1]) : (counts[1], counts[0])
     let around = content(max(0, base - 4)..<min(tokens.count, base + 4))

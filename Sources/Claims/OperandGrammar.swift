@@ -98,6 +98,13 @@ extension Grammar {
     }
   }
 
+  /// `Less than last year's £4,210 even though the total was up, from £172,610`.
+  private func isOfBefore(_ token: Int) -> Bool {
+    (max(0, token - 4)..<token).contains { index in
+      Lexicon.previousWords.contains(text(index)) && text(index + 1).hasPrefix("year")
+    }
+  }
+
   /// `1,240 taxis; this is 24 % more`, `from 200 to 110; an improvement`: still of the same.
   func goesOn(_ index: Int) -> Bool {
     ["a", "an", "up", "down", "this", "that", "which"].contains(text(index))
@@ -158,6 +165,7 @@ extension Grammar {
         }
       }
       guard let other, let second = tokens[other].figure, !taken.contains(second),
+        other > token || !isOfBefore(other),
         text(hedge(before: other).start - 1) != "from"
       else { continue }
       let span = nounFar(low, lead) ?? low..<lead

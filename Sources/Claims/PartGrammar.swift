@@ -140,7 +140,12 @@ extension Grammar {
     let members = Array(counts.dropLast())
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
     // `Making 166 for the year to date` counts more than the quarter's.
-    let isSoFar = ["for", "since", "to", "so", "over"].contains(text(last + 1))
+    let isSoFar =
+      ["for", "since", "to", "so", "over"].contains(text(last + 1))
+      // `Paid that sum with interest of £212`: the first part was told before.
+      || first(of: ["that", "this"], in: tokens.indices).map {
+        ["sum", "amount", "total", "figure"].contains(text($0 + 1))
+      } ?? false
     guard isTotal, !isSoFar, let first = members.first,
       !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
       !zip(members, members.dropFirst()).contains(where: isPartOfAll),

@@ -69,7 +69,7 @@ extension Grammar {
   /// `Of 8 standards …; 13 agencies met all`: behind a semicolon more than all are something else.
   private func isTooMany(_ token: Int, for opener: Opener) -> Bool {
     guard let base = opener.base, isCount(token), let own = figure(token),
-      (opener.end..<token).contains(where: { isMark($0, ";") })
+      (opener.end..<token).contains(where: { isMark($0, ";:") })
     else { return false }
     return own.value > sentence.figures[base].figure.value
   }

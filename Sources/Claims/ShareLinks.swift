@@ -257,6 +257,7 @@ extension Grammar {
     let words = mark + 1..<lead
     // `…; the targets are 60 %`, `…; England: 5 %` speak of something else.
     guard !(start..<mark).contains(where: { isMark($0, ";(") }),
+      mark + 1 < lead || !isMark(mark, ";"),
       !isMark(mark, ";") || text(mark + 1) != "the"
     else { return false }
     // `Yet cars made up only 30 %` has a subject of its own.

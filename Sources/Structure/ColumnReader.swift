@@ -254,15 +254,18 @@ struct ColumnReader {
     }
   }
 
-  /// Whether the first column is one of months or quarters like those behind it, and names no rows.
+  /// Whether the first column is one of months, quarters or bands like those behind it, and names no
+  /// rows.
   private func isUnnamed(_ columns: [ColumnReading]) -> Bool {
-    guard columns.count > 3, grid.height - headerRows <= 2,
-      let first = Period(label: columns[0].label), !first.isYear,
-      columns[0].measure == .count
-    else { return false }
-    return columns.dropFirst().dropLast().allSatisfy { column in
-      column.measure == .count && Period(label: column.label).map { !$0.isYear } ?? false
+    func isOne(_ column: ColumnReading) -> Bool {
+      let label = Label(column.label)
+      let isBand =
+        label.words.count == 2 && label.words.allSatisfy { $0.utf8.allSatisfy(\.isDigit) }
+      return [.count, .mixed].contains(column.measure)
+        && (isBand || Period(label: column.label).map { !$0.isYear } ?? false)
     }
+    return columns.count > 3 && grid.height - headerRows <= 2
+      && columns.dropLast().allSatisfy(isOne)
   }
 
   private func assignAsides(_ columns: inout [ColumnReading]) {

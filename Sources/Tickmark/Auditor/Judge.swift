@@ -72,11 +72,25 @@ struct Judge {
     if leavesWithheldOut(stated, relation.terms) {
       return unassessable(relation, "the total may leave the withheld figures out")
     }
-    return settle(
-      relation,
-      Sums.agreement(
-        of: relation.grained(stated.figure), with: relation.terms.map(relation.addend)),
-      computed: computed)
+    let addends = relation.terms.map(relation.addend)
+    let agreement = Sums.agreement(of: relation.grained(stated.figure), with: addends)
+    if case .off = agreement, holdsWithNone(relation.grained(stated.figure), addends) {
+      return unassessable(relation, "a withheld figure in it may be none")
+    }
+    return settle(relation, agreement, computed: computed)
+  }
+
+  /// Whether a sum holds where “fewer than 5” may stand for none as well.
+  private func holdsWithNone(_ total: Figure, _ addends: [Addend]) -> Bool {
+    func loosened(_ figure: Figure) -> Figure {
+      guard figure.bounds?.low == .one, let high = figure.bounds?.high else { return figure }
+      var copy = figure
+      copy.bounds = Interval(low: .zero, high: high)
+      return copy
+    }
+    let loose = addends.map { Addend(loosened($0.figure), isSubtracted: $0.isSubtracted) }
+    return loose != addends
+      && Sums.agreement(of: loosened(total), with: loose) == .undecidable(.withheld)
   }
 
   /// Whether the printed figures alone make up the total, beside withheld ones.

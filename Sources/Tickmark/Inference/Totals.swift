@@ -38,7 +38,9 @@ extension Inference {
         var relation = Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
-        if isOverTime, table.mayCountOnce(row: row, stated, terms) {
+        let isStarred = table.text(row, column).contains("*")
+        let isInPeriods = parts.allSatisfy { table.layout.columns[$0].period != nil }
+        if isInPeriods && isStarred || isOverTime && table.mayCountOnce(row: row, stated, terms) {
           relation.isOnlyConfirming = true
           relation.message = "people who are counted in several periods may be counted once in all"
         }

@@ -87,5 +87,25 @@ extension ProseCase {
     confirmed 36% | Of the 2,846, 34% (968) were looked into under section 42(2), 9% (256) had a review, 21% (598) were passed on and the remaining 36% (1,024) were closed.
     confirmed 30% | Of the 1,273 calls three in ten (387, 30%) came from shops.
     found 40% | Of the 1,273 calls three in ten (387, 40%) came from shops.
+
+    = What other voices say
+    silent | On buses, 68% of people told us that the evening service was poor or very poor (477 of the 702); 44% had missed a visit.
+    silent | Each meeting cost £3,588, which is less than last year's £4,210 even though the total was up, from £172,610.
+    silent | Compliance fell to be decided in 14 cases (of which three had been decided before).
+    silent | § In the three preceding years the numbers upheld were 9, 11 and 13 respectively. [[Decision,2021/22,2022/23|Not upheld,8,6|Upheld,13,16|Total,21,22]]
+    silent | Nine new workers started, six of them from our own school, and although two have already left us the other seven have passed.
+    found eight | Of the nine new workers two have left and the other eight have passed.
+    silent | Sums of £1,335k were moved: £1,250k to care and £85k to health, from schools £310k, roads £460k and offices £565k.
+    silent | On being put to the vote there were 7 in favour, 1 against and 1 abstention.
+    silent | Of the 21 items six had been heard, including three tonight; two had been added and one put off, leaving 16 to come.
+    silent | Housing complaints were 44.1 per 1,000 homes (17,740 homes), school complaints 15.6 per 1,000 pupils (19,080 pupils).
+    silent | There were 1,118 thanks, 2.8 fewer for every hundred than in the year before (1,150).
+    silent | § With office complaints the total was 168, six more than in 2021/22 (162). [[Complaints,2020/21,2021/22,2022/23|Stage 1,81,104,117|Office complaints,47,58,51]]
+    silent | The sum was £1,920. The council paid that sum with interest of £212 and £500 for distress, £2,632 in all.
+    silent | Of the 67 complaints upheld, 64 led to an apology, 31 to an explanation and 51 to training: 146 remedies, or 2.2 each.
+
+    = Bounds far off
+    silent | § Fewer children were missing often: 37 had ten or more episodes. [[Missing,2021/22,2022/23|Episodes,1476,1364|Children,413,431]]
+    confirmed half | § Of the 64 pupils 36 (56%), more than half, had a plan.
     """
 }

@@ -109,6 +109,18 @@ extension Shape {
       """, holds: ["percent-sum Upper middle quartile"],
       Fault("| 57% |", "| 75% |", "percent-sum Upper middle quartile")),
     Shape(
+      "withheld figures of which one may be none",
+      """
+      | Kind | Female | Male | Total |
+      |---|---|---|---|
+      | Theft | 120 | 123 | 243 |
+      | Fraud | 27 | 29 | 56 |
+      | Arson | Fewer than 5 | Fewer than 5 | Fewer than 5 |
+      | Forgery | Fewer than 5 | Fewer than 5 | Fewer than 5 |
+      | Total | 148 | 155 | 303 |
+      """,
+      Fault("| 148 | 155 |", "| 184 | 155 |", "total-row 184")),
+    Shape(
       "a body's name beside its total and its quarters",
       """
       | Body | Quarter | Landings |

@@ -43,5 +43,22 @@ extension Shape {
       | Withdrawn | 288 |
       | Carried forward to 2023/24 | 249 |
       """, holds: ["balance 249"]),
+    Shape(
+      "bands of age side by side with no name for their rows",
+      """
+      | 0-4 | 5-10 | 11-15 | 16-19 | All |
+      |---|---|---|---|---|
+      | 185 | 1,616 | 1,754 | 877 | 4,432 |
+      | 4% | 36% | 40% | 20% | 100% |
+      """, holds: ["total-column 4,432"]),
+    Shape(
+      "children who are counted once in the year, by a star",
+      """
+      | | Q1 | Q2 | Q3 | Q4 | 2023/24 |
+      |---|---|---|---|---|---|
+      | Episodes | 52 | 41 | 38 | 47 | 178 |
+      | Children missing in quarter | 166 | 159 | 140 | 157 | 431* |
+      | New in quarter | 166 | 98 | 79 | 88 | 431 |
+      """, holds: ["total-column 178", "total-column 431"]),
   ]
 }

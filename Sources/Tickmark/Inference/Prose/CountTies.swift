@@ -33,7 +33,7 @@ extension Inference {
         guard let stated = ProseTies.stated(claim, said) else { return [] }
         let words = ProseTies.words(of: claim)
         let relation = ties.count(claim, words, said, stated: stated, earlier: earlier)
-        earlier.add(words, said, stated)
+        earlier.add(words, claim, said, stated)
         return [relation, base].compactMap(\.self)
       }
     }
@@ -44,6 +44,8 @@ extension Inference {
 struct EarlierCounts {
   private struct Entry {
     let words: Set<String>
+    /// What is counted, in one word.
+    let thing: String?
     let term: Term
     let part: Int
   }
@@ -53,19 +55,23 @@ struct EarlierCounts {
   /// The most statements of one value that later ones are held against: the first are enough.
   private static let mostOfOneValue = 64
 
-  mutating func add(_ words: Set<String>, _ said: Said, _ term: Term) {
+  mutating func add(_ words: Set<String>, _ claim: ProseClaim, _ said: Said, _ term: Term) {
     guard byValue[term.figure.value]?.count ?? 0 < EarlierCounts.mostOfOneValue else { return }
     byValue[term.figure.value, default: []].append(
-      Entry(words: words, term: term, part: said.part))
+      Entry(words: words, thing: claim.subject.last, term: term, part: said.part))
   }
 
   /// An earlier sentence that states the same value of the same things.
-  func same(_ words: Set<String>, _ said: Said, _ term: Term) -> Term? {
+  func same(_ words: Set<String>, _ claim: ProseClaim, _ said: Said, _ term: Term) -> Term? {
     guard let entries = byValue[term.figure.value] else { return nil }
     return entries.first { entry in
       guard entry.part == said.part, entry.term.slot != term.slot,
         entry.term.figure.kind == term.figure.kind
       else { return false }
+      // As many cases as young people are no cases said twice.
+      if let thing = entry.thing, let own = claim.subject.last, !Wording.areAkin(thing, own) {
+        return false
+      }
       let shared = entry.words.intersection(words).count
       return shared >= 2 || (shared >= 1 && term.figure.value >= 20)
         || (words.isEmpty && term.figure.value >= 100)
@@ -78,8 +84,8 @@ extension ProseTies {
   func repeated(_ claim: ProseClaim, _ said: Said, _ earlier: inout EarlierCounts) -> Relation? {
     guard let stated = Self.stated(claim, said), stated.figure.kind == .percent else { return nil }
     let words = Self.words(of: claim)
-    defer { earlier.add(words, said, stated) }
-    guard let other = earlier.same(words, said, stated) else { return nil }
+    defer { earlier.add(words, claim, said, stated) }
+    guard let other = earlier.same(words, claim, said, stated) else { return nil }
     return Relation(
       rule: "share-in-prose", .same, stated: stated, terms: [other],
       address: said.address(claim, in: study) + ["again"])
@@ -107,7 +113,7 @@ extension ProseTies {
     for sum in byLabel.sorted(by: { $0.key < $1.key }) where sum.value.count > 1 {
       readings.append(Reading(statement: .sum, terms: sum.value, rank: 1, isProof: false))
     }
-    if let other = earlier.same(words, said, stated) {
+    if let other = earlier.same(words, claim, said, stated) {
       readings.append(Reading(statement: .same, terms: [other], rank: 1, isProof: false))
     }
 
@@ -155,15 +161,19 @@ extension ProseTies {
       || isDated(claim) && table.isSeriesDown && !isEnd(claim, said)
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     // `The 162 that were refused` are not all of them, whatever the sentence is announced by.
-    let known = Self.processWords
-      .union(claim.back == nil ? table.context : table.context(besides: said))
+    func isKnown(_ word: String) -> Bool {
+      Self.processWords.contains(word)
+        || (claim.back == nil ? table.context : table.context(besides: said)).contains(word)
+    }
     // What the sentence says itself bears nothing out: `of the 863 pupils with …`.
-    let named = table.wholeContext.subtracting(table.context).union(known)
+    func isNamed(_ word: String) -> Bool {
+      isKnown(word) || table.wholeContext.contains(word) && !table.context.contains(word)
+    }
     let isProof =
-      isAnnounced && refersTo && (claim.back == nil || words.isSubset(of: named)) && !words.isEmpty
+      isAnnounced && refersTo && (claim.back == nil || words.allSatisfy(isNamed)) && !words.isEmpty
       && !table.view.isNoWhole
       && !isOneOfParts(whole, said, claim)
-      && Set(claim.qualifiers).isSubset(of: known)
+      && claim.qualifiers.allSatisfy(isKnown)
       && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
       || saysOnlyTheWhole(claim, said, table) && !isToldNearer(table, said, words)
         && !isOneOfParts(whole, said, claim)
@@ -219,6 +229,7 @@ extension ProseTies {
     _ table: TableFacts, _ claim: ProseClaim, _ said: Said, _ stated: Term
   ) -> [Reading] {
     guard table.isSeriesAcross, claim.time == nil || claim.time == .thisYear,
+      !said.words.contains("respectively"),
       let now = table.column(of: claim.time, saying: Self.words(of: claim)),
       let before = table.column(of: .previousYear, saying: Self.words(of: claim))
     else { return [] }
@@ -294,6 +305,8 @@ extension ProseTies {
       claim.time == nil && table.view.partPeriod?.year != nil
       && said.claims.contains { $0.family == .change && $0.to == claim.stated && $0.from == nil }
     guard table.isSeriesAcross, claim.time == .thisYear || isDated(claim) || isArrival,
+      ["total", "together", "altogether", "combined"].allSatisfy({ !said.words.contains($0) })
+        || claim.family == .total,
       table.distance(from: said) ?? 2 < 2, claim.family == .count || claim.family == .total,
       claim.base == nil, claim.back == nil, claim.hedge == nil
     else { return false }

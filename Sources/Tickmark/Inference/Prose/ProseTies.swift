@@ -24,7 +24,8 @@ struct ProseTies {
 
   /// The cells that a figure must be, by what the passage around it tells of the tables beside it.
   func toldCells(_ stated: Term, _ said: Said) -> [Reading] {
-    tables(for: said).compactMap { table in
+    guard told.knows(stated) else { return [] }
+    return tables(for: said).compactMap { table in
       guard table.distance(from: said) ?? 2 < 2, let cell = told.cell(of: stated, in: table),
         !isTaken(cell, besides: stated, said)
       else { return nil }
@@ -34,7 +35,8 @@ struct ProseTies {
 
   /// The wholes of the tables whose parts the sentence tells.
   func toldWholes(_ stated: Term, _ words: Set<String>, _ said: Said) -> [Reading] {
-    tables(for: said).compactMap { table in
+    guard told.knows(stated) else { return [] }
+    return tables(for: said).compactMap { table in
       guard table.distance(from: said) ?? 2 < 2,
         let whole = told.whole(of: stated, in: table, words: words), !whole.isEmpty,
         whole.count > 1 || !isTaken(whole[0], besides: stated, said)
@@ -94,9 +96,9 @@ struct ProseTies {
     for reading in ranked {
       var tried = relation(reading)
       switch judge.decide(tried).verdict {
+      case .agrees where isFarOff(tried, claim.hedge): continue
       case .agrees:
         if reading.rank > 1 { tried.lane = .suggested }
-        tried.isLoose = isFarOff(tried, claim.hedge)
         return addressed(tried)
       case .rounded where rounded == nil && reading.rank < 2: rounded = tried
       default: continue
@@ -114,13 +116,18 @@ struct ProseTies {
     return addressed(proof)
   }
 
-  /// Whether a bound such as “at least 10” lies so far from what is printed that it shows nothing.
+  /// Whether a bound such as “at least 10” or “more than half” lies so far from what is printed that it
+  /// is said of something else.
   private func isFarOff(_ relation: Relation, _ hedge: Hedge?) -> Bool {
     guard [.over, .atLeast, .upTo, .lessThan].contains(hedge), let stated = relation.stated,
-      let found = relation.firstOperand?.value, relation.statement == .same,
-      let gap = try? (found - stated.figure.value).magnitude * 5
+      [.same, .share].contains(relation.statement)
     else { return false }
-    return gap > stated.figure.value.magnitude
+    let isFraction = stated.figure.kind == .fraction
+    guard let found = Judge().decide(relation).computed,
+      let said = isFraction ? try? stated.figure.value * .hundred : stated.figure.value,
+      let gap = try? (found - said).magnitude * 5
+    else { return false }
+    return gap > (isFraction || relation.statement == .share ? 100 : said.magnitude)
   }
 
   /// The words of a claim that its tables must bear out.

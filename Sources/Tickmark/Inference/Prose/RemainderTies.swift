@@ -29,7 +29,8 @@ extension ProseTies {
         rule: "remainder-in-prose", .sum, stated: stated, terms: [base] + taken,
         address: said.address(claim, in: study))
       relation.grain = Self.grain(of: [stated, base] + taken)
-      relation.isOnlyConfirming = claim.certainty == .weak
+      relation.isOnlyConfirming =
+        claim.certainty == .weak || isLeft(stated, of: base, by: parts)
       relation.message = "the sentence may not say all that was taken away"
       return relation
     }
@@ -71,6 +72,19 @@ extension ProseTies {
           ? "no share stands before it that it could complete"
           : "the shares before it may not be all"),
       stated: stated, address: said.address(claim, in: study))
+  }
+
+  /// Whether some of the counts, added or taken away, leave what is stated: some of them may be parts
+  /// of others, and some may have come in.
+  private func isLeft(_ rest: Term, of base: Term, by parts: [Term]) -> Bool {
+    guard parts.count < 6 else { return true }
+    let left = parts.reduce([base.figure.value]) { sums, part in
+      sums
+        + sums.flatMap { sum in
+          [try? sum - part.figure.value, try? sum + part.figure.value].compactMap(\.self)
+        }
+    }
+    return left.contains(rest.figure.value)
   }
 
   /// The share that a colon opens up: `89 % took part: 58 % came, 26 % wrote and the other 5 % …`.
@@ -142,8 +156,16 @@ extension ProseTies {
     guard let stated = Self.stated(claim, said) ?? antecedent(of: claim, said),
       claim.parts.count > 1
     else { return nil }
-    let parts = claim.parts.compactMap { said.term($0) }
-    guard parts.count == claim.parts.count,
+    var parts = claim.parts.compactMap { said.term($0) }
+    // `£90k moved, £60k and £30k to two services, from others £50k and £40k`: one list, then another.
+    if let all = parts.indices.dropLast().first(where: { last in
+      last > 0 && (try? Sums.sum(parts[...last].map(\.addend))) == stated.figure.value
+    }) {
+      parts = Array(parts[...all])
+    } else if parts.count != claim.parts.count {
+      return nil
+    }
+    guard parts.count > 1,
       parts.allSatisfy({ $0.figure.kind == stated.figure.kind })
     else { return nil }
     var relation = Relation(

@@ -27,6 +27,8 @@ struct ToldCells {
   }
 
   private var byTable: [Int: [Telling]] = [:]
+  /// The figures that tell a cell, and those that such a figure is a part of.
+  private var known: Set<Slot> = []
 
   init(_ study: Study, tables: (Said) -> [TableFacts]) {
     var names: [Int: RowNames] = [:]
@@ -44,6 +46,10 @@ struct ToldCells {
               continue
             }
             byTable[table.index, default: []].append(telling)
+            known.insert(telling.term.slot)
+            if let whole = telling.base {
+              known.insert(.prose(block: said.block, sentence: said.number, figure: whole))
+            }
           }
         }
       }
@@ -165,6 +171,9 @@ struct ToldCells {
   }
 
   // MARK: Tying
+
+  /// Whether a figure has a part in what any passage tells; most have none.
+  func knows(_ stated: Term) -> Bool { known.contains(stated.slot) }
 
   /// The cell that a figure must be, by the cells which the passage around it tells.
   func cell(of stated: Term, in table: TableFacts) -> Term? {
