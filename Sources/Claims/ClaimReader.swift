@@ -90,6 +90,8 @@ extension Grammar {
     {
       return
     }
+    // `That of the 5 to 9 group` names a band.
+    if isQuantity(index), text(index + 1) == "to", isQuantity(index + 2) { return }
     let isBack = text(index) == "these" || text(index) == "those" || text(index) == "them"
     if isBack { index += 1 }
     if isQuantity(index), isCount(index), let figure = tokens[index].figure, !tokensAreSubset(index)

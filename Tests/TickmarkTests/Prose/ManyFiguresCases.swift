@@ -107,5 +107,7 @@ extension ProseCase {
     = Bounds far off
     silent | § Fewer children were missing often: 37 had ten or more episodes. [[Missing,2021/22,2022/23|Episodes,1476,1364|Children,413,431]]
     confirmed half | § Of the 64 pupils 36 (56%), more than half, had a plan.
+    silent | The rate among the oldest was 3.2 times that of the 5 to 9 group, the lowest.
+    silent | There were 1,364 visits of 431 children. This is 112 fewer visits (7.6%) but 18 more children (4.4%) than in 2022/23, so that the average number of visits has fallen from 3.6 to 3.2.
     """
 }

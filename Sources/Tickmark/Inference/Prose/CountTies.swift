@@ -69,7 +69,9 @@ struct EarlierCounts {
         entry.term.figure.kind == term.figure.kind
       else { return false }
       // As many cases as young people are no cases said twice.
-      if let thing = entry.thing, let own = claim.subject.last, !Wording.areAkin(thing, own) {
+      if term.figure.kind == .count, let thing = entry.thing, let own = claim.subject.last,
+        !Wording.areAkin(thing, own)
+      {
         return false
       }
       let shared = entry.words.intersection(words).count
