@@ -8,7 +8,7 @@ extension Inference {
   public static let caseLists = Inference("caseLists") { study in
     let lists = study.tables.compactMap(CaseList.init)
     return lists.flatMap { list in
-      [list.total].compactMap(\.self) + study.said.flatMap(list.counts)
+      [list.total].compactMap(\.self) + list.counts(in: study)
     }
   }
 }
@@ -60,21 +60,27 @@ private struct CaseList {
       stated, cases.count, "the table lists", isProof: isSure, table.address(row, column))
   }
 
-  /// What a sentence shortly above the list says of its cases.
-  func counts(_ said: Said) -> [Relation] {
-    let study = table.study
+  /// What the sentences shortly above the list say of its cases.
+  func counts(in study: Study) -> [Relation] {
     let block = study.blockOfTable[table.index]
-    guard said.cell == nil, said.section == study.report.blocks[block].section, said.block < block,
-      block - said.block <= 5,
-      !study.blockOfTable.contains(where: { (said.block..<block).contains($0) })
-    else { return [] }
-    return said.claims.compactMap { claim in
+    let near = study.said.filter { said in
+      said.block < block && block - said.block <= 5 && said.cell == nil
+        && said.section == study.report.blocks[block].section
+        && !study.blockOfTable.contains { (said.block..<block).contains($0) }
+    }
+    guard !near.isEmpty else { return [] }
+    let kinds = self.kinds
+    return near.flatMap { counts($0, kinds) }
+  }
+
+  private func counts(_ said: Said, _ kinds: [Kind]) -> [Relation] {
+    said.claims.compactMap { claim in
       guard [.count, .total, .listCount, .subset, .nOfM].contains(claim.family),
         claim.hedge == nil, let stated = claim.stated.flatMap({ said.term($0) }),
         stated.figure.kind == .count, stated.figure.bounds == nil
       else { return nil }
-      let address = said.address(claim, in: study) + ["rows"]
-      return all(claim, said, stated, address) ?? some(claim, said, stated, address)
+      let address = said.address(claim, in: table.study) + ["rows"]
+      return all(claim, said, stated, address) ?? some(claim, kinds, said, stated, address)
     }
   }
 
@@ -99,7 +105,7 @@ private struct CaseList {
 
   /// A count of the cases that have one and the same words in a column.
   private func some(
-    _ claim: ProseClaim, _ said: Said, _ stated: Term, _ address: [String]
+    _ claim: ProseClaim, _ kinds: [Kind], _ said: Said, _ stated: Term, _ address: [String]
   ) -> Relation? {
     let own = Set(claim.subject + claim.qualifiers)
     let found = kinds.filter { $0.words.isSubset(of: own) }
