@@ -13,6 +13,8 @@ struct Grammar {
   private let kinds: [Figure.Kind?]
   /// The words that may carry an assertion without a figure.
   let cues: [Int]
+  /// Whether the sentence prints brackets at all, since most do not and many rules ask for them.
+  let hasBrackets: Bool
   var claims: [Claim] = []
   /// The figures that a claim states already.
   var stated: Set<Int> = []
@@ -38,6 +40,7 @@ struct Grammar {
     self.tokens = tokens
     self.exempt = exempt
     kinds = Grammar.kinds(of: tokens, in: sentence)
+    hasBrackets = tokens.contains { $0.isMark("(") }
     cues = tokens.indices.filter { Lexicon.cues.contains(tokens[$0].text) }
     quantities = tokens.indices.filter { index in
       guard let figure = tokens[index].figure else { return false }

@@ -172,7 +172,7 @@ extension Grammar {
 
   /// The tokens inside the brackets around a token.
   func bracket(around token: Int) -> Range<Int>? {
-    guard let open = (0..<token).last(where: { isMark($0, "()") }), isMark(open, "("),
+    guard hasBrackets, let open = (0..<token).last(where: { isMark($0, "()") }), isMark(open, "("),
       let close = (token..<tokens.count).first(where: { isMark($0, "()") }), isMark(close, ")")
     else { return nil }
     return open + 1..<close

@@ -164,9 +164,9 @@ extension ProseTies {
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     // `The 162 that were refused` are not all of them, whatever the sentence is announced by.
     // What the sentence says itself bears nothing out: `of the 863 pupils with …`.
-    let known = claim.back == nil ? table.context : table.context(besides: said)
     func isKnown(_ word: String) -> Bool {
-      Self.processWords.contains(word) || known.contains(word)
+      Self.processWords.contains(word)
+        || (claim.back == nil ? table.context : table.context(besides: said)).contains(word)
     }
     func isNamed(_ word: String) -> Bool {
       isKnown(word) || table.wholeContext.contains(word) && !table.context.contains(word)

@@ -11,14 +11,14 @@ extension ProseTies {
   ) -> Relation {
     guard [.share, .percentChange, .difference].contains(relation.statement), !claim.isTied,
       let stated = relation.stated, let slots = slotsInProse(of: relation), claim.back == nil,
-      !isExplicit(relation, said), Judge().decide(relation).verdict == .contradicts
+      !isExplicit(relation, said)
     else { return relation }
     let isAlone = said.sentence.figures.indices.compactMap { said.term($0) }.allSatisfy { other in
       other.slot == stated.slot || slots.contains(other.slot) || other.figure.bounds != nil
         || !relation.terms.contains { $0.figure.kind == other.figure.kind }
         || isSpokenFor(other, relation, claim, said)
     }
-    guard !isAlone else { return relation }
+    guard !isAlone, Judge().decide(relation).verdict == .contradicts else { return relation }
     var open = Relation(
       rule: relation.rule,
       .undecidable("the sentence prints more figures, and its words leave open which are meant"),
