@@ -117,7 +117,8 @@ extension Grammar {
   private func isBehindComma(_ value: Int, _ gap: Range<Int>) -> Bool {
     guard let link = last(of: ["than", "compared", "previous"], in: gap) else { return false }
     let lead = hedge(before: value).start
-    return (link..<lead).contains { isMark($0, ",)") }
+    // `More than 64` has the link inside of its hedge.
+    return link < lead && (link..<lead).contains { isMark($0, ",)") }
       && !["from", "than", "against", "when", "were", "was", "the"].contains(text(lead - 1))
   }
 

@@ -151,7 +151,9 @@ extension Grammar {
   private func isWhole(_ all: Int, of part: Int) -> Bool {
     var index = part + 1
     if isMark(index, "("), isMark(index + 2, ")") { index += 3 }
-    guard text(index) == "of" || text(index) == "out", all - index <= 4 else { return false }
+    guard text(index) == "of" || text(index) == "out", index < all, all - index <= 4 else {
+      return false
+    }
     return (index..<all).allSatisfy { !isQuantity($0) && !isMark($0, ",;:") }
   }
 

@@ -101,4 +101,21 @@ struct RandomTests {
     #expect(isWhole)
     #expect(audit.summary.broken == 0 || audit.checks.contains { $0.verdict == .broken })
   }
+
+  @Test("Words of sentences in any order are read to the end", arguments: 0..<4)
+  func shuffledSentences(_ seed: Int) throws {
+    var dice = Dice(seed + 1)
+    let words = ProseCase.all.flatMap { prose in
+      prose.draft.split(whereSeparator: { " \n".contains($0) }).map(String.init)
+    }
+    let paragraphs = (0..<600).map { _ in
+      let start = dice.roll(words.count - 30)
+      var own = Array(words[start..<start + 4 + dice.roll(26)])
+      for _ in 0..<dice.roll(5) { own.swapAt(dice.roll(own.count), dice.roll(own.count)) }
+      return own.joined(separator: " ") + "."
+    }
+    let audit = try audit(paragraphs.joined(separator: "\n\n"))
+    #expect(!audit.figures.isEmpty)
+    try hold(audit)
+  }
 }

@@ -109,5 +109,10 @@ extension ProseCase {
     confirmed half | § Of the 64 pupils 36 (56%), more than half, had a plan.
     silent | The rate among the oldest was 3.2 times that of the 5 to 9 group, the lowest.
     silent | There were 1,364 visits of 431 children. This is 112 fewer visits (7.6%) but 18 more children (4.4%) than in 2022/23, so that the average number of visits has fallen from 3.6 to 3.2.
+
+    = Words in no good order
+    silent | That leaves 249 altogether, of forward, 13 more than 64 the start carry.
+    silent | Places and 199 () 3 more than eighteen.
+    silent | Eight received, four fewer than Nine 2021-22, and were seven suitable.
     """
 }
