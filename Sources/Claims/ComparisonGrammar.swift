@@ -86,8 +86,8 @@ extension Grammar {
     return isUp ? .up : .down
   }
 
-  /// `Offers were declined`: turned down, and not fewer.
-  func isRefusal(_ index: Int) -> Bool {
+  /// Whether a word that often tells a direction tells none here: `offers were declined`.
+  func isNoDirection(_ index: Int) -> Bool {
     // `Fell to be decided`, `fell within the rules`.
     if ["fell", "fall", "falls", "falling"].contains(text(index)) {
       return text(index + 1) == "to" && text(index + 2) == "be"
@@ -106,7 +106,7 @@ extension Grammar {
       return !["made", "make", "makes", "making", "broken", "split", "set", "taken", "handed"]
         .contains(before) && !has(["handed", "made"], in: max(0, index - 4)..<index)
     }
-    guard Lexicon.ups.contains(word) || Lexicon.downs.contains(word), !isRefusal(index) else {
+    guard Lexicon.ups.contains(word) || Lexicon.downs.contains(word), !isNoDirection(index) else {
       return false
     }
     let isNoun = Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)

@@ -207,7 +207,7 @@ extension Grammar {
         ["a", "an"].contains(text(index - 1)) || Lexicon.sizes.contains(text(index - 1))
       return isHere ? Lexicon.upNouns.contains(word) ? .up : .down : nil
     }
-    if isRefusal(index) { return nil }
+    if isNoDirection(index) { return nil }
     if Lexicon.upVerbs.contains(word) { return .up }
     if Lexicon.downVerbs.contains(word), text(index + 1) != "short" { return .down }
     return nil

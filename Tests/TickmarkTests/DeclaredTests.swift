@@ -132,6 +132,16 @@ struct DeclaredCase: Sendable, CustomTestStringConvertible {
       table("Area | Episodes | Individuals", "North | 14 | 15", "South | <10 | 6"),
       "g/no-more-than error 15→?"),
     DeclaredCase(
+      "a row no more than another, whose change may be more",
+      Table("T", with: "Change") { Row("Children").isNoMoreThan("Episodes") },
+      table(
+        "Measure | Apr 2024 | Apr 2025 | Change", "Episodes | 63 | 18 | -45",
+        "Children | 29 | 16 | -13"),
+      table(
+        "Measure | Apr 2024 | Apr 2025 | Change", "Episodes | 63 | 18 | -45",
+        "Children | 29 | 19 | -10"),
+      "g/no-more-than error 19→?"),
+    DeclaredCase(
       "parts that come to no more than a whole",
       Table("T", with: "Offered") { Columns("Held", "Declined").addToNoMoreThan("Offered") },
       table("Area | Offered | Held | Declined", "North | 40 | 28 | 10"),

@@ -19,10 +19,7 @@ extension Inference {
     table.layout.valueColumns.compactMap { column in
       // Between two shares stands their distance, and no share of two distances.
       if case .change = table.layout.columns[column].role { return nil }
-      let heading = Label(table.layout.columns[column].label).words
-      if ["change", "difference", "movement", "variance"].contains(where: heading.contains) {
-        return nil
-      }
+      if table.layout.namesChange(column) { return nil }
       guard var stated = table.term(share.row, column), !stated.isMark,
         let part = table.term(share.part, column)
       else { return nil }

@@ -82,8 +82,9 @@ extension Row {
     rule("no-more-than", "is no more than \(Row.words(other))") { table, row in
       guard let bound = table.rows(other).first, bound != row else { return nil }
       return table.layout.valueColumns.compactMap { column in
-        guard let own = table.term(row, column), let most = table.term(bound, column),
-          own.figure.isComparable(with: most.figure)
+        // A part may rise by more than its whole.
+        guard !table.layout.namesChange(column), let own = table.term(row, column),
+          let most = table.term(bound, column), own.figure.isComparable(with: most.figure)
         else { return nil }
         return Relation.bounded([own], by: most, address: table.address(row, column))
       }
