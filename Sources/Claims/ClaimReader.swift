@@ -31,6 +31,7 @@ public enum ClaimReader {
     grammar.linkOperands()
     grammar.linkEarlierPairs()
     grammar.readStandings()
+    grammar.loosenExclusions()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)

@@ -32,6 +32,7 @@ extension Grammar {
         !isTotalFurtherOff(counts[..<position], of: inside),
         !has(Lexicon.previousWords, in: total..<open),
         !inside.contains(where: { text($0 - 1) == "or" }), !comparesOthers(open..<close),
+        !inside.contains(where: isSigned), !has(["rate", "ratio"], in: max(0, total - 14)..<total),
         areNamed(inside, open..<close), !has(["each", "per", "average"], in: total..<open),
         !namesSeveral(total),
         !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
@@ -41,6 +42,12 @@ extension Grammar {
       return parts(total, inside, isSome ? .weak : .strong)
     }
     return nil
+  }
+
+  /// `Three towns saw a fall (Ashby -41, Croft -38, Dale -22)`: how they changed, and no parts.
+  private func isSigned(_ token: Int) -> Bool {
+    guard let figure = figure(token) else { return false }
+    return figure.value.isNegative || figure.text.hasPrefix("+")
   }
 
   /// Whether words stand beside the figures: `(33, 37, 41)` is a series.

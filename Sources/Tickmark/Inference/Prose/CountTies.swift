@@ -139,7 +139,10 @@ extension ProseTies {
       readings.append(pointed)
     }
     readings = readings.filter {
-      $0.terms.contains { $0.figure.kind == stated.figure.kind || $0.figure.kind == .count }
+      $0.terms.contains {
+        $0.figure.kind == stated.figure.kind
+          || $0.figure.kind == .count && stated.figure.kind != .percent
+      }
     }
     return settle(
       "count-in-prose", claim, said, stated: stated, readings: readings,
@@ -241,8 +244,20 @@ extension ProseTies {
         (old.figure.kind == .percent) == (stated.figure.kind == .percent),
         !isTaken(new, from: claim, said)
       else { return nil }
-      return Reading(statement: .same, terms: [new], rank: 1, isProof: true)
+      return Reading(
+        statement: .same, terms: [new], rank: 1, isProof: isRowSaid(row, claim, table, said))
     }
+  }
+
+  /// Whether the words of the row stand beside the figure itself: of many groups in a sentence one
+  /// may share a word with a row of something else.
+  private func isRowSaid(
+    _ row: Int, _ claim: ProseClaim, _ table: TableFacts, _ said: Said
+  ) -> Bool {
+    let label = Set(Wording.words(of: table.layout.rows[row].label))
+    guard said.claims.count(where: { $0.stated != nil }) > 2 else { return true }
+    return !label.isEmpty && label.isSubset(of: claim.subject + claim.qualifiers)
+      && claim.qualifiers.allSatisfy { label.contains($0) || table.context.contains($0) }
   }
 
   func nearestTable(below said: Said) -> Int? {

@@ -69,9 +69,19 @@ extension ProseTies {
     guard counts.count == 1, counts[0].certainty == .strong, counts[0].hedge == nil,
       let only = counts[0].stated.flatMap({ before.term($0) }),
       !isMadeOf(printed.map(\.figure.value), stated.figure.value),
-      !isInTable(stated.figure.value, said)
+      !isInTable(stated.figure.value, said), !isNarrowed(stated, said)
     else { return nil }
     return Reading(statement: .same, terms: [only], rank: 0, isProof: true)
+  }
+
+  /// `Of the 16 who are not`: these may be others than those counted before.
+  private func isNarrowed(_ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(_, _, let figure) = stated.slot else { return false }
+    let end = said.sentence.figures[figure].range.upperBound
+    let behind = String(
+      decoding: said.sentence.text.utf8.dropFirst(end).prefix(12), as: UTF8.self)
+    return ["who", "that", "which", "whose", "with", "without", "not", "in", "for"]
+      .contains(Label(behind).words.first ?? "")
   }
 
   /// The whole in `6 % of the 1,250 calls`, where the text has counted the calls before.
