@@ -48,6 +48,8 @@ struct EarlierCounts {
     let thing: String?
     let term: Term
     let part: Int
+    let section: Int
+    let time: ProseClaim.Time?
   }
 
   private var byValue: [Exact: [Entry]] = [:]
@@ -58,7 +60,9 @@ struct EarlierCounts {
   mutating func add(_ words: Set<String>, _ claim: ProseClaim, _ said: Said, _ term: Term) {
     guard byValue[term.figure.value]?.count ?? 0 < EarlierCounts.mostOfOneValue else { return }
     byValue[term.figure.value, default: []].append(
-      Entry(words: words, thing: claim.subject.last, term: term, part: said.part))
+      Entry(
+        words: words, thing: claim.subject.last, term: term, part: said.part,
+        section: said.section, time: claim.time))
   }
 
   /// An earlier sentence that states the same value of the same things.
@@ -75,9 +79,18 @@ struct EarlierCounts {
         return false
       }
       let shared = entry.words.intersection(words).count
-      return shared >= 2 || (shared >= 1 && term.figure.value >= 20)
-        || (words.isEmpty && term.figure.value >= 100)
+      if shared >= 2 { return true }
+      guard EarlierCounts.areOfOneTime(entry.time, claim.time) else { return false }
+      // Of one word alone, neither may say more than the other.
+      let isNamed = entry.words.isSubset(of: words) || words.isSubset(of: entry.words)
+      return shared >= 1 && isNamed && term.figure.value >= 20
+        || words.isEmpty && term.figure.value >= 100 && entry.section == said.section
     }?.term
+  }
+
+  private static func areOfOneTime(_ first: ProseClaim.Time?, _ second: ProseClaim.Time?) -> Bool {
+    guard let first, let second else { return true }
+    return first == second
   }
 }
 
@@ -134,7 +147,8 @@ extension ProseTies {
     if together.contains(where: \.isProof) { claim.certainty = .strong }
     readings += together
     if claim.back == .thoseN, claim.family == .count, let index = claim.stated,
-      let pointed = pointedAt(index, claim.subject, claim.qualifiers, said)
+      let pointed = pointedInside(index, said)
+        ?? pointedAt(index, claim.subject, claim.qualifiers, said)
     {
       readings.append(pointed)
     }
