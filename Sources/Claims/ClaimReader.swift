@@ -23,6 +23,7 @@ public enum ClaimReader {
     grammar.readQuantities()
     grammar.readParts()
     grammar.readPartsOfEarlier()
+    grammar.readWholes()
     grammar.readWordsAlone()
     grammar.linkShares()
     grammar.linkEarlierShares()
@@ -32,6 +33,8 @@ public enum ClaimReader {
     grammar.linkEarlierPairs()
     grammar.readStandings()
     grammar.loosenExclusions()
+    grammar.readDistances()
+    grammar.readReckonings()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)
@@ -56,7 +59,7 @@ extension Grammar {
       // `Similar to that of the 40` points elsewhere.
       let isClause =
         text(start - 1) == "that" && !["to", "than", "with", "as"].contains(text(start - 2))
-      guard isHead || isClause || !openers.isEmpty else { continue }
+      guard isHead || isClause || !openers.isEmpty || opensClause(start) else { continue }
       // `The first phase, of 45 homes,` tells the size of what stands in front.
       if start > 0, openers.isEmpty, text(start) == "of", isQuantity(start + 1) { continue }
       readOpener(at: start, isHead: start == 0)

@@ -29,6 +29,9 @@ extension Grammar {
     let isNear = !areOutcomes(members) || speaksOfEarlier(upTo: first)
     let match = values.firstIndex { $0 == sum } ?? named(by: 0..<first, among: wholes, grammar)
     guard let chosen = values.count == 1 && isNear ? 0 : match,
+      // What is more than the whole is no part of it, unless the sentence says so.
+      text(0) == "of" || values.count > 1
+        || members.allSatisfy({ figure($0).map { $0.value <= values[chosen] } ?? false }),
       let whole = grammar.tokens[wholes[chosen]].figure
     else { return }
     var claim = Claim(.listOfParts, range: bytes(first..<(members.last ?? first) + 1))
@@ -131,7 +134,7 @@ extension Grammar {
     }
   }
 
-  private static let outgrowths = WordSet([
+  static let outgrowths = WordSet([
     "which", "resulting", "leading", "led", "involving", "containing", "covering", "generating",
     "accommodating", "affecting", "totalling", "housing", "employing", "providing",
   ])

@@ -43,6 +43,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     passages,
     boardReports,
     unitValues,
+    wholesAndParts,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
