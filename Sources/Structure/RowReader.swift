@@ -192,7 +192,7 @@ struct RowReader {
         stack.settle(parts, by: row)
         continue
       }
-      if let parts = result(row, rows, stack) {
+      if let parts = result(row, rows, stack) ?? lastWhole(row, rows, stack) {
         rows[row].role = .total(of: parts)
         rows[row].group = stack.heading
         rows[row].evidence =
