@@ -21,7 +21,7 @@ enum Exemption {
         continue
       }
       result[figure] =
-        lexical(kind) ?? name(sentence, tokens, index, kind) ?? threshold(tokens, index, kind)
+        lexical(kind) ?? NumberSpot(sentence, tokens, index, kind).exemption
       // What stands in square brackets is a remark on the draft, not a part of it.
       if square > 0, result[figure] == nil { result[figure] = .unknown }
       if result[figure] == nil, quote == 1, closes(tokens, index) { result[figure] = kind }
@@ -92,124 +92,5 @@ enum Exemption {
 
   private static func closes(_ tokens: [Token], _ index: Int) -> Bool {
     tokens[index...].prefix(40).contains { $0.isMark("\"") }
-  }
-
-  private static let months: Set<String> = [
-    "january", "february", "march", "april", "june", "july", "august", "september", "october",
-    "november", "december",
-  ]
-
-  /// Numbers that stand for a day, an age, a note or a thing: `September 18`, `aged under 18`.
-  private static func name(
-    _ sentence: Sentence, _ tokens: [Token], _ index: Int, _ kind: Figure.Kind
-  ) -> Figure.Kind? {
-    // `£000` in the caption of a table says in what it is told.
-    if kind == .money, let figure = tokens[index].figure,
-      sentence.figures[figure].figure.text.hasSuffix("000"),
-      sentence.figures[figure].figure.value == .zero
-    {
-      return .code
-    }
-    guard kind == .count else { return nil }
-    func text(_ offset: Int) -> String {
-      tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
-    }
-    let token = tokens[index]
-    let isDay = token.range.count <= 2
-    if isDay, tokens.indices.contains(index - 1), tokens[index - 1].isCapital,
-      months.contains(text(-1)) || text(-1) == "may" && text(-2) != "in"
-    {
-      return .date
-    }
-    let bounds = ["under", "over", "below", "above"]
-    if ["aged", "age"].contains(text(-1))
-      || ["aged", "age"].contains(text(-2))
-        && (bounds.contains(text(-1)) || text(-1) == "of" || text(-1) == "between")
-    {
-      return .age
-    }
-    // `Children under five, of whom …`, `one kind or another`, `more than 20 miles away`.
-    let people = ["children", "people", "child", "those", "young"]
-    if bounds.contains(text(-1)), !["year", "years"].contains(text(1)),
-      people.contains(text(-2))
-        || people.contains(text(-3)) && ["are", "were", "aged"].contains(text(-2)),
-      tokens.indices.contains(index + 1) ? tokens[index + 1].isMark(",.;)") : true
-    {
-      return .age
-    }
-    if ["kind", "sort", "form", "way", "reason"].contains(text(1)), text(2) == "or",
-      ["another", "other"].contains(text(3))
-    {
-      return .reference
-    }
-    if ["miles", "mile", "kilometres", "km", "metres"].contains(text(1)),
-      ["than", "within", "over", "under", "least", "about", "some"].contains(text(-1))
-    {
-      return .threshold
-    }
-    if ["item", "items"].contains(text(-1)), text(-2) == "agenda" { return .reference }
-    // A digit that sticks to a word numbers a note.
-    if tokens.indices.contains(index - 1),
-      !text(-1).isEmpty || tokens[index - 1].figure != nil,
-      tokens[index - 1].range.upperBound == token.range.lowerBound
-    {
-      return .reference
-    }
-    // `Stage-two letters` are of the second stage.
-    if tokens.indices.contains(index - 1),
-      tokens[index - 1].range.upperBound + 1 == token.range.lowerBound,
-      sentence.text.utf8.dropFirst(token.range.lowerBound - 1).first == UInt8(ascii: "-"),
-      ["stage", "phase", "tier", "level", "step", "band", "grade", "zone"].contains(text(-1))
-    {
-      return .reference
-    }
-    // `Headline 2: …` and `Figure 3: …` number what they stand in front of.
-    if index == 1, tokens[0].isCapital, tokens.indices.contains(2), tokens[2].isMark(":") {
-      return .reference
-    }
-    // `Had been on one for a year` stands for a noun.
-    if text(0).isEmpty, token.range.count == 3,
-      sentence.figures[token.figure ?? 0].figure.value == 1,
-      ["on", "in", "with", "for", "as", "at"].contains(text(-1)),
-      Lexicon.prepositions.contains(text(1)), text(1) != "of"
-    {
-      return .reference
-    }
-    return nil
-  }
-
-  /// Targets, limits and conditions: `the target of 95 %`, `more than one`, `at least two members`.
-  private static func threshold(_ tokens: [Token], _ index: Int, _ kind: Figure.Kind) -> Figure
-    .Kind?
-  {
-    func text(_ offset: Int) -> String {
-      tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
-    }
-    let goals = [
-      "target", "threshold", "limit", "standard", "benchmark", "tolerance", "cap",
-    ]
-    if goals.contains(text(1)) || text(-1) == "per" { return .threshold }
-    // `45 % of the top 5 % of earners`.
-    if kind == .percent, ["top", "bottom"].contains(text(-1)) { return .threshold }
-    let isVerb = ["of", "is", "was", "to", "at", "for"]
-    if isVerb.contains(text(-1)), goals.contains(text(-2)) { return .threshold }
-    if goals.contains(text(-1)) { return .threshold }
-    if text(-1) == "than", text(-2) == "more", text(0).isEmpty, tokens[index].range.count == 3,
-      kind == .count
-    {
-      return .threshold
-    }
-    if text(-1) == "within" || text(-2) == "within" && text(-1) == "the" && kind != .count {
-      return .threshold
-    }
-    if text(-1) == "least", text(-2) == "at" {
-      let duty = [
-        "must", "should", "shall", "require", "requires", "required", "need",
-      ]
-      if tokens[..<index].suffix(14).contains(where: { duty.contains($0.text) }) {
-        return .threshold
-      }
-    }
-    return nil
   }
 }

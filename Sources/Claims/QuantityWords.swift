@@ -132,7 +132,7 @@ extension Grammar {
     else { return nil }
     // `288 of the 922 lacked capacity, and of them 262`: they are the 288.
     if part != nil, let before = counts.last(where: { $0 < nearest }), holds(before),
-      isWhole(nearest, of: before)
+      covers(nearest, before)
     {
       return tokens[before].figure
     }
@@ -148,7 +148,7 @@ extension Grammar {
   }
 
   /// `288 of the 922`, `288 (31 %) of the 922`: whether one is what the other is counted out of.
-  private func isWhole(_ all: Int, of part: Int) -> Bool {
+  private func covers(_ all: Int, _ part: Int) -> Bool {
     var index = part + 1
     if isMark(index, "("), isMark(index + 2, ")") { index += 3 }
     guard text(index) == "of" || text(index) == "out", index < all, all - index <= 4 else {

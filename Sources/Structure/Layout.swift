@@ -172,6 +172,9 @@ public struct Layout: Hashable, Sendable {
       && Vocabulary.namesChange(columns[column - 1].path)
   }
 
+  /// Whether a row's label names a change.
+  public func namesChange(row: Int) -> Bool { Vocabulary.isChange(Label(rows[row].label)) }
+
   /// The header of the first label column.
   public var labelHeader: String {
     columns.first { $0.role == .label }?.label ?? ""

@@ -48,7 +48,7 @@ struct RowReader {
   }
 
   /// Chooses among the readings of a total that labels and layout leave open.
-  private var readings: TotalReadings {
+  var readings: TotalReadings {
     TotalReadings(grid: grid, headerRows: headerRows, columns: columns, addedColumns: addedColumns)
   }
 
@@ -57,7 +57,7 @@ struct RowReader {
     valueColumns.filter { [.count, .money, .mixed].contains(columns[$0].measure) }
   }
 
-  private var labelColumns: [Int] { columns.indices.filter { columns[$0].role == .label } }
+  var labelColumns: [Int] { columns.indices.filter { columns[$0].role == .label } }
 
   private var valueColumns: [Int] {
     columns.indices.filter {
@@ -148,118 +148,17 @@ struct RowReader {
     }
     let calendar = assignCalendar(&rows)
     let parents = Set(statements.filter { $0.kind == .subTotal }.map(\.stated))
-    let ends = YearEnds(rows: rows).find()
-    var stack = TotalStack()
-    for row in headerRows..<grid.height {
-      let indent = grid.table.rows[row].indent
-      if let total = calendar[row] {
-        rows[row].group = stack.heading
-        // What is to date so far is no part of the year.
-        if !total.isToDate { stack.settle(total.parts, by: row) }
-        continue
-      }
-      switch rows[row].role {
-      case .heading:
-        stack.open(
-          heading: row, label: words[row], indent: indent,
-          isFollowedByIndented: row + 1 < grid.height && grid.table.rows[row + 1].indent > indent)
-        continue
-      case .part: break
-      default: continue
-      }
-      if let balance = statements.first(where: { $0.kind == .balance && $0.stated == row }) {
-        rows[row].group = stack.heading
-        stack.settle(balance.lines, by: row)
-        continue
-      }
-      if row == ends?.opening || row == ends?.closing {
-        rows[row].group = stack.heading
-        rows[row].evidence = "where the changes of a year start from or arrive at"
-        stack.clear()
-        continue
-      }
-      if let parts = blankTotal(row, rows, stack) {
-        rows[row].role = .total(of: parts)
-        rows[row].group = stack.heading
-        rows[row].evidence = "no label, and the sum of \(parts.count) rows above in its columns"
-        stack.settle(parts, by: row)
-        continue
-      }
-      if let parts = everything(row, words[row], rows, stack) {
-        rows[row].role = .total(of: parts)
-        rows[row].group = stack.heading
-        rows[row].evidence = "names all of \(parts.count) rows above, as its columns bear out"
-        stack.settle(parts, by: row)
-        continue
-      }
-      if let parts = result(row, rows, stack) {
-        rows[row].role = .total(of: parts)
-        rows[row].group = stack.heading
-        rows[row].evidence =
-          "what \(parts.count) rows above come to, as its columns bear out"
-        stack.settle(parts, by: row)
-        continue
-      }
-      guard !parents.contains(row), let (name, column) = totalName(row) else {
-        stack.add(row, indent: indent)
-        rows[row].group = stack.heading
-        continue
-      }
-      rows[row].group = stack.heading
-      let closing = stack.close(
-        with: row, name: name, label: words[row],
-        isInner: column > (labelColumns.first ?? 0), isLast: isLastTotal(row))
-      switch closing {
-      case .nothing:
-        rows[row].role = .part
-        rows[row].evidence = "a total with nothing above it"
-      case .one(let parts):
-        rows[row].role = .total(of: parts)
-        rows[row].evidence = "its label is a total of \(parts.count) rows above"
-        if let gap = readings.difference(row, parts, rows) ?? readings.deduction(row, parts, rows) {
-          rows[row].role = .part
-          rows[row].evidence = "what is left of rows above it, as its columns bear out"
-          statements.append(gap)
-        } else if let all = readings.withAsides(row, parts, rows) {
-          rows[row].role = .total(of: all)
-          rows[row].evidence = "a total of \(all.count) rows above, as every column bears out"
-          for part in all { rows[part].role = rows[part].role.asPart }
-        } else if let later = readings.suffix(row, parts) {
-          rows[row].role = .total(of: later)
-          stack.giveBack(parts.filter { !later.contains($0) }, before: row)
-          rows[row].evidence = "a total of the \(later.count) rows above, as every column bears out"
-        } else if let rest = readings.nested(row, parts) {
-          rows[row].role = .total(of: rest)
-          rows[row].evidence = "a total of rows above, without those that other rows add up"
-          for part in parts where !rest.contains(part) && rows[part].role == .part {
-            rows[part].role = .ofWhich
-            rows[part].evidence = "already counted in a row beside it, as every column bears out"
-          }
-        }
-      case .several(let lists):
-        let breakdowns = Breakdowns(
-          grid: grid, headerRows: headerRows, valueColumns: addedColumns
-        ).read(total: row, groups: Array(lists.dropFirst()))
-        if stack.isAmongBreakdowns, let breakdowns {
-          rows[row].role = .total(of: breakdowns.parts)
-          rows[row].evidence = "a total that each group above makes up by itself"
-          statements += breakdowns.statements
-        } else if !stack.isAmongBreakdowns, let parts = readings.chosen(lists, for: row) {
-          rows[row].role = .total(of: parts)
-          rows[row].evidence = "a total of \(parts.count) rows above, as its columns bear out"
-        } else {
-          rows[row].role = .openTotal(lists)
-          rows[row].evidence = "a total whose rows the layout leaves open"
-        }
-      }
-    }
+    var totals = RowTotals(
+      reader: self, words: words, parents: parents, rows: rows, statements: statements)
+    totals.assign(calendar)
+    (rows, statements) = (totals.rows, totals.statements)
     assignLeadingTotal(&rows, &statements, parents)
     assignCountry(&rows, words)
     assignYear(&rows)
   }
 
   /// The name of a total in any label column, and the column.
-  private func totalName(_ row: Int) -> (Vocabulary.TotalName, Int)? {
+  func totalName(_ row: Int) -> (Vocabulary.TotalName, Int)? {
     for column in labelColumns where !grid.isEmpty(row, column) {
       if let name = Vocabulary.total(Label(grid.text(row, column))) { return (name, column) }
     }
@@ -267,7 +166,7 @@ struct RowReader {
   }
 
   /// The rows that a row without a label adds up, as sums do that stand under a line.
-  private func blankTotal(_ row: Int, _ rows: [RowReading], _ stack: TotalStack) -> [Int]? {
+  func blankTotal(_ row: Int, _ rows: [RowReading], _ stack: TotalStack) -> [Int]? {
     guard rows[row].label.isEmpty, grid.cell(row, 0) != nil else { return nil }
     let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
     return stack.readings.first { parts in
@@ -279,7 +178,7 @@ struct RowReader {
   }
 
   /// The rows that “all modes of transport” adds up, where two of its columns and more bear it out.
-  private func everything(
+  func everything(
     _ row: Int, _ words: Label, _ rows: [RowReading], _ stack: TotalStack
   ) -> [Int]? {
     guard words.words.first == "all", words.words.count > 3, words.words[1] != "other" else {
@@ -294,7 +193,7 @@ struct RowReader {
     }
   }
 
-  private func isLastTotal(_ row: Int) -> Bool {
+  func isLastTotal(_ row: Int) -> Bool {
     !((row + 1)..<max(row + 1, grid.height)).contains {
       totalName($0) != nil && grid.hasQuantity($0)
     }

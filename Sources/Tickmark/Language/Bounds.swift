@@ -102,8 +102,7 @@ extension Figure {
 extension TableView {
   /// Whether a row prints how others changed: a part may rise by more than its whole.
   fileprivate func isChange(_ row: Int) -> Bool {
-    let names = ["change", "difference", "movement", "variance", "increase", "decrease"]
-    if names.contains(where: Label(layout.rows[row].label).words.contains) { return true }
+    if layout.namesChange(row: row) { return true }
     return layout.valueColumns.contains { column in
       guard let figure = term(row, column)?.figure else { return false }
       return figure.value.isNegative || figure.text.hasPrefix("+")

@@ -1,0 +1,137 @@
+import Figures
+import Reports
+
+/// A number and the words around it, which may make it a name or a limit: `September 18`,
+/// `aged under 18`, `the target of 95 %`.
+struct NumberSpot {
+  private let sentence: Sentence
+  private let tokens: [Token]
+  private let index: Int
+  private let kind: Figure.Kind
+
+  init(_ sentence: Sentence, _ tokens: [Token], _ index: Int, _ kind: Figure.Kind) {
+    self.sentence = sentence
+    self.tokens = tokens
+    self.index = index
+    self.kind = kind
+  }
+
+  /// The kind that the number is exempt as, or nil where it asserts something.
+  var exemption: Figure.Kind? {
+    if isScale { return .code }
+    if kind == .count {
+      if isDay { return .date }
+      if isAge { return .age }
+      if isNote || isOneOfStages || numbersHeading || standsForNoun || isTurnOfSpeech {
+        return .reference
+      }
+      if isDistance { return .threshold }
+    }
+    return isLimit ? .threshold : nil
+  }
+
+  private func text(_ offset: Int) -> String {
+    tokens.indices.contains(index + offset) ? tokens[index + offset].text : ""
+  }
+
+  /// `£000` in the caption of a table says in what it is told.
+  private var isScale: Bool {
+    guard kind == .money, let figure = tokens[index].figure else { return false }
+    let own = sentence.figures[figure].figure
+    return own.text.hasSuffix("000") && own.value == .zero
+  }
+
+  private var isDay: Bool {
+    guard tokens[index].range.count <= 2, index > 0, tokens[index - 1].isCapital else {
+      return false
+    }
+    return Self.months.contains(text(-1)) || text(-1) == "may" && text(-2) != "in"
+  }
+
+  private static let months: Set<String> = [
+    "january", "february", "march", "april", "june", "july", "august", "september", "october",
+    "november", "december",
+  ]
+
+  /// `Aged 10`, `the age of 10`, `children under five, of whom …`.
+  private var isAge: Bool {
+    let bounds = ["under", "over", "below", "above"]
+    let ages = ["aged", "age"]
+    if ages.contains(text(-1))
+      || ages.contains(text(-2)) && (bounds + ["of", "between"]).contains(text(-1))
+    {
+      return true
+    }
+    let people = ["children", "people", "child", "those", "young"]
+    return bounds.contains(text(-1)) && !["year", "years"].contains(text(1))
+      && (people.contains(text(-2))
+        || people.contains(text(-3)) && ["are", "were", "aged"].contains(text(-2)))
+      && (!tokens.indices.contains(index + 1) || tokens[index + 1].isMark(",.;)"))
+  }
+
+  /// `One kind or another`, `agenda item 7`.
+  private var isTurnOfSpeech: Bool {
+    ["kind", "sort", "form", "way", "reason"].contains(text(1)) && text(2) == "or"
+      && ["another", "other"].contains(text(3))
+      || ["item", "items"].contains(text(-1)) && text(-2) == "agenda"
+  }
+
+  /// `More than 20 miles away`.
+  private var isDistance: Bool {
+    ["miles", "mile", "kilometres", "km", "metres"].contains(text(1))
+      && ["than", "within", "over", "under", "least", "about", "some"].contains(text(-1))
+  }
+
+  /// A digit that sticks to a word numbers a note.
+  private var isNote: Bool {
+    index > 0 && (!text(-1).isEmpty || tokens[index - 1].figure != nil)
+      && tokens[index - 1].range.upperBound == tokens[index].range.lowerBound
+  }
+
+  /// `Stage-two letters` are of the second stage.
+  private var isOneOfStages: Bool {
+    let start = tokens[index].range.lowerBound
+    return index > 0 && tokens[index - 1].range.upperBound + 1 == start
+      && sentence.text.utf8.dropFirst(start - 1).first == UInt8(ascii: "-")
+      && ["stage", "phase", "tier", "level", "step", "band", "grade", "zone"].contains(text(-1))
+  }
+
+  /// `Headline 2: …` and `Figure 3: …` number what they stand in front of.
+  private var numbersHeading: Bool {
+    index == 1 && tokens[0].isCapital && tokens.indices.contains(2) && tokens[2].isMark(":")
+  }
+
+  /// `Had been on one for a year` stands for a noun.
+  private var standsForNoun: Bool {
+    isWordOne && ["on", "in", "with", "for", "as", "at"].contains(text(-1))
+      && Lexicon.prepositions.contains(text(1)) && text(1) != "of"
+  }
+
+  private var isWordOne: Bool {
+    guard let figure = tokens[index].figure else { return false }
+    return text(0).isEmpty && tokens[index].range.count == 3
+      && sentence.figures[figure].figure.value == 1
+  }
+
+  /// Targets, limits and conditions: `the target of 95 %`, `more than one`, `at least two members`.
+  private var isLimit: Bool {
+    if Self.goals.contains(text(1)) || Self.goals.contains(text(-1)) || text(-1) == "per" {
+      return true
+    }
+    // `45 % of the top 5 % of earners`.
+    if kind == .percent, ["top", "bottom"].contains(text(-1)) { return true }
+    let isVerb = ["of", "is", "was", "to", "at", "for"]
+    if isVerb.contains(text(-1)), Self.goals.contains(text(-2)) { return true }
+    if text(-1) == "than", text(-2) == "more", kind == .count, isWordOne { return true }
+    if text(-1) == "within" || text(-2) == "within" && text(-1) == "the" && kind != .count {
+      return true
+    }
+    guard text(-1) == "least", text(-2) == "at" else { return false }
+    let duty = ["must", "should", "shall", "require", "requires", "required", "need"]
+    return tokens[..<index].suffix(14).contains { duty.contains($0.text) }
+  }
+
+  private static let goals = [
+    "target", "threshold", "limit", "standard", "benchmark", "tolerance", "cap",
+  ]
+}
