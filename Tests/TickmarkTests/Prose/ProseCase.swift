@@ -44,6 +44,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     boardReports,
     unitValues,
     wholesAndParts,
+    commonWholes,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

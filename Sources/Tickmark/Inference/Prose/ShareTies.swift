@@ -110,6 +110,13 @@ extension ProseTies {
       }
     }
     if stated.figure.kind == .percent { readings += toldCells(stated, said) }
+    if let known = common.found[stated.slot] {
+      for index in readings.indices where known.isProof { readings[index].isProof = false }
+      claim.certainty = .strong
+      readings.append(
+        Reading(
+          statement: .share, terms: [known.part] + known.whole, rank: 0, isProof: known.isProof))
+    }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,
       allowed: Self.allowed(claim, stated),
@@ -286,12 +293,10 @@ extension ProseTies {
       let stated = claim.stated, base.terms.first?.figure.unit == 1,
       block != said.block || number != said.number || first < stated,
       let own = [claim.beside, claim.stated].lazy.compactMap({ $0.flatMap { said.term($0) } })
-        .first(where: { $0.figure.kind == .count }), own.figure.value <= whole
-    else { return false }
-    // `712 (70 % of those seen)` names another whole.
-    let ends = [claim.stated, claim.beside].compactMap(\.self)
-      .map { said.sentence.figures[$0].range.upperBound }
-    guard !ends.contains(where: { said.sentence.text.utf8.dropFirst($0).starts(with: " of ".utf8) })
+        .first(where: { $0.figure.kind == .count }), own.figure.value <= whole,
+      [stated, claim.beside].contains(where: { index in
+        index.flatMap { said.term($0) }.map { common.alike.contains($0.slot) } ?? false
+      })
     else { return false }
     // Where one of them is of something else, this one may be, too.
     let fitting = said.claims.compactMap { other -> Bool? in
