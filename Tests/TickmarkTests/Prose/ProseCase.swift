@@ -26,6 +26,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   static let all: [ProseCase] = [
     shares, changes, wholes, tables, services, wordings, styles, reports, smallTables, voices,
     furtherVoices, wholeDrafts, fieldVoices, caseLists, manyFigures, pairs, passages, unitValues,
+    namedCells,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
