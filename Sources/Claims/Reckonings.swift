@@ -170,13 +170,21 @@ extension Grammar {
       let kind = kind(token)
     else { return nil }
     let rows = partRows(kind).map { $0.filter { $0 < index } }.filter { $0.count >= 2 }
-    guard let row = rows.last, let last = row.last,
+    guard var row = rows.last, let last = row.last,
       !quantities.contains(where: {
         $0 > last && $0 < token && self.kind($0) == kind && bracket(around: $0) == nil
       }),
       !row.contains(where: { has(Grammar.outs, in: $0..<min(tokens.count, $0 + 4)) }),
       isTotal || row.count >= 3 && !phrase(from: token + 1, to: tokens.count).words.isEmpty
     else { return nil }
+    // `Sat 49 times and heard 86 cases and 97 appeals: 183 items` adds up the last of them.
+    if let value = figure(token)?.value, !addUp(row, to: value),
+      let rest = row.indices.dropFirst().dropLast().first(where: {
+        addUp(Array(row[$0...]), to: value)
+      })
+    {
+      row = Array(row[rest...])
+    }
     let before =
       rows.count == 1
       && !quantities.contains { $0 < row[0] && self.kind($0) == kind && !isOfWhole($0) }

@@ -107,7 +107,9 @@ extension Grammar {
     // `The three sessions: 150, 160 and 120` says how many parts come.
     guard value != Exact(members.count) || sum == value else { return nil }
     claim.parts = members.compactMap { tokens[$0].figure }
-    let isClosed = leavesNothingOut(members) || reading.isListed && isWholeList(members)
+    let isClosed =
+      (leavesNothingOut(members) || reading.isListed && isWholeList(members))
+      && !isOneOfOtherNoun(members)
     claim.certainty = isClosed ? .strong : .weak
     claim.isExclusive = !canOverlap && areToldApart(members) || areOutcomesApart(members)
     let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
@@ -195,13 +197,32 @@ extension Grammar {
 
   // MARK: Whether nothing is left out
 
+  /// `575 came from Ashby, 326 from Brill and 60 volunteers helped`: one has a noun of its own.
+  private func isOneOfOtherNoun(_ members: [Int]) -> Bool {
+    guard let last = members.last, members.count > 2 else { return false }
+    func hasNoun(_ token: Int) -> Bool {
+      !text(token + 1).isEmpty && !Lexicon.endsPhrase(text(token + 1))
+    }
+    return hasNoun(last) && !isRest(last) && !members.dropLast().contains(where: hasNoun)
+  }
+
   /// A list behind a colon that goes to the end of its clause and has three parts or ends in `and`.
   private func isWholeList(_ members: [Int]) -> Bool {
     guard let last = members.last, kind(last) == .money || !canOverlap else { return false }
     let isEnded = has(["and"], in: members[members.count - 2]..<last)
-    let isLast = !quantities.contains { $0 > last && kind($0) == kind(last) && mayBePart($0) }
+    let isLast =
+      !quantities.contains { $0 > last && kind($0) == kind(last) && mayBePart($0) }
+      && !goesOnUncounted(last)
     return (members.count >= 3 || isEnded) && isLast
       && !has(["respectively", "etc", "others", "other", "various"], in: last..<tokens.count)
+  }
+
+  /// `Five members, two officers and the adviser`: the last of the parts has no number.
+  private func goesOnUncounted(_ last: Int) -> Bool {
+    let end = (last..<tokens.count).first { isMark($0, ".;:,)") } ?? tokens.count
+    return (last..<end).contains { index in
+      text(index) == "and" && ["the", "a", "an", "one", "its", "their"].contains(text(index + 1))
+    }
   }
 
   private static let links = Lexicon.auxiliaries.union([

@@ -110,6 +110,11 @@ extension ProseTies {
       }
     }
     if stated.figure.kind == .percent { readings += toldCells(stated, said) }
+    if isAtLeastInPart(said) {
+      for index in readings.indices where readings[index].leading == 1 {
+        readings[index].isProof = readings[index].terms.allSatisfy { !$0.slot.isTable }
+      }
+    }
     if let known = common.found[stated.slot] {
       for index in readings.indices where known.isProof { readings[index].isProof = false }
       claim.certainty = .strong
@@ -123,6 +128,15 @@ extension ProseTies {
       nothing: readings.isEmpty
         ? "the draft prints no count and base for it"
         : "the labels leave open what it is a share of")
+  }
+
+  /// `Upheld at least in part` takes in two rows of a table, whichever of them the words name.
+  private func isAtLeastInPart(_ said: Said) -> Bool {
+    let words = said.words
+    return words.indices.dropFirst(2).contains { index in
+      ["part", "partly", "partially"].contains(words[index])
+        && words[max(0, index - 3)..<index].contains("least")
+    }
   }
 
   /// Whether a part and its base refute a fraction in words, and not only strain it.
