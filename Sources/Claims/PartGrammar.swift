@@ -76,8 +76,9 @@ extension Grammar {
     let members = Array(counts.dropLast())
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
     // `Making 166 for the year to date` counts more than the quarter's.
+    let behind = ["total", "all"].contains(text(last + 2)) ? last + 3 : last + 1
     let isSoFar =
-      ["for", "since", "to", "so", "over"].contains(text(last + 1))
+      ["for", "since", "to", "so", "over", "with", "including"].contains(text(behind))
       // `Paid that sum with interest of £212`: the first part was told before.
       || first(of: ["that", "this"], in: tokens.indices).map {
         ["sum", "amount", "total", "figure"].contains(text($0 + 1))
