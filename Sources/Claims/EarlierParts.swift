@@ -21,6 +21,8 @@ extension Grammar {
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let wholes = grammar.quantities.filter { grammar.isCount($0) && !grammar.isSize($0) }
+    // Behind `of these, 16 were …` stand the other parts of what those 16 are a part of.
+    guard !grammar.speaksOfThese || speaksOfThese else { return }
     let values = wholes.compactMap { grammar.figure($0)?.value }
     let sum = try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })
     // Where two counts stand before, only the one that the parts add up to can be meant.
@@ -111,10 +113,11 @@ extension Grammar {
     if first == 0 {
       return Lexicon.auxiliaries.contains(text(1)) || Lexicon.auxiliaries.contains(text(2))
     }
-    guard text(0) == "of", ["these", "those", "which", "them", "this"].contains(text(1)) else {
-      return false
-    }
-    return first <= 5
+    return speaksOfThese && first <= 5
+  }
+
+  private var speaksOfThese: Bool {
+    text(0) == "of" && ["these", "those", "which", "them", "this"].contains(text(1))
   }
 
   private static let opposites: [Set<String>] = [["adult", "child"], ["internal", "external"]]
