@@ -226,7 +226,10 @@ extension Grammar {
     var sum = Exact.zero
     var unit = Exact.one
     for member in members {
-      guard let share = bracket(after: member, [.percent]).flatMap({ figure($0) }),
+      // `And 60 volunteers (31 %) helped` is a share of volunteers.
+      let hasNoun = !phrase(from: member + 1, to: tokens.count).words.isEmpty
+      guard member == members[0] || !hasNoun,
+        let share = bracket(after: member, [.percent]).flatMap({ figure($0) }),
         let next = try? sum + share.value
       else { return false }
       sum = next

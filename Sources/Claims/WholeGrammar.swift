@@ -117,7 +117,7 @@ extension Grammar {
 
   /// `14 in 2021 and 36 now`: one thing at several times, which make no whole.
   private func areOfTimes(_ row: [Int]) -> Bool {
-    func times(_ member: Int) -> Slice<Range<Int>> {
+    func times(_ member: Int) -> Range<Int> {
       (member + 1..<min(tokens.count, member + 6)).prefix { !isQuantity($0) }
     }
     return row.contains { times($0).contains { text($0) == "now" || text($0) == "then" } }
@@ -205,7 +205,7 @@ extension Grammar {
   private func mayBeHead(_ head: Int, of first: Int) -> Bool {
     if text(hedge(before: head).start - 1) == "the" { return true }
     return isMark(hedge(before: first).start - 1, ",;-")
-      && !phrase(from: head + 1, to: tokens.count).words.isEmpty
+      && !phrase(from: head + 1, to: tokens.count).words.isEmpty && !isFirstPart(head, [first])
   }
 
   /// `176 children, 98 in the north and 78 in the south`: the noun is said once, and then told apart.
