@@ -45,6 +45,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     unitValues,
     wholesAndParts,
     commonWholes,
+    namedCells,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

@@ -81,8 +81,9 @@ struct EarlierCounts {
       let shared = entry.words.intersection(words).count
       if shared >= 2 { return true }
       guard EarlierCounts.areOfOneTime(entry.time, claim.time) else { return false }
-      // Of one word alone, neither may say more than the other.
-      let isNamed = entry.words.isSubset(of: words) || words.isSubset(of: entry.words)
+      // Of one word alone, neither may say more than the other, unless it points back.
+      let isNamed =
+        claim.back == .thoseN || entry.words.isSubset(of: words) || words.isSubset(of: entry.words)
       return shared >= 1 && isNamed && term.figure.value >= 20
         || words.isEmpty && term.figure.value >= 100 && entry.section == said.section
     }?.term
@@ -158,10 +159,16 @@ extension ProseTies {
           || $0.figure.kind == .count && stated.figure.kind != .percent
       }
     }
-    return settle(
-      "count-in-prose", claim, said, stated: stated, readings: readings,
-      allowed: Self.allowed(claim, stated),
-      nothing: "no table and no other sentence of this draft gives it")
+    let allowed = Self.allowed(claim, stated)
+    func settled(_ readings: [Reading]) -> Relation {
+      settle(
+        "count-in-prose", claim, said, stated: stated, readings: readings, allowed: allowed,
+        nothing: "no table and no other sentence of this draft gives it")
+    }
+    let relation = settled(readings)
+    guard case .undecidable = relation.statement, let named = namedCell(claim, said, stated)
+    else { return relation }
+    return settled([named])
   }
 
   /// The whole of a table that the sentence announces or names.
@@ -299,7 +306,7 @@ extension ProseTies {
         || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
           && claim.family == .count && claim.base == nil
           && areAllSaid(words, table, row, column) && isAlone(table, said)
-          && isRow(row, of: claim, words, table, said)
+          && isRow(row, of: claim, words, table, said) && !isTaken(term, from: claim, said)
       readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: isProof))
     }
     for row in named.rows {
