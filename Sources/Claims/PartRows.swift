@@ -199,7 +199,17 @@ extension Grammar {
       else { return false }
       sum = next
     }
-    return sum >= 99 && sum <= 101
+    return sum >= 99 && sum <= 101 && !changeThings(members)
+  }
+
+  /// `575 came from Ashby, 326 from Brill and 60 volunteers helped`: the last are of another kind.
+  private func changeThings(_ members: [Int]) -> Bool {
+    guard let first = members.first else { return false }
+    let things = phrase(from: first + 1, to: tokens.count).words
+    return members.dropFirst().contains { member in
+      let own = phrase(from: member + 1, to: tokens.count).words
+      return !own.isEmpty && things.isEmpty && isMark(member + 1 + own.count, "(")
+    }
   }
 
   /// `58 were under one, 64 one to four, 77 five to nine and 48 ten or over`: bands without an end.
