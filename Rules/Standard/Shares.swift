@@ -64,7 +64,7 @@ var shares: Group {
       | Adoption | 20 | 15 | -25% |
       """)
     Everywhere(
-      "rate", "A rate beside its count and its population is the one per so many of the other",
+      "rate", "A rate or an average beside two figures is the one for each of the other",
       .rates
     )
     .because("Rates are what councils are compared by, and nobody reckons them again.")
@@ -88,6 +88,14 @@ var shares: Group {
       | 2023/24 | 1,600 | 51,200 | 312.5 |
       """)
     Everywhere(
+      "product", "A score is the product of the two grades before it", .scores
+    )
+    .because(
+      "A score that was not worked out again puts a risk in the wrong place of the register."
+    )
+    .passes(risks(score: 12))
+    .fails(risks(score: 16))
+    Everywhere(
       "points-change", "A change in points or numbers is the difference", .changes,
       .changesDownTables
     )
@@ -106,4 +114,17 @@ var shares: Group {
       | North | 61% | 66% | 7 points |
       """)
   }
+}
+
+/// A register of risks, with one score as given.
+private func risks(score: Int) -> String {
+  """
+  | Risk | Likelihood | Impact | Score |
+  |---|---|---|---|
+  | Budget | 4 | 5 | 20 |
+  | Fraud | 2 | 4 | 8 |
+  | Recruitment | 4 | 3 | \(score) |
+  | Buildings | 3 | 3 | 9 |
+  | Cyber attack | 3 | 5 | 15 |
+  """
 }

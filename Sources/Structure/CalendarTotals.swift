@@ -65,6 +65,8 @@ struct CalendarTotals {
   /// Whether the parts make the total in one line across; nil where it cannot be tried.
   let holds: (_ total: Int, _ parts: [Int], _ cross: Int) -> Bool?
   let value: (_ line: Int, _ cross: Int) -> Exact?
+  /// Whether a line across counts people, whom a year counts once, or what there is at a moment.
+  let overlaps: (_ cross: Int) -> Bool
 
   func find() -> [Total] {
     guard lines.count > 2, lines.count(where: { $0.month != nil || $0.quarter != nil }) > 1 else {
@@ -78,8 +80,11 @@ struct CalendarTotals {
     let toDate = borneOut(toDate(besides: quarters), "all periods before it, to date") {
       $0.held > 0 && $0.held * 2 >= $0.tested
     }
-    let years = years(of: quarters).flatMap {
-      borneOut([$0], "a year below or behind its quarters or months") { $0.isConvincing }
+    let years = years(of: quarters).flatMap { proposal in
+      borneOut([proposal], "a year below or behind its quarters or months") { score in
+        score.isConvincing || score.tested == 2 && score.held == 1 && isLarge
+          || score.tested == 1 && (score.held == 1 && isLarge || isBareYear(proposal))
+      }
     }
     return quarters + toDate + years
   }
@@ -179,7 +184,7 @@ struct CalendarTotals {
       }
     }
     // One slip among lines that add up is a slip; several may be people who are counted once.
-    let isSlip = lone.count == 1 && score.held > 1
+    let isSlip = lone.count == 1 && (score.held > 1 || isNearMiss(totals, lone[0], score))
     for cross in lone {
       if !isSlip, mayBeAnother(totals, cross) {
         for index in totals.indices { totals[index].except.insert(cross) }
@@ -188,6 +193,24 @@ struct CalendarTotals {
       }
     }
     return isEnough(score) ? totals : []
+  }
+
+  /// Whether a figure comes so near to its sum that it is the same sum with a slip in it: no average
+  /// does, and people who are counted once seldom do.
+  private func isNearMiss(_ totals: [Total], _ cross: Int, _ score: Fit.Score) -> Bool {
+    guard let total = totals.first, totals.count == 1, isLarge,
+      let stated = value(total.line, cross), let sum = sum(total, cross),
+      let gap = try? (stated - sum).magnitude, let fivefold = try? gap * Exact(5),
+      let tenfold = try? fivefold + fivefold
+    else { return false }
+    guard score.held == 0 else { return fivefold <= sum || stated > sum }
+    return isBareYear((total.line, total.parts)) && !overlaps(cross)
+      && (tenfold <= sum || stated > sum)
+  }
+  /// Whether “year”, without its number, stands behind twelve months.
+  private func isBareYear(_ proposal: Proposal) -> Bool {
+    proposal.parts.count == 12
+      && lines.contains { $0.index == proposal.line && $0.kind == .year && $0.period == nil }
   }
 
   /// Whether all totals miss by the same, as they do where one figure in all of them is wrong.

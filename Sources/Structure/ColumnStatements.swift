@@ -21,10 +21,20 @@ struct ColumnStatements {
       isTotal: { if case .total = columns[$0].role { true } else { false } }
     ).find()
     let parts = lines.filter { rows[$0].role == .part }
+    let taken = Set(balances.map(\.stated))
     return balances + runningTotals(parts.ofOneLength(rows), fit) + breakdowns(fit)
+      + UnnamedSums(
+        columns: columns, fit: fit, lines: lines.filter { fit.addsAcross($0, isOverTime: false) }
+      )
+      .find(besides: taken)
   }
 
   func evidence(of statement: Statement) -> String {
+    if statement.kind == .breakdown {
+      return "made up by "
+        + statement.added.map { "“\(columns[$0].label)”" }.joined(separator: " + ")
+        + ", as the rows bear out"
+    }
     if statement.kind == .runningTotal, let source = statement.added.first {
       return "adds up “\(columns[source].label)” row by row"
     }

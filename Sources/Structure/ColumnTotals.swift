@@ -173,7 +173,8 @@ struct ColumnTotals {
       crosses: (headerRows..<grid.height).filter { fit.addsAcross($0, isOverTime: true) },
       holds: { total, parts, row in
         fit.holds((row, total), parts.map { (row, $0, false) })
-      }, value: { fit.value($1, $0) })
+      }, value: { fit.value($1, $0) },
+      overlaps: { Stock.names(grid.text($0, 0)) || Heads.names(grid.text($0, 0)) })
     for total in calendar.find() {
       columns[total.line].role = .total(of: total.parts)
       columns[total.line].except = total.except

@@ -30,7 +30,7 @@ struct Families {
         parts: families[index].children.map { Fit.Part(line: $0) }, columns: valueColumns)
     }
     let holding = families.count(where: \.holds)
-    var statements: [Statement] = []
+    var statements = ofWhichSums(rows, fit)
     for family in families {
       let isCustom = holding > 0 && holding * 2 >= families.count
       let isBreakdown = family.holds || isCustom && family.depth > 1 && family.children.count > 1
@@ -61,6 +61,23 @@ struct Families {
         rows[row].evidence = "“of which”: already counted above"
       default: continue
       }
+    }
+  }
+
+  /// Rows “of which” that make up the row above them in each of several columns, but for one.
+  private func ofWhichSums(_ rows: [RowReading], _ fit: Fit) -> [Statement] {
+    rows.indices.compactMap { parent in
+      guard rows[parent].role == .part else { return nil }
+      let children = rows.indices.dropFirst(parent + 1).prefix {
+        rows[$0].role == .ofWhich && Vocabulary.isOfWhich(words[$0])
+      }
+      guard children.count > 1 else { return nil }
+      let score = fit.rows(
+        total: parent, parts: children.map { Fit.Part(line: $0) }, columns: valueColumns)
+      guard score.tested > 3, score.isNearlyAll else { return nil }
+      var sum = Statement(kind: .breakdown, axis: .rows, stated: parent, added: Array(children))
+      sum.mayLeaveOut = true
+      return sum
     }
   }
 

@@ -16,7 +16,8 @@ extension RowReader {
       lines: lines, crosses: addedColumns.filter { columns[$0].role != .cumulative },
       holds: { total, parts, column in
         fit.holds((total, column), parts.map { ($0, column, false) })
-      }, value: fit.value)
+      }, value: fit.value,
+      overlaps: { Stock.names(columns[$0].label) || Heads.names(columns[$0].label) })
     var found: [Int: CalendarTotals.Total] = [:]
     for total in calendar.find() {
       rows[total.line].role = .total(of: total.parts)

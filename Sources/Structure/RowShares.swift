@@ -64,10 +64,10 @@ struct RowShares {
   }
 
   private func isPercentage(_ row: Int, _ rows: [RowReading]) -> Bool {
-    let figures = valueColumns.compactMap { grid.printed(row, $0).figure }
+    // A column of nothing but percentages holds a target or a comparator of this row.
+    let counted = valueColumns.filter { columns[$0].measure != .percent }
+    let figures = counted.compactMap { grid.printed(row, $0).figure }
     guard figures.count > 1 else { return false }
-    let own = valueColumns.filter { columns[$0].measure == .percent }
-    guard own.isEmpty else { return false }
     let percents = figures.count { $0.kind == .percent }
     return percents == figures.count
       || Vocabulary.isPercentageRow(Label(rows[row].label))

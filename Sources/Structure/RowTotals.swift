@@ -66,7 +66,7 @@ struct RowTotals {
       return settle(
         row, parts, "names all of \(parts.count) rows above, as its columns bear out")
     }
-    if let parts = reader.result(row, rows, stack) {
+    if let parts = reader.result(row, rows, stack) ?? reader.lastWhole(row, rows, stack) {
       return settle(
         row, parts, "what \(parts.count) rows above come to, as its columns bear out")
     }

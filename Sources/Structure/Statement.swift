@@ -29,6 +29,9 @@ public struct Statement: Hashable, Sendable {
   public var opening: Int?
   /// Whether another reading is left, so that only a match can be told.
   public var isOpen = false
+  /// Whether no label says that the lines are all there are, so that a result above their sum may
+  /// count what none of them does.
+  public var mayLeaveOut = false
 
   /// All lines that make up the result.
   public var lines: [Int] { added + subtracted }

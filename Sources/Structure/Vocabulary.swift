@@ -227,13 +227,23 @@ enum Vocabulary {
   }
 
   static func isTarget(_ label: Label) -> Bool {
-    has(
-      label,
-      [
-        "target", "benchmark", "tolerance", "threshold", "national", "england", "regional",
-        "comparator", "neighbour", "limit", "rag", "standard",
-      ])
+    let words = label.words
+    return words.indices.contains { index in
+      // What was done in target is counted.
+      marks.contains(words[index]) && !(index > 0 && met.contains(words[index - 1]))
+    }
   }
+
+  private static let marks: Set<String> = [
+    "target", "benchmark", "tolerance", "threshold", "national", "england", "regional",
+    "comparator", "neighbour", "limit", "rag", "standard",
+  ]
+
+  /// Words before a mark that say whether cases met it.
+  private static let met: Set<String> = [
+    "in", "within", "inside", "outside", "on", "met", "meeting", "missed", "missing", "hit",
+    "hitting", "achieved", "achieving",
+  ]
 
   /// A row that sets a mark for the others; a row merely called after a standard is none.
   static func isTargetRow(_ label: Label) -> Bool {

@@ -19,6 +19,7 @@ struct Explanation {
     case .difference: return difference
     case .mean: return mean
     case .rate(let scale): return rate(per: scale)
+    case .product: return product
     case .same: return same
     }
   }
@@ -227,6 +228,11 @@ struct Explanation {
     let each = scale == .one ? "" : " for each \(scale)"
     return ending(
       "\(Explanation.plain(part)) by \(Explanation.plain(base))\(each) is \(exact)")
+  }
+
+  private var product: String {
+    ending(
+      relation.terms.map { Explanation.plain($0.figure) }.joined(separator: " × ") + " is \(exact)")
   }
 
   /// The value that the terms give, to four places at the most.

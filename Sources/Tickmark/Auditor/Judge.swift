@@ -61,6 +61,7 @@ struct Judge {
     case .difference: return difference(relation)
     case .mean: return mean(relation)
     case .rate(let scale): return rate(relation, per: scale)
+    case .product: return product(relation)
     case .same: return same(relation)
     }
   }
@@ -198,6 +199,17 @@ struct Judge {
     return settle(
       relation, Quotients.rate(stated.figure, of: part, per: base, scale: scale),
       computed: try? part.value * scale / base.value)
+  }
+
+  private func product(_ relation: Relation) -> Judgement {
+    guard let stated = relation.stated else { return broken(relation) }
+    let product = relation.terms.reduce(Exact.one as Exact?) { product, term in
+      product.flatMap { try? $0 * term.figure.value }
+    }
+    guard let product, let gap = try? stated.figure.value - product else {
+      return settle(relation, .undecidable(.overflow), computed: nil)
+    }
+    return settle(relation, gap.isZero ? .agrees : .off(by: gap), computed: product)
   }
 
   /// A hedged claim holds where what its operands give lies in the values that the hedge allows.

@@ -22,7 +22,7 @@ struct Causes {
     case .difference: return ofDifference(judgement)
     case .whole: return ofWhole(judgement)
     case .same: return ofSame(judgement)
-    case .mean, .rate: return ofQuotient(judgement)
+    case .mean, .rate, .product: return ofQuotient(judgement)
     case .missing, .undecidable, .decided: return []
     }
   }

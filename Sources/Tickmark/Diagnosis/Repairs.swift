@@ -90,7 +90,7 @@ struct Repairs {
       return isStated ? computed : relation.stated?.figure.value
     case .whole:
       return try? term.figure.value - gap
-    case .share, .percentChange, .difference, .mean, .rate:
+    case .share, .percentChange, .difference, .mean, .rate, .product:
       guard isStated else { return nil }
       return try? Rounding.nearest(to: computed, unit: term.figure.unit)
     case .missing, .undecidable, .decided:

@@ -3,13 +3,13 @@ import Reports
 import Structure
 
 extension Inference {
-  /// A rate per so many people is the one of a count and a population that the table prints too.
+  /// A rate, or an average, beside the two figures that it is the quotient of.
   public static let rates = ofTables("rates") { table in
     RateLines(table, areColumns: true).relations() + RateLines(table, areColumns: false).relations()
   }
 }
 
-/// The columns of a table, or its rows, as counts, populations and rates of them.
+/// The columns of a table, or its rows, as counts, populations, averages and rates of them.
 private struct RateLines {
   private let table: TableView
   private let areColumns: Bool
@@ -19,26 +19,66 @@ private struct RateLines {
   init(_ table: TableView, areColumns: Bool) {
     self.table = table
     self.areColumns = areColumns
-    lines = areColumns ? table.layout.valueColumns : Array(table.bodyRows)
-    crosses = areColumns ? Array(table.bodyRows) : table.layout.valueColumns
+    let columns = table.layout.valueColumns.filter { column in
+      guard case .change = table.layout.columns[column].role else { return true }
+      return false
+    }
+    lines = areColumns ? columns : Array(table.bodyRows)
+    crosses = areColumns ? Array(table.bodyRows) : columns
   }
 
   func relations() -> [Relation] {
-    let rates = lines.compactMap { line in
-      RateLines.scale(label(line)).map { (line: line, scale: $0) }
-    }
-    guard !rates.isEmpty else { return [] }
-    let others = lines.filter { RateLines.scale(label($0)) == nil }
+    let rates = lines.filter { QuotientWords.names(label($0)) }
+    guard !rates.isEmpty, lines.count > 2, crosses.count > 1 else { return [] }
+    let others = lines.filter { !QuotientWords.names(label($0)) }
     let bases = others.filter { RateLines.populations.isIn(Label(label($0))) }
+    let quotients = QuotientReadings(lines: others, figures: printed)
     return rates.flatMap { rate -> [Relation] in
-      let readings = bases.flatMap { base in
-        others.filter { $0 != base }.compactMap { part in
-          borneOut(crosses.compactMap { relation(rate.line, part, base, per: rate.scale, $0) })
+      let scale = QuotientWords.scale(label(rate))
+      if let scale {
+        let readings = bases.flatMap { base in
+          others.filter { $0 != base }.compactMap { part in
+            borneOut(crosses.compactMap { relation(rate, part, base, per: scale, $0) })
+          }
         }
+        // Two counts that would both give the rates tell nothing.
+        if readings.count == 1 { return readings[0] }
       }
-      // Two counts that would both give the rates tell nothing.
-      return readings.count == 1 ? readings[0] : []
+      guard let found = quotients.reading(of: printed(rate), scales: scales(rate, named: scale))
+      else { return [] }
+      return crosses.compactMap { cross in
+        guard var relation = relation(rate, found.part, found.base, per: found.scale, cross) else {
+          return nil
+        }
+        for (term, unit) in zip(relation.terms.indices, [found.partUnit, found.baseUnit])
+        where unit > relation.terms[term].figure.unit {
+          relation.terms[term].figure.unit = unit
+          relation.terms[term].figure.kind = .unknown
+        }
+        return isMeanOfOthers(relation, rate, cross) ? nil : relation
+      }
     }
+  }
+
+  /// The scales that a rate may be given in.
+  private func scales(_ rate: Int, named: Exact?) -> [Exact] {
+    if let named { return [named] }
+    return Label(label(rate)).words.contains("rate") ? [1, 1000, 10000, 100_000] : [1]
+  }
+
+  /// Whether a total prints the average of the rates above it instead of its own.
+  private func isMeanOfOthers(_ relation: Relation, _ rate: Int, _ cross: Int) -> Bool {
+    guard let stated = relation.stated, isTotal(cross) else { return false }
+    let others = crosses.filter { $0 != cross && !isTotal($0) }.compactMap { term(rate, $0) }
+    guard others.count > 1, let sum = try? Sums.sum(others.map(\.addend)),
+      let mean = try? sum / Exact(others.count),
+      let gap = try? (mean - stated.figure.value).magnitude
+    else { return false }
+    return gap <= stated.figure.unit && Judge().decide(relation).verdict != .agrees
+  }
+
+  private func isTotal(_ cross: Int) -> Bool {
+    areColumns ? table.totalParts(cross) != nil : table.totalColumnParts(cross) != nil
   }
 
   private static let populations: Words = """
@@ -57,10 +97,10 @@ private struct RateLines {
   ) -> Relation? {
     guard var stated = term(rate, cross), var above = term(part, cross),
       var below = term(base, cross), !stated.isMark, !above.isMark, !below.isMark,
-      [.count, .unknown].contains(above.figure.kind), below.figure.value > stated.figure.value,
-      stated.figure.kind != .percent
+      [.count, .unknown, .money].contains(above.figure.kind), !below.figure.value.isZero,
+      scale == .one || below.figure.value > stated.figure.value, stated.figure.kind != .percent
     else { return nil }
-    stated.figure.kind = .rate
+    if stated.figure.kind != .money { stated.figure.kind = .rate }
     above.label = label(part)
     below.label = label(base)
     return Relation(
@@ -76,13 +116,13 @@ private struct RateLines {
     areColumns ? table.term(cross, line) : table.term(line, cross)
   }
 
-  /// How many people a rate is for, where a label says it: per 10,000, per thousand.
-  private static func scale(_ label: String) -> Exact? {
-    let words = Label(label).words
-    guard let per = words.lastIndex(of: "per"), per + 1 < words.count else { return nil }
-    if words[per + 1] == "thousand" { return 1000 }
-    // A comma parts 10,000 into two words.
-    let digits = words[(per + 1)...].prefix { $0.allSatisfy(\.isNumber) }.joined()
-    return [1000, 10000, 100_000, 1_000_000].first { String($0) == digits }.map { Exact($0) }
+  /// The plain numbers of a line, by what it crosses; nil where there is none.
+  private func printed(_ line: Int) -> [Figure?] {
+    crosses.map { cross in
+      guard let term = term(line, cross), !term.isMark, term.figure.bounds == nil,
+        [.count, .unknown, .money, .rate, .average].contains(term.figure.kind)
+      else { return nil }
+      return term.figure
+    }
   }
 }

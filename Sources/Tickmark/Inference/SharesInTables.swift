@@ -9,7 +9,9 @@ extension Inference {
       switch table.layout.columns[column].role {
       case .share(let count): return columnShares(table, percent: column, count: count)
       case .ratio(let part, let base): return ratios(table, percent: column, part: part, base: base)
-      default: return bracketedShares(table, column: column)
+      default:
+        return OpenShares(table, column: column)?.relations()
+          ?? bracketedShares(table, column: column)
       }
     } + table.layout.rowShares.flatMap { rowShares(table, $0) }
   }

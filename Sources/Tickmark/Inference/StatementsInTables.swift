@@ -30,6 +30,7 @@ extension Inference {
       else { return nil }
       return relation(table, statement, stated, added, subtracted, (statement.stated, column))
     }
+    if statement.mayLeaveOut { return LooseSums(relations).weighed() }
     return statement.kind == .breakdown
       ? unlessRefuted(relations.map(table.study.grained)) : relations
   }
@@ -48,14 +49,16 @@ extension Inference {
   }
 
   private static func across(_ table: TableView, _ statement: Statement) -> [Relation] {
-    table.bodyRows.compactMap { row in
+    let relations = table.bodyRows.compactMap { row -> Relation? in
       guard let stated = table.term(row, statement.stated), stated.figure.kind != .percent,
+        statement.kind != .breakdown || table.adds(row),
         let added = table.terms(row: row, columns: statement.added),
         let subtracted = table.terms(row: row, columns: statement.subtracted),
         added.count + subtracted.count == statement.lines.count
       else { return nil }
       return relation(table, statement, stated, added, subtracted, (row, statement.stated))
     }
+    return statement.mayLeaveOut ? LooseSums(relations).weighed() : relations
   }
 
   /// Each row adds its own figure to the running total of the row before.
@@ -147,6 +150,15 @@ extension Inference {
 }
 
 extension TableView {
+  /// Whether a row's figures may be added: no average, no rate, no percentage.
+  fileprivate func adds(_ row: Int) -> Bool {
+    switch layout.rows[row].role {
+    case .part, .total, .openTotal, .ofWhich: break
+    default: return false
+    }
+    return !layout.isAveraged(row: row) && !Label(layout.rows[row].label).namesAverage
+  }
+
   /// Whether one row or column is the period right after another.
   fileprivate func follows(_ later: Int, on earlier: Int, areColumns: Bool) -> Bool {
     let isOneGroup =

@@ -8,7 +8,7 @@ extension Inference {
     let tables = study.tables.filter(\.layout.isData)
     let exclusive = tables.filter(isExclusiveAcross)
     return tables.flatMap { table in
-      down(table) + downUntotalled(table) + across(table, exclusive: exclusive)
+      down(table) + downUntotalled(table) + downNamed(table) + across(table, exclusive: exclusive)
     }
   }
 
@@ -60,6 +60,37 @@ extension Inference {
       return []
     }
     return columns.map { whole(table, $0.terms, stated: nil, row: last, $0.column) }
+  }
+
+  /// A lone column of percentages that its heading calls those of a total.
+  ///
+  /// Answers may overlap without a word of it: a set that misses the whole is one only where “other”
+  /// closes it and it comes near.
+  private static func downNamed(_ table: TableView) -> [Relation] {
+    let columns = percentColumns(table)
+    guard columns.count == 1, let column = columns.first, table.addableColumns.isEmpty,
+      table.layout.segments.count == 1, let segment = table.layout.segments.first,
+      segment.total == nil, segment.parts.count > 2, !table.rowsArePeriods, !table.isNoWhole,
+      namesWhole(table, column), let terms = shares(table, rows: segment.parts, column),
+      let sum = try? Sums.sum(terms.map(\.addend)), let last = segment.parts.last
+    else { return [] }
+    var relation = whole(table, terms, stated: nil, row: last, column)
+    guard
+      Wholes.agreement(of: terms.unmarked).holds || isClosed(table, last) && sum >= 80 && sum <= 110
+    else { return [] }
+    relation.severity = .warning
+    return [relation]
+  }
+
+  /// Whether a heading says that its percentages are parts of one whole.
+  private static func namesWhole(_ table: TableView, _ column: Int) -> Bool {
+    Label(table.layout.columns[column].label).words.contains { $0 == "total" || $0 == "all" }
+  }
+
+  /// Whether the last row takes in all that no row above it names.
+  private static func isClosed(_ table: TableView, _ last: Int) -> Bool {
+    let words = Label(table.layout.rows[last].label).words
+    return words.first == "other" || words.first == "all" && words.dropFirst().first == "other"
   }
 
   private static func addsDown(_ table: TableView, _ column: Int) -> Bool {

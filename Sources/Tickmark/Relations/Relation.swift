@@ -19,6 +19,8 @@ public struct Relation: Hashable, Sendable {
     case mean
     /// The stated figure is the first term for each so many of the second.
     case rate(per: Exact)
+    /// The stated figure is the product of the terms.
+    case product
     /// The stated figure is the first term, said again.
     case same
     /// One of several sums of terms gives the stated figure; the lists are indices of terms.

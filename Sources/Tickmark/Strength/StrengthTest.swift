@@ -151,7 +151,7 @@ extension Judgement {
   fileprivate var isWithinRounding: Bool {
     guard relation.allowed == nil, !relation.isLoose else { return false }
     switch relation.statement {
-    case .sum, .anySum, .share, .whole, .percentChange, .difference, .mean, .rate, .same:
+    case .sum, .anySum, .share, .whole, .percentChange, .difference, .mean, .rate, .product, .same:
       let figures = [relation.stated?.figure].compactMap(\.self) + shownTerms.map(\.figure)
       return figures.contains { !relation.grained($0).isExact }
     default: return false

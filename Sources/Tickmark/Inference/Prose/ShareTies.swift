@@ -142,11 +142,16 @@ extension ProseTies {
   private func isFar(
     _ part: Term, _ base: [Term], from stated: Term, _ hedge: Hedge?, _ said: Said
   ) -> Bool {
-    guard stated.figure.kind == .fraction, base.count == 1, let whole = base.first,
+    // `Three out of four (76 %)` is a fraction in words.
+    let isFraction =
+      stated.figure.kind == .fraction
+      || ([part] + base).allSatisfy { $0.figure.value <= 10 && !$0.figure.isInDigits }
+    guard isFraction, base.count == 1, let whole = base.first,
       Set(["exactly", "precisely"]).isDisjoint(with: said.words),
       let share = try? Shares.percentage(of: part.figure.value, in: whole.figure.value)
     else { return true }
-    return refutes(share, stated.figure.value, hedge)
+    let said = stated.figure.kind == .percent ? try? stated.figure.value / .hundred : nil
+    return refutes(share, said ?? stated.figure.value, hedge)
   }
 
   /// A fraction in words is loose: the printed share refutes it from four points off, seven where a
@@ -168,7 +173,9 @@ extension ProseTies {
       stated.figure.bounds == nil, base.figure.bounds == nil, stated.figure.kind == base.figure.kind
     else { return nil }
     let isTooMuch = stated.figure.value > base.figure.value
-    guard
+    // `14 of two` are groups of that size.
+    let isOfSize = stated.figure.isInDigits && !base.figure.isInDigits
+    guard !isTooMuch || !isOfSize,
       !isTooMuch
         || claim.base != nil && claim.certainty != .weak
           && (claim.isTied || isOf(base, stated, said)
@@ -381,4 +388,9 @@ extension ProseTies {
       }
     }
   }
+}
+
+extension Figure {
+  /// Whether it is printed in digits, and not in words.
+  fileprivate var isInDigits: Bool { text.utf8.contains(where: \.isDigit) }
 }
