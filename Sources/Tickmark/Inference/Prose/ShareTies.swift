@@ -9,6 +9,7 @@ extension Inference {
     switch claim.family {
     case .share, .fraction, .countWithShare, .nOfM, .subset, .extreme: break
     case .average: return ties.mean(claim, said).map { [$0] } ?? []
+    case .change: return ties.band(claim, said).map { [$0] } ?? []
     default: return []
     }
     return ties.share(claim, said).map { [$0] } ?? []
@@ -65,6 +66,17 @@ private func areApart(_ shares: [ProseClaim], _ said: Said) -> Bool {
 }
 
 extension ProseTies {
+  /// `51 (19 %) more than a week`: a share that is worded like a change, and no other than those
+  /// beside it.
+  fileprivate func band(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let stated = claim.stated.flatMap({ said.term($0) }), stated.figure.kind == .percent,
+      let known = common.found[stated.slot], !known.isProof
+    else { return nil }
+    return Relation(
+      rule: "share-in-prose", .share, stated: stated, terms: [known.part] + known.whole,
+      address: said.address(claim, in: study) + ["band"])
+  }
+
   func share(_ given: ProseClaim, _ said: Said) -> Relation? {
     var claim = given
     guard let index = claim.stated, let first = said.term(index), !goesOnWithBy(index, said) else {
@@ -117,6 +129,7 @@ extension ProseTies {
     }
     if let known = common.found[stated.slot] {
       for index in readings.indices where known.isProof { readings[index].isProof = false }
+      if known.isSure { readings = [] }
       claim.certainty = .strong
       readings.append(
         Reading(
