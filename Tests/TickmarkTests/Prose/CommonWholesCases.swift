@@ -45,7 +45,7 @@ extension ProseCase {
     silent | £8.4m is to be found this year. £5.8m (69%) is in hand, £1.6m (11% more than in May) at risk and £1.0m (12%) lost.
     silent | 1,306 residents attended. 575 came from Ashby (44%), 326 from Brill (25%), whereas last year 248 (14%) came from Corve.
     silent | 1,306 residents attended. 575 came from Ashby (44%), 326 from Brill (25%); 61 (52%) of their carers came along.
-    silent | 1,306 residents attended. 575 came from Ashby (44%), 326 from Brill (25%) and 60 volunteers (31%) helped.
+    silent | 1,306 residents attended. 575 came from Ashby (44%), 326 from Brill (25%) and 60 volunteers (38%) helped.
 
     = Lists below what they are of
     confirmed 22% | The following were named in the 412 replies: ¶ - noise – 91 (22%) ¶ - litter – 140 (34%) ¶ - dogs – 66 (16%) ¶ - parking – 202 (49%)
