@@ -49,6 +49,8 @@ public struct Claim: Hashable, Sendable {
     case multiple
     /// A target that was met, missed or passed: `to` against the target in `from`.
     case target
+    /// What a sentence works out: `stated` is what the operands make, added and taken away.
+    case reckoning
   }
 
   /// Which way a change or a comparison goes.
@@ -92,10 +94,18 @@ public struct Claim: Hashable, Sendable {
 
   /// A figure of an earlier sentence of the paragraph that the claim leans on.
   public struct Antecedent: Hashable, Sendable {
-    /// How many sentences back it stands, at least one.
+    /// How many sentences back it stands.
     public var sentencesBack: Int
     /// The index of the figure in that sentence.
     public var figure: Int
+  }
+
+  /// A figure that a sentence reckons with.
+  public struct Operand: Hashable, Sendable {
+    /// Where it stands; no sentence back is the claim's own.
+    public var place: Antecedent
+    /// Whether it is taken away.
+    public var isTaken: Bool
   }
 
   /// A place in a row of figures.
@@ -129,6 +139,8 @@ public struct Claim: Hashable, Sendable {
   public var beside: Int?
   /// The figures that make up the stated one, or that leave the remainder.
   public var parts: [Int] = []
+  /// What a reckoning adds and takes away.
+  public var operands: [Operand] = []
   /// Which way it goes.
   public var direction: Direction = .none
   /// How the size of a change is measured.

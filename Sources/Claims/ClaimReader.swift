@@ -4,7 +4,7 @@ import Reports
 /// Reads what a sentence asserts about figures.
 public enum ClaimReader {
   /// The most figures that a sentence states something with; more of them are a list of numbers.
-  private static let mostFigures = 120
+  static let mostFigures = 120
 
   /// The claims of a sentence, in the order of their stated figures, those without one behind.
   public static func claims(in sentence: Sentence, context: ClaimContext) -> [Claim] {
@@ -23,6 +23,7 @@ public enum ClaimReader {
     grammar.readQuantities()
     grammar.readParts()
     grammar.readPartsOfEarlier()
+    grammar.readWholes()
     grammar.readWordsAlone()
     grammar.linkShares()
     grammar.linkEarlierShares()
@@ -31,6 +32,9 @@ public enum ClaimReader {
     grammar.linkOperands()
     grammar.linkEarlierPairs()
     grammar.readStandings()
+    grammar.loosenExclusions()
+    grammar.readDistances()
+    grammar.readReckonings()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)
@@ -55,7 +59,7 @@ extension Grammar {
       // `Similar to that of the 40` points elsewhere.
       let isClause =
         text(start - 1) == "that" && !["to", "than", "with", "as"].contains(text(start - 2))
-      guard isHead || isClause || !openers.isEmpty else { continue }
+      guard isHead || isClause || !openers.isEmpty || opensClause(start) else { continue }
       // `The first phase, of 45 homes,` tells the size of what stands in front.
       if start > 0, openers.isEmpty, text(start) == "of", isQuantity(start + 1) { continue }
       readOpener(at: start, isHead: start == 0)
@@ -84,9 +88,9 @@ extension Grammar {
     // `Of the cohort of 98 children` counts the children.
     let isGroup = ["cohort", "group", "sample", "total", "caseload"].contains(text(index))
     if isGroup, text(index + 1) == "of", isQuantity(index + 2) { index += 2 }
-    // `Of 2.5 million, 3.7 million and 4.5 million` lists what it speaks of.
+    // `Of 2.5 million, 3.7 million and 4.5 million` lists what it speaks of; `of the 4, 3` does not.
     if isQuantity(index), isMark(index + 1, ","), isQuantity(index + 2),
-      kind(index) == kind(index + 2)
+      kind(index) == kind(index + 2), text(index - 1) != "the"
     {
       return
     }

@@ -77,41 +77,12 @@ extension Grammar {
     let high =
       (right..<tokens.count).first { isMark($0, ";") || ends.contains(text($0)) } ?? tokens.count
     let range = low..<high
-    let words = range.filter { isDirection($0) }
+    let words = range.filter { isDirection($0) && ($0 < left || isSaid($0, of: left, right)) }
     let isUp = words.contains { Lexicon.ups.contains(text($0)) }
     let isDown = words.contains { Lexicon.downs.contains(text($0)) }
     let wide = max(0, left - 14)..<tokens.count
     if !isUp, !isDown, has(Lexicon.sameWords, in: wide) { return .same }
     if isUp == isDown { return nil }
     return isUp ? .up : .down
-  }
-
-  /// Whether a word that often tells a direction tells none here: `offers were declined`.
-  func isNoDirection(_ index: Int) -> Bool {
-    // `Fell to be decided`, `fell within the rules`.
-    if ["fell", "fall", "falls", "falling"].contains(text(index)) {
-      return text(index + 1) == "to" && text(index + 2) == "be"
-        || ["within", "under", "into", "outside", "due"].contains(text(index + 1))
-    }
-    return text(index) == "declined"
-      && (["was", "were", "been", "being", "is", "are"].contains(text(index - 1))
-        || ["by", "to", "the", "an", "a"].contains(text(index + 1)) && !isQuantity(index + 2))
-  }
-
-  /// Whether the word says which way, and is no name such as the saving ratio or a part of a verb.
-  private func isDirection(_ index: Int) -> Bool {
-    let word = text(index)
-    let before = text(index - 1)
-    if word == "up" || word == "down" {
-      return !["made", "make", "makes", "making", "broken", "split", "set", "taken", "handed"]
-        .contains(before) && !has(["handed", "made"], in: max(0, index - 4)..<index)
-    }
-    guard Lexicon.ups.contains(word) || Lexicon.downs.contains(word), !isNoDirection(index) else {
-      return false
-    }
-    let isNoun = Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
-    guard isNoun, !Lexicon.changeVerbs.contains(word) else { return true }
-    return ["a", "an"].contains(before) || Lexicon.sizes.contains(before)
-      || isQuantity(index - 1) || text(index + 1) == "in" && before != "the"
   }
 }

@@ -21,12 +21,17 @@ extension Grammar {
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let wholes = grammar.quantities.filter { grammar.isCount($0) && !grammar.isSize($0) }
+    // Behind `of these, 16 were …` stand the other parts of what those 16 are a part of.
+    guard !grammar.speaksOfThese || speaksOfThese else { return }
     let values = wholes.compactMap { grammar.figure($0)?.value }
     let sum = try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })
     // Where two counts stand before, only the one that the parts add up to can be meant.
     let isNear = !areOutcomes(members) || speaksOfEarlier(upTo: first)
     let match = values.firstIndex { $0 == sum } ?? named(by: 0..<first, among: wholes, grammar)
     guard let chosen = values.count == 1 && isNear ? 0 : match,
+      // What is more than the whole is no part of it, unless the sentence says so.
+      text(0) == "of" || values.count > 1
+        || members.allSatisfy({ figure($0).map { $0.value <= values[chosen] } ?? false }),
       let whole = grammar.tokens[wholes[chosen]].figure
     else { return }
     var claim = Claim(.listOfParts, range: bytes(first..<(members.last ?? first) + 1))
@@ -108,10 +113,11 @@ extension Grammar {
     if first == 0 {
       return Lexicon.auxiliaries.contains(text(1)) || Lexicon.auxiliaries.contains(text(2))
     }
-    guard text(0) == "of", ["these", "those", "which", "them", "this"].contains(text(1)) else {
-      return false
-    }
-    return first <= 5
+    return speaksOfThese && first <= 5
+  }
+
+  private var speaksOfThese: Bool {
+    text(0) == "of" && ["these", "those", "which", "them", "this"].contains(text(1))
   }
 
   private static let opposites: [Set<String>] = [["adult", "child"], ["internal", "external"]]
@@ -128,7 +134,7 @@ extension Grammar {
     }
   }
 
-  private static let outgrowths = WordSet([
+  static let outgrowths = WordSet([
     "which", "resulting", "leading", "led", "involving", "containing", "covering", "generating",
     "accommodating", "affecting", "totalling", "housing", "employing", "providing",
   ])

@@ -103,6 +103,7 @@ extension Grammar {
         stated != pair.to, claim.from == nil || claim.to == nil,
         [claim.from, claim.to].allSatisfy({ $0 == nil || $0 == pair.from || $0 == pair.to }),
         fits(claim.measure, from), mayBeDistance(own, from, to),
+        !isHeldElsewhere(own, than: value(of: from)),
         !isOfOtherSize(value(of: from), besides: claim),
         isJoined(claim, own, pair, min(from, to)..<max(from, to) + 1)
       else { continue }
@@ -157,12 +158,15 @@ extension Grammar {
     let isOwn = !claim.subject.isEmpty && claim.subject == pair.subject
     if !isOwn,
       has(
-        ["due", "because", "driven", "while", "whilst", "whereas", "if", "but", "unless"], in: gap)
+        [
+          "due", "because", "driven", "while", "whilst", "whereas", "if", "but", "unless", "though",
+        ],
+        in: gap)
     {
       return false
     }
     if !Set(claim.subject).isDisjoint(with: pair.subject) { return true }
-    let breaks = ["and", "but", "although", "despite"]
+    let breaks = ["and", "but", "although", "though", "despite"]
     // `The increase of 6 % includes 40 places, up from 20` tells of two things.
     if own < span.lowerBound, has(Lexicon.verbs, in: gap) || has(Lexicon.auxiliaries, in: gap) {
       return false

@@ -139,11 +139,22 @@ extension Grammar {
     claims[index].parts = [tokens[part].figure].compactMap(\.self)
     claims[index].base = tokens[base].figure
     claims[index].implied = Interval(exactly: scale)
-    claims[index].certainty = Grammar.people.isDisjoint(with: around) ? .weak : .strong
+    let isOwn = !isSaidOfOthers(token) && !isOfAnotherThing(token, than: part)
+    claims[index].certainty = isOwn && !Grammar.people.isDisjoint(with: around) ? .strong : .weak
+  }
+
+  /// `The rate of exclusions was 9.1 per 10,000` tells nothing of the teachers counted before.
+  private func isOfAnotherThing(_ token: Int, than part: Int) -> Bool {
+    guard let rate = (max(0, token - 8)..<token).last(where: { text($0) == "rate" }),
+      text(rate + 1) == "of", rate + 2 < token
+    else { return false }
+    let thing = phrase(from: rate + 2, to: token).words
+    let own = phrase(from: part + 1, to: tokens.count).words
+    return !thing.isEmpty && !thing.contains { word in own.contains { Wording.areAkin($0, word) } }
   }
 
   /// The 10,000 of `6 per 10,000`.
-  private func scale(of token: Int) -> Exact? {
+  func scale(of token: Int) -> Exact? {
     guard let text = figure(token)?.text else { return nil }
     let digits = text.utf8.reversed().prefix { $0.isDigit || $0 == UInt8(ascii: ",") }.reversed()
     var value = 0

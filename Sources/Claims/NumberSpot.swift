@@ -22,10 +22,12 @@ struct NumberSpot {
     if kind == .count {
       if isDay { return .date }
       if isAge { return .age }
-      if isNote || isOneOfStages || numbersHeading || standsForNoun || isTurnOfSpeech {
+      if isNote || isOneOfStages || numbersHeading || standsForNoun || isTurnOfSpeech
+        || continuesCodes
+      {
         return .reference
       }
-      if isDistance { return .threshold }
+      if isDistance || isBand { return .threshold }
     }
     return isLimit ? .threshold : nil
   }
@@ -80,6 +82,28 @@ struct NumberSpot {
   private var isDistance: Bool {
     ["miles", "mile", "kilometres", "km", "metres"].contains(text(1))
       && ["than", "within", "over", "under", "least", "about", "some"].contains(text(-1))
+  }
+
+  /// `Three or more moves`: the end of a band, whoever is in it.
+  private var isBand: Bool {
+    text(1) == "or" && ["more", "fewer", "less", "over", "above", "under"].contains(text(2))
+  }
+
+  /// `Codes A1, 2, 3 and 6` go on as they began.
+  private var continuesCodes: Bool {
+    guard !tokens.indices.contains(index + 1) || tokens[index + 1].text.isEmpty || text(1) == "and"
+    else { return false }
+    var before = index - 1
+    while before > 0 {
+      guard tokens[before].isMark(",") || ["and", "or", "to"].contains(tokens[before].text),
+        let figure = tokens[before - 1].figure, tokens[before - 1].range.count <= 5
+      else { return false }
+      let kind = sentence.figures[figure].figure.kind
+      if kind == .code || kind == .reference { return true }
+      guard kind == .count, tokens[before - 1].range.count <= 2 else { return false }
+      before -= 2
+    }
+    return false
   }
 
   /// A digit that sticks to a word numbers a note.

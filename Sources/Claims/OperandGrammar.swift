@@ -18,7 +18,7 @@ extension Grammar {
       (before + 1..<token).contains(where: { isMark($0, ",-(") })
         || has(links, in: before + 1..<token), let figure = tokens[before].figure,
       !stated.contains(figure), !claims.contains(where: { $0.from == figure }),
-      clauseBreak(in: before + 1..<token) == nil,
+      clauseBreak(in: before + 1..<token) == nil, !(text(token - 1) == "or" && before == token - 2),
       !(isBracketed(before) && has(["and"], in: before..<token)), !isInListOf(before, token),
       !leadsToPart(before), text(hedge(before: token).start - 1) != "together",
       !(before..<token).contains(where: { isMark($0, ";") && !goesOn($0 + 1) })
@@ -50,6 +50,7 @@ extension Grammar {
     let beside = claim.beside
     let rest = quantities.dropFirst(ordinal + 1).filter {
       isOperand($0) && (beside == nil || tokens[$0].figure != beside)
+        && (claim.measure != .number || (kind($0) == .percent) == (kind(token) == .percent))
     }
     guard let next = rest.first, let figure = tokens[next].figure else { return }
     let gap = end..<max(end, next)
@@ -157,8 +158,10 @@ extension Grammar {
       let lead = hedge(before: token).start - 1
       let low = max(0, lead - 16)
       var other: Int?
-      if ordinal + 1 < quantities.count, secondOfPair(token, quantities[ordinal + 1]) {
-        other = quantities[ordinal + 1]
+      let hasBracket = isMark(token + 1, "(") && isMark(token + 3, ")") && isQuantity(token + 2)
+      let next = ordinal + (hasBracket ? 2 : 1)
+      if next < quantities.count, secondOfPair(token, quantities[next]) {
+        other = quantities[next]
       } else if ordinal > 0, kind(quantities[ordinal - 1]) == kind(token),
         lead - quantities[ordinal - 1] < 16
       {
@@ -169,6 +172,7 @@ extension Grammar {
         }
       }
       guard let other, let second = tokens[other].figure, !taken.contains(second),
+        other > token || !isFirstOfSeries(token, ordinal),
         other > token || !isOfBefore(other),
         text(hedge(before: other).start - 1) != "from"
       else { continue }
@@ -207,7 +211,7 @@ extension Grammar {
       }
       // `From 12 to 15 (25 %)`: behind both values stands the size of the change.
       let last = max(token, other)
-      if isMark(last + 1, "("), kind(last + 2) == .percent, isMark(last + 3, ")"),
+      if !hasBracket, isMark(last + 1, "("), kind(last + 2) == .percent, isMark(last + 3, ")"),
         let size = tokens[last + 2].figure, !stated.contains(size)
       {
         claim.stated = size
@@ -216,6 +220,15 @@ extension Grammar {
       }
       add(claim)
     }
+  }
+
+  /// `In 97 % and in 88 %, up from 93 % and 79 %`: two of before for two of now.
+  private func isFirstOfSeries(_ token: Int, _ ordinal: Int) -> Bool {
+    guard ordinal > 1, ordinal + 1 < quantities.count else { return false }
+    let next = quantities[ordinal + 1]
+    return next == token + 2 && text(token + 1) == "and" && kind(next) == kind(token)
+      && kind(quantities[ordinal - 1]) == kind(token)
+      && kind(quantities[ordinal - 2]) == kind(token)
   }
 
   /// `An increase in the number of …, from 40 % to 43 %`, however long the name of it is.

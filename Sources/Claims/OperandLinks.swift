@@ -76,7 +76,9 @@ extension Grammar {
   }
 
   private func pair(for claim: Claim, _ own: Int, among all: [Value]) -> Pair? {
-    let values = all.filter { !isOfOtherSize($0, besides: claim) }
+    let values = all.filter {
+      !isOfOtherSize($0, besides: claim) && !isForecast($0.token) && !isOfRecord($0.token)
+    }
     guard values.count >= 2, !has(["respectively"], in: tokens.indices),
       !areOfOtherTimes(values, beside: own, claim)
     else { return nil }
@@ -85,7 +87,8 @@ extension Grammar {
       ?? values.first { $0.isOlder && $0.token > own } ?? values.last { $0.isOlder }
       ?? values.last { $0.isBenchmark && $0.figure != claim.to } ?? reached(values)
       ?? bracketed(values)
-    guard let old, values.count == 2 || isAttached(own, old) || claim.from == old.figure
+    guard let old, values.count == 2 || isAttached(own, old) || claim.from == old.figure,
+      !isHeldElsewhere(own, than: old)
     else { return nil }
     // Two sizes cannot both be the change of one pair.
     let isOneOfTwo = claims.contains {

@@ -19,72 +19,6 @@ extension Grammar {
     ["more", "fewer", "less"].contains(text(token + 1)) && text(token + 2) == "than"
   }
 
-  private func bracketedParts(_ counts: [Int]) -> Claim? {
-    for (position, total) in counts.enumerated() where !isInsideBrackets(total) {
-      guard let open = (total..<tokens.count).first(where: { isMark($0, "(") }), open - total < 14,
-        let close = (open..<tokens.count).first(where: { isMark($0, ")") })
-      else { continue }
-      let inside = counts[(position + 1)...].filter { $0 > open && $0 < close }
-      let between = counts[(position + 1)...].filter { $0 < open }
-      let isSum = figure(total).map { addUp(inside, to: $0.value) } ?? false
-      guard inside.count >= 2, between.isEmpty || isSum,
-        !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
-        !isTotalFurtherOff(counts[..<position], of: inside),
-        !has(Lexicon.previousWords, in: total..<open),
-        !inside.contains(where: { text($0 - 1) == "or" }), !comparesOthers(open..<close),
-        areNamed(inside, open..<close), !has(["each", "per", "average"], in: total..<open),
-        !namesSeveral(total),
-        !has(Lexicon.upExtremes, in: total..<open), !has(Lexicon.downExtremes, in: total..<open),
-        !inside.contains(where: { isEnd($0) })
-      else { continue }
-      let isSome = has(Lexicon.theseWords, in: open..<close)
-      return parts(total, inside, isSome ? .weak : .strong)
-    }
-    return nil
-  }
-
-  /// Whether words stand beside the figures: `(33, 37, 41)` is a series.
-  private func areNamed(_ inside: [Int], _ bracket: Range<Int>) -> Bool {
-    bracket.contains { !text($0).isEmpty && !["and", "or"].contains(text($0)) }
-  }
-
-  /// `146 visits in five towns (Ashby 64, …)`: what the parts add up to stands further in front.
-  private func isTotalFurtherOff(_ before: ArraySlice<Int>, of parts: [Int]) -> Bool {
-    before.contains { total in figure(total).map { addUp(parts, to: $0.value) } ?? false }
-  }
-
-  /// Whether a bracket prints other years or other places beside what stands in front of it.
-  private func comparesOthers(_ bracket: Range<Int>) -> Bool {
-    has(Grammar.elsewhere, in: bracket)
-      || bracket.contains { index in
-        [.period, .year].contains(kind(index))
-          && figure(index).map { $0.text.utf8.prefix { $0.isDigit }.count == 4 } ?? false
-      }
-  }
-
-  private static let elsewhere = WordSet([
-    "england", "wales", "scotland", "county", "national", "nationally", "regional", "neighbours",
-    "average",
-  ])
-
-  /// `Years 10 and 11`, `wards 1 to 4`: the last of several numbers that name something.
-  private func namesSeveral(_ token: Int) -> Bool {
-    isCount(token - 2)
-      && (text(token - 1) == "to"
-        || text(token - 1) == "and" && tokens[max(0, token - 3)].isCapital)
-  }
-
-  /// Words by which figures in brackets are something else than parts of the one in front.
-  private static let otherwise = WordSet([
-    "compared", "than", "previous", "against", "budget", "less", "net", "minus", "other", "times",
-    "ranks", "numbers", "tables", "questions", "sections", "ranked",
-  ])
-
-  /// `(95 out of 100)` and `(3 of 5)` are a part and its whole.
-  private func isPairOfAll(_ inside: [Int]) -> Bool {
-    inside.count == 2 && isPartOfAll(inside[0], inside[1])
-  }
-
   /// `8,614 of 42,018`: a part and its whole.
   func isPartOfAll(_ part: Int, _ all: Int) -> Bool {
     has(["of"], in: part..<all) && all - part <= 4
@@ -121,7 +55,9 @@ extension Grammar {
     return depth > 0
   }
 
-  private func totalBehind(_ counts: [Int]) -> Claim? {
+  private func totalBehind(_ all: [Int]) -> Claim? {
+    let counts = all.filter { kind($0) == all.last.flatMap(kind) }
+    guard counts.count > 2 else { return nil }
     // `7 large, together with 95 small ones, a total of 102, an increase of 10`.
     if let position = counts.dropLast().lastIndex(where: { isCalledTotal($0) }), position >= 2,
       isMark(counts[position] - 4, ",")
@@ -317,7 +253,7 @@ extension Grammar {
     }
   }
 
-  private func addUp(_ members: [Int], to value: Exact) -> Bool {
+  func addUp(_ members: [Int], to value: Exact) -> Bool {
     (try? Sums.sum(members.compactMap { figure($0) }.map { Addend($0) })) == value
   }
 
@@ -328,7 +264,7 @@ extension Grammar {
   }
 
   /// Whether `from 12` or `to 15` stands there: an end of a change, no part.
-  private func isEnd(_ member: Int) -> Bool {
+  func isEnd(_ member: Int) -> Bool {
     ["from", "to"].contains(text(hedge(before: member).start - 1))
   }
 
@@ -347,7 +283,7 @@ extension Grammar {
       && (left..<right).contains { isMark($0, ";") }
   }
 
-  private func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {
+  func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {
     guard let stated = tokens[total].figure, !isMoreOrLess(total) else { return nil }
     let all = [total] + members
     var claim = Claim(

@@ -182,6 +182,11 @@ extension Grammar {
 
   func isBracketed(_ token: Int) -> Bool { isMark(token - 1, "(") }
 
+  private static let restricting = WordSet([
+    "that", "who", "whose", "in", "with", "without", "from", "for", "on", "at", "over", "under",
+    "living", "known", "seen", "made", "given", "held", "due", "still", "eligible",
+  ])
+
   /// Reads `of the 17 appeals`, `of these`, `of visits made` behind a figure.
   func readBase(_ claim: inout Claim, after given: Int, to limit: Int) -> Int {
     var token = given
@@ -207,8 +212,10 @@ extension Grammar {
     index += 1
     while isMark(index, "[") || isMark(index, "]") { index += 1 }
     if let back = back(at: index), !isQuantity(index + 1) {
-      // `8 % of those received at Stage 1` says which, and points at nothing.
-      if text(index) == "those", text(index + 1).hasSuffix("ed") {
+      // `8 % of those received at Stage 1`, `of those in care` say which, and point at nothing.
+      if text(index) == "those",
+        text(index + 1).hasSuffix("ed") || Grammar.restricting.contains(text(index + 1))
+      {
         let phrase = content(index + 1..<min(limit, index + 6))
         claim.baseWords = phrase
         return index + 1

@@ -29,7 +29,11 @@ extension Grammar {
         other.beside == claim.beside && other.base == claim.base && isShare(other)
           && other.stated != claim.stated
       }
-      guard isTaken else { continue }
+      // `Three quarters of the 37 (78 %)` prints the fraction once more: 37 is its whole.
+      let isFraction = claims.contains { other in
+        other.family == .fraction && other.base == claim.beside && other.beside == claim.stated
+      }
+      guard isTaken || isFraction else { continue }
       claims[index].beside = nil
       claims[index].base = nil
       claims[index].certainty = .weak

@@ -43,10 +43,11 @@ extension Grammar {
   }
 
   /// The years of `over two years`, `in the last five years`.
-  private func yearsBack(_ index: Int) -> Int? {
+  func yearsBack(_ index: Int) -> Int? {
     guard let span = figure(index), let years = span.value.int, years > 1,
       span.kind == .duration && span.text.hasSuffix("years")
     else { return nil }
+    if ["ago", "earlier", "before"].contains(text(index + 1)) { return years }
     var before = index - 1
     while ["the", "past", "last", "previous", "preceding", "these", "a"].contains(text(before)) {
       before -= 1
@@ -80,6 +81,9 @@ extension Grammar {
     if let figure = figure(index), [.period, .year, .date].contains(figure.kind) {
       guard let period = Period(label: figure.text) else { return nil }
       return (.period(period), index)
+    }
+    if let years = yearsBack(index), ["ago", "earlier", "before"].contains(text(index + 1)) {
+      return (.yearsBefore(years), index)
     }
     let word = text(index)
     guard Lexicon.yearWords.contains(word), kind(index + 1) != .period else { return nil }

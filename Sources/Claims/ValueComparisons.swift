@@ -18,7 +18,9 @@ extension Grammar {
     for kind in [Figure.Kind.percent, .count, .money, .rate, .average, .duration] {
       let values =
         printed.contains(kind)
-        ? values(of: kind).filter { !isPart($0) && !isListed($0) && !isBesideSize($0) } : []
+        ? values(of: kind).filter {
+          !isPart($0) && !isListed($0) && !isBesideSize($0) && !isOfRecord($0.token)
+        } : []
       if isPointing, let first = values.first, values.allSatisfy(\.isOlder) {
         compareEarlier(first, kind)
       } else if values.count == 2 {
@@ -158,7 +160,9 @@ extension Grammar {
   private func way(upTo old: Value, _ new: Value) -> (token: Int, direction: Claim.Direction)? {
     var found: (token: Int, direction: Claim.Direction)?
     for index in 0..<min(tokens.count, max(old.token, new.token) + 4) {
-      guard let direction = way(at: index) ?? bettered(at: index, kind(old.token)) else { continue }
+      guard let direction = way(at: index) ?? bettered(at: index, kind(old.token)),
+        isSaid(index, of: new.token, old.token)
+      else { continue }
       if let found, found.direction != direction { return nil }
       found = (index, direction)
     }
@@ -181,7 +185,12 @@ extension Grammar {
     let isUp = Grammar.upStandings.contains(word)
     if isUp || Grammar.downStandings.contains(word) {
       let next = text(index + 1)
-      if next == "or" || text(index - 1) == "no" { return nil }
+      if next == "or" || ["no", "or"].contains(text(index - 1)) { return nil }
+      // `Above 20 cases`, `more than one`: how many it takes, and no value.
+      let bound = next == "than" ? index + 2 : index + 1
+      if tokens.indices.contains(bound), tokens[bound].figure != nil, !isQuantity(bound) {
+        return nil
+      }
       // `More than 40` hedges a figure; `was more than the 40 of last year` compares.
       if next == "than", isQuantity(index + 2) {
         let isSaid =
@@ -199,7 +208,7 @@ extension Grammar {
       let isAdverb =
         Lexicon.auxiliaries.contains(text(index - 1)) || isMark(index - 1, ",(-")
         || Lexicon.sizes.contains(text(index - 1)) || ["gone", "went"].contains(text(index - 1))
-      return isAdverb ? word == "up" ? .up : .down : nil
+      return isAdverb && !isNoDirection(index) ? word == "up" ? .up : .down : nil
     }
     let isNoun = Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
     if isNoun, !Lexicon.changeVerbs.contains(word) || ["a", "an"].contains(text(index - 1)) {

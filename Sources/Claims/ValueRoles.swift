@@ -86,7 +86,7 @@ extension Grammar {
   }
 
   /// Whether the figure is an end of a span that is no change: `45 to 64 age group`, `12- to 14-`.
-  private func isBound(_ token: Int) -> Bool {
+  func isBound(_ token: Int) -> Bool {
     guard kind(token) == .count else { return false }
     func isSpan(_ left: Int, _ right: Int) -> Bool {
       guard isCount(left), isCount(right), text(left - 1) != "from" else { return false }

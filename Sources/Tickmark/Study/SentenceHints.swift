@@ -12,6 +12,8 @@ extension Glance.Hints {
   static let units = Glance.Hints(rawValue: 8)
   /// It may say to what figures were rounded.
   static let rounding = Glance.Hints(rawValue: 16)
+  /// It may say what falls to one of many.
+  static let unitValues = Glance.Hints(rawValue: 32)
 
   /// What each sentence of each block may hold.
   static func all(in report: Report) -> [[Glance.Hints]] {
@@ -43,5 +45,12 @@ extension Glance.Hints {
     ),
     (.units, ["illions", "usands", "000"]),
     (.rounding, ["ound"]),
+    (
+      .unitValues,
+      [
+        " each", "apiece", " per ", " every ", " a head", " a person", " a household", "averag",
+        " mean ",
+      ]
+    ),
   ])
 }

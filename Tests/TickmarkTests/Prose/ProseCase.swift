@@ -24,8 +24,28 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { "\(family): \(draft)" }
 
   static let all: [ProseCase] = [
-    shares, changes, wholes, tables, services, wordings, styles, reports, smallTables, voices,
-    furtherVoices, wholeDrafts, fieldVoices, caseLists, manyFigures, pairs, passages,
+    shares,
+    changes,
+    wholes,
+    tables,
+    services,
+    wordings,
+    styles,
+    reports,
+    smallTables,
+    voices,
+    furtherVoices,
+    wholeDrafts,
+    fieldVoices,
+    caseLists,
+    manyFigures,
+    pairs,
+    passages,
+    boardReports,
+    unitValues,
+    wholesAndParts,
+    commonWholes,
+    namedCells,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

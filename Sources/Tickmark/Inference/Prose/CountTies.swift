@@ -48,6 +48,8 @@ struct EarlierCounts {
     let thing: String?
     let term: Term
     let part: Int
+    let section: Int
+    let time: ProseClaim.Time?
   }
 
   private var byValue: [Exact: [Entry]] = [:]
@@ -58,7 +60,9 @@ struct EarlierCounts {
   mutating func add(_ words: Set<String>, _ claim: ProseClaim, _ said: Said, _ term: Term) {
     guard byValue[term.figure.value]?.count ?? 0 < EarlierCounts.mostOfOneValue else { return }
     byValue[term.figure.value, default: []].append(
-      Entry(words: words, thing: claim.subject.last, term: term, part: said.part))
+      Entry(
+        words: words, thing: claim.subject.last, term: term, part: said.part,
+        section: said.section, time: claim.time))
   }
 
   /// An earlier sentence that states the same value of the same things.
@@ -75,9 +79,19 @@ struct EarlierCounts {
         return false
       }
       let shared = entry.words.intersection(words).count
-      return shared >= 2 || (shared >= 1 && term.figure.value >= 20)
-        || (words.isEmpty && term.figure.value >= 100)
+      if shared >= 2 { return true }
+      guard EarlierCounts.areOfOneTime(entry.time, claim.time) else { return false }
+      // Of one word alone, neither may say more than the other, unless it points back.
+      let isNamed =
+        claim.back == .thoseN || entry.words.isSubset(of: words) || words.isSubset(of: entry.words)
+      return shared >= 1 && isNamed && term.figure.value >= 20
+        || words.isEmpty && term.figure.value >= 100 && entry.section == said.section
     }?.term
+  }
+
+  private static func areOfOneTime(_ first: ProseClaim.Time?, _ second: ProseClaim.Time?) -> Bool {
+    guard let first, let second else { return true }
+    return first == second
   }
 }
 
@@ -134,17 +148,27 @@ extension ProseTies {
     if together.contains(where: \.isProof) { claim.certainty = .strong }
     readings += together
     if claim.back == .thoseN, claim.family == .count, let index = claim.stated,
-      let pointed = pointedAt(index, claim.subject, claim.qualifiers, said)
+      let pointed = pointedInside(index, said)
+        ?? pointedAt(index, claim.subject, claim.qualifiers, said)
     {
       readings.append(pointed)
     }
     readings = readings.filter {
-      $0.terms.contains { $0.figure.kind == stated.figure.kind || $0.figure.kind == .count }
+      $0.terms.contains {
+        $0.figure.kind == stated.figure.kind
+          || $0.figure.kind == .count && stated.figure.kind != .percent
+      }
     }
-    return settle(
-      "count-in-prose", claim, said, stated: stated, readings: readings,
-      allowed: Self.allowed(claim, stated),
-      nothing: "no table and no other sentence of this draft gives it")
+    let allowed = Self.allowed(claim, stated)
+    func settled(_ readings: [Reading]) -> Relation {
+      settle(
+        "count-in-prose", claim, said, stated: stated, readings: readings, allowed: allowed,
+        nothing: "no table and no other sentence of this draft gives it")
+    }
+    let relation = settled(readings)
+    guard case .undecidable = relation.statement, let named = namedCell(claim, said, stated)
+    else { return relation }
+    return settled([named])
   }
 
   /// The whole of a table that the sentence announces or names.
@@ -241,8 +265,20 @@ extension ProseTies {
         (old.figure.kind == .percent) == (stated.figure.kind == .percent),
         !isTaken(new, from: claim, said)
       else { return nil }
-      return Reading(statement: .same, terms: [new], rank: 1, isProof: true)
+      return Reading(
+        statement: .same, terms: [new], rank: 1, isProof: isRowSaid(row, claim, table, said))
     }
+  }
+
+  /// Whether the words of the row stand beside the figure itself: of many groups in a sentence one
+  /// may share a word with a row of something else.
+  private func isRowSaid(
+    _ row: Int, _ claim: ProseClaim, _ table: TableFacts, _ said: Said
+  ) -> Bool {
+    let label = Set(Wording.words(of: table.layout.rows[row].label))
+    guard said.claims.count(where: { $0.stated != nil }) > 2 else { return true }
+    return !label.isEmpty && label.isSubset(of: claim.subject + claim.qualifiers)
+      && claim.qualifiers.allSatisfy { label.contains($0) || table.context.contains($0) }
   }
 
   func nearestTable(below said: Said) -> Int? {
@@ -270,7 +306,7 @@ extension ProseTies {
         || distance == 0 && named.rows.count == 1 && named.columns.allSatisfy({ $0 == column })
           && claim.family == .count && claim.base == nil
           && areAllSaid(words, table, row, column) && isAlone(table, said)
-          && isRow(row, of: claim, words, table, said)
+          && isRow(row, of: claim, words, table, said) && !isTaken(term, from: claim, said)
       readings.append(Reading(statement: .same, terms: [term], rank: rank, isProof: isProof))
     }
     for row in named.rows {

@@ -14,8 +14,9 @@ extension ProseTies {
     guard let stated = said.term(figure), stated.figure.kind == .count, said.cell == nil,
       stated.figure.bounds == nil
     else { return nil }
-    guard !subject.isEmpty else { return pointedRightBefore(stated, said) }
-    let words = Set(subject + qualifiers.filter { !Self.processWords.contains($0) })
+    let narrowing = qualifiers.filter { !Self.processWords.contains($0) }
+    guard !subject.isEmpty else { return pointedRightBefore(stated, narrowing, said) }
+    let words = Set(subject + narrowing)
     var candidates: [Term] = []
     var printed: [Exact] = []
     for before in study.said.reversed() {
@@ -50,8 +51,9 @@ extension ProseTies {
     return Reading(statement: .same, terms: [nearest], rank: 0, isProof: true)
   }
 
-  /// `They took 362 calls. Of the 362, …`: a number without a noun is one of the sentence before.
-  private func pointedRightBefore(_ stated: Term, _ said: Said) -> Reading? {
+  /// `They took 362 calls. Of the 362, …`: a number without a noun is one of the sentence before,
+  /// unless words such as `that were open` tell which of them.
+  private func pointedRightBefore(_ stated: Term, _ narrowing: [String], _ said: Said) -> Reading? {
     guard
       let before = study.said.last(where: {
         $0.block == said.block && $0.number == said.number - 1
@@ -62,30 +64,80 @@ extension ProseTies {
     if let same = printed.first(where: { $0.figure.value == stated.figure.value }) {
       return Reading(statement: .same, terms: [same], rank: 1, isProof: false)
     }
+    let families: [ProseClaim.Family] =
+      printed.count == 1 ? [.count, .total, .subset] : [.count, .total]
     let counts = before.claims.filter { claim in
-      [.count, .total].contains(claim.family) && claim.time != .previousYear
+      families.contains(claim.family) && claim.time != .previousYear
         && !before.claims.contains { $0.from == claim.stated }
     }
     guard counts.count == 1, counts[0].certainty == .strong, counts[0].hedge == nil,
+      narrowing.allSatisfy(Wording.words(of: before.sentence.text).contains),
       let only = counts[0].stated.flatMap({ before.term($0) }),
       !isMadeOf(printed.map(\.figure.value), stated.figure.value),
-      !isInTable(stated.figure.value, said)
+      !isInTable(stated.figure.value, said), !isNarrowed(stated, said)
     else { return nil }
     return Reading(statement: .same, terms: [only], rank: 0, isProof: true)
+  }
+
+  /// `Of the 16 who are not`: these may be others than those counted before.
+  private func isNarrowed(_ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(_, _, let figure) = stated.slot else { return false }
+    let end = said.sentence.figures[figure].range.upperBound
+    let behind = String(
+      decoding: said.sentence.text.utf8.dropFirst(end).prefix(12), as: UTF8.self)
+    return ["who", "that", "which", "whose", "with", "without", "not", "in", "for"]
+      .contains(Label(behind).words.first ?? "")
   }
 
   /// The whole in `6 % of the 1,250 calls`, where the text has counted the calls before.
   func base(_ claim: ProseClaim, _ said: Said) -> Relation? {
     guard [.share, .nOfM, .fraction, .countWithShare].contains(claim.family),
-      claim.certainty == .strong, let base = claim.base, !claim.baseWords.isEmpty,
+      claim.certainty == .strong, let base = claim.base,
       !said.claims.contains(where: { $0.stated == base }), isDefinite(base, said),
-      let stated = said.term(base), let reading = pointedAt(base, claim.baseWords, [], said)
+      let stated = said.term(base),
+      let reading = pointedInside(base, said)
+        ?? (claim.baseWords.isEmpty ? nil : pointedAt(base, claim.baseWords, [], said))
     else { return nil }
     var relation = settle(
       "count-in-prose", claim, said, stated: stated, readings: [reading],
       nothing: "no other sentence of this draft gives it")
     relation.address += ["base"]
     return relation
+  }
+
+  /// `28 were under age; 9 of these 28 …`: the count right before, in the same sentence.
+  func pointedInside(_ figure: Int, _ said: Said) -> Reading? {
+    guard let own = said.claims.first(where: { $0.family == .nOfM && $0.base == figure })?.stated,
+      own < figure, said.cell == nil,
+      let stated = said.term(figure), stated.figure.kind == .count,
+      ["these", "those"].contains(words(before: figure, said).last)
+    else { return nil }
+    let before = said.sentence.figures.indices.prefix(own).compactMap { said.term($0) }
+      .filter { $0.figure.kind == .count && $0.figure.bounds == nil }
+    guard let nearest = before.last else { return nil }
+    if let same = before.last(where: { $0.figure.value == stated.figure.value }) {
+      return Reading(statement: .same, terms: [same], rank: 1, isProof: false)
+    }
+    let part = said.sentence.figures[own].figure.value
+    let isProof =
+      nearest.figure.value >= part && !isMadeOf(before.map(\.figure.value), stated.figure.value)
+      && !isInTable(stated.figure.value, said)
+      && !toldBefore(said).contains(stated.figure.value)
+    return Reading(statement: .same, terms: [nearest], rank: 0, isProof: isProof)
+  }
+
+  /// The counts that the sentences before print, in the same section.
+  private func toldBefore(_ said: Said) -> [Exact] {
+    study.said.filter { other in
+      other.section == said.section && other.cell == nil
+        && (other.block, other.number) < (said.block, said.number)
+    }.flatMap { $0.sentence.figures.map(\.figure.value) }
+  }
+
+  private func words(before figure: Int, _ said: Said) -> [String] {
+    let start = said.sentence.figures[figure].range.lowerBound
+    return Label(String(decoding: said.sentence.text.utf8.prefix(start).suffix(16), as: UTF8.self))
+      .words
   }
 
   /// Whether `the`, `these` or `those` stands in front of a figure.

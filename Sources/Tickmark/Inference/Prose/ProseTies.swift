@@ -7,6 +7,8 @@ struct ProseTies {
   let study: Study
   /// The cells that passages go through.
   let told: ToldCells
+  /// What shares beside each other are of.
+  let common: CommonWholes
   private let tables: [[TableFacts]]
 
   init(_ study: Study) {
@@ -17,9 +19,18 @@ struct ProseTies {
       if tables.indices.contains(part) { tables[part].append(TableFacts(table)) }
     }
     self.tables = tables
-    told = ToldCells(study) { said in
+    func own(_ said: Said) -> [TableFacts] {
       tables.indices.contains(said.part) ? tables[said.part] : []
     }
+    told = ToldCells(study, tables: own)
+    func wholes(_ facts: [TableFacts]) -> [Term] {
+      facts.compactMap { $0.whole(at: nil) }.filter { $0.count == 1 }.flatMap(\.self)
+    }
+    common = CommonWholes(
+      study,
+      tables: CommonWholes.Totals(
+        near: { said in wholes(own(said).filter { $0.distance(from: said) ?? 2 < 2 }) },
+        all: { wholes(own($0)) }))
   }
 
   /// The cells that a figure must be, by what the passage around it tells of the tables beside it.

@@ -8,6 +8,7 @@ extension Inference {
     switch claim.family {
     case .complement, .remainder: return ties.remainder(claim, said).map { [$0] } ?? []
     case .listOfParts: return ties.parts(claim, said).map { [$0] } ?? []
+    case .reckoning: return ties.reckoning(claim, said).map { [$0] } ?? []
     default: return []
     }
   }

@@ -110,6 +110,13 @@ extension ProseTies {
       }
     }
     if stated.figure.kind == .percent { readings += toldCells(stated, said) }
+    if let known = common.found[stated.slot] {
+      for index in readings.indices where known.isProof { readings[index].isProof = false }
+      claim.certainty = .strong
+      readings.append(
+        Reading(
+          statement: .share, terms: [known.part] + known.whole, rank: 0, isProof: known.isProof))
+    }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,
       allowed: Self.allowed(claim, stated),
@@ -122,11 +129,16 @@ extension ProseTies {
   private func isFar(
     _ part: Term, _ base: [Term], from stated: Term, _ hedge: Hedge?, _ said: Said
   ) -> Bool {
-    guard stated.figure.kind == .fraction, base.count == 1, let whole = base.first,
+    // `Three out of four (76 %)` is a fraction in words.
+    let isFraction =
+      stated.figure.kind == .fraction
+      || ([part] + base).allSatisfy { $0.figure.value <= 10 && !$0.figure.isInDigits }
+    guard isFraction, base.count == 1, let whole = base.first,
       Set(["exactly", "precisely"]).isDisjoint(with: said.words),
       let share = try? Shares.percentage(of: part.figure.value, in: whole.figure.value)
     else { return true }
-    return refutes(share, stated.figure.value, hedge)
+    let said = stated.figure.kind == .percent ? try? stated.figure.value / .hundred : nil
+    return refutes(share, said ?? stated.figure.value, hedge)
   }
 
   /// A fraction in words is loose: the printed share refutes it from four points off, seven where a
@@ -148,7 +160,9 @@ extension ProseTies {
       stated.figure.bounds == nil, base.figure.bounds == nil, stated.figure.kind == base.figure.kind
     else { return nil }
     let isTooMuch = stated.figure.value > base.figure.value
-    guard
+    // `14 of two` are groups of that size.
+    let isOfSize = stated.figure.isInDigits && !base.figure.isInDigits
+    guard !isTooMuch || !isOfSize,
       !isTooMuch
         || claim.base != nil && claim.certainty != .weak
           && (claim.isTied || isOf(base, stated, said)
@@ -279,12 +293,10 @@ extension ProseTies {
       let stated = claim.stated, base.terms.first?.figure.unit == 1,
       block != said.block || number != said.number || first < stated,
       let own = [claim.beside, claim.stated].lazy.compactMap({ $0.flatMap { said.term($0) } })
-        .first(where: { $0.figure.kind == .count }), own.figure.value <= whole
-    else { return false }
-    // `712 (70 % of those seen)` names another whole.
-    let ends = [claim.stated, claim.beside].compactMap(\.self)
-      .map { said.sentence.figures[$0].range.upperBound }
-    guard !ends.contains(where: { said.sentence.text.utf8.dropFirst($0).starts(with: " of ".utf8) })
+        .first(where: { $0.figure.kind == .count }), own.figure.value <= whole,
+      [stated, claim.beside].contains(where: { index in
+        index.flatMap { said.term($0) }.map { common.alike.contains($0.slot) } ?? false
+      })
     else { return false }
     // Where one of them is of something else, this one may be, too.
     let fitting = said.claims.compactMap { other -> Bool? in
@@ -363,4 +375,9 @@ extension ProseTies {
       }
     }
   }
+}
+
+extension Figure {
+  /// Whether it is printed in digits, and not in words.
+  fileprivate var isInDigits: Bool { text.utf8.contains(where: \.isDigit) }
 }

@@ -106,7 +106,7 @@ struct TableFacts {
       found.first { period($0)?.year == wanted && wanted != nil }
     }
     let latest = found.max { (period($0)?.year ?? 0) < (period($1)?.year ?? 0) }
-    let own = view.partPeriod?.year
+    let own = reportedYear(among: found.compactMap(period))
     func years(_ back: Int) -> Int? {
       year((own ?? latest.flatMap { period($0)?.year }).map { $0 - back })
     }
@@ -117,6 +117,16 @@ struct TableFacts {
     case .previousYear: return years(1)
     case .yearsBefore(let back): return years(back)
     }
+  }
+
+  /// The year reported on, as the table names it: the one in which it ends where single years run up
+  /// to that, `2022, 2023, 2024` in a report for 2023/24.
+  private func reportedYear(among periods: [Period]) -> Int? {
+    guard let own = view.partPeriod, let start = own.year else { return nil }
+    let isBehind =
+      own.kind == .yearAcross && periods.allSatisfy { $0.kind == .calendarYear }
+      && periods.compactMap(\.year).max() == start + 1
+    return isBehind ? start + 1 : start
   }
 
   /// The whole of the table at a time: one figure, or those that add to it where none is printed.

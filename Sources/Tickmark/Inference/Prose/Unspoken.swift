@@ -11,7 +11,7 @@ extension ProseTies {
   ) -> Relation {
     guard [.share, .percentChange, .difference].contains(relation.statement), !claim.isTied,
       let stated = relation.stated, let slots = slotsInProse(of: relation), claim.back == nil,
-      !isExplicit(relation, said)
+      common.found[stated.slot] == nil, !isExplicit(relation, said)
     else { return relation }
     let isAlone = said.sentence.figures.indices.compactMap { said.term($0) }.allSatisfy { other in
       other.slot == stated.slot || slots.contains(other.slot) || other.figure.bounds != nil

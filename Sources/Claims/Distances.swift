@@ -1,0 +1,166 @@
+import Figures
+import Reports
+
+/// How far two values lie apart, where the size stands behind both of them or in front.
+extension Grammar {
+  private static let more: Set<String> = ["more", "higher", "greater", "larger"]
+  private static let less: Set<String> = ["less", "fewer", "lower", "smaller"]
+  private static let overs: Set<String> = ["above", "over"]
+  private static let unders: Set<String> = ["below", "under", "short"]
+
+  /// `£24,800 compared with £38,500, £13,700 less`, `seven fewer: 51 rather than 58`, `341, nineteen
+  /// below establishment (360)`.
+  mutating func readDistances() {
+    for token in quantities where [.count, .money].contains(kind(token)) {
+      guard let direction = directionBehind(token) else { continue }
+      if let pair = pairInFront(of: token) ?? pairBehind(token) ?? standing(token) {
+        enter(pair, direction, token)
+      } else {
+        loosenElsewhere(token)
+      }
+    }
+  }
+
+  private struct Ends {
+    var from: Int
+    var to: Int
+  }
+
+  /// Which way a size goes by the word behind it: `13 less`, `19 (5 %) more`, `14 above`.
+  private func directionBehind(_ token: Int) -> Claim.Direction? {
+    let word = text(wordBehind(token))
+    if Grammar.more.contains(word) || Grammar.overs.contains(word) { return .up }
+    return Grammar.less.contains(word) || Grammar.unders.contains(word) ? .down : nil
+  }
+
+  private func wordBehind(_ token: Int) -> Int {
+    guard isMark(token + 1, "("), isMark(token + 3, ")") else { return token + 1 }
+    return token + 4
+  }
+
+  private mutating func enter(_ ends: Ends, _ direction: Claim.Direction, _ token: Int) {
+    guard let stated = tokens[token].figure, let from = tokens[ends.from].figure,
+      let to = tokens[ends.to].figure
+    else { return }
+    claims.removeAll { claim in
+      claim.stated == stated
+        || [.comparison, .change].contains(claim.family) && claim.stated == nil
+          && claim.from == from && claim.to != to
+    }
+    var claim = Claim(.change, stated: stated, range: bytes(token..<token + 1))
+    claim.measure = .number
+    claim.direction = direction
+    claim.hedge = hedge(before: token).hedge
+    claim.from = from
+    claim.to = to
+    claim.isTied = true
+    // `About 3,460, some 300 more`: what is rounded proves no difference.
+    let areRound =
+      [token, ends.from, ends.to].contains { hedge(before: $0).hedge != nil }
+      || text(hedge(before: token).start) == "some"
+    if areRound { claim.certainty = .weak }
+    claims.append(claim)
+  }
+
+  private func isValue(_ token: Int, like size: Int) -> Bool {
+    kind(token) == kind(size) && figure(token)?.bounds == nil && !isSize(token) && token != size
+  }
+
+  private func isEndOfClause(_ index: Int) -> Bool {
+    index >= tokens.count || isMark(index, ".,;)")
+  }
+
+  private static let links = WordSet(["compared", "against", "rather", "instead", "versus"])
+
+  /// `£24,800 compared with £38,500, £13,700 less`, `412 in 2022 and 443 in 2023, 31 more`.
+  private func pairInFront(of token: Int) -> Ends? {
+    let lead = hedge(before: token).start
+    guard isMark(lead - 1, ",;-"), isEndOfClause(wordBehind(token) + 1),
+      !Grammar.overs.contains(text(wordBehind(token))),
+      !Grammar.unders.contains(text(wordBehind(token)))
+    else { return nil }
+    let values = quantities.filter { $0 < token && isValue($0, like: token) }.suffix(2)
+    guard values.count == 2, let left = values.first, let right = values.last, lead - right <= 10
+    else { return nil }
+    if has(Grammar.links, in: left..<right) { return Ends(from: right, to: left) }
+    let years = [value(of: left).year, value(of: right).year]
+    guard let first = years[0], let second = years[1], first != second else { return nil }
+    return first < second ? Ends(from: left, to: right) : Ends(from: right, to: left)
+  }
+
+  /// `Seven fewer: 51 rather than 58`.
+  private func pairBehind(_ token: Int) -> Ends? {
+    let word = wordBehind(token)
+    guard let colon = (word..<min(tokens.count, word + 5)).first(where: { isMark($0, ":") }),
+      !(word..<colon).contains(where: { isQuantity($0) })
+    else { return nil }
+    let values = quantities.filter { $0 > colon && isValue($0, like: token) }.prefix(2)
+    guard values.count == 2, let left = values.first, let right = values.last,
+      left - colon <= 3, right - left <= 6, has(Grammar.links, in: left..<right)
+    else { return nil }
+    return Ends(from: right, to: left)
+  }
+
+  /// `341, nineteen below establishment (360)`, `cost £90,330, £2,110 more than the £88,220 of …`.
+  private func standing(_ token: Int) -> Ends? {
+    let lead = hedge(before: token).start
+    guard isMark(lead - 1, ",;-(") || text(lead - 1) == "e" || isMark(lead - 1, "."),
+      let other = otherEnd(of: token)
+    else { return nil }
+    let clause = (0..<lead).last { isMark($0, ";") } ?? 0
+    let values = quantities.filter { value in
+      value > clause && value < lead && isValue(value, like: token)
+        && bracket(around: value) == bracket(around: token)
+    }
+    guard let nearest = values.last, lead - nearest <= 8 else { return nil }
+    // Several counts may be what is more than before: the one that is, where there is one.
+    let fitting = values.last { fits(token, from: other, to: $0) }
+    guard fitting != nil || values.count == 1 || lead - nearest <= 4 else { return nil }
+    guard fitting != nil || !isOfEarlier(token, other) else { return nil }
+    return Ends(from: other, to: fitting ?? nearest)
+  }
+
+  /// The value that a size is held against: `than the £88,220`, `below establishment (360)`.
+  private func otherEnd(of token: Int) -> Int? {
+    let word = wordBehind(token)
+    let isThan = text(word + 1) == "than"
+    guard isThan || Grammar.overs.contains(text(word)) || Grammar.unders.contains(text(word)),
+      let next = quantities.first(where: { $0 > word && isValue($0, like: token) }),
+      next - word <= (isThan ? 14 : 6), !isMark(next + 1, "%"),
+      !(word..<next).contains(where: { isMark($0, ",;:") && bracket(around: $0) == nil })
+    else { return nil }
+    if isMark(next - 1, "("), isMark(next + 1, ")") { return next }
+    // `More than the £88,220`, `above the plan of 200`, `than last year's 632`.
+    let before = text(hedge(before: next).start - 1)
+    let isNamed =
+      before == "the" || before == "of" || before.hasPrefix("year") || before == "was"
+    return isNamed && bracket(around: next) == bracket(around: token) ? next : nil
+  }
+
+  private func fits(_ size: Int, from: Int, to: Int) -> Bool {
+    guard let size = figure(size)?.value, let from = figure(from)?.value, let to = figure(to)?.value
+    else { return false }
+    return (try? (to - from).magnitude) == size
+  }
+
+  /// Whether a value of the sentence before is the one that lies so far from the other.
+  private func isOfEarlier(_ size: Int, _ other: Int) -> Bool {
+    guard let before = context.preceding.last, let size = figure(size)?.value,
+      let other = figure(other)?.value
+    else { return false }
+    return before.figures.contains { (try? ($0.figure.value - other).magnitude) == size }
+  }
+
+  /// `£24,800 compared with £38,500, £3,700 less than at Bray` is held against what is not printed.
+  private mutating func loosenElsewhere(_ token: Int) {
+    let than = wordBehind(token) + 1
+    guard text(than) == "than", !has(Lexicon.previousWords, in: than..<min(tokens.count, than + 6)),
+      !(than..<tokens.count).contains(where: { isQuantity($0) }),
+      let index = claims.firstIndex(where: {
+        $0.family == .change && $0.stated == tokens[token].figure
+      }), let from = self.token(of: claims[index].from), let to = self.token(of: claims[index].to),
+      from < token, to < token
+    else { return }
+    claims[index].certainty = .weak
+  }
+}

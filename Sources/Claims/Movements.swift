@@ -1,0 +1,138 @@
+import Figures
+import Reports
+
+/// What came in, what went out, and what was left of it.
+extension Grammar {
+  private static let ins = WordSet([
+    "improving", "improved", "better", "joined", "joiners", "came", "new", "started", "starters",
+    "opened", "admitted", "entered", "gained", "added", "arrived", "arrivals", "recruits",
+    "received", "up", "rising", "began", "recruited", "accepted", "registered", "gains",
+  ])
+  static let outs = WordSet([
+    "worse", "worsening", "worsened", "left", "leavers", "closed", "ended", "lost", "dropped",
+    "declining", "deteriorated", "deteriorating", "departures", "resigned", "down", "falling",
+    "removed", "withdrawn", "discharged", "completed", "concluded", "resolved", "losses",
+    "deregistered", "retired", "settled",
+  ])
+  private static let starts = WordSet([
+    "start", "beginning", "brought", "began", "open", "already", "opening", "outstanding",
+    "carried",
+  ])
+  private static let ends = WordSet([
+    "leaving", "leaves", "end", "closing", "carried", "remained", "outstanding", "remaining", "now",
+    "still",
+  ])
+
+  private enum Role { case first, added, taken, last }
+
+  /// The only counts of the sentence that came in and went out.
+  private func inAndOut(besides token: Int?) -> (added: Int, taken: Int)? {
+    var added: [Int] = []
+    var taken: [Int] = []
+    for (ordinal, other) in quantities.enumerated()
+    where other != token && isCount(other) && bracket(around: other) == nil {
+      let words = segment(ordinal)
+      let (isIn, isOut) = (has(Grammar.ins, in: words), has(Grammar.outs, in: words))
+      guard isIn != isOut else { continue }
+      if isIn { added.append(other) } else { taken.append(other) }
+    }
+    return added.count == 1 && taken.count == 1 ? (added[0], taken[0]) : nil
+  }
+
+  /// `31 improving, 9 static, 4 worse. Net +27`, `75 came and 61 left, a net increase of 14`.
+  func net(_ token: Int) -> Sum? {
+    guard isCount(token), let net = netWord(before: token) else { return nil }
+    let isDown =
+      has(Lexicon.downs, in: net..<token) || has(["loss", "outflow"], in: net..<token)
+      || figure(token)?.text.utf8.first == UInt8(ascii: "-")
+    let isSigned = figure(token)?.value ?? .zero < .zero
+    if let pair = inAndOut(besides: token) {
+      return sum(pair, isDown && !isSigned, of: self, back: 0)
+    }
+    guard quantities.count == 1, let before = context.preceding.last else { return nil }
+    let grammar = Grammar(CutSentence(before), context: ClaimContext())
+    guard let pair = grammar.inAndOut(besides: nil) else { return nil }
+    return sum(pair, isDown && !isSigned, of: grammar, back: 1)
+  }
+
+  /// The word in `net +27`, `a net 14`, `a net increase of 14`.
+  private func netWord(before token: Int) -> Int? {
+    var index = token - 1
+    if text(index) == "of" { index -= 1 }
+    if Lexicon.upNouns.contains(text(index)) || Lexicon.downNouns.contains(text(index))
+      || ["change", "loss", "movement", "effect", "inflow", "outflow"].contains(text(index))
+      || isMark(index, ":+")
+    {
+      index -= 1
+    }
+    return text(index) == "net" ? index : nil
+  }
+
+  /// Whether some of a row came in and others went out, so that together they make nothing.
+  func areMovements(_ row: [Int]) -> Bool {
+    let words = row.compactMap { quantities.firstIndex(of: $0) }.map(segment)
+    return words.contains { has(Grammar.ins, in: $0) }
+      && words.contains { has(Grammar.outs, in: $0) }
+      && (has(["leaving", "leaves", "net"], in: tokens.indices)
+        || words.contains { has(Grammar.starts, in: $0) })
+  }
+
+  private func sum(
+    _ pair: (added: Int, taken: Int), _ isDown: Bool, of grammar: Grammar, back: Int
+  ) -> Sum? {
+    let plus = isDown ? pair.taken : pair.added
+    let minus = isDown ? pair.added : pair.taken
+    let operands = [
+      grammar.operand(plus, back: back), grammar.operand(minus, isTaken: true, back: back),
+    ].compactMap(\.self)
+    return operands.count == 2 ? Sum(operands: operands) : nil
+  }
+
+  /// `120 at the start, 460 received and 431 closed, leaving 149`.
+  func movement(to token: Int) -> Sum? {
+    guard isCount(token), token == quantities.last(where: isCount),
+      quantities.count >= 4 || !context.preceding.isEmpty
+    else { return nil }
+    guard let own = roles(upTo: token, back: 0), own.last?.role == .last else { return nil }
+    var all = own.dropLast()[...]
+    for (distance, before) in context.preceding.suffix(4).reversed().enumerated() {
+      if all.contains(where: { $0.role == .first }) { break }
+      let grammar = Grammar(CutSentence(before), context: ClaimContext())
+      guard let earlier = grammar.roles(upTo: nil, back: distance + 1) else { break }
+      all = earlier + all
+    }
+    guard all.first?.role == .first, all.count(where: { $0.role == .first }) == 1,
+      all.contains(where: { $0.role == .added }), all.contains(where: { $0.role == .taken })
+    else { return nil }
+    return Sum(operands: all.map(\.operand))
+  }
+
+  /// What each count of a sentence does to a number of cases, where all of them do.
+  private func roles(upTo last: Int?, back: Int) -> [(role: Role, operand: Claim.Operand)]? {
+    var found: [(role: Role, operand: Claim.Operand)] = []
+    for (ordinal, token) in quantities.enumerated() where isCount(token) {
+      guard bracket(around: token) == nil, !isSize(token) || token == last,
+        let role = role(of: token, segment(ordinal), isLast: token == last),
+        let operand = operand(token, isTaken: role == .taken, back: back)
+      else { return nil }
+      found.append((role, operand))
+    }
+    return found.isEmpty ? nil : found
+  }
+
+  private func role(of token: Int, _ words: Range<Int>, isLast: Bool) -> Role? {
+    if isLast {
+      let isEnd =
+        ["leaving", "leaves", "left"].contains(text(hedge(before: token).start - 1))
+        || has(Grammar.ends, in: words) || has(["open", "live", "active"], in: words)
+      return isEnd ? .last : nil
+    }
+    let lead = hedge(before: token).start
+    if text(lead - 1) == "with", ["began", "started", "opened"].contains(text(lead - 2)) {
+      return .first
+    }
+    let (isIn, isOut) = (has(Grammar.ins, in: words), has(Grammar.outs, in: words))
+    if isIn != isOut { return isIn ? .added : .taken }
+    return !isIn && has(Grammar.starts, in: words) ? .first : nil
+  }
+}

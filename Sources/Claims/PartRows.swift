@@ -1,0 +1,221 @@
+import Figures
+import Reports
+
+/// Counts and amounts that a sentence tells one after the other, as parts of one whole.
+extension Grammar {
+  /// The runs of two and more figures of a kind that only commas, `and` and their own words join.
+  func partRows(_ wanted: Figure.Kind) -> [[Int]] {
+    var rows: [[Int]] = []
+    for token in quantities where kind(token) == wanted && mayBePart(token) {
+      if let last = rows.last?.last, isNextPart(token, behind: last) {
+        rows[rows.count - 1].append(token)
+      } else {
+        rows.append([token])
+      }
+    }
+    return rows
+  }
+
+  /// Whether the figure stands in the open and counts something, and is no size, bound or band.
+  func mayBePart(_ token: Int) -> Bool {
+    guard let own = figure(token), own.bounds == nil,
+      bracket(around: token) == nil || isMark(token - 1, "(") && isRest(token),
+      !["per", "each", "apiece"].contains(text(token + 1)), !isSize(token), !isBound(token),
+      hedge(before: token).hedge == nil
+    else { return false }
+    // `48 ten or over`: ten is a band; `82 in every hundred` is a rate.
+    let isBand = text(token + 1) == "or" && Grammar.beyond.contains(text(token + 2))
+    let isRate = ["in", "of"].contains(text(token + 1)) && text(token + 2) == "every"
+    let isEnd =
+      text(token - 1) == "to" && (figure(token - 2) != nil || text(token - 2) == "one")
+      || text(token + 1) == "to" && figure(token + 2) != nil
+    return !isBand && !isEnd && !isRate && !isOfWhole(token) && !isNumberOf(token)
+      && !(isQuantity(token - 1) && kind(token - 1) == kind(token))
+  }
+
+  private static let beyond: Set<String> = ["over", "more", "older", "above", "under", "younger"]
+
+  /// `Actions 4 and 8`, `in Years 7 and 8`: the number of a thing, and not how many.
+  private func isNumberOf(_ token: Int) -> Bool {
+    guard kind(token) == .count, figure(token)?.text.utf8.first?.isDigit == true else {
+      return false
+    }
+    let name = text(token - 1) == "and" && isCount(token - 2) ? text(token - 3) : text(token - 1)
+    let isYear = name == "year" || name == "years"
+    return Grammar.numbered.contains(name) && (!isYear || tokens[token - 1].isCapital)
+      || openers.contains { opener in
+        opener.end != token && Wording.normal(name).map { opener.words.last == $0 } ?? false
+      }
+  }
+
+  private static let numbered = WordSet([
+    "action", "actions", "year", "years", "stage", "stages", "item", "items", "recommendation",
+    "recommendations", "question", "questions", "ward", "wards", "table", "tables", "band",
+    "bands", "level", "levels", "tier", "group", "groups", "zone", "route", "phase", "section",
+    "sections", "priority", "objective", "standard", "class", "grade", "grades", "number", "no",
+    "key",
+  ])
+
+  private static let walls = WordSet([
+    "than", "compared", "comparison", "against", "per", "average", "versus", "which", "whom",
+    "increase", "decrease", "respectively", "rather", "instead", "when", "because",
+  ])
+
+  private func isNextPart(_ right: Int, behind left: Int) -> Bool {
+    var depth = 0
+    var open = 0
+    var isJoined = false
+    let own = wholeBehind(left)
+    for index in left + 1..<right where index != own {
+      if isMark(index, "(") { depth += 1 }
+      if isMark(index, ")") {
+        depth -= 1
+        continue
+      }
+      guard depth == 0 else { continue }
+      open += 1
+      if isMark(index, ":.=") || Grammar.walls.contains(text(index)) { return false }
+      // Bands and rates stand between the parts; a figure of another kind, or another whole, does not.
+      if let kind = kind(index), [.count, .money, .percent].contains(kind), isQuantity(index),
+        kind != self.kind(left) || isOfWhole(index)
+      {
+        return false
+      }
+      if isMark(index, ",;")
+        || ["and", "but", "plus", "while", "whilst", "with"].contains(text(index))
+      {
+        isJoined = true
+      }
+    }
+    return isJoined && open <= 16 && !isOfWhole(right)
+  }
+
+  /// `21 (55 %) of the 38`, `the other 17 of the 71`: the token of what a part is counted out of.
+  func wholeBehind(_ part: Int) -> Int? {
+    var index = part + 1
+    if isMark(index, "(") {
+      guard let close = (index..<min(tokens.count, index + 6)).first(where: { isMark($0, ")") })
+      else { return nil }
+      index = close + 1
+    }
+    guard text(index) == "of" else { return nil }
+    repeat { index += 1 } while Lexicon.determiners.contains(text(index))
+    return isQuantity(index) && kind(index) == kind(part) ? index : nil
+  }
+
+  /// `Of the 40`, `from these 82`: what others are counted out of.
+  func isOfWhole(_ token: Int) -> Bool {
+    let lead = hedge(before: token).start
+    var index = lead - 1
+    while Lexicon.determiners.contains(text(index)) { index -= 1 }
+    if text(index) == "of" { return !Lexicon.measures.contains(text(index - 1)) }
+    return index < lead - 1 && ["from", "among", "in", "for"].contains(text(index))
+      && text(lead - 1) != "a"
+  }
+
+  /// Whether the words of a row, or its shares, leave nothing out of its whole.
+  func leavesNothingOut(_ members: [Int]) -> Bool {
+    guard let last = members.last else { return false }
+    return isRest(last) || areDenied(members) || haveAllShares(members) || areAllAges(members)
+      || members.count > 2 && has(["elsewhere"], in: last..<min(tokens.count, last + 5))
+  }
+
+  private static let rests: Set<String> = ["rest", "remainder", "balance", "others"]
+
+  /// `The other 25`, `the remaining 25`, `the rest, 36 of them,`, `the rest (36)`.
+  func isRest(_ token: Int) -> Bool {
+    let lead = hedge(before: token).start
+    if text(lead - 1) == "remaining" || text(lead - 1) == "other" && text(lead - 2) == "the" {
+      return true
+    }
+    var index = lead - 1
+    if isMark(index, ",-(") || ["being", "was", "were", "of"].contains(text(index)) { index -= 1 }
+    return Grammar.rests.contains(text(index)) && text(index - 1) == "the"
+  }
+
+  private static let decisions = WordSet([
+    "upheld", "decided", "granted", "approved", "allowed", "successful", "substantiated",
+    "founded", "accepted", "agreed", "resolved", "answered",
+  ])
+  static let receipts = WordSet([
+    "received", "receive", "made", "lodged", "submitted", "raised", "registered", "opened",
+    "started", "logged", "referred", "arrived", "came",
+  ])
+
+  /// `45 were in time and 15 were not`, `we comply with 66 and do not yet comply with four`.
+  private func areDenied(_ members: [Int]) -> Bool {
+    guard members.count == 2 else { return false }
+    let (left, right) = (members[0], members[1])
+    let isBehind =
+      Lexicon.auxiliaries.contains(text(right + 1)) && text(right + 2) == "not"
+      && (right + 3 >= tokens.count || isMark(right + 3, ".,;)")
+        || !Set(content(right + 3..<right + 7)).isDisjoint(with: content(left + 1..<right)))
+    let gap = left + 1..<right
+    let denial = gap.first { text($0) == "not" && Lexicon.auxiliaries.contains(text($0 - 1)) }
+    let isInFront =
+      denial.map { denial in
+        ["and", "but"].contains(text(denial - 2))
+          && !Set(content(denial..<right)).isDisjoint(with: content(max(0, left - 4)..<left))
+      } ?? false
+    guard isBehind || isInFront else { return false }
+    // What was received need not have been decided yet.
+    guard has(Grammar.decisions, in: left..<min(tokens.count, right + 8)) else { return true }
+    let before = context.preceding.last.map { Grammar(CutSentence($0), context: ClaimContext()) }
+    return !has(Grammar.receipts, in: 0..<left)
+      && !(before.map { $0.has(Grammar.receipts, in: $0.tokens.indices) } ?? false)
+  }
+
+  /// How far something came about: in full, in part, or not at all.
+  enum Outcome { case full, part, denied }
+
+  private static let partly = WordSet(["partly", "partially", "part", "but"])
+  private static let denials = WordSet(["not", "no", "rejected", "refused", "dismissed", "none"])
+  private static let consents = WordSet([
+    "upheld", "yes", "accepted", "agreed", "fully", "full", "whole", "founded", "granted",
+    "allowed", "approved",
+  ])
+
+  /// What the words around a part say of how far it came about.
+  func outcome(of token: Int) -> Outcome? {
+    guard let ordinal = quantities.firstIndex(of: token) else { return nil }
+    let words = segment(ordinal)
+    if has(Grammar.partly, in: words) { return .part }
+    if has(Grammar.denials, in: words) { return .denied }
+    return has(Grammar.consents, in: words) ? .full : nil
+  }
+
+  /// `30 upheld, 13 partly upheld and 20 not upheld`, `yes to 67, "yes, but" to 14 and no to 7`.
+  func areOutcomesApart(_ members: [Int]) -> Bool {
+    let outcomes = members.compactMap(outcome)
+    return outcomes.count == members.count && Set(outcomes).count == members.count
+  }
+
+  /// `24 (60 %) …, 13 (32 %) … and 3 (8 %)`: shares that make a hundred are those of all parts.
+  private func haveAllShares(_ members: [Int]) -> Bool {
+    var sum = Exact.zero
+    for member in members {
+      guard let share = bracket(after: member, [.percent]).flatMap({ figure($0) }),
+        let next = try? sum + share.value
+      else { return false }
+      sum = next
+    }
+    return sum >= 99 && sum <= 101
+  }
+
+  /// `58 were under one, 64 one to four, 77 five to nine and 48 ten or over`: bands without an end.
+  private func areAllAges(_ members: [Int]) -> Bool {
+    guard members.count >= 3, let first = members.first, let last = members.last else {
+      return false
+    }
+    let head = first + 1..<members[1]
+    let tail = last + 1..<min(tokens.count, last + 8)
+    func isOpen(_ range: Range<Int>, _ words: [String]) -> Bool {
+      range.contains { words.contains(text($0)) && (isBand($0 - 2) || isBand($0 + 1)) }
+    }
+    let downs = ["under", "below", "younger"]
+    let ups = ["over", "older", "above", "more"]
+    return isOpen(head, downs) && isOpen(tail, ups) || isOpen(head, ups) && isOpen(tail, downs)
+  }
+
+  private func isBand(_ token: Int) -> Bool { figure(token) != nil }
+}

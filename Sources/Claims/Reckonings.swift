@@ -1,0 +1,277 @@
+import Figures
+import Reports
+
+/// Sums and differences that a sentence works out before the reader's eyes.
+extension Grammar {
+  private static let cues = WordSet([
+    "less", "minus", "plus", "net", "difference", "gap", "so", "leaving", "leaves", "left", "makes",
+    "making", "forward", "open", "outstanding", "end", "part", "partly", "thus", "therefore",
+    "available", "other", "remaining", "further",
+  ])
+
+  /// `94 less ten, plus seven, is 91`, `£498 against £962, so £464`, `31 better, 4 worse. Net +27`.
+  mutating func readReckonings() {
+    guard quantities.count >= 1,
+      tokens.contains(where: { Grammar.cues.contains($0.text) || $0.isMark("=:") })
+    else { return }
+    for token in quantities {
+      guard let figure = tokens[token].figure,
+        let sum = chain(to: token) ?? difference(token) ?? net(token) ?? movement(to: token)
+          ?? sumBehindColon(token) ?? workedOut(token)
+      else { continue }
+      var claim = Claim(.reckoning, stated: figure, range: bytes(token..<token + 1))
+      claim.operands = sum.operands
+      claim.certainty = sum.isSure ? .strong : .weak
+      claim.hedge = hedge(before: token).hedge
+      claim.isTied = true
+      drop(figure)
+      claims.append(claim)
+    }
+  }
+
+  struct Sum {
+    var operands: [Claim.Operand]
+    var isSure = true
+  }
+
+  /// Takes back what was said of a figure that a reckoning gives, where that names no operand.
+  private mutating func drop(_ figure: Int) {
+    claims.removeAll { claim in
+      claim.stated == figure
+        && ([.reckoning, .difference].contains(claim.family)
+          || claim.family == .change && claim.from == nil)
+    }
+  }
+
+  func operand(_ token: Int, isTaken: Bool = false, back: Int = 0) -> Claim.Operand? {
+    tokens[token].figure.map {
+      Claim.Operand(place: Claim.Antecedent(sentencesBack: back, figure: $0), isTaken: isTaken)
+    }
+  }
+
+  private func isAmount(_ token: Int, like other: Int) -> Bool {
+    guard isQuantity(token), figure(token)?.bounds == nil, let kind = kind(token) else {
+      return false
+    }
+    return kind == self.kind(other) && [.count, .money].contains(kind)
+  }
+
+  // MARK: Said in full
+
+  private static let results: Set<String> = [
+    "is", "makes", "make", "making", "leaves", "leaving", "gives", "giving", "equals", "are",
+  ]
+
+  /// `94 less ten, plus seven, is 91`, `704 less 671 = 33`, `33 (704 less 671)`.
+  private func chain(to result: Int) -> Sum? {
+    guard let start = chainEnd(before: result) else {
+      return isMark(result + 1, "(") && isQuantity(result + 2)
+        ? chain(from: result + 2, like: result).flatMap { chain in
+          isMark(chain.end, ")") ? Sum(operands: chain.operands) : nil
+        } : nil
+    }
+    for first in quantities where first < start && isAmount(first, like: result) {
+      guard let chain = chain(from: first, like: result), chain.end <= start,
+        (chain.end..<start).allSatisfy({ !isQuantity($0) && !isMark($0, ";.():") })
+      else { continue }
+      return Sum(operands: chain.operands)
+    }
+    return nil
+  }
+
+  /// Where the reckoning ends whose result a token is: in front of `is`, `makes` or `=`.
+  private func chainEnd(before result: Int) -> Int? {
+    let lead = hedge(before: result).start
+    if isMark(lead - 1, "=") { return lead - 1 }
+    return Grammar.results.contains(text(lead - 1)) ? lead - 1 : nil
+  }
+
+  /// The operands from a token on, and the token behind the words of the last one.
+  private func chain(from first: Int, like result: Int) -> (operands: [Claim.Operand], end: Int)? {
+    guard isAmount(first, like: result), let head = operand(first) else { return nil }
+    var operands = [head]
+    var last = first
+    while let next = next(behind: last, like: result),
+      let term = operand(next.token, isTaken: next.isTaken)
+    {
+      operands.append(term)
+      last = next.token
+    }
+    guard operands.count > 1 else { return nil }
+    return (operands, last + 1)
+  }
+
+  /// `less ten`, `, plus the seven`, `minus 14 withdrawn`.
+  private func next(behind token: Int, like result: Int) -> (token: Int, isTaken: Bool)? {
+    var index = token + 1
+    while index < tokens.count, index - token <= 6,
+      !["less", "minus", "plus"].contains(text(index))
+    {
+      if isMark(index, "+") { break }
+      guard isMark(index, ",") || !text(index).isEmpty, !Lexicon.auxiliaries.contains(text(index))
+      else { return nil }
+      index += 1
+    }
+    guard index - token <= 6, ["less", "minus", "plus"].contains(text(index)) || isMark(index, "+")
+    else { return nil }
+    var amount = index + 1
+    while Lexicon.determiners.contains(text(amount)) { amount += 1 }
+    guard isAmount(amount, like: result), amount < result || token > result else { return nil }
+    return (amount, ["less", "minus"].contains(text(index)))
+  }
+
+  // MARK: Differences
+
+  private static let opposing = WordSet([
+    "against", "versus", "rather", "instead", "compared", "while", "whereas", "but", "and",
+  ])
+
+  /// `£498 against £962, so £464`, `one costs £24, the other £61, a difference of £37`.
+  private func difference(_ token: Int) -> Sum? {
+    guard [.count, .money].contains(kind(token)) else { return nil }
+    let lead = hedge(before: token).start
+    let isNamed =
+      text(lead - 1) == "of" && ["difference", "gap"].contains(text(lead - 2))
+      && isMark(lead - 4, ",-(;")
+    let isSo = text(lead - 1) == "so" && isMark(lead - 2, ",;")
+    guard isNamed || isSo else { return nil }
+    let pair = quantities.filter {
+      $0 < token && kind($0) == kind(token) && bracket(around: $0) == nil && !isTimeSpan($0)
+    }
+    guard pair.count == 2, !pair.contains(where: isSize),
+      isNamed
+        || has(["against", "versus", "rather", "instead", "compared"], in: pair[0]..<pair[1]),
+      let first = figure(pair[0]), let second = figure(pair[1]), first.bounds == nil,
+      second.bounds == nil
+    else { return nil }
+    let isFirst = first.value >= second.value
+    let operands = [
+      operand(isFirst ? pair[0] : pair[1]),
+      operand(isFirst ? pair[1] : pair[0], isTaken: true),
+    ].compactMap(\.self)
+    return operands.count == 2 ? Sum(operands: operands) : nil
+  }
+
+  // MARK: Totals
+
+  /// `64 led to …, 31 to …, 22 to … and six to …: 146 remedies`, `… parks 133: in total 372`.
+  private func sumBehindColon(_ token: Int) -> Sum? {
+    let lead = hedge(before: token).start
+    var index = lead - 1
+    var isTotal = false
+    if text(index) == "total", text(index - 1) == "in" || text(index - 1) == "a" {
+      isTotal = true
+      index -= text(index - 2) == "," ? 3 : 2
+    } else if ["altogether", "together", "total"].contains(text(index)) {
+      isTotal = true
+      index -= 1
+    }
+    guard isMark(index, ":=-"), kind(token) == .count || kind(token) == .money,
+      let kind = kind(token)
+    else { return nil }
+    let rows = partRows(kind).map { $0.filter { $0 < index } }.filter { $0.count >= 2 }
+    guard let row = rows.last, let last = row.last,
+      !quantities.contains(where: {
+        $0 > last && $0 < token && self.kind($0) == kind && bracket(around: $0) == nil
+      }),
+      !row.contains(where: { has(Grammar.outs, in: $0..<min(tokens.count, $0 + 4)) }),
+      isTotal || row.count >= 3 && !phrase(from: token + 1, to: tokens.count).words.isEmpty
+    else { return nil }
+    let before =
+      rows.count == 1
+      && !quantities.contains { $0 < row[0] && self.kind($0) == kind && !isOfWhole($0) }
+    return Sum(operands: row.compactMap { operand($0) }, isSure: before)
+  }
+
+  /// What the sentences before give, worked out in this one.
+  private func workedOut(_ token: Int) -> Sum? {
+    inWholeOrPart(token) ?? left(token) ?? otherOf(token) ?? together(token)
+  }
+
+  /// `It said yes to 67, "yes, but" to 14 and no to 7. That means 81 in whole or in part`.
+  private func inWholeOrPart(_ token: Int) -> Sum? {
+    guard isCount(token), let ordinal = quantities.firstIndex(of: token) else { return nil }
+    let words = segment(ordinal)
+    guard let join = words.first(where: { text($0) == "or" || text($0) == "and" }),
+      has(["whole", "full", "fully", "wholly"], in: words.lowerBound..<join),
+      has(["part", "partly", "partially"], in: join..<min(tokens.count, join + 4))
+    else { return nil }
+    func sum(_ grammar: Grammar, _ counts: [Int], _ back: Int) -> Sum? {
+      let full = counts.filter { grammar.outcome(of: $0) == .full }
+      let part = counts.filter { grammar.outcome(of: $0) == .part }
+      guard full.count == 1, part.count == 1, let one = grammar.operand(full[0], back: back),
+        let other = grammar.operand(part[0], back: back)
+      else { return nil }
+      return Sum(operands: [one, other])
+    }
+    let own = quantities.filter { $0 < token && isCount($0) && bracket(around: $0) == nil }
+    if own.count > 1 { return sum(self, own, 0) }
+    guard own.isEmpty, let before = context.preceding.last else { return nil }
+    let grammar = Grammar(CutSentence(before), context: ClaimContext())
+    return sum(
+      grammar,
+      grammar.quantities.filter { grammar.isCount($0) && grammar.bracket(around: $0) == nil }, 1)
+  }
+
+  /// `£335,300 was available. £279,900 was spent, which leaves £55,400`.
+  private func left(_ token: Int) -> Sum? {
+    guard ["leaving", "leaves", "left"].contains(text(hedge(before: token).start - 1)),
+      opener(at: token)?.base == nil, let before = context.preceding.last
+    else { return nil }
+    let taken = quantities.filter {
+      $0 < token && kind($0) == kind(token) && bracket(around: $0) == nil
+    }
+    guard taken.count == 1, !isSize(taken[0]), let part = operand(taken[0], isTaken: true),
+      has(
+        ["spent", "used", "paid", "committed", "drawn", "closed", "let", "sold"],
+        in: taken[0]..<token)
+    else { return nil }
+    let grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let wholes = grammar.quantities.filter {
+      grammar.kind($0) == kind(token) && grammar.bracket(around: $0) == nil
+    }
+    let named = wholes.filter {
+      grammar.has(["available", "budget", "total", "altogether"], in: $0..<$0 + 5)
+    }
+    guard let whole = named.count == 1 ? named.first : wholes.count == 1 ? wholes.first : nil,
+      let base = grammar.operand(whole, back: 1)
+    else { return nil }
+    return Sum(operands: [base, part])
+  }
+
+  /// `Of the 155 …, all …. In 58 cases …. The other 97 …`: one count a sentence, and then the rest.
+  private func otherOf(_ token: Int) -> Sum? {
+    guard token <= 3, isCount(token), isRest(token), quantities.first == token,
+      wholeBehind(token) == nil,
+      !has(["councils", "authorities", "two", "three"], in: token..<token + 3)
+    else { return nil }
+    var operands: [Claim.Operand] = []
+    for (distance, before) in context.preceding.suffix(3).reversed().enumerated() {
+      var grammar = Grammar(CutSentence(before), context: ClaimContext())
+      grammar.readOpener()
+      let counts = grammar.quantities.filter(grammar.isCount)
+      guard counts.count == 1, let operand = grammar.operand(counts[0], back: distance + 1) else {
+        return nil
+      }
+      operands.insert(operand, at: 0)
+      if grammar.openers.last?.base == operand.place.figure {
+        for index in operands.indices.dropFirst() { operands[index].isTaken = true }
+        return operands.count > 1 ? Sum(operands: operands) : nil
+      }
+    }
+    return nil
+  }
+
+  /// `(26,728 and 7,544). 34,272 were thus in time`: two of the sentence before, told together.
+  private func together(_ token: Int) -> Sum? {
+    guard isCount(token), quantities.first == token,
+      has(["thus", "therefore", "together", "altogether"], in: 0..<min(tokens.count, token + 4)),
+      let before = context.preceding.last
+    else { return nil }
+    let grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let counts = grammar.quantities.filter(grammar.isCount)
+    guard counts.count == 2 else { return nil }
+    let operands = counts.compactMap { grammar.operand($0, back: 1) }
+    return operands.count == 2 ? Sum(operands: operands, isSure: false) : nil
+  }
+}

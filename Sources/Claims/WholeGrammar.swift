@@ -1,0 +1,230 @@
+import Figures
+import Reports
+
+/// Wholes that stand in front of their parts, in the sentence or in the one before.
+extension Grammar {
+  private enum Whole {
+    case here(Int)
+    case before(Claim.Antecedent, Exact)
+  }
+
+  /// `Of the 191, 64 were …, 58 … and the rest, 36 of them, …`, `27 decisions: 9 …, 8 … and 10 …`.
+  mutating func readWholes() {
+    guard quantities.count >= 2,
+      !claims.contains(where: { $0.family == .listCount || isSureList($0) })
+    else { return }
+    for kind in [Figure.Kind.count, .money] {
+      for row in partRows(kind) {
+        guard let list = list(of: row) else { continue }
+        let weaker = claims.firstIndex { $0.family == .listOfParts }
+        if let weaker { claims.remove(at: weaker) }
+        claims.append(list)
+        return
+      }
+    }
+  }
+
+  private func isSureList(_ claim: Claim) -> Bool {
+    claim.family == .listOfParts && (claim.certainty == .strong || claim.isExclusive)
+  }
+
+  /// The claim that the parts of a row make a whole: one that they fit, else one that they must make.
+  private func list(of row: [Int]) -> Claim? {
+    guard row.count >= 2, !areOfTimes(row), !areMovements(row) else { return nil }
+    // `Against 24 of 33 last year; 5 did not`: what is held against something is none of its parts.
+    let readings = readings(of: row)
+    guard !readings.isEmpty, !row.contains(where: { value(of: $0).isHeldAgainst }) else {
+      return nil
+    }
+    func list(_ reading: Reading) -> Claim? { self.list(reading.parts, of: reading.whole, reading) }
+    if let fitting = readings.first(where: { sum(of: $0.parts) == value(of: $0.whole) }) {
+      return list(fitting)
+    }
+    return readings.lazy.filter(\.isOnly).compactMap(list).first
+  }
+
+  private struct Reading {
+    var whole: Whole
+    var parts: [Int]
+    /// Whether the parts follow in a list.
+    var isListed = false
+    /// Whether no other figure can be the whole.
+    var isOnly = true
+  }
+
+  private func readings(of row: [Int]) -> [Reading] {
+    var found: [Reading] = []
+    // `21 (55 %) of the 38 are green, 9 amber`, `the other 17 of the 71`.
+    if let all = row.compactMap(wholeBehind).first, let figure = tokens[all].figure {
+      return [Reading(whole: .here(figure), parts: row)]
+    }
+    if let opener = opener(at: row[0]), row[0] >= opener.end {
+      guard let base = opener.base else { return [] }
+      // Behind `of the 40` stand parts of it; those of another whole have words of their own.
+      let isNext = !quantities.contains { $0 >= opener.end && $0 < row[0] && isCount($0) }
+      found.append(Reading(whole: .here(base), parts: row, isOnly: isNext))
+    } else if let head = head(of: row[0]) {
+      found.append(Reading(whole: .here(head.figure), parts: row, isListed: head.isList))
+    }
+    if row.count > 2, let first = tokens[row[0]].figure, isHead(row[0], of: row[1]) {
+      found.append(Reading(whole: .here(first), parts: Array(row.dropFirst())))
+    }
+    if !found.contains(where: \.isOnly) { found += earlierWholes(of: row) }
+    return found
+  }
+
+  private func sum(of parts: [Int]) -> Exact? {
+    try? Sums.sum(parts.compactMap { figure($0) }.map { Addend($0) })
+  }
+
+  private func value(of whole: Whole) -> Exact {
+    switch whole {
+    case .here(let figure): sentence.figures[figure].figure.value
+    case .before(_, let value): value
+    }
+  }
+
+  /// `14 in 2021 and 36 now`: one thing at several times, which make no whole.
+  private func areOfTimes(_ row: [Int]) -> Bool {
+    row.contains { member in
+      (member + 1..<min(tokens.count, member + 6)).prefix { !isQuantity($0) }.contains { index in
+        [.year, .period].contains(kind(index)) || text(index) == "now"
+      }
+    }
+  }
+
+  private func list(_ members: [Int], of whole: Whole, _ reading: Reading) -> Claim? {
+    guard let first = members.first, let last = members.last else { return nil }
+    let sum = sum(of: members)
+    let value = value(of: whole)
+    var claim = Claim(.listOfParts, range: bytes(first..<last + 1))
+    switch whole {
+    case .here(let figure):
+      claim.stated = figure
+      claim.subject = claims.first { $0.stated == figure }?.subject ?? []
+    case .before(let antecedent, _): claim.antecedent = antecedent
+    }
+    // `The three sessions: 150, 160 and 120` says how many parts come.
+    guard value != Exact(members.count) || sum == value else { return nil }
+    claim.parts = members.compactMap { tokens[$0].figure }
+    let isClosed = leavesNothingOut(members) || reading.isListed && isWholeList(members)
+    claim.certainty = isClosed ? .strong : .weak
+    claim.isExclusive = !canOverlap && areToldApart(members) || areOutcomesApart(members)
+    let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
+    return isClosed || isTooMuch || sum == value ? claim : nil
+  }
+
+  // MARK: Where the whole stands
+
+  /// The figure in front of a colon or of `comprising`: `cost £389,600: £342,300 for …`.
+  private func head(of first: Int) -> (figure: Int, isList: Bool)? {
+    let near = quantities.filter { $0 < first && $0 >= first - 18 && kind($0) == kind(first) }
+    let open = near.last { bracket(around: $0) == nil }
+    // `Reasons for leaving (16 households): …` has its only count in brackets.
+    let inner = near.last { isMark(bracket(around: $0)?.upperBound ?? -1, ")") }
+      .flatMap { isMark((bracket(around: $0)?.upperBound ?? -2) + 1, ":") ? $0 : nil }
+    guard let head = open ?? inner, let figure = tokens[head].figure, !isOfWhole(head),
+      self.figure(head)?.bounds == nil, !isSize(head), !isOfOtherTime(head),
+      !value(of: head).isHeldAgainst
+    else { return nil }
+    let gap = head + 1..<first
+    guard !gap.contains(where: { isQuantity($0) && bracket(around: $0) == nil }),
+      !has(Grammar.someOnly, in: gap)
+    else { return nil }
+    if let colon = gap.last(where: { isMark($0, ":") && bracket(around: $0) == nil }) {
+      // `52 visits brought something to light that led to a referral: 31 to …` tells of referrals.
+      guard !has(Lexicon.relatives, in: head..<colon), !has(Grammar.outgrowths, in: head..<colon)
+      else { return nil }
+      return first - colon <= 8 ? (figure, true) : nil
+    }
+    let isMade =
+      has(Lexicon.partVerbs, in: gap)
+      && has(["of", "into", "between", "comprising", "comprised", "as"], in: gap)
+    return isMade ? (figure, true) : nil
+  }
+
+  /// Words by which a list names only some of its parts.
+  private static let someOnly = WordSet([
+    "including", "include", "includes", "mainly", "mostly", "chiefly", "notably", "e.g", "such",
+    "example", "among", "up", "down", "average", "compared", "than", "against", "most", "highest",
+    "common", "top", "largest", "each", "per", "previous", "last",
+  ])
+
+  /// `176 children, 98 in the north and 78 in the south`: the noun is said once, and then told apart.
+  private func isHead(_ head: Int, of first: Int) -> Bool {
+    let lead = hedge(before: first).start
+    guard isMark(lead - 1, ",;-"), first - head <= 10 else { return false }
+    let noun = phrase(from: head + 1, to: tokens.count)
+    return !noun.words.isEmpty
+      && (noun.end..<lead - 1).allSatisfy {
+        Lexicon.auxiliaries.contains(text($0)) || Grammar.receipts.contains(text($0))
+      }
+  }
+
+  /// The counts of the sentences before that the parts can be those of.
+  private func earlierWholes(of row: [Int]) -> [Reading] {
+    guard row[0] <= 14,
+      !quantities.contains(where: { $0 < row[0] && kind($0) == kind(row[0]) })
+    else { return [] }
+    var found: [Reading] = []
+    for (distance, before) in context.preceding.suffix(3).reversed().enumerated() {
+      // Two numbers come to a third one by chance, the further off the sooner.
+      guard distance == 0 || row.count > 2 || row.last.map(isRest) ?? false else { break }
+      found += wholes(of: row, in: before, back: distance + 1)
+    }
+    return found
+  }
+
+  private func wholes(of row: [Int], in before: Sentence, back: Int) -> [Reading] {
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let all = grammar.quantities.filter { grammar.kind($0) == kind(row[0]) }
+    guard !all.isEmpty else { return [] }
+    grammar.readOpener()
+    grammar.readChanges()
+    let topic = grammar.openers.last?.base.flatMap { grammar.token(of: $0) }
+    let largest = row.compactMap { figure($0)?.value }.max() ?? .zero
+    return all.compactMap { token in
+      guard token == topic || grammar.mayBePart(token), let figure = grammar.tokens[token].figure,
+        let value = grammar.figure(token)?.value, value >= largest
+      else { return nil }
+      let place = Claim.Antecedent(sentencesBack: back, figure: figure)
+      let isOnly = back == 1 && (token == topic || all.count == 1)
+      return Reading(whole: .before(place, value), parts: row, isOnly: isOnly)
+    }
+  }
+
+  // MARK: Whether nothing is left out
+
+  /// A list behind a colon that goes to the end of its clause and has three parts or ends in `and`.
+  private func isWholeList(_ members: [Int]) -> Bool {
+    guard let last = members.last, kind(last) == .money || !canOverlap else { return false }
+    let isEnded = has(["and"], in: members[members.count - 2]..<last)
+    let isLast = !quantities.contains { $0 > last && kind($0) == kind(last) && mayBePart($0) }
+    return (members.count >= 3 || isEnded) && isLast
+      && !has(["respectively", "etc", "others", "other", "various"], in: last..<tokens.count)
+  }
+
+  private static let links = Lexicon.auxiliaries.union([
+    "in", "at", "for", "by", "from", "to", "on", "under", "with",
+  ])
+
+  /// Whether each part has a predicate of its own of the same make: `48 were withdrawn, 23 settled`.
+  private func areToldApart(_ members: [Int]) -> Bool {
+    if areApart(members) { return true }
+    guard Lexicon.auxiliaries.contains(text(members[0] + 1)) else { return false }
+    var seen: Set<String> = []
+    for (index, member) in members.enumerated() {
+      let end = index + 1 < members.count ? members[index + 1] : min(tokens.count, member + 9)
+      let next = text(member + 1)
+      let isVerb = Lexicon.auxiliaries.contains(next) || next.hasSuffix("ed") || next == "withdrawn"
+      guard isVerb, end - member <= 10, !has(["also", "both", "had", "led"], in: member..<end)
+      else {
+        return false
+      }
+      let own = Set(content(member + 1..<end))
+      guard !own.isEmpty, seen.isDisjoint(with: own) else { return false }
+      seen.formUnion(own)
+    }
+    return true
+  }
+}

@@ -1,0 +1,153 @@
+import Claims
+import Figures
+import Reports
+
+/// A count or an amount with its share beside it, as sentences and lists print them.
+struct PrintedShare {
+  /// How the two stand together.
+  enum Form {
+    /// `706 (44 %)`, `706 from schools (44 %)`.
+    case behind
+    /// `44 % (706)`, `44 % of visits (706)`.
+    case inFront
+    /// `(706; 44 %)`.
+    case inside
+    /// In any other way that the grammar reads.
+    case loose
+  }
+
+  let part: Term
+  let share: Term
+  let form: Form
+  /// The sentence, by its place among those of the study.
+  let number: Int
+  /// The bytes of its sentence from the first of the two to the last.
+  let range: Range<Int>
+  /// The wholes that it may be a share of, by the printed digits.
+  let wholes: Interval
+  /// Whether its words name no whole, time or hedge of its own.
+  let isPlain: Bool
+  /// Whether it may be the size of a change.
+  let isSize: Bool
+  /// The things that its own words count.
+  let subject: Set<String>
+  /// Whether the sentence prints the whole that it is a share of.
+  let isOfOther: Bool
+
+  /// The pairs of a sentence, in reading order.
+  static func all(in said: Said, number: Int) -> [PrintedShare] {
+    guard said.cell == nil else { return [] }
+    return said.sentence.figures.indices.compactMap { index in
+      let figure = said.sentence.figures[index].figure
+      guard figure.kind == .percent, figure.bounds == nil, figure.value > .zero,
+        figure.value < .hundred, figure.text.utf8.first.map(\.isDigit) ?? false
+      else { return nil }
+      return pair(index, said, number)
+    }
+  }
+
+  private static let sizes: Set<ProseClaim.Family> = [
+    .change, .difference, .target, .multiple, .comparison, .complement,
+  ]
+
+  private static func pair(_ index: Int, _ said: Said, _ number: Int) -> PrintedShare? {
+    let own = said.claims.filter { $0.stated == index }
+    // `51 (19 %) longer than a week` may be a part; `51 (19 %) more than last year` is none.
+    let isSize = said.claims.contains {
+      sizes.contains($0.family) && ($0.stated == index || $0.beside == index)
+    }
+    let read =
+      isSize
+      ? nil : own.compactMap(\.beside).first ?? said.claims.first { $0.beside == index }?.stated
+    let bracketed = index > 0 ? index - 1 : nil
+    guard let other = read ?? bracketed, let part = said.term(other), let share = said.term(index),
+      part.figure.kind == .count || part.figure.kind == .money, part.figure.bounds == nil,
+      part.figure.value > .zero,
+      let wholes = wholes(of: part.figure, at: share.figure)
+    else { return nil }
+    let text = Array(said.sentence.text.utf8)
+    let (counted, stated) = (said.sentence.figures[other].range, said.sentence.figures[index].range)
+    let form = form(counted, stated, text)
+    // What the grammar does not pair must stand in a bracket right behind.
+    guard read != nil || form == .behind && stated.lowerBound == counted.upperBound + 2 else {
+      return nil
+    }
+    let range =
+      min(counted.lowerBound, stated.lowerBound)..<max(counted.upperBound, stated.upperBound)
+    let isNamed = own.contains {
+      $0.base != nil || $0.back != nil || $0.hedge != nil || $0.time == .previousYear
+        || read != nil && $0.certainty == .weak
+    }
+    let behind = text.dropFirst(range.upperBound).drop { $0 == UInt8(ascii: ")") }
+    let isOf = behind.starts(with: " of ".utf8)
+    return PrintedShare(
+      part: part, share: share, form: form, number: number, range: range, wholes: wholes,
+      isPlain: form != .loose && !isNamed && !isOf && !isSize,
+      isSize: isSize, subject: Set(own.flatMap(\.subject)),
+      isOfOther: own.contains { $0.base != nil && $0.back == nil && $0.certainty == .strong })
+  }
+
+  /// What a part can be such a share of.
+  private static func wholes(of part: Figure, at share: Figure) -> Interval? {
+    guard let parts = try? part.interval(under: .nearest).scaled(by: .hundred),
+      let shares = try? Rounding.nearest.preimage(of: share.value, unit: share.unit)
+    else { return nil }
+    return try? parts.divided(by: shares)
+  }
+
+  private static func form(_ count: Range<Int>, _ share: Range<Int>, _ text: [UInt8]) -> Form {
+    let isFirst = count.lowerBound < share.lowerBound
+    let (first, last) = isFirst ? (count, share) : (share, count)
+    guard first.upperBound <= last.lowerBound else { return .loose }
+    let gap = text[first.upperBound..<last.lowerBound]
+    let opening = UInt8(ascii: "(")
+    let next = text.dropFirst(last.upperBound).first ?? UInt8(ascii: ".")
+    let behind = text.dropFirst(last.upperBound)
+    let isClosed =
+      [UInt8(ascii: ")"), UInt8(ascii: ";"), UInt8(ascii: ",")].contains(next)
+      || behind.starts(with: " compared".utf8) || behind.starts(with: " against".utf8)
+    if gap.last == opening, gap.count(where: { $0 == opening }) == 1, isClosed,
+      !gap.contains(where: { $0 == UInt8(ascii: ";") || $0 == UInt8(ascii: ":") })
+    {
+      return isFirst ? .behind : .inFront
+    }
+    if isFirst, gap.count <= 5, first.lowerBound > 0, text[first.lowerBound - 1] == opening {
+      return .inside
+    }
+    return .loose
+  }
+}
+
+extension PrintedShare {
+  /// Whether it is a share of a printed whole, by the digits of all three.
+  func isOf(_ whole: Term) -> Bool {
+    guard !isOfOther, whole.figure.kind == part.figure.kind,
+      part.figure.value <= whole.figure.value,
+      whole.slot != part.slot, let value = try? whole.figure.interval(under: .nearest)
+    else { return false }
+    return wholes.overlaps(value)
+  }
+
+  /// Whether it is a share of what parts make together.
+  func isOf(_ sum: Exact, _ parts: [Term]) -> Bool {
+    guard !isOfOther, let first = parts.first?.figure else { return false }
+    if first.isExact { return wholes.contains(sum) }
+    guard let reach = try? first.unit * Exact(parts.count) / 2, let low = try? sum - reach,
+      let high = try? sum + reach
+    else { return false }
+    return wholes.overlaps(Interval(low: low, high: high))
+  }
+
+  /// Whether shares of different counts leave so few wholes, as a part of their size, that one of
+  /// them is no accident.
+  static func areNarrow(_ shares: [PrintedShare], to precision: Exact) -> Bool {
+    guard Set(shares.map(\.part.figure.value)).count > 1, shares.contains(where: \.isPlain) else {
+      return false
+    }
+    let common = shares.reduce(Interval.anything) { $0.intersection($1.wholes) }
+    guard !common.isEmpty, let low = common.low, let high = common.high,
+      let width = try? (high - low) * precision
+    else { return false }
+    return width <= low
+  }
+}

@@ -1,0 +1,27 @@
+import Claims
+import Figures
+import Reports
+
+/// What sentences work out from the figures that they and the one before print.
+extension ProseTies {
+  /// The stated figure is what the operands make, added and taken away.
+  func reckoning(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let stated = Self.stated(claim, said), stated.figure.bounds == nil else { return nil }
+    let terms = claim.operands.compactMap { operand -> Term? in
+      guard var term = earlier(operand.place, said) else { return nil }
+      term.isSubtracted = operand.isTaken
+      return term
+    }
+    guard terms.count == claim.operands.count, terms.count > 1,
+      terms.allSatisfy({ $0.figure.bounds == nil && $0.slot != stated.slot })
+    else { return nil }
+    var relation = Relation(
+      rule: "remainder-in-prose", .sum, stated: stated, terms: terms,
+      address: said.address(claim, in: study) + ["reckoning"])
+    relation.allowed = Self.allowed(claim, stated)
+    relation.grain = Self.grain(of: [stated] + terms)
+    relation.isOnlyConfirming = claim.certainty == .weak
+    relation.message = "the sentence may not say all that was reckoned with"
+    return relation
+  }
+}

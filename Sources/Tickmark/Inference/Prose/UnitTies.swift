@@ -1,0 +1,137 @@
+import Claims
+import Figures
+import Reports
+
+extension Inference {
+  /// What falls to one is what was shared out by how many it was shared out among.
+  public static let unitValuesInProse = ofProse("unitValuesInProse") { ties in
+    let study = ties.study
+    return study.said.flatMap { said -> [Relation] in
+      guard said.cell == nil, study.hints[said.block][said.number].contains(.unitValues) else {
+        return []
+      }
+      let sentences = study.report.blocks[said.block].sentences[..<said.number].suffix(2)
+      guard said.sentence.figures.count + sentences.reduce(0, { $0 + $1.figures.count }) > 2 else {
+        return []
+      }
+      return ClaimReader.unitValues(in: said.sentence, after: Array(sentences)).compactMap {
+        ties.relation($0, said)
+      }
+    }
+  }
+}
+
+extension ProseTies {
+  /// The relation of the pair that gives the value, or of the only one that words leave.
+  fileprivate func relation(_ value: UnitValue, _ said: Said) -> Relation? {
+    let isRead = said.claims.contains {
+      $0.stated == value.stated && $0.family == .average && !$0.parts.isEmpty
+    }
+    guard !isRead, let printed = said.term(value.stated), printed.figure.bounds == nil,
+      printed.figure.value > .zero
+    else { return nil }
+    let pairs = value.totals.prefix(4).flatMap { total in
+      value.divisors.prefix(4).compactMap { divisor -> Relation? in
+        guard total != divisor, let above = term(total, said), let below = term(divisor, said),
+          above.figure.bounds == nil, below.figure.bounds == nil, !below.figure.value.isZero
+        else { return nil }
+        return Relation(
+          rule: "share-in-prose", .rate(per: value.scale), stated: printed, terms: [above, below],
+          address: study.report.sections[said.section].path
+            + [said.sentence.withoutDigits, "for each", "\(value.stated)"])
+      }
+    }
+    let isLong =
+      (try? printed.figure.value / 10).map { $0 >= Self.coarse(printed).figure.unit } ?? false
+    if pairs.count == 1 || isLong {
+      for pair in pairs { if let found = confirmed(pair, value) { return found } }
+    }
+    guard value.isTied, value.hedge == nil, pairs.count == 1, let failed = pairs.first,
+      isOfItsSize(failed), !isGivenByOthers(failed, value, said)
+    else { return nil }
+    return failed
+  }
+
+  /// The relation where it holds, if need be by what a hedge or the noughts of an amount leave open.
+  private func confirmed(_ relation: Relation, _ value: UnitValue) -> Relation? {
+    guard let stated = relation.stated, relation.terms.count == 2 else { return nil }
+    let judgement = Judge().decide(relation)
+    if value.hedge == nil, judgement.verdict == .agrees { return relation }
+    var loose = relation
+    loose.stated = Self.coarse(stated)
+    loose.terms[0] = Self.coarse(relation.terms[0])
+    let isHeld =
+      value.hedge.map { hedge in
+        guard let allowed = hedge.interval(for: stated.figure), let found = judgement.computed
+        else { return false }
+        return allowed.contains(found)
+      } ?? (Judge().decide(loose).verdict == .agrees)
+    guard isHeld, let shown = judgement.computed?.decimals(stated.figure.places + 1) else {
+      return nil
+    }
+    var told = relation
+    told.statement = .decided(.agrees)
+    told.message =
+      "\(relation.terms[0].figure.text) for \(relation.terms[1].figure.text) is \(shown) each, "
+      + "as the sentence says"
+    return told
+  }
+
+  /// The same with the noughts at its end for rounding: £412,000 may be £411,600.
+  private static func coarse(_ term: Term) -> Term {
+    guard term.figure.kind == .money, term.figure.places == 0 else { return term }
+    var term = term
+    while let next = try? term.figure.unit * 10, let units = try? term.figure.value / next,
+      units.isWhole, units >= 10
+    {
+      term.figure.unit = next
+    }
+    return term
+  }
+
+  private func term(_ spot: UnitValue.Spot, _ said: Said) -> Term? {
+    guard spot.sentencesBack > 0 else { return said.term(spot.figure) }
+    let number = said.number - spot.sentencesBack
+    let sentences = study.report.blocks[said.block].sentences
+    guard sentences.indices.contains(number),
+      sentences[number].figures.indices.contains(spot.figure)
+    else { return nil }
+    return Term(
+      sentences[number].figures[spot.figure].figure,
+      at: .prose(block: said.block, sentence: number, figure: spot.figure), label: "the text")
+  }
+
+  /// Whether what the pair gives is of the size of what is stated: else it is of something else.
+  private func isOfItsSize(_ relation: Relation) -> Bool {
+    guard let stated = relation.stated?.figure.value, let found = Judge().decide(relation).computed,
+      let quotient = try? found / stated
+    else { return false }
+    return quotient < 5 && quotient > ProseTies.leastQuotient
+  }
+
+  private static let leastQuotient = (try? Exact(1, over: 5)) ?? .one
+
+  /// Whether other figures near by give the value as well.
+  private func isGivenByOthers(_ failed: Relation, _ value: UnitValue, _ said: Said) -> Bool {
+    var all: [Term] = []
+    for back in 0...2 where back <= said.number {
+      let figures = study.report.blocks[said.block].sentences[said.number - back].figures
+      all += figures.indices.compactMap {
+        term(UnitValue.Spot(sentencesBack: back, figure: $0), said)
+      }
+    }
+    let amounts = all.filter { term in
+      term.slot != failed.stated?.slot && term.figure.bounds == nil && term.figure.value > .zero
+        && [.count, .money, .rate, .average].contains(term.figure.kind)
+    }
+    let taken = failed.terms.map(\.slot)
+    return amounts.contains { below in
+      amounts.contains { above in
+        guard above.slot != below.slot, [above.slot, below.slot] != taken else { return false }
+        var other = failed
+        other.terms = [Self.coarse(above), below]
+        return Judge().decide(other).verdict == .agrees
+      }
+    }
+  }
+}
