@@ -35,7 +35,8 @@ var prose: Group {
     .passes("Of the 60 referrals, 15 (25%) were closed without further action.")
     .fails("Of the 60 referrals, 15 (28%) were closed without further action.")
     Everywhere(
-      "change-in-prose", "A change in a sentence is the change between its years", .changesInProse
+      "change-in-prose", "A change in a sentence is the change between its years", .changesInProse,
+      .sizedChanges
     )
     .because("Readers take the size of a change on trust, and few reckon it again.")
     .passes("Contacts rose from 400 to 500, an increase of 25%.")

@@ -29,9 +29,10 @@ extension Grammar {
       guard inside.count >= 2, between.isEmpty || isSum,
         !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
         !isTotalFurtherOff(counts[..<position], of: inside),
-        !has(Lexicon.previousWords, in: total..<open),
+        isSum || !has(Lexicon.previousWords, in: total..<open),
         !inside.contains(where: { text($0 - 1) == "or" }), !comparesOthers(open..<close),
-        areNamed(inside, open..<close), !has(["each", "per", "average"], in: total..<open),
+        isSum || areNamed(inside, open..<close),
+        !has(["each", "per", "average"], in: total..<open),
         !namesSeveral(total),
         !has(Lexicon.upExtremes, in: total..<close), !has(Lexicon.downExtremes, in: total..<close),
         !inside.contains(where: { isEnd($0) })

@@ -30,6 +30,10 @@ extension Grammar {
   private func directionBehind(_ token: Int) -> Claim.Direction? {
     let word = text(wordBehind(token))
     if Grammar.more.contains(word) || Grammar.overs.contains(word) { return .up }
+    // `141, seven down on 148`.
+    if text(wordBehind(token) + 1) == "on", word == "up" || word == "down" {
+      return word == "up" ? .up : .down
+    }
     return Grammar.less.contains(word) || Grammar.unders.contains(word) ? .down : nil
   }
 
@@ -104,7 +108,9 @@ extension Grammar {
   /// `341, nineteen below establishment (360)`, `cost £90,330, £2,110 more than the £88,220 of …`.
   private func standing(_ token: Int) -> Ends? {
     let lead = hedge(before: token).start
-    guard isMark(lead - 1, ",;-(") || text(lead - 1) == "e" || isMark(lead - 1, "."),
+    guard
+      isMark(lead - 1, ",;-(") || ["e", "still", "some", "just"].contains(text(lead - 1))
+        || isMark(lead - 1, "."),
       let other = otherEnd(of: token)
     else { return nil }
     let clause = (0..<lead).last { isMark($0, ";") } ?? 0
@@ -123,7 +129,7 @@ extension Grammar {
   /// The value that a size is held against: `than the £88,220`, `below establishment (360)`.
   private func otherEnd(of token: Int) -> Int? {
     let word = wordBehind(token)
-    let isThan = text(word + 1) == "than"
+    let isThan = text(word + 1) == "than" || text(word + 1) == "on"
     guard isThan || Grammar.overs.contains(text(word)) || Grammar.unders.contains(text(word)),
       let next = quantities.first(where: { $0 > word && isValue($0, like: token) }),
       next - word <= (isThan ? 14 : 6), !isMark(next + 1, "%"),
@@ -133,7 +139,8 @@ extension Grammar {
     // `More than the £88,220`, `above the plan of 200`, `than last year's 632`.
     let before = text(hedge(before: next).start - 1)
     let isNamed =
-      before == "the" || before == "of" || before.hasPrefix("year") || before == "was"
+      before == "the" || before == "of" || before == "on" || before.hasPrefix("year")
+      || before == "was"
     return isNamed && bracket(around: next) == bracket(around: token) ? next : nil
   }
 

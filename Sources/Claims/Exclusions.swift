@@ -5,6 +5,15 @@ import Reports
 extension Grammar {
   /// `Leaving aside the 74 without a number, it was 57 %`: neither a part nor the base is printed.
   mutating func loosenExclusions() {
+    for index in claims.indices {
+      // `Of the 109, …, so that it is 73, or 18 % of all`: everyone, and not the 109.
+      guard claims[index].family == .countWithShare, let own = token(of: claims[index].stated),
+        text(own + 1) == "of", text(own + 2) == "all",
+        own + 3 >= tokens.count || isMark(own + 3, ".,;)")
+      else { continue }
+      claims[index].base = nil
+      claims[index].certainty = .weak
+    }
     guard let start = exclusion else { return }
     for index in claims.indices {
       guard [.share, .countWithShare, .fraction].contains(claims[index].family),

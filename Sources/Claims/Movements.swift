@@ -6,7 +6,7 @@ extension Grammar {
   private static let ins = WordSet([
     "improving", "improved", "better", "joined", "joiners", "came", "new", "started", "starters",
     "opened", "admitted", "entered", "gained", "added", "arrived", "arrivals", "recruits",
-    "received", "up", "rising", "began", "recruited", "accepted", "registered", "gains",
+    "received", "approved", "up", "rising", "began", "recruited", "accepted", "registered", "gains",
   ])
   static let outs = WordSet([
     "worse", "worsening", "worsened", "left", "leavers", "closed", "ended", "lost", "dropped",
@@ -46,6 +46,9 @@ extension Grammar {
       has(Lexicon.downs, in: net..<token) || has(["loss", "outflow"], in: net..<token)
       || figure(token)?.text.utf8.first == UInt8(ascii: "-")
     let isSigned = figure(token)?.value ?? .zero < .zero
+    // `The target was a net gain of ten` tells what was wanted.
+    guard !has(["target", "aim", "goal", "plan", "planned", "expected", "forecast"], in: 0..<token)
+    else { return nil }
     if let pair = inAndOut(besides: token) {
       return sum(pair, isDown && !isSigned, of: self, back: 0)
     }
@@ -93,7 +96,10 @@ extension Grammar {
     guard isCount(token), token == quantities.last(where: isCount),
       quantities.count >= 4 || !context.preceding.isEmpty
     else { return nil }
-    guard let own = roles(upTo: token, back: 0), own.last?.role == .last else { return nil }
+    guard let ordinal = quantities.firstIndex(of: token),
+      role(of: token, segment(ordinal), isLast: true) != nil,
+      let own = roles(upTo: token, back: 0), own.last?.role == .last
+    else { return nil }
     var all = own.dropLast()[...]
     for (distance, before) in context.preceding.suffix(4).reversed().enumerated() {
       if all.contains(where: { $0.role == .first }) { break }
@@ -104,18 +110,22 @@ extension Grammar {
     guard all.first?.role == .first, all.count(where: { $0.role == .first }) == 1,
       all.contains(where: { $0.role == .added }), all.contains(where: { $0.role == .taken })
     else { return nil }
-    return Sum(operands: all.map(\.operand))
+    // Staff who came and went leave staff, and no cases.
+    let nouns = Set((all + own.suffix(1)).compactMap(\.noun)).subtracting(["forward", "over"])
+    return Sum(operands: all.map(\.operand), isSure: nouns.count <= 1)
   }
 
+  private typealias Movement = (role: Role, operand: Claim.Operand, noun: String?)
+
   /// What each count of a sentence does to a number of cases, where all of them do.
-  private func roles(upTo last: Int?, back: Int) -> [(role: Role, operand: Claim.Operand)]? {
-    var found: [(role: Role, operand: Claim.Operand)] = []
+  private func roles(upTo last: Int?, back: Int) -> [Movement]? {
+    var found: [Movement] = []
     for (ordinal, token) in quantities.enumerated() where isCount(token) {
       guard bracket(around: token) == nil, !isSize(token) || token == last,
         let role = role(of: token, segment(ordinal), isLast: token == last),
         let operand = operand(token, isTaken: role == .taken, back: back)
       else { return nil }
-      found.append((role, operand))
+      found.append((role, operand, phrase(from: token + 1, to: tokens.count).words.last))
     }
     return found.isEmpty ? nil : found
   }

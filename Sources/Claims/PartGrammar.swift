@@ -57,7 +57,9 @@ extension Grammar {
 
   private func totalBehind(_ all: [Int]) -> Claim? {
     let counts = all.filter { kind($0) == all.last.flatMap(kind) }
-    guard counts.count > 2 else { return nil }
+    // `14 got £200 each and 22 £250 each, £8,300 in all` multiplies.
+    guard counts.count > 2, !counts.contains(where: { ["each", "apiece"].contains(text($0 + 1)) })
+    else { return nil }
     // `7 large, together with 95 small ones, a total of 102, an increase of 10`.
     if let position = counts.dropLast().lastIndex(where: { isCalledTotal($0) }), position >= 2,
       isMark(counts[position] - 4, ",")
@@ -76,8 +78,9 @@ extension Grammar {
     let members = Array(counts.dropLast())
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
     // `Making 166 for the year to date` counts more than the quarter's.
+    let behind = ["total", "all"].contains(text(last + 2)) ? last + 3 : last + 1
     let isSoFar =
-      ["for", "since", "to", "so", "over"].contains(text(last + 1))
+      ["for", "since", "to", "so", "over", "with", "including"].contains(text(behind))
       // `Paid that sum with interest of £212`: the first part was told before.
       || first(of: ["that", "this"], in: tokens.indices).map {
         ["sum", "amount", "total", "figure"].contains(text($0 + 1))
@@ -85,6 +88,8 @@ extension Grammar {
     guard isTotal, !isSoFar, let first = members.first,
       !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
       !zip(members, members.dropFirst()).contains(where: isPartOfAll),
+      // `14 got £200 each and 22 £250 each, £8,300 in all` multiplies as well.
+      !members.contains(where: { ["each", "apiece", "per"].contains(text($0 + 1)) }),
       !quantities.contains(where: { kind($0) == .average })
     else { return nil }
     let isSure = counts.count == 3 || areJoined(members)
@@ -246,7 +251,7 @@ extension Grammar {
   ]
 
   /// `5 from parents, 3 from schools and 2 from carers`: the first is a part as the others are.
-  private func isFirstPart(_ total: Int, _ members: [Int]) -> Bool {
+  func isFirstPart(_ total: Int, _ members: [Int]) -> Bool {
     let links = members.map { text($0 + 1) }.filter(Lexicon.prepositions.contains)
     return (total..<members[0]).contains { index in
       links.contains(text(index)) && !(figure(index + 1).map { $0.kind != .count } ?? false)

@@ -5,9 +5,12 @@ import Reports
 extension Grammar {
   /// The runs of two and more figures of a kind that only commas, `and` and their own words join.
   func partRows(_ wanted: Figure.Kind) -> [[Int]] {
+    guard quantities.count(where: { kind($0) == wanted }) > 1 else { return [] }
     var rows: [[Int]] = []
     for token in quantities where kind(token) == wanted && mayBePart(token) {
-      if let last = rows.last?.last, isNextPart(token, behind: last) {
+      if let row = rows.last, let last = row.last, isNextPart(token, behind: last),
+        !isNewList(token, behind: row)
+      {
         rows[rows.count - 1].append(token)
       } else {
         rows.append([token])
@@ -27,9 +30,12 @@ extension Grammar {
     let isBand = text(token + 1) == "or" && Grammar.beyond.contains(text(token + 2))
     let isRate = ["in", "of"].contains(text(token + 1)) && text(token + 2) == "every"
     let isEnd =
-      text(token - 1) == "to" && (figure(token - 2) != nil || text(token - 2) == "one")
+      text(token - 1) == "or" && figure(token - 2) != nil
+      || text(token - 1) == "to" && (figure(token - 2) != nil || text(token - 2) == "one")
       || text(token + 1) == "to" && figure(token + 2) != nil
-    return !isBand && !isEnd && !isRate && !isOfWhole(token) && !isNumberOf(token)
+    // `15 had one visit, 11 two or three`: so many of them each.
+    let isEach = own.value == 1 && text(token - 1).hasPrefix("ha")
+    return !isBand && !isEnd && !isRate && !isEach && !isOfWhole(token) && !isNumberOf(token)
       && !(isQuantity(token - 1) && kind(token - 1) == kind(token))
   }
 
@@ -56,6 +62,13 @@ extension Grammar {
     "key",
   ])
 
+  /// `29 green, 11 amber and eight red; last time it was 26`: behind `and` the list is at its end.
+  private func isNewList(_ token: Int, behind row: [Int]) -> Bool {
+    guard row.count > 1, let last = row.last, !isRest(token) else { return false }
+    let mark = (last..<token).first { isMark($0, ";") }
+    return mark != nil && has(["and"], in: row[row.count - 2]..<last)
+  }
+
   private static let walls = WordSet([
     "than", "compared", "comparison", "against", "per", "average", "versus", "which", "whom",
     "increase", "decrease", "respectively", "rather", "instead", "when", "because",
@@ -66,7 +79,9 @@ extension Grammar {
     var open = 0
     var isJoined = false
     let own = wholeBehind(left)
-    for index in left + 1..<right where index != own {
+    // `5 of which are red, 7 amber`: the first part points at the whole in front of it.
+    let points = text(left + 1) == "of" && Lexicon.theseWords.contains(text(left + 2))
+    for index in (points ? left + 3 : left + 1)..<right where index != own {
       if isMark(index, "(") { depth += 1 }
       if isMark(index, ")") {
         depth -= 1
@@ -74,7 +89,11 @@ extension Grammar {
       }
       guard depth == 0 else { continue }
       open += 1
-      if isMark(index, ":.=") || Grammar.walls.contains(text(index)) { return false }
+      // `Those with whom we are in touch` goes on about the part.
+      let isAside =
+        ["whom", "which"].contains(text(index)) && Lexicon.prepositions.contains(text(index - 1))
+        && text(index - 1) != "of"
+      if isMark(index, ":.=") || Grammar.walls.contains(text(index)) && !isAside { return false }
       // Bands and rates stand between the parts; a figure of another kind, or another whole, does not.
       if let kind = kind(index), [.count, .money, .percent].contains(kind), isQuantity(index),
         kind != self.kind(left) || isOfWhole(index)
@@ -98,17 +117,29 @@ extension Grammar {
       else { return nil }
       index = close + 1
     }
+    // `103 care leavers of the 110`.
+    let noun = phrase(from: index, to: min(tokens.count, index + 4))
+    if !noun.words.isEmpty, text(noun.end + 1) == "the" { index = noun.end }
     guard text(index) == "of" else { return nil }
     repeat { index += 1 } while Lexicon.determiners.contains(text(index))
     return isQuantity(index) && kind(index) == kind(part) ? index : nil
   }
+
+  private static let someOf: Set<String> = [
+    "one", "some", "most", "each", "any", "many", "few", "none", "half", "majority", "rest", "out",
+    "all", "and",
+  ]
 
   /// `Of the 40`, `from these 82`: what others are counted out of.
   func isOfWhole(_ token: Int) -> Bool {
     let lead = hedge(before: token).start
     var index = lead - 1
     while Lexicon.determiners.contains(text(index)) { index -= 1 }
-    if text(index) == "of" { return !Lexicon.measures.contains(text(index - 1)) }
+    if text(index) == "of" {
+      // `Payments of £300` and `a total of 27` name what there is, and no whole of it.
+      return index < lead - 1 || index == 0 || figure(index - 1) != nil
+        || isMark(index - 1, "),;:") || Grammar.someOf.contains(text(index - 1))
+    }
     return index < lead - 1 && ["from", "among", "in", "for"].contains(text(index))
       && text(lead - 1) != "a"
   }
@@ -193,13 +224,22 @@ extension Grammar {
   /// `24 (60 %) …, 13 (32 %) … and 3 (8 %)`: shares that make a hundred are those of all parts.
   private func haveAllShares(_ members: [Int]) -> Bool {
     var sum = Exact.zero
+    var unit = Exact.one
     for member in members {
-      guard let share = bracket(after: member, [.percent]).flatMap({ figure($0) }),
+      // `And 60 volunteers (31 %) helped` is a share of volunteers.
+      let hasNoun = !phrase(from: member + 1, to: tokens.count).words.isEmpty
+      guard member == members[0] || !hasNoun,
+        let share = bracket(after: member, [.percent]).flatMap({ figure($0) }),
         let next = try? sum + share.value
       else { return false }
       sum = next
+      unit = share.unit
     }
-    return sum >= 99 && sum <= 101
+    // Two shares of a whole make a hundred, three may be one unit off.
+    guard let gap = try? (sum - .hundred).magnitude,
+      let reach = try? unit * Exact((members.count - 1) / 2)
+    else { return false }
+    return gap <= reach
   }
 
   /// `58 were under one, 64 one to four, 77 five to nine and 48 ten or over`: bands without an end.

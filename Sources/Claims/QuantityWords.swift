@@ -60,6 +60,8 @@ extension Grammar {
       !has(["there"], in: opener.end..<token), !isTooMany(token, for: opener)
     else { return false }
     if let figure = tokens[token].figure, figure == opener.base { return false }
+    // `Of the 109, … 18 % of all` goes back to everyone.
+    if text(token + 1) == "of", text(token + 2) == "all" { return false }
     claim.base = opener.base
     claim.back = opener.back
     claim.baseWords = opener.words

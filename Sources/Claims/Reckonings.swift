@@ -6,18 +6,18 @@ extension Grammar {
   private static let cues = WordSet([
     "less", "minus", "plus", "net", "difference", "gap", "so", "leaving", "leaves", "left", "makes",
     "making", "forward", "open", "outstanding", "end", "part", "partly", "thus", "therefore",
-    "available", "other", "remaining", "further",
+    "available", "other", "remaining", "all", "total", "altogether", "together",
   ])
 
   /// `94 less ten, plus seven, is 91`, `£498 against £962, so £464`, `31 better, 4 worse. Net +27`.
   mutating func readReckonings() {
-    guard quantities.count >= 1,
+    guard !quantities.isEmpty, quantities.count > 1 || !context.preceding.isEmpty,
       tokens.contains(where: { Grammar.cues.contains($0.text) || $0.isMark("=:") })
     else { return }
     for token in quantities {
       guard let figure = tokens[token].figure,
         let sum = chain(to: token) ?? difference(token) ?? net(token) ?? movement(to: token)
-          ?? sumBehindColon(token) ?? workedOut(token)
+          ?? sumBehind(token) ?? workedOut(token)
       else { continue }
       var claim = Claim(.reckoning, stated: figure, range: bytes(token..<token + 1))
       claim.operands = sum.operands
@@ -122,10 +122,6 @@ extension Grammar {
 
   // MARK: Differences
 
-  private static let opposing = WordSet([
-    "against", "versus", "rather", "instead", "compared", "while", "whereas", "but", "and",
-  ])
-
   /// `£498 against £962, so £464`, `one costs £24, the other £61, a difference of £37`.
   private func difference(_ token: Int) -> Sum? {
     guard [.count, .money].contains(kind(token)) else { return nil }
@@ -133,7 +129,9 @@ extension Grammar {
     let isNamed =
       text(lead - 1) == "of" && ["difference", "gap"].contains(text(lead - 2))
       && isMark(lead - 4, ",-(;")
-    let isSo = text(lead - 1) == "so" && isMark(lead - 2, ",;")
+    // `So £464 a week`, `so we handed back £4,400`.
+    let so = (max(0, lead - 5)..<lead).last { text($0) == "so" && isMark($0 - 1, ",;") }
+    let isSo = so.map { !($0..<lead).contains(where: isQuantity) } ?? false
     guard isNamed || isSo else { return nil }
     let pair = quantities.filter {
       $0 < token && kind($0) == kind(token) && bracket(around: $0) == nil && !isTimeSpan($0)
@@ -149,38 +147,75 @@ extension Grammar {
       operand(isFirst ? pair[0] : pair[1]),
       operand(isFirst ? pair[1] : pair[0], isTaken: true),
     ].compactMap(\.self)
-    return operands.count == 2 ? Sum(operands: operands) : nil
+    let isPlain =
+      isMark(token + 1, ".,;)") || token + 1 == tokens.count
+      || ["a", "per", "each", "more", "less", "cheaper", "dearer"].contains(text(token + 1))
+    let isSure = isNamed || so == lead - 1 && isPlain
+    return operands.count == 2 ? Sum(operands: operands, isSure: isSure) : nil
   }
 
   // MARK: Totals
 
-  /// `64 led to …, 31 to …, 22 to … and six to …: 146 remedies`, `… parks 133: in total 372`.
-  private func sumBehindColon(_ token: Int) -> Sum? {
-    let lead = hedge(before: token).start
-    var index = lead - 1
-    var isTotal = false
-    if text(index) == "total", text(index - 1) == "in" || text(index - 1) == "a" {
-      isTotal = true
-      index -= text(index - 2) == "," ? 3 : 2
-    } else if ["altogether", "together", "total"].contains(text(index)) {
-      isTotal = true
-      index -= 1
-    }
-    guard isMark(index, ":=-"), kind(token) == .count || kind(token) == .money,
-      let kind = kind(token)
+  /// `64 led to …, 31 to … and 22 to …: 117 remedies`, `… parks 133: in total 372`, `£300, £500 and
+  /// £1,150, £1,950 in all`.
+  private func sumBehind(_ token: Int) -> Sum? {
+    guard let kind = kind(token), kind == .count || kind == .money,
+      !claims.contains(where: {
+        $0.family == .listOfParts && $0.stated == tokens[token].figure && $0.certainty == .strong
+      })
     else { return nil }
-    let rows = partRows(kind).map { $0.filter { $0 < index } }.filter { $0.count >= 2 }
-    guard let row = rows.last, let last = row.last,
+    let total = totalWord(beside: token)
+    let isTotal = total != nil
+    let index = total ?? hedge(before: token).start - 1
+    guard isMark(index, ":=-") || isTotal && isMark(index, ",;") else { return nil }
+    let all = partRows(kind)
+    let rows = all.map { $0.filter { $0 < index } }.filter { $0.count >= 2 }
+    guard var row = rows.last, let last = row.last,
       !quantities.contains(where: {
         $0 > last && $0 < token && self.kind($0) == kind && bracket(around: $0) == nil
+          && wholeBehind(last) != $0
       }),
       !row.contains(where: { has(Grammar.outs, in: $0..<min(tokens.count, $0 + 4)) }),
-      isTotal || row.count >= 3 && !phrase(from: token + 1, to: tokens.count).words.isEmpty
+      isTotal || row.count >= 3 && !phrase(from: token + 1, to: tokens.count).words.isEmpty,
+      // What is so many on its own is no total: `a total of 12, of whom …`.
+      !isOfWhole(token)
     else { return nil }
-    let before =
+    // `Sat 49 times and heard 86 cases and 97 appeals: 183 items` adds up the last of them.
+    if let value = figure(token)?.value, !addUp(row, to: value),
+      let rest = row.indices.dropFirst().dropLast().first(where: {
+        addUp(Array(row[$0...]), to: value)
+      })
+    {
+      row = Array(row[rest...])
+    }
+    let isAlone =
       rows.count == 1
-      && !quantities.contains { $0 < row[0] && self.kind($0) == kind && !isOfWhole($0) }
-    return Sum(operands: row.compactMap { operand($0) }, isSure: before)
+      && !quantities.contains {
+        $0 < row[0] && self.kind($0) == kind && !isOfWhole($0) && bracket(around: $0) == nil
+      }
+    // `12 in all with those of May` counts more than the row.
+    let end = ["all", "total"].contains(text(token + 2)) ? token + 3 : token + 2
+    let isPlain =
+      isMark(index, ":") || end >= tokens.count || isMark(end, ".,;:()")
+      || isMark(end - 1, ".,;:()")
+    return Sum(
+      operands: row.compactMap { operand($0) },
+      isSure: isAlone && isPlain && (isTotal && row.count > 2 || isMark(index, ":")))
+  }
+
+  /// The token in front of `in total 372`, `altogether 372`, `372 in all`; nil where no word says so.
+  private func totalWord(beside token: Int) -> Int? {
+    var index = hedge(before: token).start - 1
+    let behind = text(token + 2)
+    if text(token + 1) == "in", behind == "all" || behind == "total" { return index }
+    if text(token + 1) == "altogether" || text(token + 1) == "together" { return index }
+    if ["altogether", "together", "total"].contains(text(index)) {
+      index -= 1
+      if ["in", "a"].contains(text(index)) { index -= 1 }
+      return index
+    }
+    if text(index) == "all", text(index - 1) == "in" { return index - 2 }
+    return nil
   }
 
   /// What the sentences before give, worked out in this one.
@@ -215,12 +250,23 @@ extension Grammar {
 
   /// `£335,300 was available. £279,900 was spent, which leaves £55,400`.
   private func left(_ token: Int) -> Sum? {
-    guard ["leaving", "leaves", "left"].contains(text(hedge(before: token).start - 1)),
-      opener(at: token)?.base == nil, let before = context.preceding.last
+    var lead = hedge(before: token).start - 1
+    if text(lead) == "the" { lead -= 1 }
+    guard ["leaving", "leaves", "left"].contains(text(lead)),
+      opener(at: token)?.base == nil
     else { return nil }
     let taken = quantities.filter {
       $0 < token && kind($0) == kind(token) && bracket(around: $0) == nil
     }
+    // `The pressure is £2,215k, of which £1,525k has been met, leaving the £690k`.
+    if kind(token) == .money, taken.count > 1, let base = operand(taken[taken.count - 2]),
+      let part = operand(taken[taken.count - 1], isTaken: true)
+    {
+      let isOf = has(["which"], in: taken[taken.count - 2]..<taken[taken.count - 1])
+      let isLast = !quantities.contains { $0 > token && kind($0) == kind(token) }
+      return Sum(operands: [base, part], isSure: isOf && taken.count == 2 && isLast)
+    }
+    guard let before = context.preceding.last else { return nil }
     guard taken.count == 1, !isSize(taken[0]), let part = operand(taken[0], isTaken: true),
       has(
         ["spent", "used", "paid", "committed", "drawn", "closed", "let", "sold"],

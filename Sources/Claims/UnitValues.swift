@@ -92,7 +92,8 @@ extension Grammar {
     var value = UnitValue(
       stated: stated, scale: mark.scale, totals: spots(near.totals, token),
       divisors: spots(near.divisors, token),
-      isTied: isApposed(token, mark) && (mark.isEcho || !isSaidOfOthers(token)),
+      isTied: isApposed(token, mark) && !isOneOfPrices(token)
+        && (mark.isEcho || !isSaidOfOthers(token)),
       hedge: hedge(before: token).hedge)
     for (back, earlier) in before.enumerated() {
       if value.divisors.isEmpty, !mark.isEcho {
@@ -113,6 +114,12 @@ extension Grammar {
       value.isTied && value.totals.count == 1 && value.divisors.count == 1
       && areBefore(token, value)
     return value
+  }
+
+  /// `(£2,100 for each of three terms and £1,800 for the fourth)`: a bracket of several prices.
+  private func isOneOfPrices(_ token: Int) -> Bool {
+    guard kind(token) == .money, let own = bracket(around: token) else { return false }
+    return quantities.contains { $0 > token && own.contains($0) && kind($0) == .money }
   }
 
   /// Whether the total and the number were told when the value is.

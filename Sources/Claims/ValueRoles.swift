@@ -119,6 +119,12 @@ extension Grammar {
     if isAmount, Lexicon.changeVerbs.contains(before), before != "up", before != "down" {
       return true
     }
+    // `45 or 28 % more than`.
+    if isAmount, text(token + 1) == "or", kind(token + 2) == .percent,
+      ["more", "fewer", "less", "higher", "lower", "up", "down"].contains(text(token + 3))
+    {
+      return true
+    }
     if isAmount, before == "or" || text(token + 1) == "points",
       kind(lead - 2) == .percent || kind(lead - 1) == .percent
     {

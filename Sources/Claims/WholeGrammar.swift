@@ -30,17 +30,37 @@ extension Grammar {
 
   /// The claim that the parts of a row make a whole: one that they fit, else one that they must make.
   private func list(of row: [Int]) -> Claim? {
-    guard row.count >= 2, !areOfTimes(row), !areMovements(row) else { return nil }
+    guard row.count >= 2, !areOfTimes(row), !areMovements(row),
+      // `£1.9m over, £0.8m under`: distances that do not all go one way.
+      !row.contains(where: { Grammar.sides.contains(text($0 + 1)) })
+    else { return nil }
     // `Against 24 of 33 last year; 5 did not`: what is held against something is none of its parts.
     let readings = readings(of: row)
     guard !readings.isEmpty, !row.contains(where: { value(of: $0).isHeldAgainst }) else {
       return nil
     }
     func list(_ reading: Reading) -> Claim? { self.list(reading.parts, of: reading.whole, reading) }
-    if let fitting = readings.first(where: { sum(of: $0.parts) == value(of: $0.whole) }) {
-      return list(fitting)
-    }
+    if let fitting = readings.lazy.compactMap(fitting).first { return list(fitting) }
     return readings.lazy.filter(\.isOnly).compactMap(list).first
+  }
+
+  private static let sides: Set<String> = [
+    "over", "under", "above", "below", "up", "down", "overspent", "underspent", "short",
+  ]
+
+  /// The reading with the parts that fit its whole: all of them, or those in front, where what comes
+  /// behind them is another list.
+  private func fitting(_ reading: Reading) -> Reading? {
+    let wanted = value(of: reading.whole)
+    var sum = Exact.zero
+    for (index, part) in reading.parts.enumerated() {
+      sum = (try? sum + (figure(part)?.value ?? .zero)) ?? sum
+      guard sum == wanted, index > 0 else { continue }
+      var reading = reading
+      reading.parts = Array(reading.parts[...index])
+      return reading
+    }
+    return nil
   }
 
   private struct Reading {
@@ -66,8 +86,19 @@ extension Grammar {
     } else if let head = head(of: row[0]) {
       found.append(Reading(whole: .here(head.figure), parts: row, isListed: head.isList))
     }
-    if row.count > 2, let first = tokens[row[0]].figure, isHead(row[0], of: row[1]) {
-      found.append(Reading(whole: .here(first), parts: Array(row.dropFirst())))
+    if row.count > 2, found.isEmpty, let first = tokens[row[0]].figure,
+      mayBeHead(row[0], of: row[1])
+    {
+      found.append(
+        Reading(
+          whole: .here(first), parts: Array(row.dropFirst()), isOnly: isHead(row[0], of: row[1])))
+    }
+    // `About the 36 it was said that 14 had …, 9 … and 13 …`: three parts meet no whole by chance.
+    if row.count > 2,
+      let named = quantities.last(where: { $0 < row[0] && kind($0) == kind(row[0]) }),
+      isOfWhole(named), let figure = tokens[named].figure
+    {
+      found.append(Reading(whole: .here(figure), parts: row, isOnly: false))
     }
     if !found.contains(where: \.isOnly) { found += earlierWholes(of: row) }
     return found
@@ -86,11 +117,11 @@ extension Grammar {
 
   /// `14 in 2021 and 36 now`: one thing at several times, which make no whole.
   private func areOfTimes(_ row: [Int]) -> Bool {
-    row.contains { member in
-      (member + 1..<min(tokens.count, member + 6)).prefix { !isQuantity($0) }.contains { index in
-        [.year, .period].contains(kind(index)) || text(index) == "now"
-      }
+    func times(_ member: Int) -> Range<Int> {
+      (member + 1..<min(tokens.count, member + 6)).prefix { !isQuantity($0) }
     }
+    return row.contains { times($0).contains { text($0) == "now" || text($0) == "then" } }
+      || row.count { times($0).contains { [.year, .period].contains(kind($0)) } } > 1
   }
 
   private func list(_ members: [Int], of whole: Whole, _ reading: Reading) -> Claim? {
@@ -107,7 +138,9 @@ extension Grammar {
     // `The three sessions: 150, 160 and 120` says how many parts come.
     guard value != Exact(members.count) || sum == value else { return nil }
     claim.parts = members.compactMap { tokens[$0].figure }
-    let isClosed = leavesNothingOut(members) || reading.isListed && isWholeList(members)
+    let isClosed =
+      (leavesNothingOut(members) || reading.isListed && isWholeList(members))
+      && !isOneOfOtherNoun(members)
     claim.certainty = isClosed ? .strong : .weak
     claim.isExclusive = !canOverlap && areToldApart(members) || areOutcomesApart(members)
     let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
@@ -123,8 +156,10 @@ extension Grammar {
     // `Reasons for leaving (16 households): …` has its only count in brackets.
     let inner = near.last { isMark(bracket(around: $0)?.upperBound ?? -1, ")") }
       .flatMap { isMark((bracket(around: $0)?.upperBound ?? -2) + 1, ":") ? $0 : nil }
-    guard let head = open ?? inner, let figure = tokens[head].figure, !isOfWhole(head),
-      self.figure(head)?.bounds == nil, !isSize(head), !isOfOtherTime(head),
+    // `Of the £12.6m not spent, £11.9m …`: of amounts, too, the whole may stand in front.
+    let isOpener = kind(first) == .money && open.map { opensClause(with: $0) } ?? false
+    guard let head = open ?? inner, let figure = tokens[head].figure, isOpener || !isOfWhole(head),
+      self.figure(head)?.bounds == nil, !isMoreOrFewer(head), !isOfOtherTime(head),
       !value(of: head).isHeldAgainst
     else { return nil }
     let gap = head + 1..<first
@@ -137,10 +172,28 @@ extension Grammar {
       else { return nil }
       return first - colon <= 8 ? (figure, true) : nil
     }
+    let isOfWhich = gap.dropLast().contains {
+      text($0) == "of" && ["which", "whom"].contains(text($0 + 1))
+    }
+    if isOpener || isOfWhich { return (figure, false) }
     let isMade =
       has(Lexicon.partVerbs, in: gap)
       && has(["of", "into", "between", "comprising", "comprised", "as"], in: gap)
     return isMade ? (figure, true) : nil
+  }
+
+  /// `A fall of 40: 25 in the north and 15 in the south` is told apart, `by 12` and `12 more` are not.
+  private func isMoreOrFewer(_ token: Int) -> Bool {
+    isSize(token)
+      && (text(hedge(before: token).start - 1) != "of"
+        || ["more", "fewer", "less", "higher", "lower"].contains(text(token + 1)))
+  }
+
+  private func opensClause(with token: Int) -> Bool {
+    var index = token - 1
+    while Lexicon.determiners.contains(text(index)) { index -= 1 }
+    return text(index) == "of"
+      && (index == 0 || isMark(index - 1, ",;:") || text(index - 1) == "and")
   }
 
   /// Words by which a list names only some of its parts.
@@ -149,6 +202,13 @@ extension Grammar {
     "example", "among", "up", "down", "average", "compared", "than", "against", "most", "highest",
     "common", "top", "largest", "each", "per", "previous", "last",
   ])
+
+  /// `75 homes were finished, 48 for rent and 27 for sale`, `asked about the 36, … 14 …`.
+  private func mayBeHead(_ head: Int, of first: Int) -> Bool {
+    if text(hedge(before: head).start - 1) == "the" { return true }
+    return isMark(hedge(before: first).start - 1, ",;-")
+      && !phrase(from: head + 1, to: tokens.count).words.isEmpty && !isFirstPart(head, [first])
+  }
 
   /// `176 children, 98 in the north and 78 in the south`: the noun is said once, and then told apart.
   private func isHead(_ head: Int, of first: Int) -> Bool {
@@ -195,13 +255,32 @@ extension Grammar {
 
   // MARK: Whether nothing is left out
 
+  /// `575 came from Ashby, 326 from Brill and 60 volunteers helped`: one has a noun of its own.
+  private func isOneOfOtherNoun(_ members: [Int]) -> Bool {
+    guard let last = members.last, members.count > 2 else { return false }
+    func hasNoun(_ token: Int) -> Bool {
+      !text(token + 1).isEmpty && !Lexicon.endsPhrase(text(token + 1))
+    }
+    return hasNoun(last) && !isRest(last) && !members.dropLast().contains(where: hasNoun)
+  }
+
   /// A list behind a colon that goes to the end of its clause and has three parts or ends in `and`.
   private func isWholeList(_ members: [Int]) -> Bool {
     guard let last = members.last, kind(last) == .money || !canOverlap else { return false }
     let isEnded = has(["and"], in: members[members.count - 2]..<last)
-    let isLast = !quantities.contains { $0 > last && kind($0) == kind(last) && mayBePart($0) }
+    let isLast =
+      !quantities.contains { $0 > last && kind($0) == kind(last) && mayBePart($0) }
+      && !goesOnUncounted(last)
     return (members.count >= 3 || isEnded) && isLast
       && !has(["respectively", "etc", "others", "other", "various"], in: last..<tokens.count)
+  }
+
+  /// `Five members, two officers and the adviser`: the last of the parts has no number.
+  private func goesOnUncounted(_ last: Int) -> Bool {
+    let end = (last..<tokens.count).first { isMark($0, ".;:,)") } ?? tokens.count
+    return (last..<end).contains { index in
+      text(index) == "and" && ["the", "a", "an", "one", "its", "their"].contains(text(index + 1))
+    }
   }
 
   private static let links = Lexicon.auxiliaries.union([

@@ -114,6 +114,9 @@ struct RowTotals {
     } else if let later = readings.suffix(row, parts) {
       total(row, of: later, "a total of the \(later.count) rows above, as every column bears out")
       stack.giveBack(parts.filter { !later.contains($0) }, before: row)
+    } else if let some = readings.narrowed(row, parts, words[row]) {
+      total(row, of: some, "a total of \(some.count) rows above, as its label and columns say")
+      stack.giveBack(parts.filter { !some.contains($0) }, before: row)
     } else if let rest = readings.nested(row, parts) {
       total(row, of: rest, "a total of rows above, without those that other rows add up")
       for part in parts where !rest.contains(part) && rows[part].role == .part {

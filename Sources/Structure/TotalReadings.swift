@@ -78,6 +78,21 @@ struct TotalReadings {
     }
   }
 
+  /// `Face to face, total` below a row of another kind: the rows without the one that alone keeps a
+  /// column from adding up, where the label says that the total is of some only.
+  func narrowed(_ total: Int, _ parts: [Int], _ label: Label) -> [Int]? {
+    guard label.words.count > 1, parts.count > 2 else { return nil }
+    func score(_ lines: [Int]) -> Fit.Score {
+      fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
+    }
+    let usual = score(parts)
+    guard usual.held > 1, usual.held < usual.tested else { return nil }
+    return parts.indices.lazy.map { index in parts.filter { $0 != parts[index] } }.first { lines in
+      let score = score(lines)
+      return score.held == score.tested && score.held > usual.held
+    }
+  }
+
   func nested(_ total: Int, _ parts: [Int]) -> [Int]? {
     return Nesting(
       value: { fit.value($0, $1) }, unit: { fit.unit($0, $1) }, crosses: addedColumns

@@ -158,8 +158,11 @@ struct Explanation {
   /// A figure, or the addends that it is the sum of.
   private func operand(_ terms: ArraySlice<Term>, _ figure: Figure) -> String {
     guard terms.count > 1, terms.count <= 6 else { return Explanation.plain(figure) }
-    let parts = terms.map { $0.isMark ? "0" : Explanation.plain($0.figure) }
-    return "(\(parts.joined(separator: " + ")) = \(Explanation.plain(figure)))"
+    let parts = terms.enumerated().map { number, term in
+      let sign = number == 0 ? "" : term.isSubtracted ? " - " : " + "
+      return sign + (term.isMark ? "0" : Explanation.plain(term.figure))
+    }
+    return "(\(parts.joined()) = \(Explanation.plain(figure)))"
   }
 
   /// The two values of a change.

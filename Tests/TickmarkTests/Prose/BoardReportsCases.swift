@@ -43,6 +43,14 @@ extension ProseCase {
     silent | Thirty-seven were moored with another, in 17 groups: 14 of two and three of three.
     silent | § Six in ten were blue at least in part, 61% against 62%. [[Colour,No.,%,No. 2021/22,% 2021/22|Blue,19,20,24,19|Partly blue,41,42,52,42|Not blue,31,32,39,31|Unknown,6,6,9,7|All,97,100,124,100]]
     found 57.3% | Of 688 boats, 352 were blue (57.3%).
+    = Wholes that are not meant
+    silent | Crews met 49 times and considered 86 bids, 97 repairs, six sales and two transfers: 191 items, just under four to a meeting.
+    found 191 | Crews considered 86 bids, 79 repairs, six sales and two transfers: 191 items in all.
+    silent | It has 16 members: 5 skippers, 6 mates, 2 owners, 2 pilots and the harbour master.
+    found 16 | It has 16 members: 5 skippers, 6 mates, 2 owners and 2 pilots.
+    silent | 289 live on board (73%), 109 don't. Of the 109, 22 are ashore and 14 abroad, so the true number is 73, or 18% of all.
+    silent | One owner received £8,900, the largest payment ever made, for four terms without a boat (£2,100 for each of three terms and £1,800 for the fourth), with £800 for distress.
+    silent | § Six in ten were blue at least in part, 61% against 62%. [[Colour,2020/21,2021/22,2022/23|Blue,40,19,24|Partly blue,31,41,52|Not blue,29,37,48|All,100,97,124|Days,,,|Within 10,50,38,54|11 to 20,30,36,43|Over 20,20,23,27|All,100,97,124]]
     = Groups that share a word with the row of another table
     silent | § Of the 352 letters 241 (68%) were for Boat Services, 97 (28%) for Canoe Services and 14 (4%) for the Harbour Office itself. [[Inquiries,2020/2021,2021/2022,2022/2023|Boat Services,6,9,7|Canoe Services,11,14,16|Total,17,23,23]]
     silent | § Four of every ten proven cases (28 of 71; 39%) ended in a ban, 19 (27%) in a final warning, 11 (15%) in training only, 9 (13%) in leave before a hearing and the other 4 (6%) in a sport code. [[Owner,2021-22,2022-23,Change|Police,6,4,-2|Sport,19,27,+8|Other,9,12,+3|TOTAL,34,43,+9]]

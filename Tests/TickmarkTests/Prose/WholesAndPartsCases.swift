@@ -160,5 +160,53 @@ extension ProseCase {
     found 83 | Our panel has 83 members. 44 are from the hill, 12 from the quay, 19 from the mill, 5 from the island and 13 from elsewhere.
     confirmed 1,287 | Of 1,287 jobs, 1,180 were roofs, 70 were gutters and 37 were doors.
     found 1,287 | Of 1,287 jobs, 1,180 were roofs, 74 were gutters and 37 were doors.
+
+    = Parts and totals in further voices
+    confirmed £7.850m | The plan assumed savings of £7.850m, of which £6.225m (79%) were made, £0.940m (12%) put off to 2024/25 and £0.685m (9%) can no longer be made.
+    found £7.850m | The plan assumed savings of £7.850m, of which £6.225m (79%) were made, £0.490m (12%) put off to 2024/25 and £0.685m (9%) can no longer be made.
+    confirmed £12.6m | Of the £12.6m not spent, £11.9m has slipped into 2024/25 and £0.7m is a genuine underspend.
+    confirmed £11.46m | The grant was £11.46m, of which £4.18m (36%) went on pools, £2.97m (26%) on parks, £1.86m (16%) on paths and the remaining £2.45m (21%) on all else.
+    found £11.46m | The grant was £11.46m, of which £4.18m (36%) went on pools, £2.97m (26%) on parks, £1.86m (16%) on paths and the remaining £4.25m (21%) on all else.
+    confirmed 14 | There are 14 named risks, 5 of which are red, 7 amber and 2 green.
+    confirmed 1,874 | Behind these numbers are 1,874 walkers, of whom 1,437 came once, 336 twice and 101 three times or more.
+    confirmed 51 | It ruled on 51, of which 38 at the advice stage (74.5%), 11 at early resolution (21.6%) and two at inquiry (3.9%).
+    confirmed £4,350 | Payments of £300, £500, £1,150 and £2,400 were named, £4,350 in all, compared with £2,900 in 2023/24.
+    found £4,350 | Payments of £300, £500, £1,150 and £4,200 were named, £4,350 in all, compared with £2,900 in 2023/24.
+    confirmed 380 | Toys 233 (2014/15: 201), games 147 (150): altogether 380 (351), up 8%.
+    confirmed 172 | 57 of the 301 boats at Crowle had five or more owners, at Eastmere 44 of 249, at Alderton 31 of 188, at Bex 22 of 131 and at Dene 18 of 96: altogether 172 boats, or 18%.
+    confirmed 53 | Six months earlier it was 53 (30 and 23).
+    confirmed 36 | Asked about the 36, the warden said that 14 had been cut, 9 had been moved and 13 had blown down.
+    confirmed five | While 17 clubs were approved, 22 left, so there was a net loss of five.
+    found six | While 17 clubs were approved, 22 left, so there was a net loss of six.
+    confirmed 9 | The number had dropped to 61; in 2022 it recovered to 83, still 9 below the 92 of 2019-20.
+    confirmed seven | There were 141 quarrels, seven down on 148.
+    confirmed 110 | 103 tenants of the 110 with whom we are in touch (93.6%) had heating; 7 did not.
+    found 110 | 103 tenants of the 110 with whom we are in touch had heating; 17 did not.
+    confirmed 48 | Of 48 lamps, 29 were green, 11 amber and eight red; at the end of June it had been 26, 12 and ten.
+    confirmed £4,400 | That makes £186,600 all told, against a budget of £191,000, so we handed back £4,400.
+    confirmed £690k | Gross, the pressure is £2,215k, of which £1,525k has been met from the grant, leaving the £690k.
+    found £960k | Gross, the pressure is £2,215k, of which £1,525k has been met from the grant, leaving the £960k.
+    confirmed 34 | 15 of the 34 had one visit, 11 two or three and eight four or more.
+    confirmed 75 | 75 homes were finished in the quarter, 48 for rent and 27 for sale, making 166 for the year to date.
+    silent | 75 homes were finished in the quarter, 49 for rent and 27 for sale, making 166 for the year to date.
+    silent | We began the year with 12 clerks. Six joined and four left. 20 cases remain open.
+    silent | Costs were £90,000, £60,000 and £30,000, or £150,000 in all for the last two.
+    silent | Three lamps, two poles and four signs were stolen, 12 in all with those of May.
+    silent | It sold 40 pies, 30 cakes and 12 loaves in May, 90 in all since April.
+    silent | 231 people came, of whom 120 by bus, 80 on foot and 15 by boat.
+    silent | The fund stood at £90,000, of which £20,000 is for paint, leaving £60,000 for rope once £10,000 is set aside.
+    silent | There are 14 risks, 5 of which are new, 7 amber and 4 red.
+    silent | 83 pupils have a bike, 9 more than the 74 of the year before, when 80 had one or had ordered one.
+    silent | He had 12 hens in 3 sheds, 2 more than the 10 of last year.
+    silent | The team met 341 walkers on 12 paths, 23 more than a year earlier (318).
+    silent | We lent 40 bikes, up from 32, and 12 scooters, 3 more than the 9 of last year.
+    silent | 26 to 29 May: 12 came, and then 14 left, net of those on leave.
+    silent | In June we had 30 calls, in July 42, so 18 volunteers were found.
+    silent | Income was £40,000 against £35,000 of costs, so £2,000 was set aside.
+    silent | The bridge cost £1.2m and the road £3.4m, a difference of £2.2m.
+    confirmed £2.2m | The bridge cost £1.2m and the road £3.4m, a difference of £2.2m.
+    silent | Net spending was £2.7m over plan: parks £1.9m over, pools £1.4m over, paths £0.2m over and staff £0.8m under.
+    silent | Of the 3,216 walkers, 1,847 (57%) were women and 1,362 (42%) men; for seven it was not written down.
+    silent | Eleven boats had been approved since April and 8 had left, a net gain of three. The target for the year was a net gain of ten.
     """
 }

@@ -11,6 +11,8 @@ struct CommonWholes {
     let whole: [Term]
     /// Whether the shares around it prove the whole, so that a failure is an error.
     let isProof: Bool
+    /// Whether the parts of its sentence make up the whole besides, so that no other can be meant.
+    let isSure: Bool
   }
 
   /// The totals of the tables beside a sentence, and of all of its part.
@@ -26,7 +28,7 @@ struct CommonWholes {
 
   private let study: Study
   /// What each part of the draft counts, for shares whose whole stands in another section.
-  private var far: [Int: [Term]] = [:]
+  private var far: [Int: [WholesBefore.Named]] = [:]
 
   /// The wholes of all passages.
   init(_ study: Study, tables: Totals) {
@@ -82,6 +84,7 @@ struct CommonWholes {
       let rest = assign(open, to: before)
       if rest.count > 1 { _ = assignFar(rest, tables) }
     }
+    for share in open where found[share.share.slot] == nil { tieNamed(share, tables) }
   }
 
   /// Ties the shares of one sentence, or of one list.
@@ -142,8 +145,7 @@ struct CommonWholes {
   ) -> [PrintedShare] {
     guard shares.count > 2 || PrintedShare.areNarrow(shares, to: 60) else { return shares }
     let said = study.said[shares[0].number]
-    let wholes = far[said.part] ?? WholesBefore.all(of: said.part, in: study) + tables.all(said)
-    far[said.part] = wholes
+    let wholes = wholes(far: said, tables).map(\.term)
     var best: (whole: Term, fitting: [PrintedShare])?
     var isOnly = true
     for whole in wholes where whole.slot.isTable || whole.slot.isBefore(said) {
@@ -161,8 +163,34 @@ struct CommonWholes {
     return shares.filter { found[$0.share.slot] == nil }
   }
 
-  private mutating func tie(_ share: PrintedShare, to whole: [Term], isProof: Bool = false) {
-    found[share.share.slot] = Found(part: share.part, whole: whole, isProof: isProof)
+  /// Ties a share to the whole that another section calls by the same words, where they fit but one.
+  private mutating func tieNamed(_ share: PrintedShare, _ tables: Totals) {
+    let words = share.wholeWords.isEmpty ? share.subject : share.wholeWords
+    guard share.isPlain, !words.isEmpty, share.isNarrow(to: 20) else { return }
+    let said = study.said[share.number]
+    let fitting = wholes(far: said, tables).filter { whole in
+      whole.subject == words && whole.term.slot.isBefore(said) && share.isOf(whole.term)
+    }
+    guard let whole = fitting.last?.term,
+      fitting.allSatisfy({ $0.term.figure.value == whole.figure.value })
+    else { return }
+    tie(share, to: [whole])
+  }
+
+  private mutating func wholes(far said: Said, _ tables: Totals) -> [WholesBefore.Named] {
+    if let known = far[said.part] { return known }
+    let wholes =
+      WholesBefore.all(of: said.part, in: study)
+      + tables.all(said).map { WholesBefore.Named(term: $0, subject: []) }
+    far[said.part] = wholes
+    return wholes
+  }
+
+  private mutating func tie(
+    _ share: PrintedShare, to whole: [Term], isProof: Bool = false, isSure: Bool = false
+  ) {
+    found[share.share.slot] = Found(
+      part: share.part, whole: whole, isProof: isProof, isSure: isSure)
   }
 
   /// Ties the shares of a sentence to what its own parts make, where they all fit that, or where what
@@ -190,8 +218,10 @@ struct CommonWholes {
         })
     else { return false }
     for share in fitting { tie(share, to: whole) }
-    if let odd = odd.first, summed.areJoined, isAlike(odd, shares, study.said[odd.number]) {
-      tie(odd, to: whole, isProof: true)
+    if let odd = odd.first, summed.areJoined, printed != nil || odd.isFar(from: summed.sum),
+      isAlike(odd, shares, study.said[odd.number])
+    {
+      tie(odd, to: whole, isProof: true, isSure: printed != nil && fitting.count > 1)
     }
     return true
   }

@@ -29,7 +29,12 @@ extension ProseTies {
     let own = amounts(of: said, besides: stated)
     let all = own + amountsBefore(said) + failed.terms.dropFirst(failed.leading)
     let taken = pairsOfOthers(besides: claim, said)
+    let known = common.found[stated.slot]
     func holds(_ part: [Term], _ base: Term) -> Bool {
+      // Beside its own count a share that others bear out is of no other.
+      if let known, known.isProof, known.isSure || part.map(\.slot) != [known.part.slot] {
+        return false
+      }
       let values = part.map(\.figure.value) + [base.figure.value]
       guard !part.contains(where: { $0.slot == base.slot || $0.figure.kind != base.figure.kind }),
         values != failed.terms.map(\.figure.value), !taken.contains(values),
@@ -55,6 +60,12 @@ extension ProseTies {
       return (said.named[table.index]?.rows ?? []).contains { row in
         let cells = table.layout.valueColumns.compactMap { table.view.term(row, $0) }
           .filter { $0.figure.bounds == nil && !$0.isMark }
+        // A share that others bear out stands beside its count there, too.
+        if let known = common.found[stated.slot], known.isProof,
+          !cells.contains(where: { $0.figure.value == known.part.figure.value })
+        {
+          return false
+        }
         let counts = cells.filter { $0.figure.kind == .count && !$0.figure.value.isZero }
         return cells.contains { $0.figure.kind == .percent && isRoundedTo(stated, $0) }
           || counts.count <= 6

@@ -12,6 +12,8 @@ struct PrintedShare {
     case inFront
     /// `(706; 44 %)`.
     case inside
+    /// `36 …, 297 … and 85 (9 %, 71 % and 20 %)`.
+    case listed
     /// In any other way that the grammar reads.
     case loose
   }
@@ -31,18 +33,21 @@ struct PrintedShare {
   let isSize: Bool
   /// The things that its own words count.
   let subject: Set<String>
-  /// Whether the sentence prints the whole that it is a share of.
-  let isOfOther: Bool
+  /// The words of what it is a share of, where it has some.
+  let wholeWords: Set<String>
+  /// The whole that the sentence prints it to be a share of.
+  let ownWhole: Exact?
 
   /// The pairs of a sentence, in reading order.
   static func all(in said: Said, number: Int) -> [PrintedShare] {
     guard said.cell == nil else { return [] }
+    let listed = listed(in: said)
     return said.sentence.figures.indices.compactMap { index in
       let figure = said.sentence.figures[index].figure
       guard figure.kind == .percent, figure.bounds == nil, figure.value > .zero,
         figure.value < .hundred, figure.text.utf8.first.map(\.isDigit) ?? false
       else { return nil }
-      return pair(index, said, number)
+      return pair(index, listed[index], said, number)
     }
   }
 
@@ -50,7 +55,41 @@ struct PrintedShare {
     .change, .difference, .target, .multiple, .comparison, .complement,
   ]
 
-  private static func pair(_ index: Int, _ said: Said, _ number: Int) -> PrintedShare? {
+  /// The counts of shares that one bracket lists behind as many counts.
+  private static func listed(in said: Said) -> [Int: Int] {
+    let figures = said.sentence.figures
+    let text = said.sentence.text.utf8
+    var found: [Int: Int] = [:]
+    var start = 0
+    while start < figures.count {
+      defer { start += 1 }
+      let open = figures[start].range.lowerBound
+      guard figures[start].figure.kind == .percent, open > 0,
+        text.dropFirst(open - 1).first == UInt8(ascii: "(")
+      else { continue }
+      var end = start + 1
+      while end < figures.count, figures[end].figure.kind == .percent,
+        [", ", " and ", ", and "].contains(
+          String(
+            decoding: text.prefix(figures[end].range.lowerBound)
+              .dropFirst(figures[end - 1].range.upperBound), as: UTF8.self))
+      {
+        end += 1
+      }
+      let count = end - start
+      let close = text.dropFirst(figures[end - 1].range.upperBound).first
+      guard count > 1, start >= count, close == UInt8(ascii: ")"),
+        figures[start - count..<start].allSatisfy({ $0.figure.kind == .count })
+      else { continue }
+      for place in 0..<count { found[start + place] = start - count + place }
+      start = end
+    }
+    return found
+  }
+
+  private static func pair(
+    _ index: Int, _ listed: Int?, _ said: Said, _ number: Int
+  ) -> PrintedShare? {
     let own = said.claims.filter { $0.stated == index }
     // `51 (19 %) longer than a week` may be a part; `51 (19 %) more than last year` is none.
     let isSize = said.claims.contains {
@@ -60,31 +99,53 @@ struct PrintedShare {
       isSize
       ? nil : own.compactMap(\.beside).first ?? said.claims.first { $0.beside == index }?.stated
     let bracketed = index > 0 ? index - 1 : nil
-    guard let other = read ?? bracketed, let part = said.term(other), let share = said.term(index),
+    guard let other = listed ?? read ?? bracketed, let part = said.term(other),
+      let share = said.term(index),
       part.figure.kind == .count || part.figure.kind == .money, part.figure.bounds == nil,
       part.figure.value > .zero,
       let wholes = wholes(of: part.figure, at: share.figure)
     else { return nil }
     let text = Array(said.sentence.text.utf8)
     let (counted, stated) = (said.sentence.figures[other].range, said.sentence.figures[index].range)
-    let form = form(counted, stated, text)
+    let form = listed == nil ? form(counted, stated, text) : .listed
     // What the grammar does not pair must stand in a bracket right behind.
-    guard read != nil || form == .behind && stated.lowerBound == counted.upperBound + 2 else {
+    guard
+      read != nil || listed != nil || form == .behind && stated.lowerBound == counted.upperBound + 2
+    else {
+      return nil
+    }
+    // `£1.2m of spending of £2.0m (60 %)` is no share that the £2.0m are.
+    if listed == nil, read == nil, follows(["of", "from", "than", "to"], counted, text) {
       return nil
     }
     let range =
-      min(counted.lowerBound, stated.lowerBound)..<max(counted.upperBound, stated.upperBound)
+      listed != nil
+      ? stated
+      : min(counted.lowerBound, stated.lowerBound)..<max(counted.upperBound, stated.upperBound)
+    let inside =
+      listed == nil ? min(counted.upperBound, stated.upperBound)..<range.upperBound : range
     let isNamed = own.contains {
       $0.base != nil || $0.back != nil || $0.hedge != nil || $0.time == .previousYear
-        || read != nil && $0.certainty == .weak
+        || listed == nil && read != nil && $0.certainty == .weak
     }
     let behind = text.dropFirst(range.upperBound).drop { $0 == UInt8(ascii: ")") }
     let isOf = behind.starts(with: " of ".utf8)
     return PrintedShare(
       part: part, share: share, form: form, number: number, range: range, wholes: wholes,
-      isPlain: form != .loose && !isNamed && !isOf && !isSize,
+      isPlain: form != .loose && (listed != nil || SummedParts.isJoined(inside, said)) && !isNamed
+        && !isOf && !isSize,
       isSize: isSize, subject: Set(own.flatMap(\.subject)),
-      isOfOther: own.contains { $0.base != nil && $0.back == nil && $0.certainty == .strong })
+      wholeWords: Set(own.first { !$0.baseWords.isEmpty }?.baseWords ?? []),
+      ownWhole: own.first { $0.base != nil && $0.back == nil && $0.certainty == .strong }
+        .flatMap { $0.base.flatMap { said.term($0)?.figure.value } })
+  }
+
+  /// Whether one of some words stands right in front of a figure, but for an article.
+  private static func follows(_ links: [String], _ figure: Range<Int>, _ text: [UInt8]) -> Bool {
+    let before = Label(
+      String(decoding: text.prefix(figure.lowerBound).suffix(14), as: UTF8.self))
+    let words = before.words.filter { !["the", "a", "its", "our"].contains($0) }
+    return words.last.map(links.contains) ?? false
   }
 
   /// What a part can be such a share of.
@@ -121,7 +182,7 @@ struct PrintedShare {
 extension PrintedShare {
   /// Whether it is a share of a printed whole, by the digits of all three.
   func isOf(_ whole: Term) -> Bool {
-    guard !isOfOther, whole.figure.kind == part.figure.kind,
+    guard ownWhole.map({ $0 == whole.figure.value }) ?? true, whole.figure.kind == part.figure.kind,
       part.figure.value <= whole.figure.value,
       whole.slot != part.slot, let value = try? whole.figure.interval(under: .nearest)
     else { return false }
@@ -130,12 +191,20 @@ extension PrintedShare {
 
   /// Whether it is a share of what parts make together.
   func isOf(_ sum: Exact, _ parts: [Term]) -> Bool {
-    guard !isOfOther, let first = parts.first?.figure else { return false }
+    guard ownWhole.map({ $0 == sum }) ?? true, let first = parts.first?.figure else { return false }
     if first.isExact { return wholes.contains(sum) }
     guard let reach = try? first.unit * Exact(parts.count) / 2, let low = try? sum - reach,
       let high = try? sum + reach
     else { return false }
     return wholes.overlaps(Interval(low: low, high: high))
+  }
+
+  /// Whether it is off by more than another way of rounding explains.
+  func isFar(from whole: Exact) -> Bool {
+    guard let exact = try? Shares.percentage(of: part.figure.value, in: whole),
+      let gap = try? exact - share.figure.value
+    else { return false }
+    return gap.magnitude >= share.figure.unit
   }
 
   /// Whether shares of different counts leave so few wholes, as a part of their size, that one of
@@ -144,8 +213,14 @@ extension PrintedShare {
     guard Set(shares.map(\.part.figure.value)).count > 1, shares.contains(where: \.isPlain) else {
       return false
     }
-    let common = shares.reduce(Interval.anything) { $0.intersection($1.wholes) }
-    guard !common.isEmpty, let low = common.low, let high = common.high,
+    return isNarrow(shares.reduce(Interval.anything) { $0.intersection($1.wholes) }, to: precision)
+  }
+
+  /// Whether it alone leaves so few.
+  func isNarrow(to precision: Exact) -> Bool { PrintedShare.isNarrow(wholes, to: precision) }
+
+  private static func isNarrow(_ wholes: Interval, to precision: Exact) -> Bool {
+    guard !wholes.isEmpty, let low = wholes.low, let high = wholes.high,
       let width = try? (high - low) * precision
     else { return false }
     return width <= low

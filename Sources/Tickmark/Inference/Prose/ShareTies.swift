@@ -9,6 +9,7 @@ extension Inference {
     switch claim.family {
     case .share, .fraction, .countWithShare, .nOfM, .subset, .extreme: break
     case .average: return ties.mean(claim, said).map { [$0] } ?? []
+    case .change: return ties.band(claim, said).map { [$0] } ?? []
     default: return []
     }
     return ties.share(claim, said).map { [$0] } ?? []
@@ -65,6 +66,17 @@ private func areApart(_ shares: [ProseClaim], _ said: Said) -> Bool {
 }
 
 extension ProseTies {
+  /// `51 (19 %) more than a week`: a share that is worded like a change, and no other than those
+  /// beside it.
+  fileprivate func band(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let stated = claim.stated.flatMap({ said.term($0) }), stated.figure.kind == .percent,
+      let known = common.found[stated.slot], !known.isProof
+    else { return nil }
+    return Relation(
+      rule: "share-in-prose", .share, stated: stated, terms: [known.part] + known.whole,
+      address: said.address(claim, in: study) + ["band"])
+  }
+
   func share(_ given: ProseClaim, _ said: Said) -> Relation? {
     var claim = given
     guard let index = claim.stated, let first = said.term(index), !goesOnWithBy(index, said) else {
@@ -110,8 +122,14 @@ extension ProseTies {
       }
     }
     if stated.figure.kind == .percent { readings += toldCells(stated, said) }
+    if isAtLeastInPart(said) {
+      for index in readings.indices where readings[index].leading == 1 {
+        readings[index].isProof = readings[index].terms.allSatisfy { !$0.slot.isTable }
+      }
+    }
     if let known = common.found[stated.slot] {
       for index in readings.indices where known.isProof { readings[index].isProof = false }
+      if known.isSure { readings = [] }
       claim.certainty = .strong
       readings.append(
         Reading(
@@ -123,6 +141,15 @@ extension ProseTies {
       nothing: readings.isEmpty
         ? "the draft prints no count and base for it"
         : "the labels leave open what it is a share of")
+  }
+
+  /// `Upheld at least in part` takes in two rows of a table, whichever of them the words name.
+  private func isAtLeastInPart(_ said: Said) -> Bool {
+    let words = said.words
+    return words.indices.dropFirst(2).contains { index in
+      ["part", "partly", "partially"].contains(words[index])
+        && words[max(0, index - 3)..<index].contains("least")
+    }
   }
 
   /// Whether a part and its base refute a fraction in words, and not only strain it.

@@ -18,7 +18,7 @@ struct SummedParts {
     let figures = said.sentence.figures
     let exempt = study.exemptions[said.block][said.number]
     let own = Set(shares.map(\.part.slot))
-    var depths = Depths(Array(said.sentence.text.utf8))
+    var depths = Depths(said.sentence)
     var parts: [Term] = []
     for index in figures.indices {
       guard let term = said.term(index), term.figure.kind == first.part.figure.kind,
@@ -74,7 +74,10 @@ struct SummedParts {
     "these", "those", "them", "which", "whom", "whose", "compared", "against", "whereas", "while",
     "whilst", "latter", "former", "last", "previous", "earlier", "than", "average", "target",
     "national", "nationally", "but", "however", "including", "per", "respectively",
-    "includes", "included", "part", "within", "although", "though",
+    "includes", "included", "so", "thus", "hence", "making", "both", "together", "altogether",
+    "times",
+    "proportion", "share", "rate", "population", "percentage", "part", "within", "although",
+    "though",
   ]
 
   /// Whether two figures are members of one row: nothing between them breaks it.
@@ -100,11 +103,11 @@ struct SummedParts {
 
   /// Tells what stands in brackets, asked in reading order.
   struct Depths {
-    fileprivate let text: [UInt8]
+    private let text: [UInt8]
     private var position = 0
     private var depth = 0
 
-    fileprivate init(_ text: [UInt8]) { self.text = text }
+    init(_ sentence: Sentence) { text = Array(sentence.text.utf8) }
 
     mutating func isOutside(_ offset: Int) -> Bool {
       while position < min(offset, text.count) {

@@ -143,13 +143,21 @@ struct TableFacts {
   /// The whole of a column: its total, the totals of its groups, or its parts.
   func whole(of column: Int) -> [Term]? { wholes[column] }
 
+  /// Totals of groups that are all the same are each the whole of it, broken down in several ways.
+  private static func once(_ totals: [Term]) -> [Term] {
+    guard let first = totals.first, totals.count > 1,
+      totals.allSatisfy({ $0.figure.value == first.figure.value })
+    else { return totals }
+    return [first]
+  }
+
   private func findWhole(of column: Int) -> [Term]? {
     let totals = layout.segments.compactMap(\.total)
     if let row = wholeRow, view.term(row, column) != nil {
       let isGrand = layout.segments.count <= 1 || closesAll(row)
       if isGrand { return view.term(row, column).map { [$0] } }
       if totals.count == layout.segments.count {
-        return view.terms(rows: totals, column: column)
+        return view.terms(rows: totals, column: column).map(Self.once)
       }
       return nil
     }

@@ -40,16 +40,22 @@ struct WholesBefore {
     return block == said.block && said.number - number < 2 && isBefore(whole, share, study)
   }
 
+  /// A count that a sentence states, with the things that it counts.
+  struct Named {
+    let term: Term
+    let subject: Set<String>
+  }
+
   /// The counts of a part of the draft that a share may be of, wherever they stand.
-  static func all(of part: Int, in study: Study) -> [Term] {
-    study.said.flatMap { said -> [Term] in
+  static func all(of part: Int, in study: Study) -> [Named] {
+    study.said.flatMap { said -> [Named] in
       guard said.part == part, said.cell == nil else { return [] }
       return said.claims.compactMap { claim in
         guard [.count, .total, .nOfM, .money].contains(claim.family),
           let term = (claim.base ?? claim.stated).flatMap({ said.term($0) }),
           term.figure.bounds == nil, term.figure.value >= 50
         else { return nil }
-        return term
+        return Named(term: term, subject: Set(claim.base == nil ? claim.subject : claim.baseWords))
       }
     }
   }
