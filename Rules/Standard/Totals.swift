@@ -29,10 +29,12 @@ var totals: Group {
       .because("A group that does not add up puts every total above it in doubt.")
       .passes(subTotals(first: 9))
       .fails(subTotals(first: 8))
-    Everywhere("total-column", "A total column is the sum of its columns", .totalColumns)
-      .because("Quarters that do not make the year leave two figures for one thing.")
-      .passes(quarters(total: 42))
-      .fails(quarters(total: 41))
+    Everywhere(
+      "total-column", "A total column is the sum of its columns", .totalColumns, .runningRows
+    )
+    .because("Quarters that do not make the year leave two figures for one thing.")
+    .passes(quarters(total: 42))
+    .fails(quarters(total: 41))
     Everywhere(
       "cross-cast", "The corner of a table is reached down and across", .crossCasts
     )

@@ -45,6 +45,13 @@ public indirect enum Printed: Hashable, Sendable {
       return
     }
     let core = Array(bytes[start..<end])
+    // The unit of a column below its heading.
+    if text.hasPrefix("£"), core.suffix(3) == [0x30, 0x30, 0x30], core.count <= 8,
+      !core.contains(where: { (0x31...0x39).contains($0) }), core.count(where: { $0 == 0x30 }) == 3
+    {
+      self = .words
+      return
+    }
     if let mark = Printed.mark(core) {
       self = mark
       return

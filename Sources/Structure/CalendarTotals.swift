@@ -184,9 +184,10 @@ struct CalendarTotals {
       }
     }
     // One slip among lines that add up is a slip; several may be people who are counted once.
-    let isSlip = lone.count == 1 && (score.held > 1 || isNearMiss(totals, lone[0], score))
+    let near = lone.filter { isNearMiss(totals, $0, score) }
+    let slip = lone.count == 1 && score.held > 1 ? lone : near.count == 1 ? near : []
     for cross in lone {
-      if !isSlip, mayBeAnother(totals, cross) {
+      if !slip.contains(cross), mayBeAnother(totals, cross) {
         for index in totals.indices { totals[index].except.insert(cross) }
       } else {
         score.tested += 1

@@ -34,6 +34,7 @@ extension Layout {
       switch share.base {
       case .row(let row): base = rows[row].label
       case .column(let column): base = columns[column].label
+      case .rows(let row, let other): base = rows[row].label + " + " + rows[other].label
       }
       self.rows[share.row].evidence = "percentages of “\(rows[share.part].label)” in “\(base)”"
     }

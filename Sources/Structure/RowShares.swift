@@ -90,6 +90,7 @@ struct RowShares {
       let bases =
         near.filter { $0 != part }.map(RowShare.Base.row)
         + totalColumns.map(RowShare.Base.column)
+        + near.filter { negates($0, part, rows) }.map { RowShare.Base.rows(part, $0) }
       for base in bases {
         let share = RowShare(row: row, part: part, base: base)
         var score = score(share)
@@ -100,7 +101,7 @@ struct RowShares {
         else { continue }
         score.words = common(rows[row].label, rows[part].label)
         // Without a word in common only the rows right above can be meant.
-        guard score.words > 0 || isNear(part, row) else { continue }
+        guard score.words > 0 || isNear(part, row) || share.isOfBoth else { continue }
         if let best, !(best.score < score) {
           isTied = isTied || best.score == score && !haveOneBase(best.share, share)
           continue
@@ -126,7 +127,10 @@ struct RowShares {
 
     var isRight: Bool { rounded == near.tested }
 
-    private var rank: (Int, Int, Int) { (rounded, words, near.held) }
+    /// Rounded to the printed unit, as most publishers do.
+    var half = 0
+
+    private var rank: (Int, Int, Int, Int) { (rounded, words, half, near.held) }
     static func < (first: Score, second: Score) -> Bool { first.rank < second.rank }
     static func == (first: Score, second: Score) -> Bool { first.rank == second.rank }
   }
@@ -149,6 +153,13 @@ struct RowShares {
     else { return false }
     let label = Label(rows[base].label)
     return Vocabulary.total(label) != nil || label.words.contains("received")
+  }
+
+  /// Whether a row is called what another one is not: not upheld below upheld.
+  private func negates(_ other: Int, _ part: Int, _ rows: [RowReading]) -> Bool {
+    let words = Label(rows[other].label).words
+    return ["not", "no"].contains(words.first)
+      && Array(words.dropFirst()) == Label(rows[part].label).words
   }
 
   private func isNear(_ part: Int, _ row: Int) -> Bool { part == row - 1 || part == row - 2 }
@@ -174,6 +185,10 @@ struct RowShares {
       switch share.base {
       case .row(let row): base = fit.value(row, column)
       case .column(let total): base = column == total ? nil : fit.value(share.part, total)
+      case .rows(let row, let other):
+        base = fit.value(row, column).flatMap { first in
+          fit.value(other, column).flatMap { try? first + $0 }
+        }
       }
       guard let base, !base.isZero, let part = fit.value(share.part, column),
         let printed = grid.printed(share.row, column).figure
@@ -181,10 +196,18 @@ struct RowShares {
       let exact = try? Shares.percentage(of: part, in: base)
       guard let rest = exact.flatMap({ try? $0 - printed.value }) else { continue }
       score.near.count(rest.magnitude < printed.unit)
-      if let twice = try? rest.magnitude * 2, twice <= printed.unit { score.rounded += 1 }
+      if let twice = try? rest.magnitude * 2, twice <= printed.unit { score.half += 1 }
       if !rest.isNegative, rest < printed.unit { cutOff += 1 }
     }
-    score.rounded = max(score.rounded, cutOff)
+    score.rounded = max(score.half, cutOff)
     return score
+  }
+}
+
+extension RowShare {
+  /// Whether it is a share of two rows together.
+  fileprivate var isOfBoth: Bool {
+    if case .rows = base { return true }
+    return false
   }
 }

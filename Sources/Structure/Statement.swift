@@ -40,7 +40,11 @@ public struct Statement: Hashable, Sendable {
 /// A row of percentages and the rows or the column that it is worked out from.
 public struct RowShare: Hashable, Sendable {
   /// What the percentages are of.
-  public enum Base: Hashable, Sendable { case row(Int), column(Int) }
+  public enum Base: Hashable, Sendable {
+    case row(Int), column(Int)
+    /// Two rows together: upheld and not upheld.
+    case rows(Int, Int)
+  }
 
   /// The row of percentages.
   public var row: Int

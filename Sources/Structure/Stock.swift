@@ -31,6 +31,8 @@ public enum Heads {
 extension Label {
   /// Whether the label names a total of any kind.
   public var namesTotal: Bool { Vocabulary.total(self) != nil }
+  /// Whether the label says that its figures add up over time.
+  public var namesRunningTotal: Bool { Vocabulary.isCumulative(self) }
   /// Whether the label names an average.
   public var namesAverage: Bool { Vocabulary.isAverage(self) }
 }

@@ -12,7 +12,9 @@ struct UnnamedSums {
   let lines: [Int]
 
   func find(besides taken: Set<Int>) -> [Statement] {
-    let added = columns.indices.filter { isAdded($0) }
+    // A target too may be what its parts come to.
+    let targets = columns.indices.filter { isTarget($0) }
+    let added = (columns.indices.filter { isAdded($0) } + targets).sorted()
     guard lines.count > 4, added.count > 2 else { return [] }
     var found: [Statement] = []
     var used: Set<Int> = []
@@ -35,6 +37,11 @@ struct UnnamedSums {
       || columns[column].measure == .mixed
   }
 
+  private func isTarget(_ column: Int) -> Bool {
+    columns[column].role == .aside && [.count, .money].contains(columns[column].measure)
+      && Vocabulary.isTarget(Label(columns[column].label))
+  }
+
   /// Two to six columns right behind a column or right before it.
   private func runs(beside place: Int, in added: [Int]) -> [[Int]] {
     let behind = added[(place + 1)...].prefix(6)
@@ -42,7 +49,7 @@ struct UnnamedSums {
     let lengths = 2...6
     return lengths.flatMap { length -> [[Int]] in
       [Array(behind.prefix(length)), Array(before.suffix(length))].filter {
-        $0.count == length && !areYears($0)
+        $0.count == length && !areYears($0) && !$0.contains(where: isTarget)
       }
     }
   }
@@ -53,6 +60,7 @@ struct UnnamedSums {
   }
 
   private func isMade(_ total: Int, of run: [Int]) -> Bool {
+    guard run.allSatisfy({ columns[$0].scale == columns[total].scale }) else { return false }
     var held: Set<Exact> = []
     var failed = 0
     for row in lines {

@@ -4,6 +4,7 @@ import Reports
 enum Vocabulary {
   private static let (perCent, yearToDate) = (Label("per cent"), Label("year to date"))
   private static let (runningTotal, toDate) = (Label("running total"), Label("to date"))
+  private static let inDate = Label("in date")
 
   /// Labels that are a total by themselves.
   private static let bareTotals: Set<String> = [
@@ -125,7 +126,13 @@ enum Vocabulary {
     if words == ["n"] { return true }
     // A base budget is what the next one is built on.
     if words.contains("budget") { return false }
-    return has(label, ["base", "sample", "respondent", "unweighted", "weighted"])
+    if has(label, ["sample", "respondent", "unweighted", "weighted"]) { return true }
+    // A resource base is a kind of school.
+    return words.indices.contains { index in
+      words[index] == "base"
+        && (index == 0
+          || ["total", "effective", "valid", "all", "survey"].contains(words[index - 1]))
+    }
   }
 
   static func isRate(_ label: Label) -> Bool {
@@ -203,8 +210,8 @@ enum Vocabulary {
     has(
       label,
       [
-        "change", "variance", "difference", "increase", "decrease", "movement", "variation", "diff",
-        "direction", "trend", "growth",
+        "change", "variance", "var", "difference", "increase", "decrease", "movement", "variation",
+        "diff", "direction", "trend", "growth",
       ])
   }
 
@@ -242,7 +249,7 @@ enum Vocabulary {
   /// Words before a mark that say whether cases met it.
   private static let met: Set<String> = [
     "in", "within", "inside", "outside", "on", "met", "meeting", "missed", "missing", "hit",
-    "hitting", "achieved", "achieving",
+    "hitting", "achieved", "achieving", "no", "without",
   ]
 
   /// A row that sets a mark for the others; a row merely called after a standard is none.
@@ -287,7 +294,7 @@ enum Vocabulary {
 
   static func isDate(_ label: Label) -> Bool {
     // Spend to date is an amount.
-    if label.contains(toDate) { return false }
+    if label.contains(toDate) || label.contains(inDate) { return false }
     if has(label, ["date", "deadline", "when", "page"]) { return true }
     // Over 6 months, answered within timescale: these count something.
     return ["timescale", "month"].contains(label.words.first ?? "")

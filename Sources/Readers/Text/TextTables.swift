@@ -57,6 +57,12 @@ extension TextReader {
           continue
         }
       }
+      if index > next, let end = labelEnd(from: index) {
+        assembler.add(row(lines[end], below: index..<end), isBehindBreak: false)
+        try draft.count(cells: lines[end].tabs + 1, line: lines[end].number)
+        index = end + 1
+        continue
+      }
       guard isTabRow(index) else { break }
       let isCut = index > next && lines[index - 1].number != line.number - 1 || isBehindLabel
       assembler.add(row(line), isBehindBreak: isCut)
@@ -72,7 +78,35 @@ extension TextReader {
     next = index
   }
 
-  private func row(_ line: Line) -> DraftRow {
+  /// The row that a label goes on in whose first line, or first two, stand alone between rows.
+  private func labelEnd(from index: Int) -> Int? {
+    guard lines[index].tabs == 0, lines[index - 1].tabs > 0 else { return nil }
+    for end in (index + 1)...(index + 2) where end < lines.count {
+      let (above, line) = (lines[end - 1], lines[end])
+      guard line.number == above.number + 1, lines[index - 1].number == lines[index].number - 1,
+        above.contentEnd - above.content <= 90, bytes[above.content].isLetter,
+        !bytes.isTerminated(above.content, above.contentEnd)
+      else { return nil }
+      guard isTabRow(end) else { continue }
+      let goesOn = bytes[line.content].isLower && bytes[line.start] != 0x09
+      guard line.tabs == lines[index - 1].tabs,
+        goesOn || bytes.isLeftOpen(above.content, above.contentEnd)
+      else { return nil }
+      return end
+    }
+    return nil
+  }
+
+  /// A row with the lines above it that its label starts on.
+  private func row(_ line: Line, below label: Range<Int>) -> DraftRow {
+    var runs = cells(line).map { [$0] }
+    runs[0] = label.map { segment(lines[$0]) } + runs[0]
+    return DraftRow(runs: runs, of: bytes)
+  }
+
+  private func row(_ line: Line) -> DraftRow { DraftRow(cells(line), of: bytes) }
+
+  private func cells(_ line: Line) -> [Segment] {
     var cells: [Segment] = []
     cells.reserveCapacity(line.tabs + 1)
     var start = line.start
@@ -83,7 +117,7 @@ extension TextReader {
       column += bytes.scalars(start..<offset) + 1
       start = offset + 1
     }
-    return DraftRow(cells, of: bytes)
+    return cells
   }
 
   // MARK: Pipes

@@ -31,7 +31,7 @@ struct OpenShares {
   func relations() -> [Relation] {
     let fitting = candidates().map { (base: $0, held: held($0)) }
       .filter { $0.held + 1 >= pairs.count && $0.held > 2 }
-    guard let best = fitting.max(by: { $0.held < $1.held })?.base else { return [] }
+    guard let best = fitting.max(by: { $0.held < $1.held })?.base ?? farBase() else { return [] }
     return pairs.map { pair in
       var relation = Relation(
         rule: "percent-share", .share, stated: pair.share, terms: [pair.part] + best,
@@ -53,6 +53,53 @@ struct OpenShares {
     return inHeading() + table.countsAround(orMoney: isMoney).map { [$0] }
       + [ofRowsWithShares()]
       .compactMap(\.self)
+  }
+
+  /// The total of another table of the report that all shares but one are of, where that one is of no
+  /// base that the others could be of.
+  private func farBase() -> [Term]? {
+    guard table.layout.columns[count].measure == .count,
+      let least = pairs.map(\.part.figure.value).max()
+    else { return nil }
+    let part = table.study.part(ofTable: table.index)
+    let bases = table.study.tables.lazy.filter {
+      $0.index != table.index && $0.layout.isData && $0.study.part(ofTable: $0.index) == part
+    }.flatMap { other in
+      other.bodyRows.lazy.filter { other.totalParts($0) != nil }.flatMap { row in
+        other.addableColumns.lazy.compactMap { other.term(row, $0) }
+      }
+    }
+    return bases.first { base in
+      base.figure.kind == .count && base.figure.value >= least && held([base]) + 1 >= pairs.count
+        && isNarrow(around: base)
+    }.map { [$0] }
+  }
+
+  /// Whether the shares that fit a base leave none that the one which does not could be of.
+  private func isNarrow(around base: Term) -> Bool {
+    var (low, high) = (Exact.zero, Exact.zero)
+    var other: (low: Exact, high: Exact)?
+    for pair in pairs {
+      guard let own = reach(pair.part.figure.value, pair.share.figure) else { return false }
+      if Relation(rule: "", .share, stated: pair.share, terms: [pair.part, base]).isRoundedRight {
+        low = max(low, own.low)
+        high = high.isZero ? own.high : min(high, own.high)
+      } else {
+        other = own
+      }
+    }
+    guard let other else { return true }
+    return other.high < low || high < other.low
+  }
+
+  /// The bases of which a count can be a share, as it is printed.
+  private func reach(_ count: Exact, _ share: Figure) -> (low: Exact, high: Exact)? {
+    guard share.value > share.unit, let half = try? share.unit * .half,
+      let top = try? share.value + half, let bottom = try? share.value - half,
+      let low = try? Shares.percentage(of: count, in: top),
+      let high = try? Shares.percentage(of: count, in: bottom)
+    else { return nil }
+    return (low, high)
   }
 
   /// The counts among the words of the column's headings: “% of 94”, “% (n = 234)”.

@@ -13,6 +13,15 @@ enum QuotientWords {
     "per", "rate", "ratio", "average", "avg", "mean", "each",
   ]
 
+  /// The names that the cases may have behind the number that a rate is for: homes of “per 1,000
+  /// homes”.
+  static func bases(_ label: String) -> [String] {
+    let words = Label(label).words
+    guard let per = words.lastIndex(of: "per") else { return [] }
+    let name = words[(per + 1)...].drop { $0.allSatisfy(\.isNumber) || $0 == "thousand" }
+    return name.isEmpty ? [] : [name.joined(separator: " ")]
+  }
+
   /// How many people a rate is for, where a label says it: per 10,000, per thousand.
   static func scale(_ label: String) -> Exact? {
     let words = Label(label).words

@@ -36,7 +36,10 @@ private struct RateLines {
     return rates.flatMap { rate -> [Relation] in
       let scale = QuotientWords.scale(label(rate))
       if let scale {
-        let readings = bases.flatMap { base in
+        let named = others.filter {
+          QuotientWords.bases(label(rate)).contains(Label(label($0)).text)
+        }
+        let readings = Set(bases + named).sorted().flatMap { base in
           others.filter { $0 != base }.compactMap { part in
             borneOut(crosses.compactMap { relation(rate, part, base, per: scale, $0) })
           }
@@ -63,6 +66,7 @@ private struct RateLines {
   /// The scales that a rate may be given in.
   private func scales(_ rate: Int, named: Exact?) -> [Exact] {
     if let named { return [named] }
+    if Label(label(rate)).words.contains("kg") { return [1, 1000] }
     return Label(label(rate)).words.contains("rate") ? [1, 1000, 10000, 100_000] : [1]
   }
 

@@ -7,10 +7,15 @@ extension Inference {
   public static let shares = ofTables("shares") { table in
     table.layout.columns.indices.flatMap { column -> [Relation] in
       switch table.layout.columns[column].role {
-      case .share(let count): return columnShares(table, percent: column, count: count)
+      case .share(let count):
+        let own = columnShares(table, percent: column, count: count)
+        // A percentage beside a count may be of that count and another one.
+        guard own.count(where: \.isNearlyRight) * 2 < own.count else { return own }
+        return SharesOfRuns(table, column: column)?.relations().unlessEmpty ?? own
       case .ratio(let part, let base): return ratios(table, percent: column, part: part, base: base)
       default:
-        return OpenShares(table, column: column)?.relations()
+        return SharesOfRuns(table, column: column)?.relations().unlessEmpty
+          ?? OpenShares(table, column: column)?.relations().unlessEmpty
           ?? bracketedShares(table, column: column)
       }
     } + table.layout.rowShares.flatMap { rowShares(table, $0) }
@@ -25,19 +30,20 @@ extension Inference {
       guard var stated = table.term(share.row, column), !stated.isMark,
         let part = table.term(share.part, column)
       else { return nil }
-      let base: Term?
+      let base: [Term?]
       switch share.base {
-      case .row(let row): base = table.term(row, column)
-      case .column(let total): base = column == total ? nil : table.term(share.part, total)
+      case .row(let row): base = [table.term(row, column)]
+      case .column(let total): base = [column == total ? nil : table.term(share.part, total)]
+      case .rows(let row, let other): base = [row, other].map { table.term($0, column) }
       }
-      guard let base else { return nil }
+      guard base.allSatisfy({ $0 != nil }) else { return nil }
       // The scale of the column is that of its money, not of a percentage printed among it.
       if case .figure(let printed, _) = table.printed(share.row, column) {
         stated.figure = printed
       }
       stated.figure.kind = .percent
       var relation = Relation(
-        rule: "percent-share", .share, stated: stated, terms: [part, base],
+        rule: "percent-share", .share, stated: stated, terms: [part] + base.compactMap(\.self),
         address: table.address(share.row, column))
       // Shares of one base in one column were rounded together.
       if case .row(let row) = share.base, row < 256, column < 256 {
@@ -307,4 +313,9 @@ extension Relation {
     else { return nil }
     return try? (stated.figure.value - exact).magnitude
   }
+}
+
+extension [Relation] {
+  /// The relations, where there are any.
+  fileprivate var unlessEmpty: [Relation]? { isEmpty ? nil : self }
 }

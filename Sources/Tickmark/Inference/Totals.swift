@@ -184,7 +184,8 @@ extension Inference {
           rule: "cross-cast", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
         // Where neither axis adds up anywhere, its parts are not what they seem.
-        relation.isOnlyConfirming = !isBorneOut(table, row: row, rows)
+        relation.isOnlyConfirming =
+          !isBorneOut(table, row: row, rows) || !isBorneOut(table, column: column, columns)
         return relation
       }
     }
@@ -195,6 +196,17 @@ extension Inference {
     table.addableColumns.contains { column in
       guard let stated = table.term(row, column),
         let terms = table.terms(rows: parts, column: column), !terms.isEmpty
+      else { return false }
+      let relation = Relation(rule: "", .sum, stated: stated, terms: terms)
+      return [.agrees, .rounded].contains(Judge().decide(table.study.grained(relation)).verdict)
+    }
+  }
+
+  /// Whether the total column adds up in some row.
+  private static func isBorneOut(_ table: TableView, column: Int, _ parts: [Int]) -> Bool {
+    table.bodyRows.contains { row in
+      guard let stated = table.term(row, column),
+        let terms = table.terms(row: row, columns: parts), !terms.isEmpty
       else { return false }
       let relation = Relation(rule: "", .sum, stated: stated, terms: terms)
       return [.agrees, .rounded].contains(Judge().decide(table.study.grained(relation)).verdict)
