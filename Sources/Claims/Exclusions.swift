@@ -16,23 +16,26 @@ extension Grammar {
     }
     guard let start = exclusion else { return }
     for index in claims.indices {
-      guard [.share, .countWithShare, .fraction].contains(claims[index].family),
+      guard [.share, .countWithShare, .fraction, .count, .total].contains(claims[index].family),
         claims[index].base == nil, let own = token(of: claims[index].stated), own > start
       else { continue }
       claims[index].certainty = .weak
     }
   }
 
+  /// Where the words stand behind which something is left out; `when these are left out` is said of all.
   private var exclusion: Int? {
-    tokens.indices.first { index in
+    let first = tokens.indices.first { index in
       let (word, next) = (text(index), text(index + 1))
       switch word {
       case "leaving", "setting", "taking", "leave", "take": return ["aside", "out"].contains(next)
       case "left", "taken": return next == "out"
+      case "corresponding", "equivalent", "comparable": return next == "figure" || next == "number"
       case "excluding", "discounting", "disregarding", "ignoring", "excluded": return true
       case "without", "counting": return isQuantity(index + 1) || isQuantity(index + 2)
       default: return false
       }
     }
+    return first.map { ["left", "taken"].contains(text($0)) ? -1 : $0 }
   }
 }

@@ -71,10 +71,11 @@ struct NumberSpot {
       && (!tokens.indices.contains(index + 1) || tokens[index + 1].isMark(",.;)"))
   }
 
-  /// `One kind or another`, `agenda item 7`.
+  /// `One kind or another`, `agenda item 7`, `the 500 mark`.
   private var isTurnOfSpeech: Bool {
-    ["kind", "sort", "form", "way", "reason"].contains(text(1)) && text(2) == "or"
-      && ["another", "other"].contains(text(3))
+    text(1) == "mark" && text(-1) == "the"
+      || ["kind", "sort", "form", "way", "reason"].contains(text(1)) && text(2) == "or"
+        && ["another", "other"].contains(text(3))
       || ["item", "items"].contains(text(-1)) && text(-2) == "agenda"
   }
 

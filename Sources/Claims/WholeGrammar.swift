@@ -138,9 +138,7 @@ extension Grammar {
     // `The three sessions: 150, 160 and 120` says how many parts come.
     guard value != Exact(members.count) || sum == value else { return nil }
     claim.parts = members.compactMap { tokens[$0].figure }
-    let isClosed =
-      (leavesNothingOut(members) || reading.isListed && isWholeList(members))
-      && !isOneOfOtherNoun(members)
+    let isClosed = leavesNothingOut(members) || reading.isListed && isWholeList(members)
     claim.certainty = isClosed ? .strong : .weak
     claim.isExclusive = !canOverlap && areToldApart(members) || areOutcomesApart(members)
     let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
@@ -254,15 +252,6 @@ extension Grammar {
   }
 
   // MARK: Whether nothing is left out
-
-  /// `575 came from Ashby, 326 from Brill and 60 volunteers helped`: one has a noun of its own.
-  private func isOneOfOtherNoun(_ members: [Int]) -> Bool {
-    guard let last = members.last, members.count > 2 else { return false }
-    func hasNoun(_ token: Int) -> Bool {
-      !text(token + 1).isEmpty && !Lexicon.endsPhrase(text(token + 1))
-    }
-    return hasNoun(last) && !isRest(last) && !members.dropLast().contains(where: hasNoun)
-  }
 
   /// A list behind a colon that goes to the end of its clause and has three parts or ends in `and`.
   private func isWholeList(_ members: [Int]) -> Bool {

@@ -132,7 +132,8 @@ extension Inference {
         term.isSubtracted = true
         return term
       }
-    guard !terms.isEmpty else { return nil }
+    // A dash where no label promises a total says that the heading does not apply.
+    guard !terms.isEmpty, !(statement.mayLeaveOut && stated.isMark) else { return nil }
     let rule: String
     switch statement.kind {
     case .balance: rule = "balance"

@@ -51,6 +51,14 @@ extension ProseCase {
     silent | 289 live on board (73%), 109 don't. Of the 109, 22 are ashore and 14 abroad, so the true number is 73, or 18% of all.
     silent | One owner received £8,900, the largest payment ever made, for four terms without a boat (£2,100 for each of three terms and £1,800 for the fourth), with £800 for distress.
     silent | § Six in ten were blue at least in part, 61% against 62%. [[Colour,2020/21,2021/22,2022/23|Blue,40,19,24|Partly blue,31,41,52|Not blue,29,37,48|All,100,97,124|Days,,,|Within 10,50,38,54|11 to 20,30,36,43|Over 20,20,23,27|All,100,97,124]]
+    = One form for several dates
+    silent | April 2021 ¶ There were 136 calls from schools. ¶ May 2021 ¶ There were 125 calls from schools.
+    silent | Year ending 31 March 2021 ¶ Of the 136 bids received, 30 were allowed. ¶ Year ending 31 March 2022 ¶ Of the 125 bids received, 28 were allowed.
+    silent | Activity report, 3 November 2014 ¶ There were 3,907 boats open to visitors overall. ¶ Activity report, 31 July 2014 ¶ There were 3,711 boats open to visitors overall.
+    silent | § The most letters were about Roads and specifically about the Lights team, which had 76 letters for the year. [[Service,Letters|Roads,141|Parks,12|Libraries,23]]
+    silent | § The harbour saw many more bids after May 2022. When these 700 bids are left out, the total number of bids reduces to 320. [[Year,Bids|2021/22,194|2022/23,1020]]
+    silent | § 5,350 boats were moored on 31 March 2023, an increase of 350 (7 per cent) on the previous year and a rate of 98 per 10,000, 6 percentage points higher than in 2021-22. [[Boats,2021/22,2022/23|Boats moored,5000,5350]]
+    silent | Moorings dropped below the 500 mark in January 2022, reaching 503 in February 2022 - a 2% increase on last month.
     = Groups that share a word with the row of another table
     silent | § Of the 352 letters 241 (68%) were for Boat Services, 97 (28%) for Canoe Services and 14 (4%) for the Harbour Office itself. [[Inquiries,2020/2021,2021/2022,2022/2023|Boat Services,6,9,7|Canoe Services,11,14,16|Total,17,23,23]]
     silent | § Four of every ten proven cases (28 of 71; 39%) ended in a ban, 19 (27%) in a final warning, 11 (15%) in training only, 9 (13%) in leave before a hearing and the other 4 (6%) in a sport code. [[Owner,2021-22,2022-23,Change|Police,6,4,-2|Sport,19,27,+8|Other,9,12,+3|TOTAL,34,43,+9]]

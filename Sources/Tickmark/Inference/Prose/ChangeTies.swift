@@ -36,7 +36,11 @@ extension ProseTies {
       readings = beside
       claim.certainty = .strong
     } else {
-      readings = pairs(claim, said).map { pair in
+      readings = pairs(claim, said).filter { pair in
+        // Points are the distance of shares or rates.
+        claim.measure != .points
+          || (pair.from + pair.to).allSatisfy { ![.count, .money].contains($0.figure.kind) }
+      }.map { pair in
         // Whole percentages of a table would let nearly any change between them pass.
         let terms = pair.from + pair.to
         let isShares = terms.allSatisfy { $0.figure.kind == .percent }

@@ -252,6 +252,9 @@ extension ProseTies {
     _ claim: ProseClaim, _ said: Said, _ own: Term, isProof: Bool
   ) -> Relation? {
     guard isProof, claim.certainty == .strong, claim.hedge == nil,
+      // `In Roads and specifically in the Lights team, which had 76`: a part of that row.
+      Set(["specifically", "particularly", "particular", "especially"]).isDisjoint(
+        with: said.words),
       let beside = claim.beside.flatMap({ said.term($0) }), beside.figure.kind == own.figure.kind,
       beside.figure.kind == .count, beside.figure.value != own.figure.value
     else { return nil }

@@ -35,7 +35,8 @@ extension ProseTies {
         printed.append(term.figure.value)
       }
       let own = Set(Wording.words(of: before.sentence.text))
-      guard words.isSubset(of: own) else { continue }
+      guard words.isSubset(of: own), study.dateLine(above: before) == study.dateLine(above: said)
+      else { continue }
       candidates += before.claims.compactMap { claim in
         guard [.count, .total, .nOfM].contains(claim.family), claim.certainty == .strong,
           claim.hedge == nil, let index = claim.stated,

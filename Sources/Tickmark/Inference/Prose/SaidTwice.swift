@@ -61,9 +61,9 @@ struct SaidTwice {
       first[key] = (term, number)
       return nil
     }
-    guard other.term.figure.kind == term.figure.kind, !areOfTwoLists(other.said, number) else {
-      return nil
-    }
+    guard other.term.figure.kind == term.figure.kind, !areOfTwoLists(other.said, number),
+      study.dateLine(above: study.said[other.said]) == study.dateLine(above: said)
+    else { return nil }
     return other.term
   }
 
