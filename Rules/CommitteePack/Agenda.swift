@@ -17,6 +17,7 @@ var agenda: Group {
   }
   .passes(pack())
   .passes(pack(third: "3. Budget monitoring (Pages 9 - 12)\n4. Draft strategy (to follow)"))
+  .passes(packWithMinutes)
   .fails(pack(third: "4. Budget monitoring (Pages 9 - 12)"), with: "agenda/numbers")
   .fails(pack(third: "3. Budget monitoring (Pages 7 - 12)"), with: "agenda/pages")
   .fails(
@@ -25,6 +26,35 @@ var agenda: Group {
   )
   .fails(pack(reversed: true), with: "agenda/order")
 }
+
+/// A pack whose minutes number what they tell through the year, and name the weekday of the meeting.
+private let packWithMinutes = """
+  # Adults and Health Committee
+
+  Monday, 12 June 2023
+
+  # Agenda
+
+  1. Apologies
+  2. Minutes of the meeting held on 13 March 2023 (Pages 3 - 6)
+  3. Budget monitoring (Pages 7 - 12)
+
+  MINUTES of the meeting held on Monday 13 March 2023
+
+  21\tDay services
+
+  The committee noted the presentation.
+
+  22\tHome care
+
+  The committee noted the report.
+
+  Adults and Health Committee – 12 June 2023
+
+  # Budget monitoring report 2022/23
+
+  The budget was kept.
+  """
 
 /// A pack of an agenda and three reports.
 private func pack(

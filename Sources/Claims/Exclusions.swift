@@ -32,6 +32,7 @@ extension Grammar {
       case "left", "taken": return next == "out"
       case "corresponding", "equivalent", "comparable": return next == "figure" || next == "number"
       case "excluding", "discounting", "disregarding", "ignoring", "excluded": return true
+      case "without" where ["these", "those", "them"].contains(next): return true
       case "without", "counting": return isQuantity(index + 1) || isQuantity(index + 2)
       default: return false
       }

@@ -62,6 +62,7 @@ struct AgendaPages {
       let block = blocks[index]
       let words = block.text
       let last = items.last?.number ?? 0
+      if !items.isEmpty, block.number == 0, AgendaPages.opensMinutes(words) { break }
       if block.number > 0, items.isEmpty ? block.number <= 3 : (last...(last + 3) ~= block.number) {
         open(block.number, words, study.place(ofBlock: index), index, isPrivate)
       } else if case .table(let table) = block.content {
@@ -131,6 +132,12 @@ struct AgendaPages {
     guard study.report.blocks[block].isHeading else { return false }
     let words = study.titles[study.report.blocks[block].section].words
     return words.contains("membership") || words.first == "note" || words.contains("filming")
+  }
+
+  /// `MINUTES of the meeting held on …`: the first report behind an agenda, whose numbers run on
+  /// through the year.
+  static func opensMinutes(_ words: String) -> Bool {
+    words.utf8.count < 120 && !words.contains("(") && Label(words).starts(with: Label("minutes of"))
   }
 
   private static func opensPrivatePart(_ words: String) -> Bool {

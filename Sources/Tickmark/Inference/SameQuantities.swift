@@ -1,3 +1,4 @@
+import Claims
 import Figures
 import Reports
 import Structure
@@ -155,7 +156,9 @@ struct QuantityPairs {
         else { return nil }
         return (first, second, match.later)
       }
-      guard let evidence = evidence(pair, compared.map { ($0.0, $0.1) }) else { continue }
+      // Teams and subjects of the same name are two things; only their totals are of the same cases.
+      let telling = nameOneThing(pair) ? compared : compared.filter { !isWhole($0.2) }
+      guard let evidence = evidence(pair, telling.map { ($0.0, $0.1) }) else { continue }
       let apart = columnsApart(compared)
       for (first, second, place) in compared where taken.insert(second.slot).inserted {
         let view = TableView(study: study, index: place.table)
@@ -173,6 +176,19 @@ struct QuantityPairs {
       }
     }
     return relations
+  }
+
+  /// Whether the corners of two tables call their rows alike, or one of them says nothing.
+  private func nameOneThing(_ pair: Pair) -> Bool {
+    let words = [pair.earlier, pair.later].map { table in
+      Set(Wording.words(of: TableView(study: study, index: table).layout.labelHeader))
+    }
+    return words.contains(where: \.isEmpty) || !words[0].isDisjoint(with: words[1])
+  }
+
+  private func isWhole(_ place: Place) -> Bool {
+    let view = TableView(study: study, index: place.table)
+    return view.totalParts(place.row) != nil || view.totalColumnParts(place.column) != nil
   }
 
   /// Columns in which no shared figure agrees while the others all do: another scope, not slips.

@@ -202,7 +202,11 @@ private struct ReportShelf {
       let section = study.report.sections[$0]
       return section.level <= 2 && section.level > 0 && reports.contains(section.part)
     }.map { (study.titles[$0], study.report.sections[$0].line, false) }
-    titles = behind + headings
+    let minutes = study.report.blocks.indices.filter { block in
+      block > agenda.start && study.report.blocks[block].number == 0
+        && AgendaPages.opensMinutes(study.report.blocks[block].text)
+    }.map { (Label(study.report.blocks[$0].text), study.place(ofBlock: $0).line, false) }
+    titles = behind + headings + minutes
   }
 
   func place(of item: AgendaPages.Item) -> Place? {
