@@ -19,6 +19,7 @@ private let findings: [(String, String)] = [
   ("some 4000-5000 visits", "range:4000-5000"),
   ("from 540 to 650", "count:540|count:650"),
   ("rose 12 to 20 in May 2018", "count:12|count:20|date:May 2018"),
+  ("rose from 12 to 1940 in 7", "count:12|year:1940|count:7"),
   ("four to six weeks", "duration:four to six weeks"),
   ("twenty-one and thirty four", "count:twenty-one|count:thirty four"),
   ("a hundred letters", "count:a hundred"),

@@ -94,6 +94,7 @@ extension FigureScanner {
   }
 
   private func isYear(_ start: Int) -> Bool {
+    guard bytes.digitsEnd(start) - start >= 4 else { return false }
     let value = bytes.plainNumber(start..<start + 4)
     return value >= 1900 && value <= 2099
   }

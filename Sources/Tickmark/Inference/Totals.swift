@@ -247,8 +247,9 @@ extension Inference {
           address: table.address(row, column))
         relation.isOnlyConfirming = table.isSelectionByShares(
           total: row, parts: readings[0], column)
-        if readings[0].allSatisfy({ table.layout.rows[$0].period != nil }),
-          table.mayCountOnce(column: column, stated, first)
+        let areInPeriods = readings[0].allSatisfy { table.layout.rows[$0].period != nil }
+        if areInPeriods && table.mayCountOnce(column: column, stated, first)
+          || table.isCountedOnce(row, column)
         {
           relation.isOnlyConfirming = true
           relation.message = "people who are counted in several periods may be counted once in all"

@@ -61,6 +61,12 @@ extension TableView {
       || Remarks.allowsSeveralAnswers(table.caption)
   }
 
+  /// Whether a star behind a figure leads to a note that each is counted once in it.
+  func isCountedOnce(_ row: Int, _ column: Int) -> Bool {
+    text(row, column).contains("*")
+      && sentencesAround.contains { Label($0.text).words.contains("once") }
+  }
+
   /// Whether the rows are no whole by the words around them: a top six, or answers that overlap.
   var isNoWhole: Bool { isSelection || allowsSeveralAnswers }
 

@@ -60,5 +60,18 @@ extension Shape {
       | Children missing in quarter | 166 | 159 | 140 | 157 | 431* |
       | New in quarter | 166 | 98 | 79 | 88 | 431 |
       """, holds: ["total-column 178", "total-column 431"]),
+    Shape(
+      "children who are counted once in the last row, by a star",
+      """
+      | | Episodes | Children | Interviews |
+      |---|---|---|---|
+      | April to June | 121 | 58 | 94 |
+      | July to September | 143 | 66 | 108 |
+      | October to December | 109 | 57 | 91 |
+      | January to March | 98 | 49 | 83 |
+      | Total | 471 | 168* | 376 |
+
+      * Each child is counted once in the year.
+      """, holds: ["total-row 471", "total-row 376"]),
   ]
 }
