@@ -143,43 +143,6 @@ extension ProseTies {
         : "the labels leave open what it is a share of")
   }
 
-  /// `Upheld at least in part` takes in two rows of a table, whichever of them the words name.
-  private func isAtLeastInPart(_ said: Said) -> Bool {
-    let words = said.words
-    return words.indices.dropFirst(2).contains { index in
-      ["part", "partly", "partially"].contains(words[index])
-        && words[max(0, index - 3)..<index].contains("least")
-    }
-  }
-
-  /// Whether a part and its base refute a fraction in words, and not only strain it.
-  private func isFar(
-    _ part: Term, _ base: [Term], from stated: Term, _ hedge: Hedge?, _ said: Said
-  ) -> Bool {
-    // `Three out of four (76 %)` is a fraction in words.
-    let isFraction =
-      stated.figure.kind == .fraction
-      || ([part] + base).allSatisfy { $0.figure.value <= 10 && !$0.figure.isInDigits }
-    guard isFraction, base.count == 1, let whole = base.first,
-      Set(["exactly", "precisely"]).isDisjoint(with: said.words),
-      let share = try? Shares.percentage(of: part.figure.value, in: whole.figure.value)
-    else { return true }
-    let said = stated.figure.kind == .percent ? try? stated.figure.value / .hundred : nil
-    return refutes(share, said ?? stated.figure.value, hedge)
-  }
-
-  /// A fraction in words is loose: the printed share refutes it from four points off, seven where a
-  /// word loosens it more, or where it lies on the other side of what “over” and “under” say.
-  private func refutes(_ percent: Exact, _ fraction: Exact, _ hedge: Hedge?) -> Bool {
-    guard let gap = try? percent - fraction * .hundred else { return false }
-    switch hedge {
-    case .over, .atLeast, .justOver: return gap < .zero || gap > 10
-    case .almost, .justUnder, .lessThan: return gap > .zero || gap < -10
-    case nil: return gap.magnitude > 4
-    default: return gap.magnitude > 7
-    }
-  }
-
   /// A count out of a base cannot be more than the base.
   private func subset(_ claim: ProseClaim, _ said: Said, _ stated: Term) -> Relation? {
     guard claim.family == .nOfM || claim.family == .subset,
@@ -402,9 +365,4 @@ extension ProseTies {
       }
     }
   }
-}
-
-extension Figure {
-  /// Whether it is printed in digits, and not in words.
-  fileprivate var isInDigits: Bool { text.utf8.contains(where: \.isDigit) }
 }
