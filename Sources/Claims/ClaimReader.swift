@@ -94,6 +94,8 @@ extension Grammar {
     {
       return
     }
+    // `Of 9 times 30 standards` reckons.
+    if isQuantity(index), text(index + 1) == "times" { return }
     // `That of the 5 to 9 group` names a band.
     if isQuantity(index), text(index + 1) == "to", isQuantity(index + 2) { return }
     let isBack = text(index) == "these" || text(index) == "those" || text(index) == "them"

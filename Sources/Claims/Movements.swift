@@ -88,7 +88,11 @@ extension Grammar {
     let operands = [
       grammar.operand(plus, back: back), grammar.operand(minus, isTaken: true, back: back),
     ].compactMap(\.self)
-    return operands.count == 2 ? Sum(operands: operands) : nil
+    // `The seven approved 120 and lost 122` names those who did, and all of them.
+    let isNamed = [plus, minus].contains {
+      ["the", "all", "both", "same"].contains(grammar.text($0 - 1))
+    }
+    return operands.count == 2 && !isNamed ? Sum(operands: operands) : nil
   }
 
   /// `120 at the start, 460 received and 431 closed, leaving 149`.

@@ -8,7 +8,7 @@ extension Grammar {
   func isHeldElsewhere(_ own: Int, than old: Value) -> Bool {
     guard old.token < own,
       let link = (own + 1..<min(tokens.count, own + 8)).first(where: {
-        Grammar.holders.contains(text($0))
+        Grammar.comparers.contains(text($0))
       }), !(own + 1..<link).contains(where: { isMark($0, ",;:") })
     else { return false }
     let end = (link + 1..<tokens.count).first { isMark($0, ",;:.()") } ?? tokens.count
@@ -31,7 +31,7 @@ extension Grammar {
     return old.year != year && (old.year != nil || isOfLastYear(old.token))
   }
 
-  private static let holders = WordSet(["than", "above", "below", "on", "from", "since"])
+  private static let comparers = WordSet(["than", "above", "below", "on", "from", "since"])
 
   /// `Than the 200 of last year`, `last year (200)`.
   private func isOfLastYear(_ token: Int) -> Bool {

@@ -151,11 +151,19 @@ extension Grammar {
       || members.count > 2 && has(["elsewhere"], in: last..<min(tokens.count, last + 5))
   }
 
+  /// `The other four categories` counts what the parts are told by.
+  func countsHolders(_ token: Int) -> Bool { Grammar.holders.contains(text(token + 1)) }
+
+  private static let holders = WordSet([
+    "categories", "services", "areas", "teams", "reasons", "types", "groups", "districts", "wards",
+    "themes", "agencies", "towns", "category", "departments", "quarters", "months", "years",
+  ])
   private static let rests: Set<String> = ["rest", "remainder", "balance", "others"]
 
   /// `The other 25`, `the remaining 25`, `the rest, 36 of them,`, `the rest (36)`.
   func isRest(_ token: Int) -> Bool {
     let lead = hedge(before: token).start
+    guard !countsHolders(token) else { return false }
     if text(lead - 1) == "remaining" || text(lead - 1) == "other" && text(lead - 2) == "the" {
       return true
     }

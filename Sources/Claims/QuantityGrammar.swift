@@ -124,7 +124,7 @@ extension Grammar {
   }
 
   private func share(_ token: Int, _ ordinal: Int, _ segment: Range<Int>) -> Claim? {
-    if remains(token) != nil { return leftOver(.complement, token, segment) }
+    if remains(token) != nil, !countsHolders(token) { return leftOver(.complement, token, segment) }
     // `30 % longer` compares with something that is not said.
     if Lexicon.comparatives.contains(text(token + 1)) { return nil }
     var claim = Claim(.share, range: bytes(segment))

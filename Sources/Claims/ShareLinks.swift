@@ -285,7 +285,8 @@ extension Grammar {
   /// `Of the 90 cases, 62 were closed and the remaining 28 are open`, `45 posts, …, leaving 7`.
   private mutating func linkRemainders() {
     for index in claims.indices {
-      guard let token = token(of: claims[index].stated), isCount(token) else { continue }
+      guard let token = token(of: claims[index].stated), isCount(token), !countsHolders(token)
+      else { continue }
       let isLeft = ["leaving", "leaves"].contains(text(hedge(before: token).start - 1))
       guard claims[index].family == .remainder || isLeft, claims[index].base == nil || isLeft,
         ![.change, .listOfParts].contains(claims[index].family)

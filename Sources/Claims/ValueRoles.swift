@@ -119,6 +119,13 @@ extension Grammar {
     if isAmount, Lexicon.changeVerbs.contains(before), before != "up", before != "down" {
       return true
     }
+    // `The others together are 4 down`.
+    if isAmount, ["are", "is", "were", "was"].contains(before),
+      ["up", "down"].contains(text(token + 1)),
+      token + 2 >= tokens.count || isMark(token + 2, ".,;)")
+    {
+      return true
+    }
     // `45 or 28 % more than`.
     if isAmount, text(token + 1) == "or", kind(token + 2) == .percent,
       ["more", "fewer", "less", "higher", "lower", "up", "down"].contains(text(token + 3))

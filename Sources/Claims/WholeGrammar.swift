@@ -137,6 +137,8 @@ extension Grammar {
     }
     // `The three sessions: 150, 160 and 120` says how many parts come.
     guard value != Exact(members.count) || sum == value else { return nil }
+    // `Nine people chair: 241 first meetings and 618 others` counts two things.
+    if let sum, let twice = try? value * 2, sum > twice { return nil }
     claim.parts = members.compactMap { tokens[$0].figure }
     let isClosed = leavesNothingOut(members) || reading.isListed && isWholeList(members)
     claim.certainty = isClosed ? .strong : .weak

@@ -59,6 +59,13 @@ extension ProseCase {
     silent | § The harbour saw many more bids after May 2022. When these 700 bids are left out, the total number of bids reduces to 320. [[Year,Bids|2021/22,194|2022/23,1020]]
     silent | § 5,350 boats were moored on 31 March 2023, an increase of 350 (7 per cent) on the previous year and a rate of 98 per 10,000, 6 percentage points higher than in 2021-22. [[Boats,2021/22,2022/23|Boats moored,5000,5350]]
     silent | Moorings dropped below the 500 mark in January 2022, reaching 503 in February 2022 - a 2% increase on last month.
+    silent | The seven harbours added 120 and lost 122, a net loss of two.
+    found two | The harbour added 120 boats and lost 127, a net loss of two.
+    silent | Yachts account for 84 of the 161 additional boats, ferries for 54, and tugs for 27; the other four categories taken together are 4 down.
+    silent | 704 skippers of the 1,018 were asked what they wanted (69%). 611 of them named an outcome, and for 398 (65%) it was met in full, for 171 (28%) in part and for 42 not at all.
+    silent | The same nine mates steer: 241 first trips (256) and 618 later trips (640).
+    silent | Of 9 times 30 standards, 270, they call 214 met, 49 partly met and seven not met.
+    silent | The harbour raised 164 matters, 31 of them formally. Of the 133 that stayed informal 119 were settled, and 14 took longer. Of the 31, 22 were settled at stage 1, 6 at stage 2 and 3 at stage 3.
     = Groups that share a word with the row of another table
     silent | § Of the 352 letters 241 (68%) were for Boat Services, 97 (28%) for Canoe Services and 14 (4%) for the Harbour Office itself. [[Inquiries,2020/2021,2021/2022,2022/2023|Boat Services,6,9,7|Canoe Services,11,14,16|Total,17,23,23]]
     silent | § Four of every ten proven cases (28 of 71; 39%) ended in a ban, 19 (27%) in a final warning, 11 (15%) in training only, 9 (13%) in leave before a hearing and the other 4 (6%) in a sport code. [[Owner,2021-22,2022-23,Change|Police,6,4,-2|Sport,19,27,+8|Other,9,12,+3|TOTAL,34,43,+9]]

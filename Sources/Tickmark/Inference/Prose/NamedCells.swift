@@ -9,7 +9,9 @@ extension ProseTies {
   /// The one cell of the section that the clause of a count names by all of its words, where its
   /// figure is a slip away and the stated one stands nowhere else.
   func namedCell(_ claim: ProseClaim, _ said: Said, _ stated: Term) -> Reading? {
-    guard let figure = claim.stated, isOfOneCell(claim, said, stated) else { return nil }
+    guard let figure = claim.stated, !spansYears(said), isOfOneCell(claim, said, stated) else {
+      return nil
+    }
     let clause = NamedClause(figure, claim, said)
     guard !clause.words.isEmpty, !clause.isNarrowed else { return nil }
     let all = tables(for: said).filter { study.grains[$0.index] == nil }

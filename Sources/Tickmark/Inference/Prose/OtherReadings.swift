@@ -22,6 +22,32 @@ extension ProseTies {
     }
   }
 
+  /// `611 of them said so, and for 398 (65 %) it was met`: a whole right in the sentence that the share
+  /// is of to the digit, whatever ties it to another one.
+  func isOfNearerWhole(_ failed: Relation, _ claim: ProseClaim, _ said: Said) -> Bool {
+    guard failed.statement == .share, failed.leading == 1, claim.back == nil,
+      (claim.base ?? -1) < claim.stated ?? 0,
+      let stated = failed.stated,
+      let part = failed.terms.first, let whole = failed.terms.last, !isOf(whole, part, said)
+    else { return false }
+    return amounts(of: said, besides: stated).contains { base in
+      base.figure.kind == part.figure.kind && base.figure.value > part.figure.value
+        && base.slot != whole.slot && agrees(.share, stated, [part, base])
+    }
+  }
+
+  /// `Over the three years`: what is told is of all of them, and stands in no one column.
+  func spansYears(_ said: Said) -> Bool {
+    said.sentence.figures.contains { found in
+      guard found.figure.kind == .duration, found.figure.text.hasSuffix("years") else {
+        return false
+      }
+      let before = said.sentence.text.utf8.prefix(found.range.lowerBound).suffix(12)
+      let words = Label(String(decoding: before, as: UTF8.self)).words.suffix(2)
+      return words.contains("over") || words.contains("across")
+    }
+  }
+
   /// Whether two other counts, or two together and another, make the share.
   private func isSharedOtherwise(
     _ failed: Relation, _ stated: Term, _ claim: ProseClaim, _ said: Said

@@ -71,7 +71,12 @@ extension ProseTies {
       families.contains(claim.family) && claim.time != .previousYear
         && !before.claims.contains { $0.from == claim.stated }
     }
-    guard counts.count == 1, counts[0].certainty == .strong, counts[0].hedge == nil,
+    // `31 of them formally. Of the 133 …. Of the 31 …`: the figure stands further in front.
+    let isEarlier = study.said.contains { other in
+      other.block == said.block && other.number < said.number - 1
+        && other.sentence.figures.contains { $0.figure.value == stated.figure.value }
+    }
+    guard !isEarlier, counts.count == 1, counts[0].certainty == .strong, counts[0].hedge == nil,
       narrowing.allSatisfy(Wording.words(of: before.sentence.text).contains),
       let only = counts[0].stated.flatMap({ before.term($0) }),
       !isMadeOf(printed.map(\.figure.value), stated.figure.value),

@@ -120,7 +120,9 @@ struct ProseTies {
     else {
       return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
     }
-    guard !isGivenOtherwise(proof, claim, said) else {
+    guard !isGivenOtherwise(proof, claim, said), !isOfNearerWhole(proof, claim, said),
+      claim.family == .change || !spansYears(said)
+    else {
       let reason = "other figures near by give it, and which it speaks of is open"
       return addressed(Relation(rule: rule, .undecidable(reason), stated: stated))
     }
