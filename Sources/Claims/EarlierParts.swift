@@ -10,7 +10,8 @@ extension Grammar {
       !claims.contains(where: { $0.family == .listOfParts })
     else { return }
     let members = quantities.filter { isCount($0) && !isSize($0) }
-    guard members.count >= 2, members.count == quantities.count(where: { isCount($0) }),
+    guard members.count >= 2, !areRespective(members),
+      members.count == quantities.count(where: { isCount($0) }),
       let first = members.first,
       speaksOfEarlier(upTo: first) || isBothSexes(members) || areOpposites(members)
         || first <= 12 && areOutcomes(members),

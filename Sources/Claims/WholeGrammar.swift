@@ -24,13 +24,18 @@ extension Grammar {
     }
   }
 
+  /// `The last two quarters, when the totals were 514 and 583 respectively`: each is one by itself.
+  func areRespective(_ row: [Int]) -> Bool {
+    has(["respectively"], in: (row.last ?? 0)..<tokens.count)
+  }
+
   private func isSureList(_ claim: Claim) -> Bool {
     claim.family == .listOfParts && (claim.certainty == .strong || claim.isExclusive)
   }
 
   /// The claim that the parts of a row make a whole: one that they fit, else one that they must make.
   private func list(of row: [Int]) -> Claim? {
-    guard row.count >= 2, !areOfTimes(row), !areMovements(row),
+    guard row.count >= 2, !areOfTimes(row), !areMovements(row), !areRespective(row),
       // `£1.9m over, £0.8m under`: distances that do not all go one way.
       !row.contains(where: { Grammar.sides.contains(text($0 + 1)) })
     else { return nil }

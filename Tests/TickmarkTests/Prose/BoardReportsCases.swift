@@ -66,6 +66,7 @@ extension ProseCase {
     silent | The same nine mates steer: 241 first trips (256) and 618 later trips (640).
     silent | Of 9 times 30 standards, 270, they call 214 met, 49 partly met and seven not met.
     silent | The harbour raised 164 matters, 31 of them formally. Of the 133 that stayed informal 119 were settled, and 14 took longer. Of the 31, 22 were settled at stage 1, 6 at stage 2 and 3 at stage 3.
+    silent | The second quarter had 854 calls. For the last two quarters of the year the totals were 514 and 583 respectively.
     = Groups that share a word with the row of another table
     silent | § Of the 352 letters 241 (68%) were for Boat Services, 97 (28%) for Canoe Services and 14 (4%) for the Harbour Office itself. [[Inquiries,2020/2021,2021/2022,2022/2023|Boat Services,6,9,7|Canoe Services,11,14,16|Total,17,23,23]]
     silent | § Four of every ten proven cases (28 of 71; 39%) ended in a ban, 19 (27%) in a final warning, 11 (15%) in training only, 9 (13%) in leave before a hearing and the other 4 (6%) in a sport code. [[Owner,2021-22,2022-23,Change|Police,6,4,-2|Sport,19,27,+8|Other,9,12,+3|TOTAL,34,43,+9]]
