@@ -4,28 +4,14 @@ import Reports
 /// So much for each of so many: `£640 apiece`, `an average of 1.3 visits per household`, `4.5 for
 /// every hundred`.
 public struct UnitValue: Hashable, Sendable {
-  /// A figure of the sentence, or of one before it.
-  public struct Spot: Hashable, Sendable {
-    /// How many sentences back it stands; none for the sentence itself.
-    public var sentencesBack: Int
-    /// Its index there.
-    public var figure: Int
-
-    /// Makes a spot.
-    public init(sentencesBack: Int, figure: Int) {
-      self.sentencesBack = sentencesBack
-      self.figure = figure
-    }
-  }
-
   /// What falls to one.
   public var stated: Int
   /// For how many units it is told: 1, or the 10,000 of a rate.
   public var scale: Exact
   /// The amounts that may have been shared out, the nearest first.
-  public var totals: [Spot]
+  public var totals: [Claim.Antecedent]
   /// The counts that they may have been shared out among, the nearest first.
-  public var divisors: [Spot]
+  public var divisors: [Claim.Antecedent]
   /// Whether words leave one total and one divisor.
   public var isTied: Bool
   /// How it is hedged.
@@ -145,9 +131,9 @@ extension Grammar {
     return ([amount], [count])
   }
 
-  private func spots(_ found: [Int], _ token: Int, back: Int = 0) -> [UnitValue.Spot] {
+  private func spots(_ found: [Int], _ token: Int, back: Int = 0) -> [Claim.Antecedent] {
     found.sorted { abs($0 - token) < abs($1 - token) }.compactMap { other in
-      tokens[other].figure.map { UnitValue.Spot(sentencesBack: back, figure: $0) }
+      tokens[other].figure.map { Claim.Antecedent(sentencesBack: back, figure: $0) }
     }
   }
 

@@ -176,7 +176,7 @@ extension ProseTies {
     claim.antecedent.flatMap { earlier($0, said) }
   }
 
-  /// A figure of an earlier sentence of the paragraph, or of the one that it goes on from.
+  /// A figure of the sentence or of one before it in the paragraph, or in the one that it goes on from.
   func earlier(_ antecedent: ProseClaim.Antecedent, _ said: Said) -> Term? {
     let number = said.number - antecedent.sentencesBack
     if number >= 0 { return term(block: said.block, number, antecedent.figure) }
@@ -191,7 +191,7 @@ extension ProseTies {
     return nil
   }
 
-  private func term(block: Int, _ sentence: Int, _ figure: Int) -> Term? {
+  func term(block: Int, _ sentence: Int, _ figure: Int) -> Term? {
     let sentences = study.report.blocks[block].sentences
     guard sentences.indices.contains(sentence), sentences[sentence].figures.indices.contains(figure)
     else { return nil }

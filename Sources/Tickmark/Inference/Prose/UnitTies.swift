@@ -32,7 +32,8 @@ extension ProseTies {
     else { return nil }
     let pairs = value.totals.prefix(4).flatMap { total in
       value.divisors.prefix(4).compactMap { divisor -> Relation? in
-        guard total != divisor, let above = term(total, said), let below = term(divisor, said),
+        guard total != divisor, let above = earlier(total, said),
+          let below = earlier(divisor, said),
           above.figure.bounds == nil, below.figure.bounds == nil, !below.figure.value.isZero
         else { return nil }
         return Relation(
@@ -89,18 +90,6 @@ extension ProseTies {
     return term
   }
 
-  private func term(_ spot: UnitValue.Spot, _ said: Said) -> Term? {
-    guard spot.sentencesBack > 0 else { return said.term(spot.figure) }
-    let number = said.number - spot.sentencesBack
-    let sentences = study.report.blocks[said.block].sentences
-    guard sentences.indices.contains(number),
-      sentences[number].figures.indices.contains(spot.figure)
-    else { return nil }
-    return Term(
-      sentences[number].figures[spot.figure].figure,
-      at: .prose(block: said.block, sentence: number, figure: spot.figure), label: "the text")
-  }
-
   /// Whether what the pair gives is of the size of what is stated: else it is of something else.
   private func isOfItsSize(_ relation: Relation) -> Bool {
     guard let stated = relation.stated?.figure.value, let found = Judge().decide(relation).computed,
@@ -115,10 +104,9 @@ extension ProseTies {
   private func isGivenByOthers(_ failed: Relation, _ value: UnitValue, _ said: Said) -> Bool {
     var all: [Term] = []
     for back in 0...2 where back <= said.number {
-      let figures = study.report.blocks[said.block].sentences[said.number - back].figures
-      all += figures.indices.compactMap {
-        term(UnitValue.Spot(sentencesBack: back, figure: $0), said)
-      }
+      let number = said.number - back
+      let figures = study.report.blocks[said.block].sentences[number].figures
+      all += figures.indices.compactMap { term(block: said.block, number, $0) }
     }
     let amounts = all.filter { term in
       term.slot != failed.stated?.slot && term.figure.bounds == nil && term.figure.value > .zero
