@@ -12,7 +12,11 @@ extension Inference {
     case .change: return ties.band(claim, said).map { [$0] } ?? []
     default: return []
     }
-    return ties.share(claim, said).map { [$0] } ?? []
+    let share = ties.share(claim, said)
+    if share?.isUndecided ?? true, let impossible = ties.impossibleShare(claim, said) {
+      return [impossible]
+    }
+    return share.map { [$0] } ?? []
   }
 
   /// The shares of one sentence that it sets against each other add to a hundred.
