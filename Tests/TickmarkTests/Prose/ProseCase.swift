@@ -47,6 +47,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     commonWholes,
     namedCells,
     impossibleShares,
+    otherMovements,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

@@ -327,6 +327,8 @@ extension ProseTies {
       default: nil
       }
     }
+    // What is a part itself is no whole: `28 % (412) of homes …; in the north, 7 % (96) of homes`.
+    .filter { whole in !before.claims.contains { $0.beside == whole } }
     guard Set(wholes).count == 1, let whole = wholes.first else { return nil }
     return before.term(whole)
   }
