@@ -46,6 +46,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     wholesAndParts,
     commonWholes,
     namedCells,
+    impossibleShares,
+    otherMovements,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
