@@ -55,7 +55,8 @@ extension Inference {
     let (own, next) = (blocks[index].number, blocks[index + 1].number)
     guard own > 0 || next > 0 else { return true }
     let text = blocks[index].sentences.first?.text ?? ""
-    return own > 0 && next == own + 1 && !text.holds(UInt8(ascii: ":")) && Label(text).words.count < 9
+    return own > 0 && next == own + 1 && !text.holds(UInt8(ascii: ":"))
+      && Label(text).words.count < 9
       && (!isHeading(index - 1) || blocks[index - 1].number == 0)
   }
 
