@@ -159,7 +159,9 @@ extension Grammar {
     }
     let (first, second) = (words(left, right), words(right, tokens.count))
     // `78 % of staff were female and 92 % of managers male`: each of its own.
-    guard text(right + 1) != "of", !has(["or"], in: left..<tokens.count) else { return false }
+    guard !["of", "for", "among", "by", "with"].contains(text(right + 1)),
+      !has(["or"], in: left..<tokens.count)
+    else { return false }
     return Grammar.opposed.contains { pair in
       !first.isDisjoint(with: pair.0) && !second.isDisjoint(with: pair.1)
         && first.isDisjoint(with: pair.1) && second.isDisjoint(with: pair.0)

@@ -257,7 +257,7 @@ extension Grammar {
     guard let share = quantities.prefix(2).first(where: isShare),
       let part = quantities.prefix(2).first(where: isCount), let own = figure(part),
       own.bounds == nil, quantities.count == 2 || isOpening(part, share), !isOfOtherTime(part),
-      isPlainlyTold,
+      isPlainlyTold, openers.allSatisfy({ $0.back != nil }),
       let index = claims.firstIndex(where: { $0.stated == tokens[share].figure }),
       [.share, .countWithShare, .fraction].contains(claims[index].family),
       claims[index].base == nil, let stated = tokens[part].figure

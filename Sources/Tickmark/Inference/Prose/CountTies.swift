@@ -166,7 +166,7 @@ extension ProseTies {
         nothing: "no table and no other sentence of this draft gives it")
     }
     let relation = settled(readings)
-    guard case .undecidable = relation.statement, let named = namedCell(claim, said, stated)
+    guard relation.isUndecided, let named = namedCell(claim, said, stated)
     else { return relation }
     return settled([named])
   }
