@@ -27,6 +27,7 @@ public enum ClaimReader {
     grammar.readWordsAlone()
     grammar.linkShares()
     grammar.linkEarlierShares()
+    grammar.linkSoleEarlierPair()
     grammar.linkFigures()
     grammar.readTargets()
     grammar.linkOperands()
@@ -36,6 +37,7 @@ public enum ClaimReader {
     grammar.loosenExclusions()
     grammar.readDistances()
     grammar.readReckonings()
+    grammar.readShareSets()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)

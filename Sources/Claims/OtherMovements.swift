@@ -14,9 +14,12 @@ extension Grammar {
         if ends.contains(where: isWhere) { leaveOpen(index) }
         continue
       }
-      if isOfCause(own) { claims[index].certainty = .weak }
+      if isOfCause(own) || isAgainstAnotherYear(claims[index], own) {
+        claims[index].certainty = .weak
+      }
       guard ends.count == 2, let first = ends.min(), let last = ends.max() else { continue }
-      if ends.contains(where: isSetAgainst) || own < first && isToldApart(own, first)
+      if ends.contains(where: isSetAgainst) || areShares(own, first, last)
+        || own < first && isToldApart(own, first)
         || own > last && has(Grammar.sequels, in: last + 1..<own)
       {
         leaveOpen(index)
@@ -71,6 +74,24 @@ extension Grammar {
     }
     return ["lower", "higher", "fewer", "more", "less"].contains(text(next))
       && text(next + 1) == "than"
+  }
+
+  /// `From 450 (75 %) to 430 (74 %)`: shares of the two values.
+  private func areShares(_ own: Int, _ first: Int, _ last: Int) -> Bool {
+    isMark(own - 1, "(") && isMark(first + 1, "(") && kind(first + 2) == kind(own) && own > last
+      && kind(own) == .percent
+  }
+
+  /// `It was 21 % higher than in March 2012`, behind a pair that is of other years.
+  private func isAgainstAnotherYear(_ claim: Claim, _ own: Int) -> Bool {
+    guard claim.earlierFrom != nil, claim.earlierTo != nil, let before = context.preceding.last,
+      case .period(let other)? = claim.comparedWith, let year = other.year,
+      has(["than"], in: own + 1..<min(tokens.count, own + 10))
+    else { return false }
+    return !before.figures.contains { found in
+      [.year, .period, .date].contains(found.figure.kind)
+        && Period(label: found.figure.text)?.year == year
+    }
   }
 
   /// `Largely due to a 7 % increase in visits to parks`: what brought a change about is another one.

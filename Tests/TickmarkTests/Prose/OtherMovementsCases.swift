@@ -21,6 +21,26 @@ extension ProseCase {
     = A share beside a share of something else
     silent | The north had the highest share; 26 per cent (848,000) of homes had a shed. The east had the lowest share; three per cent (36,000) of homes.
     silent | The 3.5 million skippers who had never used a map were 30% of skippers. Of those skippers who had a chart, 7% (3.0 million) had never used a map.
+    silent | Lets fell from 45,900 (75 per cent) to 43,800 in 2008 (74 per cent), followed by a slight increase to 44,500 in 2009.
     found 40% | We let 240 homes. Of these, 40% (72) were flats.
+
+    = Values that stand with words of standing
+    silent | Some 81% of complaints were dealt with in 15 days, which is an improvement on 74% achieved in the previous year.
+    silent | On repairs the landlord was slightly above (78%) the average for similar bodies (77%).
+    found 71% | On repairs the landlord was slightly above (71%) the average for similar bodies (77%).
+    silent | The average wait was 217 days, down slightly from 221 days in the previous year. It was 121% higher (or 119 days longer) than the year ending March 2012.
+    silent | In 2012 there were 1,630 branches belonging to VAT and/or PAYE based shops, compared with 1,610 the year before. Out of the 1,170 VAT and/or PAYE shops, only 80 trade at more than one site.
+
+    = Things that are announced and listed
+    silent | There had been 2 calls, one by letter and one through a talk with one of the wardens.
+    silent | The survey covers the following four trades: Food, Housing, which includes Repairs, and Leisure.
+    silent | There are four trades:¶ - Food stores;¶ - Other stores;¶ - Online; and¶ Stores that sell fuel.
+    silent | The map has three levels:¶ - One: the nations.¶ - Two: the counties.¶ - Three: the towns.¶ - Some places stand at more than one of them.
+    found four | There are four trades:¶ - Food stores¶ - Other stores¶ - Online
+
+    = What is no figure of the text
+    silent | Coleman M. Survival at sea. Boat and Wave. 2012; 127(5 Suppl 1): S5-S16.
+    silent | Figure 8: Balance of trade, £ billion
+    silent | Diagram 1: Borrowing and Debt (£ billion) April 2014 - June 2014
     """
 }
