@@ -32,6 +32,7 @@ public enum ClaimReader {
     grammar.readTargets()
     grammar.linkOperands()
     grammar.linkEarlierPairs()
+    grammar.setApartMovements()
     grammar.readStandings()
     grammar.loosenExclusions()
     grammar.readDistances()
@@ -124,9 +125,13 @@ extension Grammar {
     }
     let phrase = phrase(from: index, to: tokens.count)
     guard isBack || !phrase.words.isEmpty else { return }
+    // `Of those adults who had none` are others than those counted before.
+    let isOthers = isBack && !phrase.words.isEmpty && ["who", "whose"].contains(text(phrase.end))
+    let close = (phrase.end..<tokens.count).first { isMark($0, ",;") } ?? phrase.end
+    let words = isOthers ? phrase.words + content(phrase.end..<close) : phrase.words
     openers.append(
       Opener(
-        base: nil, words: phrase.words, back: isBack ? .ofThese : nil, start: start,
+        base: nil, words: words, back: isBack && !isOthers ? .ofThese : nil, start: start,
         end: phrase.end, isOf: true))
   }
 

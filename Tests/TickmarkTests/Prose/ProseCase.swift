@@ -47,6 +47,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     commonWholes,
     namedCells,
     workedOut,
+    impossibleShares,
+    otherMovements,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

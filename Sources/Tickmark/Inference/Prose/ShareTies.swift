@@ -12,7 +12,11 @@ extension Inference {
     case .change: return ties.band(claim, said).map { [$0] } ?? []
     default: return []
     }
-    return ties.share(claim, said).map { [$0] } ?? []
+    let share = ties.share(claim, said)
+    if share?.isUndecided ?? true, let impossible = ties.impossibleShare(claim, said) {
+      return [impossible]
+    }
+    return share.map { [$0] } ?? []
   }
 
   /// The shares of one sentence that it sets against each other add to a hundred.
@@ -323,6 +327,8 @@ extension ProseTies {
       default: nil
       }
     }
+    // What is a part itself is no whole: `28 % (412) of homes …; in the north, 7 % (96) of homes`.
+    .filter { whole in !before.claims.contains { $0.beside == whole } }
     guard Set(wholes).count == 1, let whole = wholes.first else { return nil }
     return before.term(whole)
   }
