@@ -71,6 +71,7 @@ struct Grammar {
   /// Beside percentages, `4.7 points up` tells their distance, and no score.
   private static func kinds(of tokens: [Token], in sentence: Sentence) -> [Figure.Kind?] {
     var kinds = tokens.map { token in token.figure.map { sentence.figures[$0].figure.kind } }
+    countPosts(&kinds, tokens)
     guard kinds.contains(.percent) else { return kinds }
     for index in kinds.indices.dropLast()
     where ["points", "point"].contains(tokens[index + 1].text) {
@@ -80,6 +81,16 @@ struct Grammar {
       if kinds[index] == .rate || kinds[index] == .count && isDistance { kinds[index] = .points }
     }
     return kinds
+  }
+
+  private static let posts = WordSet(["posts", "post", "fte", "wte", "establishment", "staffing"])
+
+  /// `10.5 practitioners` of 17.5 posts are counted, halves and all.
+  private static func countPosts(_ kinds: inout [Figure.Kind?], _ tokens: [Token]) {
+    guard kinds.contains(.rate), tokens.contains(where: { posts.contains($0.text) }) else { return }
+    for index in kinds.indices.dropLast() where kinds[index] == .rate {
+      if !tokens[index + 1].text.isEmpty, tokens[index + 1].text != "per" { kinds[index] = .count }
+    }
   }
 
   private static let distances = WordSet([

@@ -168,6 +168,12 @@ extension Grammar {
   /// year)`, `(Q2: 61, Q1: 79)`.
   func isOfOtherTime(_ token: Int) -> Bool {
     guard let bracket = bracket(around: token) else { return false }
+    // `(2 in Quarter 1 and 3 in Quarter 2)` tells two times apart.
+    if bracket.count(where: { kind($0) == .period }) > 1, bracket.count(where: isCount) > 1,
+      has(["and"], in: bracket)
+    {
+      return false
+    }
     return bracket.contains { index in
       let next = text(index + 1)
       return [.period, .year, .date].contains(kind(index))

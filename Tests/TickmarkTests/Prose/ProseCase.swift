@@ -47,6 +47,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     commonWholes,
     namedCells,
     selfContainedShares,
+    workedOut,
     impossibleShares,
     otherMovements,
   ].flatMap(cases)
