@@ -79,7 +79,7 @@ extension Grammar {
   /// `£24,800 compared with £38,500, £13,700 less`, `412 in 2022 and 443 in 2023, 31 more`.
   private func pairInFront(of token: Int) -> Ends? {
     let lead = hedge(before: token).start
-    guard isMark(lead - 1, ",;-"), isEndOfClause(wordBehind(token) + 1),
+    guard isMark(lead - 1, ",;-") || text(lead - 1) == "so", isEndOfClause(wordBehind(token) + 1),
       !Grammar.overs.contains(text(wordBehind(token))),
       !Grammar.unders.contains(text(wordBehind(token)))
     else { return nil }
@@ -87,9 +87,12 @@ extension Grammar {
     guard values.count == 2, let left = values.first, let right = values.last, lead - right <= 10
     else { return nil }
     if has(Grammar.links, in: left..<right) { return Ends(from: right, to: left) }
-    let years = [value(of: left).year, value(of: right).year]
-    guard let first = years[0], let second = years[1], first != second else { return nil }
-    return first < second ? Ends(from: left, to: right) : Ends(from: right, to: left)
+    let (first, second) = (value(of: left), value(of: right))
+    let isDated = first.year != nil && second.year != nil
+    guard let ends = ordered(first, second),
+      isDated || !has(["and", "but", "while", "whilst"], in: left..<right)
+    else { return nil }
+    return Ends(from: ends.old.token, to: ends.new.token)
   }
 
   /// `Seven fewer: 51 rather than 58`.

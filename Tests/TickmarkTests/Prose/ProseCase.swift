@@ -46,6 +46,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     wholesAndParts,
     commonWholes,
     namedCells,
+    changeSizes,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
