@@ -47,6 +47,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     commonWholes,
     namedCells,
     selfContainedShares,
+    wholesInFront,
     impossibleShares,
     otherMovements,
   ].flatMap(cases)
