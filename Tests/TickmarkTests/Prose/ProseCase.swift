@@ -48,6 +48,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     namedCells,
     selfContainedShares,
     workedOut,
+    wholesInFront,
     impossibleShares,
     otherMovements,
     changeSizes,
