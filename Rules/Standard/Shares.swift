@@ -97,7 +97,7 @@ var shares: Group {
     .fails(risks(score: 16))
     Everywhere(
       "points-change", "A change in points or numbers is the difference", .changes,
-      .changesDownTables
+      .changesDownTables, .differences
     )
     .because("A difference is the one figure that a reader checks in the head.")
     .passes(

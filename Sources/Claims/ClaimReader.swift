@@ -28,6 +28,7 @@ public enum ClaimReader {
     grammar.readWordsAlone()
     grammar.linkShares()
     grammar.linkEarlierShares()
+    grammar.linkSoleEarlierPair()
     grammar.linkFigures()
     grammar.readTargets()
     grammar.linkOperands()
@@ -37,6 +38,7 @@ public enum ClaimReader {
     grammar.loosenExclusions()
     grammar.readDistances()
     grammar.readReckonings()
+    grammar.readShareSets()
     grammar.readProducts()
     grammar.readMeansOfRows()
     return grammar.claims.enumerated().sorted { left, right in

@@ -78,7 +78,13 @@ extension Grammar {
     } else {
       return
     }
-    let (old, new) = isLeft ? (left, right) : (right, left)
+    var (old, new) = isLeft ? (left, right) : (right, left)
+    // `Slightly above (78 %) the average (77 %)`: the first bracket tells what is above.
+    if (max(0, old.token - 2)..<old.token).contains(where: {
+      isMark($0, "(") && Grammar.standings.contains(text($0 - 1))
+    }) {
+      (old, new) = (new, old)
+    }
     guard !isPartOfAll(left.token, right.token) else { return }
     // `Above both the region (171) and the country (166)`: a third is held against the two.
     if isBracketed(old.token), isBracketed(new.token), old.year == nil, !old.isFrom,

@@ -32,7 +32,7 @@ extension Inference {
   }
 
   private static let tellsChange: Words = """
-    Change / Difference / Increase / Decrease / Movement / Variation / Rise / Fall
+    Change / Difference / Increase / Decrease / Movement / Variation / Rise / Fall / Growth
     """
 
   private static let tellsYear: Words = """

@@ -30,8 +30,8 @@ extension Inference {
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           !(except?.contains(row) ?? false), let stated = table.term(row, column),
           stated.figure.kind != .percent,
-          let terms = table.terms(row: row, columns: parts), !terms.isEmpty,
-          !terms.contains(where: { $0.figure.kind == .range }),
+          let terms = table.termsBetween(row: row, columns: parts, total: column, stated),
+          !terms.isEmpty, !terms.contains(where: { $0.figure.kind == .range }),
           !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
           !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
@@ -78,8 +78,10 @@ extension Inference {
       {
         return nil
       }
-      var relation = relation
-      if relation.stated?.isMark ?? false {
+      var relation = table.weighedForOverlap(relation)
+      if relation.isOnlyConfirming {
+        return relation
+      } else if relation.stated?.isMark ?? false {
         relation.isOnlyConfirming = true
         relation.message = "a dash where a total would stand may say that there is none"
       } else if relation.terms.allSatisfy(\.isMark) || isLone(relation) {
@@ -168,6 +170,8 @@ extension Inference {
         guard let rows = table.totalParts(row), let stated = table.term(row, column),
           stated.figure.kind != .percent, rows.count > 1, columns.count > 1,
           !rows.contains(where: { table.isUnsplit($0, total: column, columns) }),
+          table.termsBetween(row: row, columns: columns, total: column, stated)?.count
+            == table.terms(row: row, columns: columns)?.count,
           !table.isExcepted(row, column), !rows.contains(where: { table.isExcepted($0, column) })
         else { return nil }
         var terms: [Term] = []
@@ -242,9 +246,10 @@ extension Inference {
       }
       let rule = ruleName(table, row: row, column: column, parts: readings[0])
       guard lists.count > 1 else {
+        let terms =
+          table.termsOfBlocks(total: row, column, own: first) ?? table.termsAbove(column) + first
         var relation = Relation(
-          rule: rule, .sum, stated: stated, terms: table.termsAbove(column) + first,
-          address: table.address(row, column))
+          rule: rule, .sum, stated: stated, terms: terms, address: table.address(row, column))
         relation.isOnlyConfirming = table.isSelectionByShares(
           total: row, parts: readings[0], column)
         let areInPeriods = readings[0].allSatisfy { table.layout.rows[$0].period != nil }

@@ -21,6 +21,7 @@ extension Inference {
         guard !segment.parts.isEmpty, let terms = shares(table, rows: segment.parts, column)
         else { return nil }
         let printed = segment.total.flatMap { table.term($0, column) }
+        let lacksSome = segment.parts.contains { table.printed($0, column) == .empty }
         if let printed, printed.figure.value == .hundred {
           let terms = table.termsAbove(column) + terms
           var relation = whole(table, terms, stated: printed, row: segment.total ?? 0, column)
@@ -29,6 +30,7 @@ extension Inference {
           {
             relation.isOnlyConfirming = true
           }
+          relation.isOnlyConfirming = relation.isOnlyConfirming || lacksSome
           return relation
         }
         if let printed, terms.count > 2, Wholes.agreement(of: terms.unmarked).holds {
@@ -40,7 +42,12 @@ extension Inference {
         guard case .share = table.layout.columns[column].role, terms.count > 1,
           let last = segment.parts.last, printed == nil, isComplete(table, segment, column)
         else { return nil }
-        return whole(table, terms, stated: nil, row: last, column)
+        var relation = whole(table, terms, stated: nil, row: last, column)
+        relation.isOnlyConfirming = relation.isOnlyConfirming || lacksSome
+        guard let total = segment.total, !relation.isOnlyConfirming,
+          !Wholes.agreement(of: terms.unmarked).holds
+        else { return relation }
+        return table.weighedForOverlap(relation, total: total, column)
       }
     }
   }
@@ -114,7 +121,9 @@ extension Inference {
       rule: "percent-sum", .whole, stated: stated, terms: terms, address: table.address(row, column)
     )
     relation.isOnlyConfirming = table.allowsSeveralAnswers
-    return relation
+    guard stated != nil, !relation.isOnlyConfirming, !Wholes.agreement(of: terms.unmarked).holds
+    else { return relation }
+    return table.weighedForOverlap(relation)
   }
 
   private static func shares(_ table: TableView, rows: [Int], _ column: Int) -> [Term]? {

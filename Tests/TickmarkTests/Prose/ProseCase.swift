@@ -46,6 +46,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     wholesAndParts,
     commonWholes,
     namedCells,
+    selfContainedShares,
     workedOut,
     impossibleShares,
     otherMovements,

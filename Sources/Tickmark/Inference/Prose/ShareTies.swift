@@ -98,6 +98,10 @@ extension ProseTies {
       let base = claim.earlierFrom.flatMap({ earlier($0, said) })
     {
       readings = [Reading(statement: .share, terms: [part, base], rank: 0, isProof: true)]
+    } else if let ratio = count.flatMap(halves) {
+      readings = [
+        Reading(statement: .share, terms: [ratio.part, ratio.whole], rank: 0, isProof: true)
+      ]
     } else if stated.figure.kind == .fraction, let beside = count, beside.figure.kind == .percent {
       // “More than half (52%)” says it twice, whatever it is of.
       claim.certainty = .strong
