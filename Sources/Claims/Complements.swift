@@ -23,7 +23,9 @@ extension Grammar {
         ["rejected", "refused", "declined", "dismissed"]
       ),
       (["good", "outstanding"], ["inadequate", "improvement"]),
-      (["yes"], ["no"]), (["met", "achieved"], ["missed"]),
+      (["yes"], ["no"]), (["abandoned", "unanswered"], ["answered"]),
+      (["satisfied"], ["dissatisfied"]),
+      (["agreed", "agree"], ["disagreed", "disagree"]), (["met", "achieved"], ["missed"]),
       (["boys", "men", "male", "males"], ["girls", "women", "female", "females"]),
       (["adults", "adult"], ["children", "child"]),
       (["council"], ["private", "independent", "agency"]),

@@ -18,7 +18,7 @@ extension Grammar {
     else { return }
     let lead = hedge(before: token).start
     guard ["of", "is", "was", "at", "to"].contains(text(lead - 1)) || lead - 1 == word,
-      !isSaidOfOthers(token)
+      text(word + 1) == "out" || !isSaidOfOthers(token)
     else { return }
     var claim = Claim(.average, stated: tokens[token].figure, range: bytes(token..<token + 1))
     claim.parts = row.compactMap { tokens[$0].figure }

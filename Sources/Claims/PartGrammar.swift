@@ -91,7 +91,7 @@ extension Grammar {
       !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
       !zip(members, members.dropFirst()).contains(where: isPartOfAll),
       // `14 got £200 each and 22 £250 each, £8,300 in all` multiplies as well.
-      !members.contains(where: { ["each", "apiece", "per"].contains(text($0 + 1)) }),
+      !members.contains(where: { isForEach($0) || isPrice($0) }),
       !quantities.contains(where: { kind($0) == .average })
     else { return nil }
     let isSure = counts.count == 3 || areJoined(members)

@@ -6,7 +6,9 @@ extension Grammar {
   mutating func readProducts() {
     guard tokens.count(where: { $0.figure != nil }) > 2 else { return }
     for unit in tokens.indices where tokens[unit].figure != nil {
-      guard let product = priced(unit) ?? timed(unit) ?? grouped(unit) else { continue }
+      guard let product = priced(unit) ?? pricedApart(unit) ?? timed(unit) ?? grouped(unit) else {
+        continue
+      }
       claims.append(product)
       return
     }
@@ -91,6 +93,33 @@ extension Grammar {
   private func spell(around result: Int) -> String? {
     spell(behind: result)
       ?? (max(0, result - 4)..<result).lazy.compactMap { Grammar.spells[text($0)] }.first
+  }
+
+  /// `Three payments of £500`: what each of them comes to.
+  func isPrice(_ token: Int) -> Bool {
+    kind(token) == .money && ["of", "at"].contains(text(token - 1))
+      && quantities.last(where: { $0 < token }).map { number in
+        isCount(number) && token - number <= 4
+          && !(number..<token).contains { isMark($0, ",;:") }
+      } ?? false
+  }
+
+  /// `Three payments of £500 and two of £250, a total of £2,000`: what several at a price come to.
+  private func pricedApart(_ result: Int) -> Claim? {
+    guard kind(result) == .money, isQuantity(result), isResult(result),
+      result == quantities.last(where: { kind($0) == .money })
+    else { return nil }
+    let prices = quantities.filter { kind($0) == .money && $0 < result }
+    let numbers = prices.compactMap { price -> Int? in
+      guard text(price - 1) == "of" || text(price - 1) == "at",
+        let number = quantities.last(where: { $0 < price && price - $0 <= 4 }), isCount(number),
+        !(number..<price).contains(where: { isMark($0, ",;") })
+      else { return nil }
+      return number
+    }
+    guard prices.count > 1, numbers.count == prices.count else { return nil }
+    let isOnly = quantities.filter(isCount) == numbers
+    return product(result, of: zip(numbers, prices).flatMap { [$0, $1] }, isSure: isOnly)
   }
 
   // MARK: Times

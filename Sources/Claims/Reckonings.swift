@@ -11,6 +11,7 @@ extension Grammar {
     "make", "gap", "underspending", "overspending", "surplus", "deficit", "shortfall", "saving",
     "variance",
     "bringing", "brings", "brought", "closing", "now", "still", "but", "bar",
+    "both", "meaning", "means", "not", "added",
   ]).union(monthNames)
 
   /// `94 less ten, plus seven, is 91`, `£498 against £962, so £464`, `31 better, 4 worse. Net +27`.

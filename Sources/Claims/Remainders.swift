@@ -7,13 +7,14 @@ extension Grammar {
   /// let. Twenty remain empty`, `91 came in; 15 were withdrawn and 33 upheld. The remaining 43 …`.
   func remainder(_ token: Int) -> Sum? {
     guard isCount(token) else { return nil }
-    return allBut(token) ?? without(token) ?? meant(token) ?? restOfPair(token)
+    return allBut(token) ?? lessThoseThatAreBoth(token) ?? without(token) ?? meant(token)
+      ?? restOfPair(token)
       ?? restOfParts(token)
   }
 
   /// `Of the 55 asked 34 were in work, meaning that 21 were not`.
   private func meant(_ token: Int) -> Sum? {
-    let counts = openCounts()
+    let counts = quantities.filter(isCount)
     var index = hedge(before: token).start - 1
     if ["that", "the", "only"].contains(text(index)) { index -= 1 }
     guard counts.count == 3, counts[2] == token,
@@ -38,6 +39,18 @@ extension Grammar {
       counts.contains(token), let base = operand(whole), let taken = operand(except, isTaken: true)
     else { return nil }
     return Sum(operands: [base, taken])
+  }
+
+  /// `16,751 were in care or on the list: 14,738 in care, 2,668 on the list and 655 were both`: those
+  /// who are both are counted twice.
+  func lessThoseThatAreBoth(_ token: Int) -> Sum? {
+    let counts = openCounts()
+    guard counts.count == 4, counts[0] == token, let last = counts.last,
+      (last..<min(tokens.count, last + 4)).contains(where: { text($0) == "both" }),
+      let first = operand(counts[1]), let second = operand(counts[2]),
+      let both = operand(last, isTaken: true)
+    else { return nil }
+    return Sum(operands: [first, second, both], isSure: has(["or"], in: token..<counts[1]))
   }
 
   private static let falls = WordSet([
@@ -85,14 +98,20 @@ extension Grammar {
     let end = phrase(from: token + 1, to: tokens.count).end
     let isStill = text(end) == "are" && ["still", "not"].contains(text(end + 1))
     let isDenied = ["were", "have", "did"].contains(text(end)) && text(end + 1) == "not"
-    guard ["remain", "remained"].contains(text(end)) || isStill || isDenied else { return nil }
+    // `The eight families we did not reach`.
+    let isNamed =
+      text(token - 1) == "the"
+      && (end..<min(tokens.count, end + 4)).contains { text($0) == "not" }
+    guard ["remain", "remained"].contains(text(end)) || isStill || isDenied || isNamed else {
+      return nil
+    }
     let grammar = Grammar(CutSentence(before), context: ClaimContext())
     let counts = grammar.openCounts()
     guard counts.count == 2, let whole = grammar.wholeBehind(counts[0]), whole == counts[1],
       let base = grammar.operand(whole, back: 1),
       let part = grammar.operand(counts[0], isTaken: true, back: 1)
     else { return nil }
-    return Sum(operands: [base, part], isSure: !isDenied)
+    return Sum(operands: [base, part], isSure: isNamed || !isDenied)
   }
 
   /// `91 came in; 15 were withdrawn and 33 upheld. The remaining 43 were not`.

@@ -23,6 +23,7 @@ extension Grammar {
     loosenShares()
     linkRemainders()
     linkNegations()
+    linkComplements()
   }
 
   /// `83 % of cases (914 of 1,102) and, of those, 94 %`: one pair makes one share.

@@ -127,7 +127,9 @@ extension Grammar {
     let counts = grammar.quantities.filter(grammar.isCount)
     guard counts.count == 2 || counts.count > 2 && isCalledSum(token) else { return nil }
     let operands = counts.compactMap { grammar.operand($0, back: 1) }
-    let isRow = grammar.partRows(.count).contains(counts)
+    let isRow =
+      grammar.partRows(.count).contains(counts)
+      && !grammar.has(Lexicon.theseWords, in: (counts.first ?? 0)..<grammar.tokens.count)
     let isOfAll =
       !has(["for", "since", "so", "over", "with", "including"], in: token..<tokens.count)
       || counts.count == 4 && has(["year"], in: token..<tokens.count)
@@ -150,9 +152,15 @@ extension Grammar {
   /// `A further 26 … on top of the 174, bringing the total to 200`: the only other two counts.
   func broughtTo(_ token: Int) -> Sum? {
     let lead = hedge(before: token).start
-    guard text(lead - 1) == "to", text(lead - 2) == "total", text(lead - 3) == "the",
-      ["bringing", "brings", "brought", "taking"].contains(text(lead - 4)), let kind = kind(token)
-    else { return nil }
+    let isBrought =
+      text(lead - 1) == "to" && text(lead - 2) == "total" && text(lead - 3) == "the"
+      && ["bringing", "brings", "brought", "taking"].contains(text(lead - 4))
+    // `911 came in, which when added to the 421 made the total number 1,332`.
+    let isAdded =
+      has(["added"], in: 0..<token) && has(["total"], in: max(0, lead - 6)..<lead)
+      && has(
+        ["made", "makes", "gives", "gave", "brings", "is", "was"], in: max(0, lead - 8)..<lead)
+    guard isBrought || isAdded, let kind = kind(token) else { return nil }
     let others = quantities.filter {
       $0 != token && self.kind($0) == kind && bracket(around: $0) == nil && !isSize($0)
     }

@@ -35,7 +35,8 @@ extension Grammar {
 
   /// The claim that the parts of a row make a whole: one that they fit, else one that they must make.
   private func list(of row: [Int]) -> Claim? {
-    guard row.count >= 2, !areOfTimes(row), !areMovements(row), !areRespective(row),
+    guard row.count >= 2, !areOfTimes(row), !has(["both"], in: row[row.count - 1]..<tokens.count),
+      !areMovements(row), !areRespective(row),
       // `£1.9m over, £0.8m under`: distances that do not all go one way.
       !row.contains(where: { Grammar.sides.contains(text($0 + 1)) })
     else { return nil }

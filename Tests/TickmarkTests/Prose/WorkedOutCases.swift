@@ -39,6 +39,9 @@ extension ProseCase {
     silent | Five cohorts of up to 18 learners means 80 people were trained.
     silent | The fare of £3 was paid by 120 people, and parking cost £90.
     silent | 37 chicks were raised in 17 nests: 14 groups of two and three groups of three.
+    confirmed £2,000 | Three prizes of £500 and two of £250 were given, a total of £2,000.
+    found £2,500 | Three prizes of £500 and two of £250 were given, a total of £2,500.
+    silent | Three prizes of £500 and two cups of £250 were given to 14 clubs, a total of £2,600.
 
     = Means of what is listed
     confirmed 17 | The three boatyards hold 14, 17 and 20 hulls, giving a mean of 17 each.
@@ -54,6 +57,10 @@ extension ProseCase {
     found 15.4 | The average round is 15.4 (348 parcels carried by 24 riders).
     confirmed £350 | The average prize was £350 (£6,300 shared between 18 winners).
     silent | The average round is 15.4 (348 parcels and 24 letters).
+    confirmed 65 | The six pilots carry 390 tourists between them, an average load of 65.
+    found 56 | The six pilots carry 390 tourists between them, an average load of 56.
+    found 24 | Monthly hauls of 18, 22 and 26 for the quarter average out at 24.
+    silent | The six pilots carry 390 tourists, and the average load is 56.
 
     = Many came in and others went
     confirmed four | The crew grew only by four, because 22 newly signed on and 18 resigned.
@@ -83,6 +90,18 @@ extension ProseCase {
     silent | We heard 1,100 gulls and 675 terns. This made a total of 9,800 for the season.
     silent | Launches were 19, 31 and 38, giving a total of 124 for the year.
     silent | Crew cost £3.1m, fuel £1.4m and rope £0.6m, and grants brought the total to £7.7m with the new pier.
+    confirmed 200 | A further 26 boats were sold by agents on top of the 174 of our own, bringing the total to 200.
+    found 210 | A further 26 boats were sold by agents on top of the 174 of our own, bringing the total to 210.
+    confirmed 1,332 | 911 boats came in, which when added to the 421 brought forward made the total number 1,332 for the year.
+    found 200 | In spring there were 33 boats, in summer 41, in autumn 29 and in winter 37. That makes 200 boats.
+    confirmed 23 | Reasons for leaving: retiring 8, a new job 5, no time 4, other 6. Total leavers: 23.
+    found 24 | Reasons for leaving: retiring 8, a new job 5, no time 4, other 6. Total leavers: 24.
+    silent | We saw 33 boats and 41 rafts, 12 of them twice. That makes 62 boats.
+
+    = A column that prints no total
+    confirmed 32 | This year 32 quarrels were resolved informally. [[Quarter,Resolved informally,Complaints|Q1,12,27|Q2,8,28|Q3,7,22|Q4,5,23]]
+    confirmed 25 | In all 25 boats were upheld fully or in part. [[Outcome,Boats|Upheld,12|Not upheld,9|Withdrawn,10|Part upheld,13]]
+    silent | This year 35 quarrels were resolved informally. [[Quarter,Resolved informally,Complaints|Q1,12,27|Q2,8,28|Q3,7,22|Q4,5,23]]
 
     = Made up of
     confirmed 17.5 | The yard has 17.5 full-time posts, made up of 1 master, 2 mates, 10.5 riggers and 4 clerks.
@@ -136,6 +155,22 @@ extension ProseCase {
     silent | There were 214 claims in all. We upheld 39 of the 156 that went to a full hearing and the remaining 58 were dealt with at once.
     silent | A year on, 130 of the 150 sheds have been let. Twenty were painted.
     silent | We were in touch with 269 (98%) of 275. 251 lived on board; the 24 who did not were away.
+    confirmed 21 | Of the 55 rowers asked 34 were in work, meaning that 21 were not.
+    found 11 | Of the 55 rowers asked 34 were in work, meaning that 11 were not.
+    confirmed eight | We spoke to 37 of the 45 crews. The eight crews we did not reach were away.
+    found nine | We spoke to 37 of the 45 crews. The nine crews we did not reach were away.
+    confirmed 16,751 | Last summer 16,751 birds were ringed or tagged: 14,738 were ringed, 2,668 were tagged and 655 were both.
+    found 16,715 | Last summer 16,715 birds were ringed or tagged: 14,738 were ringed, 2,668 were tagged and 655 were both.
+    found 32 | 18 of the 32 boats are done, nine are on the slip and the last six are waiting.
+
+    = The other share
+    found 27% | In total 83% of rowers came to the dinner, whereas 27% did not come at all.
+    found 39.6% | A check found that 61.4% of logs were fully kept, with 39.6% not fully kept.
+    confirmed 38.6% | A check found that 61.4% of logs were fully kept, with 38.6% not fully kept.
+    found 95% | 7% of calls were abandoned while 95% were answered.
+    silent | 83% of rowers came to the dinner and 27% had the fish.
+    silent | 7% of calls were abandoned while 85% were answered.
+    silent | 62% of rowers came to the dinner, whereas 20% did not want any fish.
 
     = More of these than of those
     confirmed 48 | We received 139 letters and 187 cards, 48 more cards than letters.

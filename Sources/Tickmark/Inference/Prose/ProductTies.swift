@@ -11,6 +11,7 @@ extension ProseTies {
     guard factors.count == claim.operands.count, factors.count > 1,
       factors.allSatisfy({ $0.figure.bounds == nil && $0.slot != stated.slot })
     else { return nil }
+    if factors.count > 2 { return sumOfProducts(claim, said, stated, factors) }
     var relation = Relation(
       rule: "remainder-in-prose", .product, stated: stated, terms: factors,
       address: said.address(claim, in: study))
@@ -28,6 +29,29 @@ extension ProseTies {
     relation.message =
       "\(factors.map(\.figure.text).joined(separator: " × ")) is at least \(low), "
       + "as the sentence says"
+    return relation
+  }
+
+  /// Three at £500 and two at £250: the pairs multiplied, and added up.
+  private func sumOfProducts(
+    _ claim: ProseClaim, _ said: Said, _ stated: Term, _ factors: [Term]
+  ) -> Relation? {
+    var sum = Exact.zero
+    var words: [String] = []
+    for first in stride(from: 0, to: factors.count - 1, by: 2) {
+      let (number, price) = (factors[first], factors[first + 1])
+      guard let next = try? sum + number.figure.value * price.figure.value else { return nil }
+      sum = next
+      words.append("\(number.figure.text) × \(price.figure.text)")
+    }
+    let holds = sum == stated.figure.value
+    var relation = Relation(
+      rule: "remainder-in-prose", .decided(holds ? .agrees : .contradicts), stated: stated,
+      terms: factors,
+      message: "\(words.joined(separator: " + ")) is £\(sum.description)"
+        + (holds ? ", as the sentence says" : ", not what the sentence says"),
+      address: said.address(claim, in: study))
+    relation.isOnlyConfirming = claim.certainty == .weak
     return relation
   }
 
