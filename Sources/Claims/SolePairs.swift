@@ -9,7 +9,10 @@ extension Grammar {
     let shares = quantities.filter(isShare)
     let counts = quantities.filter { isCount($0) && !isOfOtherTime($0) }
     guard let share = shares.last, shares.count < 3, counts.count == 2,
-      quantities.count == shares.count + 2, shares.count(where: { kind($0) == .percent }) < 2,
+      quantities.count == shares.count + 2,
+      // `(+14, or 7 %)` is a change.
+      !counts.contains(where: { isMark($0 - 1, "+") }),
+      shares.count(where: { kind($0) == .percent }) < 2,
       isPlainlyTold, let pair = solePair(counts[0], counts[1], shares, share),
       let part = figure(pair.part), let whole = figure(pair.whole), part.bounds == nil,
       whole.bounds == nil, part.value <= whole.value, whole.value > 2

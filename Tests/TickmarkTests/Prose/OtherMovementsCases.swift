@@ -21,6 +21,7 @@ extension ProseCase {
     silent | Punctuality, at 96.2%, has improved slightly from 95.0%, though it dipped to 95.0% in the second quarter.
     silent | Letters about berths went down, by 5 to 24, as did those about moorings, by one to nine. [[,2017/18,2018/19|Home moorings,38,45|Berths,29,24|Total,67,69]]
     found 10% | The total declined from 511 to 464, a decrease of 47 (10%).
+    silent | We were sent 209 letters (+14, or 7.2%).
     found 15% | Repairs rose by 15%, from 300 to 330.
     found 15% | There was a rise of 15% as repairs went up from 300 to 330.
     found 12% | While repairs rose by 12%, from 300 to 330, lettings fell.

@@ -51,6 +51,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     wholesInFront,
     impossibleShares,
     otherMovements,
+    otherRows,
     changeSizes,
   ].flatMap(cases)
 

@@ -1,0 +1,154 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+/// Cells that share words with a sentence and are not what it speaks of: `answered within 20 days` and
+/// the row `More than 20 days`.
+extension ProseTies {
+  /// Whether the words around a figure say that the cells which would refute it are not meant.
+  func isOfOtherRow(_ failed: Relation, _ claim: ProseClaim, _ said: Said) -> Bool {
+    let parts = failed.terms.prefix(
+      failed.statement == .share ? failed.leading : failed.terms.count)
+    guard let stated = failed.stated, parts.contains(where: \.slot.isTable),
+      case .prose(_, _, let index) = stated.slot
+    else { return false }
+    let clause = Clause(of: index, in: said)
+    let isMoney = stated.figure.kind == .money
+    if isMoney != parts.contains(where: { $0.figure.kind == .money }), !isPercent(stated) {
+      return true
+    }
+    return isSmall(stated, beside: parts) || isMoreThanAll(failed, stated)
+      || clause.isOfElsewhere || clause.goesOnAsChange && failed.statement == .share
+      || isSumOfSeveral(failed, claim, said, clause)
+      || parts.contains { isNamedOtherwise($0, clause) }
+      || isPercent(stated) && isOfAnotherBaseOrYear(failed, claim, said)
+      || failed.statement == .same && clause.wordBefore == "from"
+  }
+
+  private func isPercent(_ term: Term) -> Bool { term.figure.kind == .percent }
+
+  /// One digit against a cell three times as large is no slip: it counts something else.
+  private func isSmall(_ stated: Term, beside parts: ArraySlice<Term>) -> Bool {
+    guard stated.figure.kind == .count, stated.figure.value < 10, let found = parts.first,
+      let wide = try? stated.figure.value * 3
+    else { return false }
+    return parts.count == 1 && found.figure.value > wide
+  }
+
+  /// More than all is a share of something else than the table's whole.
+  private func isMoreThanAll(_ failed: Relation, _ stated: Term) -> Bool {
+    failed.statement == .share && isPercent(stated) && stated.figure.value > .hundred
+  }
+
+  /// Of several shares each has its own row; only words such as `together` add rows up, and then one
+  /// alone is not meant.
+  private func isSumOfSeveral(
+    _ failed: Relation, _ claim: ProseClaim, _ said: Said, _ clause: Clause
+  ) -> Bool {
+    guard failed.statement == .share || failed.statement == .sum || failed.statement == .same else {
+      return false
+    }
+    let isTogether =
+      !Self.addingWords.isDisjoint(with: said.words)
+      || zip(said.words, said.words.dropFirst()).contains { $0 == "between" && $1 == "them" }
+    let count = failed.statement == .share ? failed.leading : failed.terms.count
+    if count == 1 { return isTogether && claim.subject.count + claim.qualifiers.count > 1 }
+    let shares = said.claims.count { other in
+      other.stated.map { said.sentence.figures[$0].figure.kind == .percent } ?? false
+    }
+    return shares > 1 && !isTogether && !clause.words.contains("or")
+      && failed.statement != .sum
+  }
+
+  private static let addingWords: Set<String> = ["together", "combined", "jointly", "altogether"]
+
+  /// Whether a label holds another bound or another polarity than the clause.
+  private func isNamedOtherwise(_ term: Term, _ clause: Clause) -> Bool {
+    guard case .cell(let table, let row, let column, _) = term.slot else { return false }
+    let layout = study.layouts[table]
+    return [layout.rows[row].label, layout.columns[column].label].contains { label in
+      let words = Label(label).words
+      if words.contains("not") != clause.isNegated, clause.words.contains(where: words.contains) {
+        // A label that does not say `not` is none of what was not done, and the other way round.
+        return words.contains("not") || clause.isNegated && words.contains { $0.hasSuffix("ed") }
+      }
+      guard words.contains(where: { $0.utf8.allSatisfy(\.isDigit) }) else { return false }
+      let isOver = !Clause.overs.isDisjoint(with: words)
+      if isOver { return Clause.overs.isDisjoint(with: clause.words) }
+      let isBand = words.contains("to") && words.count { $0.utf8.allSatisfy(\.isDigit) } > 1
+      return isBand && !Clause.unders.isDisjoint(with: clause.words)
+    }
+  }
+
+  /// `51 % in 2016/17` beside this year's share, `14 % of staff` beside one of visits.
+  private func isOfAnotherBaseOrYear(
+    _ failed: Relation, _ claim: ProseClaim, _ said: Said
+  ) -> Bool {
+    guard failed.statement == .share || failed.statement == .same, let first = failed.terms.first,
+      case .cell(let table, _, let column, _) = first.slot
+    else { return false }
+    let others = said.claims.filter { other in
+      other.stated != claim.stated
+        && other.stated.map { said.sentence.figures[$0].figure.kind == .percent } ?? false
+    }
+    let layout = study.layouts[table]
+    if case .period? = claim.time, layout.columns[column].period == nil,
+      others.contains(where: { $0.time != claim.time })
+    {
+      return true
+    }
+    let bases = Set((others + [claim]).map(\.baseWords).filter { !$0.isEmpty })
+    return bases.count > 1
+  }
+}
+
+/// The words of a sentence around one figure, up to where another thing begins.
+private struct Clause {
+  let words: [String]
+  /// The word in front of the figure, and those behind it.
+  let wordBefore: String
+  private let wordsBehind: [String]
+
+  static let overs: Set<String> = [
+    "over", "more", "above", "longer", "exceeding", "beyond", "after",
+  ]
+  static let unders: Set<String> = ["within", "under", "below", "less", "fewer", "inside"]
+
+  init(of figure: Int, in said: Said) {
+    let text = Array(said.sentence.text.utf8)
+    let range = said.sentence.figures[figure].range
+    let marks = Set(",;:()".utf8)
+    let low = text[..<range.lowerBound].lastIndex(where: marks.contains).map { $0 + 1 } ?? 0
+    let high = text[range.upperBound...].firstIndex(where: marks.contains) ?? text.count
+    func words(_ range: Range<Int>) -> [String] {
+      Label(String(decoding: text[range], as: UTF8.self)).words
+    }
+    let breaks: Set<String> = ["while", "whilst", "whereas", "compared", "against", "but"]
+    let before = words(low..<range.lowerBound)
+    let behind = words(range.upperBound..<high)
+    let own = before.lastIndex(where: breaks.contains).map { before[($0 + 1)...] } ?? before[...]
+    wordsBehind = Array(behind.prefix { !breaks.contains($0) })
+    self.words = own + wordsBehind
+    wordBefore = before.last ?? ""
+  }
+
+  var isNegated: Bool { words.contains("not") }
+
+  /// `34 % down in the north`, `5 % over its budget`.
+  var goesOnAsChange: Bool {
+    let next = wordsBehind.first { !["per", "cent", "percent"].contains($0) } ?? ""
+    return ["down", "up", "fewer", "lower", "higher", "more", "less"].contains(next)
+      || next == "over" && wordsBehind.contains("budget")
+      || next == "under" && wordsBehind.contains("budget")
+  }
+
+  /// `(England: 65 %)`, or what would have been.
+  var isOfElsewhere: Bool {
+    words.count < 7 && !Clause.elsewhere.isDisjoint(with: words)
+  }
+
+  private static let elsewhere: Set<String> = [
+    "england", "national", "nationally", "wales", "scotland", "regional", "neighbours",
+  ]
+}
