@@ -50,6 +50,12 @@ var gaps: Group {
     Everywhere("missing-section", "A section that is announced says something", .emptySections)
       .because("An empty section was meant to be filled in, or should go.")
       .passes("# Report\n\n## Resources\n\nNone are needed.\n\n## Risks\n\nNone are known.")
+      .passes("# Report\n\n## Background notes\n\n1. Quality information\n\nA note is on the web.")
+      .passes("# Report\n\n## Sites\n\n[![Map](a.png)](a.html)\n\n## Risks\n\nNone are known.")
+      .passes("# Report\n\n10. ‘Focus on order’ (May)\n\n11. ‘Focus on harm’ (June)")
+      .passes("# Report\n\n8. Release code: AB1\n\n9. Next release\n\nIn May.")
+      .passes("# Report\n\n#### Trend\n\n#### Figure 2: Visits by year\n\nThey rose.")
+      .fails("# Report\n\n1. Resources\n\nNone.\n\n2. Costs\n\n3. Risks\n\nNone are known.")
       .fails("# Report\n\n## Resources\n\n## Risks\n\nNone are known.")
   }
 }

@@ -3,7 +3,8 @@ import Tickmark
 var prose: Group {
   Group("", "What the sentences say") {
     Everywhere(
-      "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans
+      "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans,
+      .repeatedSentences
     )
     .because("Members read the sentence out; the table is what they check it with.")
     .passes(
@@ -29,7 +30,7 @@ var prose: Group {
       """)
     Everywhere(
       "share-in-prose", "A share in a sentence is what its figures give", .sharesInProse,
-      .countsInProse, .breakdownLists, .unitValuesInProse
+      .countsInProse, .breakdownLists, .unitValuesInProse, .slashedShares
     )
     .because("A percentage without its count is taken on trust.")
     .passes("Of the 60 referrals, 15 (25%) were closed without further action.")

@@ -8,6 +8,10 @@ extension Grammar {
       guard let open = (total..<tokens.count).first(where: { isMark($0, "(") }), open - total < 14,
         let close = (open..<tokens.count).first(where: { isMark($0, ")") })
       else { continue }
+      // `2012; 127(5 Suppl 1)` is the volume of a journal.
+      if open == total + 1, tokens[total].range.upperBound == tokens[open].range.lowerBound {
+        continue
+      }
       // `£11,300 (three at £2,900, £3,850 and £4,550)` adds up the money.
       let others = counts[(position + 1)...].filter { kind($0) == kind(total) }
       let inside = others.filter { $0 > open && $0 < close }

@@ -27,18 +27,22 @@ public enum ClaimReader {
     grammar.readWordsAlone()
     grammar.linkShares()
     grammar.linkEarlierShares()
+    grammar.linkSoleEarlierPair()
     grammar.linkFigures()
     grammar.readTargets()
     grammar.readBareSizes()
     grammar.linkOperands()
     grammar.linkEarlierPairs()
+    grammar.setApartMovements()
     grammar.readStandings()
     grammar.loosenExclusions()
     grammar.readDistances()
     grammar.readChangeRuns()
     grammar.linkNearPairs()
     grammar.readChainedStandings()
+    grammar.readSeries()
     grammar.readReckonings()
+    grammar.readShareSets()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)
@@ -125,9 +129,13 @@ extension Grammar {
     }
     let phrase = phrase(from: index, to: tokens.count)
     guard isBack || !phrase.words.isEmpty else { return }
+    // `Of those adults who had none` are others than those counted before.
+    let isOthers = isBack && !phrase.words.isEmpty && ["who", "whose"].contains(text(phrase.end))
+    let close = (phrase.end..<tokens.count).first { isMark($0, ",;") } ?? phrase.end
+    let words = isOthers ? phrase.words + content(phrase.end..<close) : phrase.words
     openers.append(
       Opener(
-        base: nil, words: phrase.words, back: isBack ? .ofThese : nil, start: start,
+        base: nil, words: words, back: isBack && !isOthers ? .ofThese : nil, start: start,
         end: phrase.end, isOf: true))
   }
 

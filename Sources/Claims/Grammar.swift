@@ -315,8 +315,7 @@ struct Grammar {
       let grammar = Grammar(CutSentence(sentence), context: ClaimContext())
       // `403 people, six fewer than a year ago`: these are the 403.
       let counts = grammar.quantities.filter { grammar.kind($0) == kind && !grammar.isSize($0) }
-        .compactMap { grammar.tokens[$0].figure }
-      if let figure = counts.last {
+      if let figure = grammar.partOfLast(counts) {
         return Claim.Antecedent(sentencesBack: distance + 1, figure: figure)
       }
     }

@@ -305,7 +305,11 @@ struct LeftOverFinder {
   /// `In £ terms` and `per £ million` speak of the pound itself.
   private func isUnit(before sign: Int) -> Bool {
     let before = tokens.last { $0.range.upperBound <= sign }
-    return ["in", "per", "the", "a"].contains(before?.text ?? "")
+    if ["in", "per", "the", "a"].contains(before?.text ?? "") { return true }
+    // `Net debt, £ billion`, `(£ million)`: what a chart counts in.
+    let word = tokens.first { $0.range.lowerBound > sign }
+    return ["million", "billion", "thousand", "millions", "billions", "thousands"]
+      .contains(word?.text ?? "") && (before?.isMark(",(") ?? true)
   }
 
   /// Whether a word asks for the amount that never came: a heading may end in its unit.

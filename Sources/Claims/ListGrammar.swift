@@ -66,7 +66,8 @@ extension Grammar {
 
   /// `One in the north and one in the south`.
   private func onesBehind(_ token: Int) -> Int {
-    let rest = quantities.filter { $0 > token }
+    // `One by letter and one to one of the officers`: the last is nobody counted.
+    let rest = quantities.filter { $0 > token && !(text($0 + 1) == "of" && text($0 + 2) == "the") }
     guard !rest.isEmpty,
       rest.allSatisfy({ figure($0)?.value == 1 && isCount($0) && !isMark($0 - 1, "(") })
     else { return 0 }
@@ -107,6 +108,8 @@ extension Grammar {
   }
 
   private func names(in range: Range<Int>) -> Int? {
+    // `Government, which includes the councils, and …` puts a clause among the names.
+    guard !has(Lexicon.relatives, in: range) else { return nil }
     let hasSemicolons = range.contains { isMark($0, ";") }
     var count = 0
     var isOpen = false

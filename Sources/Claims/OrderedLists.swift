@@ -5,6 +5,7 @@ import Reports
 extension Grammar {
   /// `94 of 112 and nine of 14, 84 % and 64 %`: as many shares as pairs, in one order.
   mutating func linkOrderedPairs() {
+    linkOrderedCounts()
     let pairs = claims.filter { $0.family == .nOfM && $0.base != nil }
     guard pairs.count > 1 else { return }
     for run in runs(of: .percent) where run.count == pairs.count {
@@ -21,6 +22,29 @@ extension Grammar {
         claims[index].beside = pair.stated
         claims[index].base = pair.base
         claims[index].baseWords = pair.baseWords
+        claims[index].certainty = .strong
+        claims[index].isTied = true
+      }
+    }
+  }
+
+  /// `33 and 22 respectively, or 60 % and 40 % of the 55 decided`: as many shares as counts, of one whole.
+  private mutating func linkOrderedCounts() {
+    let counts = runs(of: .count)
+    guard !counts.isEmpty else { return }
+    for run in runs(of: .percent) {
+      guard let end = run.last, let parts = counts.last(where: { $0.count == run.count }),
+        let last = parts.last, let whole = quantities.first(where: { $0 > end }), isCount(whole),
+        quantities.first(where: { $0 > last }) == run[0], run[0] - last <= 16,
+        isSaidOfPairs(run[0], behind: last), isOf(end, whole)
+      else { continue }
+      for (share, part) in zip(run, parts) {
+        guard let index = claims.firstIndex(where: { $0.stated == tokens[share].figure }) else {
+          continue
+        }
+        claims[index].family = .countWithShare
+        claims[index].beside = tokens[part].figure
+        claims[index].base = tokens[whole].figure
         claims[index].certainty = .strong
         claims[index].isTied = true
       }

@@ -56,8 +56,11 @@ extension Grammar {
     }
   }
 
-  /// `To 240, the highest since 2019, when there were 262`: a record that was not reached.
+  /// `To 240, the highest since 2019, when there were 262`: a record that was not reached, or
+  /// a mark that was.
   func isOfRecord(_ token: Int) -> Bool {
+    // `When they topped 10,000 for the first time`.
+    if ["topped", "passed", "exceeded", "surpassed"].contains(text(token - 1)) { return true }
     let low = (0..<token).last { isMark($0, ";:.(") } ?? 0
     guard
       let since = (low..<token).last(where: { text($0) == "since" || text($0) == "after" })

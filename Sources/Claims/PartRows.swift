@@ -182,7 +182,7 @@ extension Grammar {
   ])
 
   /// `45 were in time and 15 were not`, `we comply with 66 and do not yet comply with four`.
-  private func areDenied(_ members: [Int]) -> Bool {
+  func areDenied(_ members: [Int]) -> Bool {
     guard members.count == 2 else { return false }
     let (left, right) = (members[0], members[1])
     let isBehind =

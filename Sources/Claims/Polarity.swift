@@ -26,10 +26,17 @@ extension Grammar {
   /// Whether the sentence speaks of something of which less is better.
   var isBurden: Bool { has(Grammar.burdens, in: tokens.indices) }
 
+  /// `81 % of complaints were answered` is no share that should be small.
+  private var isShareOfBurden: Bool {
+    tokens.indices.contains { index in
+      Grammar.burdens.contains(text(index)) && !["of", "all", "these"].contains(text(index - 1))
+    }
+  }
+
   /// Which way an improvement of figures of this kind goes; none where the words leave it open.
   func improvement(of kind: Figure.Kind?) -> Claim.Direction {
     let isTime = kind == .duration || kind != .percent && has(Grammar.waits, in: tokens.indices)
-    let isDown = isBurden || isTime
+    let isDown = isTime || (kind == .percent ? isShareOfBurden : isBurden)
     let isUp = kind == .percent && has(Grammar.merits, in: tokens.indices)
     return isDown == isUp ? .none : isDown ? .down : .up
   }

@@ -117,8 +117,10 @@ extension Grammar {
       .compactMap { tokens[$0].figure }
     // `The remaining 18 % had no view, 47 % being in favour and 35 % opposed`.
     if claim.parts.isEmpty, family == .complement {
-      claim.parts = quantities.filter { $0 > token && kind($0) == wanted }
-        .compactMap { tokens[$0].figure }
+      claim.parts = quantities.filter {
+        $0 > token && kind($0) == wanted && !isBehindStop($0, token)
+      }
+      .compactMap { tokens[$0].figure }
     }
     return claim
   }
@@ -206,7 +208,8 @@ extension Grammar {
         || !isNextInRun(token, quantities[ordinal + 1])
     else { return }
     let links = [
-      "a", "rate", "of", "or", "which", "is", "equating", "represents", "to", "",
+      "a", "rate", "of", "or", "which", "is", "equating", "represents", "to", "", "representing",
+      "constituting", "equivalent", "giving", "that",
     ]
     var start = lead
     while start > 0, !isMark(start - 1, "(,-"), links.contains(text(start - 1)),

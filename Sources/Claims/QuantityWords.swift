@@ -127,7 +127,7 @@ extension Grammar {
     let own = bracket(around: token)
     let counts = quantities.filter { before in
       before < token && isCount(before) && !isSize(before)
-        && bracket(around: before).map { $0 == own } ?? true
+        && (bracket(around: before).map { $0 == own } ?? true || isBracketedPart(before))
     }
     // Where there is but one, it is meant, whatever it can hold.
     guard let nearest = counts.last(where: holds) ?? only(counts)
@@ -142,6 +142,11 @@ extension Grammar {
     guard ["them", "these", "those"].contains(text(pronoun)) else { return tokens[nearest].figure }
     let topic = counts.last { holds($0) && !value(of: $0).isHeldAgainst }
     return tokens[topic ?? nearest].figure
+  }
+
+  /// `40 % (106) came from schools`: the count is told as the share is, and no aside.
+  private func isBracketedPart(_ token: Int) -> Bool {
+    isMark(token - 1, "(") && kind(token - 2) == .percent && isMark(token + 1, ")")
   }
 
   private func only(_ counts: [Int]) -> Int? {
@@ -182,10 +187,16 @@ extension Grammar {
     return open + 1..<close
   }
 
+  /// Whether a semicolon or a colon stands between.
+  func isBehindStop(_ right: Int, _ left: Int) -> Bool {
+    (left..<right).contains { isMark($0, ";:") }
+  }
+
   func isBracketed(_ token: Int) -> Bool { isMark(token - 1, "(") }
 
   private static let restricting = WordSet([
-    "that", "who", "whose", "in", "with", "without", "from", "for", "on", "at", "over", "under",
+    "that", "who", "whose", "after", "before", "aged", "between", "above", "below", "to", "in",
+    "with", "without", "from", "for", "on", "at", "over", "under",
     "living", "known", "seen", "made", "given", "held", "due", "still", "eligible",
   ])
 
@@ -234,7 +245,11 @@ extension Grammar {
       claim.baseWords = phrase.words
       return phrase.end
     }
-    while Lexicon.determiners.contains(text(index)) || text(index) == "total" { index += 1 }
+    while Lexicon.determiners.contains(text(index)) || text(index) == "total"
+      || text(index) == "all" && isCount(index + 1)
+    {
+      index += 1
+    }
     if isQuantity(index), isCount(index) {
       claim.base = tokens[index].figure
       if text(index - 1) == "these" || text(index - 1) == "those" { claim.back = .thoseN }

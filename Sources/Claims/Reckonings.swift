@@ -225,7 +225,9 @@ extension Grammar {
 
   /// `It said yes to 67, "yes, but" to 14 and no to 7. That means 81 in whole or in part`.
   private func inWholeOrPart(_ token: Int) -> Sum? {
-    guard isCount(token), let ordinal = quantities.firstIndex(of: token) else { return nil }
+    guard let kind = kind(token), kind == .count || kind == .percent,
+      let ordinal = quantities.firstIndex(of: token)
+    else { return nil }
     let words = segment(ordinal)
     guard let join = words.first(where: { text($0) == "or" || text($0) == "and" }),
       has(["whole", "full", "fully", "wholly"], in: words.lowerBound..<join),
@@ -239,13 +241,16 @@ extension Grammar {
       else { return nil }
       return Sum(operands: [one, other])
     }
-    let own = quantities.filter { $0 < token && isCount($0) && bracket(around: $0) == nil }
+    let own = quantities.filter {
+      $0 < token && self.kind($0) == kind && bracket(around: $0) == nil
+    }
     if own.count > 1 { return sum(self, own, 0) }
     guard own.isEmpty, let before = context.preceding.last else { return nil }
     let grammar = Grammar(CutSentence(before), context: ClaimContext())
     return sum(
       grammar,
-      grammar.quantities.filter { grammar.isCount($0) && grammar.bracket(around: $0) == nil }, 1)
+      grammar.quantities.filter { grammar.kind($0) == kind && grammar.bracket(around: $0) == nil },
+      1)
   }
 
   /// `£335,300 was available. £279,900 was spent, which leaves £55,400`.

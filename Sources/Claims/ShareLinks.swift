@@ -15,6 +15,9 @@ extension Grammar {
     }
     dropPairsOfOthers()
     tieShares()
+    linkSolePair()
+    linkRatios()
+    shareWhole()
     loosenShares()
     linkRemainders()
     linkNegations()
@@ -151,7 +154,8 @@ extension Grammar {
       || !isFirst && Lexicon.auxiliaries.contains(text(values[1] + 1))
     // `18 of them, 12 % of all costs` names another whole; a rate of success may be the rest.
     let isOwn =
-      (claims[index].baseWords.isEmpty || opener(at: token) != nil)
+      (claims[index].baseWords.isEmpty
+        || opener(at: token).map { $0.words == claims[index].baseWords } ?? false)
       && min(first.value, second.value) > 1
     let isNamed = has(["success", "survival", "retention"], in: values[1]..<token)
     let isLoose = isLoosely(isFirst ? first : second, of: isFirst ? second : first, token)
@@ -172,6 +176,7 @@ extension Grammar {
   private func apposed(behind base: Int) -> Int? {
     guard let next = quantities.first(where: { $0 > base }), isCount(next), next - base <= 12,
       isMark(next + 1, ",.;") || next + 1 == tokens.count
+        || text(next + 1) == "in" && ["all", "total"].contains(text(next + 2))
     else { return nil }
     let links: Set<String> = ["that", "is", "or", "namely", "which", "some", "just", "being"]
     var start = next
@@ -206,7 +211,7 @@ extension Grammar {
       || link == "to" && (start == "from" || lead - left == 2)
   }
 
-  private static let moves = Lexicon.upVerbs.union(Lexicon.downVerbs).union(Lexicon.upNouns)
+  static let moves = Lexicon.upVerbs.union(Lexicon.downVerbs).union(Lexicon.upNouns)
     .union(Lexicon.downNouns).union(["than", "compared", "per", "average"])
 
   /// `44 % of the workforce (1,440 of 3,000)`.
@@ -233,7 +238,11 @@ extension Grammar {
     {
       index = out + 1
     }
-    guard text(index) == "of" || text(index) == "from" && isMark(token - 1, "(") else { return nil }
+    // `(144/200)`.
+    let isSlashed = isMark(index, "/") && index == token + 1
+    guard isSlashed || text(index) == "of" || text(index) == "from" && isMark(token - 1, "(") else {
+      return nil
+    }
     index += 1
     while Lexicon.determiners.contains(text(index)) || text(index) == "total" { index += 1 }
     guard kind(index) == wanted, isQuantity(index), let base = tokens[index].figure else {
@@ -248,7 +257,7 @@ extension Grammar {
   ]).union(Lexicon.shareVerbs)
 
   /// `…, a response rate of 68 %`: nothing stands between the pair and its share but a name for it.
-  private func isApposition(_ start: Int, _ token: Int) -> Bool {
+  func isApposition(_ start: Int, _ token: Int) -> Bool {
     let lead = hedge(before: token).start
     // `12 of 34 were in time, i.e. 35 %`.
     if isMark(lead - 1, ".,"), text(lead - 2) == "e", isMark(lead - 3, "."), text(lead - 4) == "i" {

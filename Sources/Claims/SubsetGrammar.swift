@@ -56,4 +56,16 @@ extension Grammar {
     while Lexicon.determiners.contains(text(index)) || text(index) == "all" { index -= 1 }
     return text(index) == "of" && quantities[ordinal - 1] == index - 1
   }
+
+  /// The last of some counts, or the part of it in front: behind `704 people of the 1,018 were asked`
+  /// these are the 704.
+  func partOfLast(_ counts: [Int]) -> Int? {
+    guard let last = counts.last else { return nil }
+    if let part = counts.dropLast().last, last - part <= 6, text(part - 1) != "of",
+      wholeBehind(part) == last
+    {
+      return tokens[part].figure
+    }
+    return tokens[last].figure
+  }
 }

@@ -54,6 +54,11 @@ enum BalanceWords {
     return has(label, deductions) || holds(label, deductionPhrases)
   }
 
+  /// Whether a label says by its first word that its figure is taken off.
+  static func isTakenOff(_ label: Label) -> Bool {
+    ["less", "deduct", "minus"].contains(label.words.first ?? "")
+  }
+
   static func isIncoming(_ label: Label) -> Bool {
     has(label, ["income", "revenue", "receipt", "asset", "turnover", "sale"])
       && result(label) == nil && !isOutgoing(label)

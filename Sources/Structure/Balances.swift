@@ -13,7 +13,7 @@ struct Balances {
   let isTotal: (Int) -> Bool
 
   func find() -> [Statement] {
-    let found = carriedForward() + results()
+    let found = carriedForward() + deductions() + results()
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.stated).inserted }
   }
@@ -100,6 +100,24 @@ struct Balances {
     let totals = named.filter { isTotal($0) || labels[$0]?.words.first == "gross" }
     if totals.count == 1 { return totals[0] }
     return totals.isEmpty && named.count == 1 ? named[0] : nil
+  }
+
+  /// What is left of a line after two and more below it that say they are taken off: gross cost, less
+  /// grant, less fees.
+  private func deductions() -> [Statement] {
+    labels.indices.compactMap { line in
+      guard let label = labels[line],
+        label.words.first == "net" || BalanceWords.result(label) != nil
+      else { return nil }
+      let earlier = labels.indices.prefix(line).reversed().filter { labels[$0] != nil }
+      let taken = earlier.prefix { labels[$0].map(BalanceWords.isTakenOff) ?? false }
+      guard taken.count > 1, let whole = earlier.dropFirst(taken.count).first,
+        isTotal(whole) || labels[whole]?.words.first == "gross" || earlier.last == whole
+      else { return nil }
+      let lines = [whole] + taken.reversed()
+      let off = taken.allSatisfy(isNegative) ? [] : Array(taken.reversed())
+      return choose([reading(line, lines, without: off)], isSure: true)
+    }
   }
 
   // MARK: Choosing

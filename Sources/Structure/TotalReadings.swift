@@ -30,9 +30,7 @@ struct TotalReadings {
 
   /// A total after rows that its labels say are taken off, though they print no sign.
   func deduction(_ total: Int, _ parts: [Int], _ rows: [RowReading]) -> Statement? {
-    let less = parts.filter {
-      ["less", "deduct", "minus"].contains(Label(rows[$0].label).words.first ?? "")
-    }
+    let less = parts.filter { BalanceWords.isTakenOff(Label(rows[$0].label)) }
     guard !less.isEmpty, less.count < parts.count else { return nil }
     func score(_ subtracted: [Int]) -> Fit.Score {
       let parts = parts.map { Fit.Part(line: $0, isSubtracted: subtracted.contains($0)) }

@@ -75,24 +75,36 @@ struct AlignedTable {
   /// A row of figures must follow.
   private func labelRow(at index: Int, _ lines: ArraySlice<Line>, _ bytes: [UInt8]) -> Row? {
     let line = lines[index]
-    guard columns.count > 1, rows.contains(where: \.isBody), line.contentEnd - line.content <= 80,
-      let last = rows.last, line.number == last.number + 1,
+    guard line.contentEnd - line.content <= 80, let last = rows.last,
+      line.number == last.number + 1,
       !bytes.isPageLabel(line), !bytes.isTerminated(line.content, line.contentEnd),
       bytes[line.content].isWord || bytes[line.content] == UInt8(ascii: "(")
     else { return nil }
     let start = bytes.scalars(line.start..<line.content)
     let span = start..<(start + bytes.scalars(line.content..<line.contentEnd))
-    guard span.lowerBound <= columns[0].upperBound,
-      span.upperBound < columns[columns.count - 1].lowerBound
-    else { return nil }
-    let isFollowed = lines[(index + 1)...].prefix(3).contains { next in
-      next.number - line.number <= 3 && AlignedTable.row(next, bytes)?.isBody ?? false
+    let next = lines[(index + 1)...].prefix(3).lazy.filter { $0.number - line.number <= 3 }
+      .compactMap { AlignedTable.row($0, bytes) }.first(where: \.isBody)
+    guard let next, columns.isEmpty ? opens(span, above: next) : isAmongLabels(span) else {
+      return nil
     }
-    guard isFollowed else { return nil }
     return Row(
       number: line.number, start: line.start, end: line.contentEnd,
       fields: [Field(bytes: line.content..<line.contentEnd, span: span)], isBody: false,
       isLabel: true)
+  }
+
+  /// Whether words stand where the labels do, left of the last column.
+  private func isAmongLabels(_ span: Range<Int>) -> Bool {
+    columns.count > 1 && rows.contains(where: \.isBody)
+      && span.lowerBound <= columns[0].upperBound
+      && span.upperBound < columns[columns.count - 1].lowerBound
+  }
+
+  /// Whether words between the headings and the first row of figures stand where its label does.
+  private func opens(_ span: Range<Int>, above body: Row) -> Bool {
+    let headings = rows.flatMap(\.fields).map(\.span.lowerBound).min() ?? 0
+    return abs(body.fields[0].span.lowerBound - span.lowerBound) <= 4
+      && span.lowerBound < headings && span.upperBound < body.fields[1].span.lowerBound
   }
 
   /// Takes a row's stretches into the columns; false where it would run two of them together.

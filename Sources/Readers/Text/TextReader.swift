@@ -134,7 +134,9 @@ struct TextReader {
   private func isImage(_ line: Line) -> Bool {
     let (start, end) = (line.content, line.contentEnd)
     if bytes.has("<img", at: start, before: end) { return true }
-    return bytes.has("![", at: start, before: end) && bytes[end - 1] == UInt8(ascii: ")")
+    // A picture may be a link as well: [![…](…)](…).
+    let opener = bytes.has("[!", at: start, before: end) ? start + 1 : start
+    return bytes.has("![", at: opener, before: end) && bytes[end - 1] == UInt8(ascii: ")")
       && Wording(segment(line), of: bytes).bytes.isEmpty
   }
 

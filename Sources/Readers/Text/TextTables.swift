@@ -63,6 +63,11 @@ extension TextReader {
         index = end + 1
         continue
       }
+      if index > next, isGroupName(at: index) {
+        assembler.add(groupRow(lines[index], like: lines[index - 1]), isBehindBreak: false)
+        index += 1
+        continue
+      }
       guard isTabRow(index) else { break }
       let isCut = index > next && lines[index - 1].number != line.number - 1 || isBehindLabel
       assembler.add(row(line), isBehindBreak: isCut)
@@ -76,6 +81,28 @@ extension TextReader {
     }
     lastNumber = lines[index - 1].number
     next = index
+  }
+
+  /// Whether a line alone between two rows of one width names the rows of figures below it.
+  private func isGroupName(at index: Int) -> Bool {
+    let line = lines[index]
+    guard line.tabs == 0, index + 1 < lines.count else { return false }
+    let (above, below) = (lines[index - 1], lines[index + 1])
+    guard above.tabs > 1, above.tabs == below.tabs, line.number == above.number + 1,
+      below.number == line.number + 1, line.contentEnd - line.content <= 60,
+      bytes[line.content].isLetter, !bytes.isTerminated(line.content, line.contentEnd),
+      bytes[below.start] != 0x09
+    else { return false }
+    let row = row(below)
+    return TableShape.holdsQuantity(row) && !TableShape.isHeader(row)
+  }
+
+  private func groupRow(_ line: Line, like above: Line) -> DraftRow {
+    let end = Segment(
+      start: line.end, end: line.end, line: line.number,
+      column: 1 + bytes.scalars(line.start..<line.end))
+    return DraftRow(
+      [segment(line)] + Array(repeating: end, count: above.tabs), of: bytes)
   }
 
   /// The row that a label goes on in whose first line, or first two, stand alone between rows.

@@ -1,4 +1,5 @@
 import Reports
+import Structure
 
 extension Inference {
   /// A numbered or marked heading says something before the next one of its level.
@@ -9,6 +10,7 @@ extension Inference {
       guard case .heading(let title, let level) = blocks[index].content, level > 1,
         case .heading(let next, let nextLevel) = blocks[index + 1].content, nextLevel == level,
         isMarked(title, study), isMarked(next, study), !isAmongMany(index, level, study),
+        !isCaption(title), !isCaption(next), isInStep(index, study),
         // An item of an agenda has its report elsewhere.
         PageRange.taken(from: title.text).pages == nil
       else { return nil }
@@ -31,6 +33,31 @@ extension Inference {
     }
     return isHeading(index - 1) && (isHeading(index - 2) || isHeading(index + 2))
       || isHeading(index + 2) && isHeading(index + 3)
+  }
+
+  /// The caption of a table or a picture is no section.
+  private static func isCaption(_ title: Sentence) -> Bool {
+    let first = Label(title.text).words.first ?? ""
+    return ["figure", "table", "chart", "graph", "map", "box", "note", "notes"].contains(first)
+  }
+
+  /// Whether both headings count on with each other or carry no numbers, and are no items of a list:
+  /// the next one says something, and a numbered one is short and follows one that does.
+  private static func isInStep(_ index: Int, _ study: Study) -> Bool {
+    let blocks = study.report.blocks
+    func isHeading(_ index: Int) -> Bool {
+      guard blocks.indices.contains(index), case .heading = blocks[index].content else {
+        return false
+      }
+      return true
+    }
+    guard !isHeading(index + 2), blocks.indices.contains(index + 2) else { return false }
+    let (own, next) = (blocks[index].number, blocks[index + 1].number)
+    guard own > 0 || next > 0 else { return true }
+    let text = blocks[index].sentences.first?.text ?? ""
+    return own > 0 && next == own + 1 && !text.holds(UInt8(ascii: ":"))
+      && Label(text).words.count < 9
+      && (!isHeading(index - 1) || blocks[index - 1].number == 0)
   }
 
   /// Only a number or a sign in front makes the level of a heading sure; else it is a guess.

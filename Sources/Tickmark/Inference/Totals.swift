@@ -78,8 +78,10 @@ extension Inference {
       {
         return nil
       }
-      var relation = relation
-      if relation.stated?.isMark ?? false {
+      var relation = table.weighedForOverlap(relation)
+      if relation.isOnlyConfirming {
+        return relation
+      } else if relation.stated?.isMark ?? false {
         relation.isOnlyConfirming = true
         relation.message = "a dash where a total would stand may say that there is none"
       } else if relation.terms.allSatisfy(\.isMark) || isLone(relation) {
@@ -242,9 +244,10 @@ extension Inference {
       }
       let rule = ruleName(table, row: row, column: column, parts: readings[0])
       guard lists.count > 1 else {
+        let terms =
+          table.termsOfBlocks(total: row, column, own: first) ?? table.termsAbove(column) + first
         var relation = Relation(
-          rule: rule, .sum, stated: stated, terms: table.termsAbove(column) + first,
-          address: table.address(row, column))
+          rule: rule, .sum, stated: stated, terms: terms, address: table.address(row, column))
         relation.isOnlyConfirming = table.isSelectionByShares(
           total: row, parts: readings[0], column)
         let areInPeriods = readings[0].allSatisfy { table.layout.rows[$0].period != nil }

@@ -65,6 +65,14 @@ extension Inference {
       message: nearest(stated.figure, count))
   }
 
+  /// A printed percentage that no whole number of the cases makes.
+  static func impossibleShare(_ stated: Term, of cases: Term) -> Relation? {
+    guard let count = cases.figure.value.int, count > 0,
+      let relation = share(stated, of: cases, count), isImpossible(relation)
+    else { return nil }
+    return relation
+  }
+
   /// Whether no whole number of the cases is less than a printed unit away.
   private static func isImpossible(_ relation: Relation) -> Bool {
     guard let stated = relation.stated?.figure, let count = relation.terms.first?.figure.value,

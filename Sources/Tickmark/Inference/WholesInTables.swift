@@ -40,7 +40,11 @@ extension Inference {
         guard case .share = table.layout.columns[column].role, terms.count > 1,
           let last = segment.parts.last, printed == nil, isComplete(table, segment, column)
         else { return nil }
-        return whole(table, terms, stated: nil, row: last, column)
+        let relation = whole(table, terms, stated: nil, row: last, column)
+        guard let total = segment.total, !relation.isOnlyConfirming,
+          !Wholes.agreement(of: terms.unmarked).holds
+        else { return relation }
+        return table.weighedForOverlap(relation, total: total, column)
       }
     }
   }
@@ -114,7 +118,9 @@ extension Inference {
       rule: "percent-sum", .whole, stated: stated, terms: terms, address: table.address(row, column)
     )
     relation.isOnlyConfirming = table.allowsSeveralAnswers
-    return relation
+    guard stated != nil, !relation.isOnlyConfirming, !Wholes.agreement(of: terms.unmarked).holds
+    else { return relation }
+    return table.weighedForOverlap(relation)
   }
 
   private static func shares(_ table: TableView, rows: [Int], _ column: Int) -> [Term]? {

@@ -99,6 +99,12 @@ public struct Relation: Hashable, Sendable {
 }
 
 extension Relation {
+  /// Whether the rule leaves it open.
+  var isUndecided: Bool {
+    if case .undecidable = statement { return true }
+    return false
+  }
+
   /// The part of a share, or the earlier value of a change.
   var firstOperand: Figure? { Relation.sum(of: terms.prefix(leading)) }
 

@@ -17,7 +17,7 @@ enum Grains {
       let counts = Grains.counts(table)
       let noted = Grains.noted(table, stated)
       if let noted, Grains.fits(counts, noted) { return Exact(noted) }
-      guard noted == nil, counts.count >= 12, Set(counts).count >= 8 else { return nil }
+      guard noted == nil, counts.count >= 8, Set(counts).count >= 7 else { return nil }
       // One slip among many figures does not hide what all the others show.
       let exceptions = counts.count >= 15 ? 1 : 0
       let base = [10, 5, 3].first { base in counts.count { $0 % base != 0 } <= exceptions }

@@ -30,6 +30,14 @@ public enum Slot: Hashable, Sendable {
     ((first &<< 24) ^ second) &<< 16 ^ third
   }
 
+  /// Whether both figures stand in one sentence.
+  func isOfSentence(of other: Slot) -> Bool {
+    guard case .prose(let block, let sentence, _) = self,
+      case .prose(let otherBlock, let otherSentence, _) = other
+    else { return false }
+    return block == otherBlock && sentence == otherSentence
+  }
+
   /// Whether the figure stands in the draft itself.
   var isOwn: Bool {
     if case .elsewhere = self { return false }

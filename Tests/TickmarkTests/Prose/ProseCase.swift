@@ -47,6 +47,9 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     commonWholes,
     namedCells,
     changeSizes,
+    selfContainedShares,
+    impossibleShares,
+    otherMovements,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

@@ -70,7 +70,10 @@ struct EarlierCounts {
     guard let entries = byValue[term.figure.value] else { return nil }
     return entries.first { entry in
       guard entry.part == said.part, entry.term.slot != term.slot,
-        entry.term.figure.kind == term.figure.kind
+        entry.term.figure.kind == term.figure.kind,
+        EarlierCounts.areOfOneTime(entry.time, claim.time),
+        // One sentence that gives a value twice gives it of two things, unless it points back.
+        claim.back == .thoseN || !entry.term.slot.isOfSentence(of: term.slot)
       else { return false }
       // As many cases as young people are no cases said twice.
       if term.figure.kind == .count, let thing = entry.thing, let own = claim.subject.last,
@@ -80,12 +83,11 @@ struct EarlierCounts {
       }
       let shared = entry.words.intersection(words).count
       if shared >= 2 { return true }
-      guard EarlierCounts.areOfOneTime(entry.time, claim.time) else { return false }
       // Of one word alone, neither may say more than the other, unless it points back.
       let isNamed =
         claim.back == .thoseN || entry.words.isSubset(of: words) || words.isSubset(of: entry.words)
       return shared >= 1 && isNamed && term.figure.value >= 20
-        || words.isEmpty && term.figure.value >= 100 && entry.section == said.section
+        || words.isEmpty && term.figure.value >= 1000 && entry.section == said.section
     }?.term
   }
 
@@ -166,7 +168,7 @@ extension ProseTies {
         nothing: "no table and no other sentence of this draft gives it")
     }
     let relation = settled(readings)
-    guard case .undecidable = relation.statement, let named = namedCell(claim, said, stated)
+    guard relation.isUndecided, let named = namedCell(claim, said, stated)
     else { return relation }
     return settled([named])
   }

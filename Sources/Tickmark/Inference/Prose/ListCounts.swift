@@ -17,7 +17,9 @@ extension Inference {
       let headings = items == 0 ? ties.numberedHeadings(below: said, of: claim) : 0
       guard items + headings > 0 else { return [] }
       found = items + headings
-      isSure = isSure && items > 0 && said.sentence.text.hasSuffix(":")
+      isSure =
+        isSure && items > 0 && said.sentence.text.hasSuffix(":")
+        && ties.isOneList(said.block + 1, of: items)
     }
     var relation = Relation(
       rule: "list-count", .decided(found == wanted ? .agrees : .contradicts), stated: stated,
@@ -44,6 +46,17 @@ extension ProseTies {
       }
     }
     return count
+  }
+
+  /// Whether the items of a list are of one make and end with the last: not when all but the last have
+  /// a name and a colon in front, or when the last goes on in the next line.
+  func isOneList(_ first: Int, of count: Int) -> Bool {
+    let items = study.report.blocks[first...].filter { !$0.sentences.isEmpty }.prefix(count)
+      .compactMap { $0.sentences.first?.text }
+    guard let last = items.last else { return false }
+    let isNamed = items.map { $0.utf8.prefix(40).contains(UInt8(ascii: ":")) }
+    let isOdd = isNamed.dropLast().allSatisfy(\.self) && isNamed.last == false && count > 2
+    return !isOdd && !last.hasSuffix(" and") && !last.hasSuffix(";") && !last.hasSuffix(",")
   }
 
   /// Headings further down that number the announced things: Stage 1, Stage 2, Stage 3.

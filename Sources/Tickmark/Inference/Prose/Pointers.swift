@@ -41,7 +41,8 @@ extension ProseTies {
         guard [.count, .total, .nOfM].contains(claim.family), claim.certainty == .strong,
           claim.hedge == nil, let index = claim.stated,
           words.isSubset(of: claim.subject + claim.qualifiers),
-          claim.subject.last == subject.last || words.count >= 2
+          claim.subject.last == subject.last
+            || words.count >= 2 && claim.subject.last.map(words.contains) ?? true
         else { return nil }
         return before.term(index)
       }

@@ -62,6 +62,10 @@ extension ProseTies {
       relation.message = "the shares behind the colon may not be all of those in front"
       return relation
     }
+    // Words that leave nothing out make them all, where no share stands before the sentence.
+    if claim.isTied, !named.isEmpty, claim.back == nil || !haveSharesBefore(said) {
+      return relation(named)
+    }
     // Shares that pass a hundred prove a slip; shares far below it only lack a part.
     if let proof = readings.first, let sum = judge.decide(relation(proof)).computed, sum >= 90 {
       return relation(proof)
@@ -99,6 +103,15 @@ extension ProseTies {
     return between.contains(UInt8(ascii: ":")) ? shares[0] : nil
   }
 
+  /// Whether the paragraph, or what stands right in front of it, has told other shares already.
+  private func haveSharesBefore(_ said: Said) -> Bool {
+    let blocks = study.report.blocks
+    let before =
+      blocks[said.block].sentences.prefix(said.number)
+      + (said.block > 0 ? blocks[said.block - 1].sentences : [])
+    return before.contains { $0.figures.contains { $0.figure.kind == .percent } }
+  }
+
   /// The share of the sentence right before, where it gives but one.
   private func onlyShareBefore(_ said: Said) -> [Term] {
     guard
@@ -131,7 +144,7 @@ extension ProseTies {
         guard
           let index = [claim.stated, claim.beside].compactMap(\.self).first(where: {
             other.sentence.figures[$0].figure.kind == .percent
-          }), let term = other.term(index), term.slot != stated.slot,
+          }), let term = other.term(index), !term.slot.isSame(as: stated.slot, orBehindItIn: said),
           !found.contains(where: { $0.slot == term.slot })
         else { continue }
         switch claim.family {
@@ -179,5 +192,15 @@ extension ProseTies {
     relation.isOnlyConfirming = claim.certainty == .weak && !isTooMuch
     relation.message = "the sentence may not name all parts"
     return relation
+  }
+}
+
+extension Slot {
+  /// Whether it is a figure of a sentence, or one that the sentence prints behind it.
+  fileprivate func isSame(as figure: Slot, orBehindItIn said: Said) -> Bool {
+    guard case .prose(said.block, said.number, let own) = self,
+      case .prose(said.block, said.number, let other) = figure
+    else { return self == figure }
+    return own >= other
   }
 }

@@ -62,6 +62,7 @@ struct SaidTwice {
       return nil
     }
     guard other.term.figure.kind == term.figure.kind, !areOfTwoLists(other.said, number),
+      !isInLists(study.said[other.said], said),
       study.dateLine(above: study.said[other.said]) == study.dateLine(above: said)
     else { return nil }
     return other.term
@@ -77,6 +78,17 @@ struct SaidTwice {
       let (one, other) = (study.said[first + step].sentence, study.said[second + step].sentence)
       return one.text != other.text && one.withoutDigits == other.withoutDigits
     }
+  }
+
+  /// Whether two items stand in two lists: what leads to each says what it is of.
+  private func isInLists(_ first: Said, _ second: Said) -> Bool {
+    let blocks = study.report.blocks
+    func isItem(_ index: Int) -> Bool {
+      if case .item = blocks[index].content { return true }
+      return false
+    }
+    return isItem(first.block) && isItem(second.block) && first.block < second.block
+      && !blocks[first.block..<second.block].indices.allSatisfy(isItem)
   }
 
   private static func isName(_ figure: Figure) -> Bool {

@@ -105,4 +105,14 @@ extension ProseTies {
   private static let moves: Set<String> = [
     "proceeded", "progressed", "escalated", "moved", "went", "advanced", "led", "converted",
   ]
+
+  /// `43 % (6/14)`: the part and the whole that a ratio prints in one.
+  func halves(of ratio: Term) -> (part: Term, whole: Term)? {
+    let digits = ratio.figure.text.split(separator: "/").compactMap { Int(String($0)) }
+    guard ratio.figure.kind == .ratio, digits.count == 2, digits[1] > 0 else { return nil }
+    var (part, whole) = (ratio, ratio)
+    part.figure = Figure(text: "\(digits[0])", value: Exact(digits[0]), kind: .count)
+    whole.figure = Figure(text: "\(digits[1])", value: Exact(digits[1]), kind: .count)
+    return (part, whole)
+  }
 }

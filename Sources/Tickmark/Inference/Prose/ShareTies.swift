@@ -12,7 +12,11 @@ extension Inference {
     case .change: return ties.band(claim, said).map { [$0] } ?? []
     default: return []
     }
-    return ties.share(claim, said).map { [$0] } ?? []
+    let share = ties.share(claim, said)
+    if share?.isUndecided ?? true, let impossible = ties.impossibleShare(claim, said) {
+      return [impossible]
+    }
+    return share.map { [$0] } ?? []
   }
 
   /// The shares of one sentence that it sets against each other add to a hundred.
@@ -94,6 +98,10 @@ extension ProseTies {
       let base = claim.earlierFrom.flatMap({ earlier($0, said) })
     {
       readings = [Reading(statement: .share, terms: [part, base], rank: 0, isProof: true)]
+    } else if let ratio = count.flatMap(halves) {
+      readings = [
+        Reading(statement: .share, terms: [ratio.part, ratio.whole], rank: 0, isProof: true)
+      ]
     } else if stated.figure.kind == .fraction, let beside = count, beside.figure.kind == .percent {
       // “More than half (52%)” says it twice, whatever it is of.
       claim.certainty = .strong
@@ -323,6 +331,8 @@ extension ProseTies {
       default: nil
       }
     }
+    // What is a part itself is no whole: `28 % (412) of homes …; in the north, 7 % (96) of homes`.
+    .filter { whole in !before.claims.contains { $0.beside == whole } }
     guard Set(wholes).count == 1, let whole = wholes.first else { return nil }
     return before.term(whole)
   }

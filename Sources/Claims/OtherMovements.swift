@@ -1,0 +1,109 @@
+import Figures
+import Reports
+
+/// Sizes that stand beside the values of another movement: `Costs were cut by 5 % while caseloads grew
+/// from 18 to 21`.
+extension Grammar {
+  /// Takes from each change the values that its own words set apart from it.
+  mutating func setApartMovements() {
+    for index in claims.indices
+    where [.change, .difference].contains(claims[index].family) {
+      let ends = [claims[index].from, claims[index].to].compactMap { $0.flatMap(position) }
+      guard let own = claims[index].stated.flatMap(position) else {
+        // `It fell in 190 areas, against 63`: the areas are where it fell.
+        if ends.contains(where: isWhere) { leaveOpen(index) }
+        continue
+      }
+      if isOfCause(own) || isAgainstAnotherYear(claims[index], own) {
+        claims[index].certainty = .weak
+      }
+      guard ends.count == 2, let first = ends.min(), let last = ends.max() else { continue }
+      if ends.contains(where: isSetAgainst) || areShares(own, first, last)
+        || own < first && isToldApart(own, first)
+        || own > last && has(Grammar.sequels, in: last + 1..<own)
+      {
+        leaveOpen(index)
+      }
+    }
+  }
+
+  private mutating func leaveOpen(_ index: Int) {
+    claims[index].from = nil
+    claims[index].to = nil
+    claims[index].certainty = .weak
+  }
+
+  /// Whether a new clause with a movement of its own begins between a size and two values.
+  private func isToldApart(_ own: Int, _ first: Int) -> Bool {
+    let between = own + 1..<first
+    let hasMovement = between.contains { isDirection($0) || Grammar.goings.contains(text($0)) }
+    if hasMovement, has(Grammar.joints, in: between) { return true }
+    // `While complaints fell by 8 %, the number of …`
+    let start = (0..<own).last { isMark($0, ".;:(") }.map { $0 + 1 } ?? 0
+    let lead = (start..<own).last { isMark($0, ",") }.map { $0 + 1 } ?? start
+    let opens =
+      Grammar.leads.contains(text(lead)) || text(lead) == "when"
+      || text(lead) == "compared" && text(lead + 1) == "with"
+    let words = between.filter { !isMark($0, ",:;-") && !isQuantity($0) }
+    return opens && (words.first.map { !["from", "to"].contains(text($0)) } ?? false)
+      && (hasMovement || between.contains { isMark($0, ",:") })
+  }
+
+  private static let joints = WordSet([
+    "and", "while", "whilst", "whereas", "but", "against", "when", "although", "though", "which",
+  ])
+  private static let leads = WordSet([
+    "while", "whilst", "whereas", "although", "despite", "unlike",
+  ])
+  private static let goings = WordSet(["go", "goes", "went", "move", "moved", "moves"])
+  private static let sequels = WordSet(["followed", "preceded"])
+
+  /// `Fell in 190 areas`.
+  private func isWhere(_ token: Int) -> Bool {
+    text(token - 1) == "in" && isDirection(token - 2) && kind(token) == .count
+  }
+
+  /// `Was 19 (9 %) lower than in 1990`: a distance is no value that another one is held against.
+  private func isSetAgainst(_ token: Int) -> Bool {
+    var next = token + 1
+    if isMark(next + 1, "("), !isMark(next, "(") { next += 1 }
+    if isMark(next, "(") {
+      guard let close = (next..<min(tokens.count, next + 5)).first(where: { isMark($0, ")") })
+      else { return false }
+      next = close + 1
+    }
+    return ["lower", "higher", "fewer", "more", "less"].contains(text(next))
+      && text(next + 1) == "than"
+  }
+
+  /// `From 450 (75 %) to 430 (74 %)`: shares of the two values.
+  private func areShares(_ own: Int, _ first: Int, _ last: Int) -> Bool {
+    isMark(own - 1, "(") && isMark(first + 1, "(") && kind(first + 2) == kind(own) && own > last
+      && kind(own) == .percent
+  }
+
+  /// `It was 21 % higher than in March 2012`, behind a pair that is of other years.
+  private func isAgainstAnotherYear(_ claim: Claim, _ own: Int) -> Bool {
+    guard claim.earlierFrom != nil, claim.earlierTo != nil, let before = context.preceding.last,
+      case .period(let other)? = claim.comparedWith, let year = other.year,
+      has(["than"], in: own + 1..<min(tokens.count, own + 10))
+    else { return false }
+    return !before.figures.contains { found in
+      [.year, .period, .date].contains(found.figure.kind)
+        && Period(label: found.figure.text)?.year == year
+    }
+  }
+
+  /// `Largely due to a 7 % increase in visits to parks`: what brought a change about is another one.
+  private func isOfCause(_ own: Int) -> Bool {
+    let before = max(0, own - 6)..<own
+    return before.contains { index in
+      switch text(index) {
+      case "due", "owing", "thanks", "contributed": has(["to"], in: index + 1..<own)
+      case "because": text(index + 1) == "of"
+      case "driven", "caused", "explained": text(index + 1) == "by"
+      default: false
+      }
+    }
+  }
+}

@@ -1,0 +1,46 @@
+/// Sizes and values that stand side by side and speak of different things.
+extension ProseCase {
+  static let otherMovements = """
+    = A size beside the values of another movement
+    silent | Repairs went up by 8% and lettings by 15%, against an overall increase in live files from 410 to 432 at year end.
+    silent | While repairs went down by 18% the number of tenants rose from 9,120 to 9,400.
+    silent | Grants were cut by 5% in the year in which caseloads grew from 18 to 21 per worker.
+    silent | Compared with an England increase of 12%, our own requests rose from 300 to 318.
+    silent | Following the 2019 merger, when visits rose by 30%, the figures have settled: 810 last year and 795 this year.
+    silent | Parking goes up by 4.99% and rents go from £96 to £103 a week.
+    silent | The number of moorings declined between 2003 and 2009 from 153,065 to 113,949 followed by a 4.9% increase in 2010.
+    silent | The number of boats fell in 190 harbours (47%) between 2012 and 2013, compared to only 63 harbours (16%) in the previous year.
+    silent | Use of oil in 2012 was 19.1 tonnes (9.0%) lower than in 1990 and 15.8% lower than its peak in 2004 at 230.5 tonnes.
+    silent | Income from berths in 2013 was £10.3 million, which represented a 4.0% increase from £9.9 million in 2012. This was largely due to a 7.0% increase in income from visitors.
+    silent | Data published today shows 13,658 claims were lodged in 2022/23. This is a rise of 23.6 per cent from 2021/22, when claims topped 10,000 for the first time, at 11,052.
+    found 15% | Repairs rose by 15%, from 300 to 330.
+    found 15% | There was a rise of 15% as repairs went up from 300 to 330.
+    found 12% | While repairs rose by 12%, from 300 to 330, lettings fell.
+    found 4.9% | The number of moorings fell from 1,530 to 1,130, a fall of 4.9%.
+
+    = A share beside a share of something else
+    silent | The north had the highest share; 26 per cent (848,000) of homes had a shed. The east had the lowest share; three per cent (36,000) of homes.
+    silent | The 3.5 million skippers who had never used a map were 30% of skippers. Of those skippers who had a chart, 7% (3.0 million) had never used a map.
+    silent | Lets fell from 45,900 (75 per cent) to 43,800 in 2008 (74 per cent), followed by a slight increase to 44,500 in 2009.
+    found 40% | We let 240 homes. Of these, 40% (72) were flats.
+
+    = Values that stand with words of standing
+    silent | Some 81% of complaints were dealt with in 15 days, which is an improvement on 74% achieved in the previous year.
+    silent | On repairs the landlord was slightly above (78%) the average for similar bodies (77%).
+    found 71% | On repairs the landlord was slightly above (71%) the average for similar bodies (77%).
+    silent | The average wait was 217 days, down slightly from 221 days in the previous year. It was 121% higher (or 119 days longer) than the year ending March 2012.
+    silent | In 2012 there were 1,630 branches belonging to VAT and/or PAYE based shops, compared with 1,610 the year before. Out of the 1,170 VAT and/or PAYE shops, only 80 trade at more than one site.
+
+    = Things that are announced and listed
+    silent | There had been 2 calls, one by letter and one through a talk with one of the wardens.
+    silent | The survey covers the following four trades: Food, Housing, which includes Repairs, and Leisure.
+    silent | There are four trades:¶ - Food stores;¶ - Other stores;¶ - Online; and¶ Stores that sell fuel.
+    silent | The map has three levels:¶ - One: the nations.¶ - Two: the counties.¶ - Three: the towns.¶ - Some places stand at more than one of them.
+    found four | There are four trades:¶ - Food stores¶ - Other stores¶ - Online
+
+    = What is no figure of the text
+    silent | Coleman M. Survival at sea. Boat and Wave. 2012; 127(5 Suppl 1): S5-S16.
+    silent | Figure 8: Balance of trade, £ billion
+    silent | Diagram 1: Borrowing and Debt (£ billion) April 2014 - June 2014
+    """
+}
