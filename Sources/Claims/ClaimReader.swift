@@ -24,6 +24,7 @@ public enum ClaimReader {
     grammar.readParts()
     grammar.readPartsOfEarlier()
     grammar.readWholes()
+    grammar.readBracketRows()
     grammar.readWordsAlone()
     grammar.linkShares()
     grammar.linkEarlierShares()
@@ -43,6 +44,8 @@ public enum ClaimReader {
     grammar.readSeries()
     grammar.readReckonings()
     grammar.readShareSets()
+    grammar.readProducts()
+    grammar.readMeansOfRows()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)

@@ -95,7 +95,10 @@ enum Lexicon {
   static let previousWords = set("previous preceding last prior earlier before ago")
   static let yearWords = set("year years period quarter month months time quarters")
   static let partVerbs = set(
-    "comprising consisting comprised split made consisted composed divided break breaks broken")
+    """
+    comprising consisting comprised split made consisted composed divided break breaks broken \
+    comprises comprise consists consist combination sum
+    """)
 
   static let upExtremes = set(
     "busiest highest largest greatest biggest most main top peak commonest")

@@ -59,6 +59,11 @@ enum BalanceWords {
     ["less", "deduct", "minus"].contains(label.words.first ?? "")
   }
 
+  /// Whether a label says by its first word whether its figure is added or taken off.
+  static func isSigned(_ label: Label) -> Bool {
+    isTakenOff(label) || ["add", "plus"].contains(label.words.first ?? "")
+  }
+
   static func isIncoming(_ label: Label) -> Bool {
     has(label, ["income", "revenue", "receipt", "asset", "turnover", "sale"])
       && result(label) == nil && !isOutgoing(label)

@@ -13,7 +13,7 @@ struct Balances {
   let isTotal: (Int) -> Bool
 
   func find() -> [Statement] {
-    let found = carriedForward() + deductions() + results()
+    let found = carriedForward() + signedRuns() + results()
     var seen: Set<Int> = []
     return found.filter { seen.insert($0.stated).inserted }
   }
@@ -28,10 +28,14 @@ struct Balances {
       guard let label = labels[line] else { continue }
       if BalanceWords.opens(label) {
         (opening, isNext) = (line, false)
-      } else if opening == nil, BalanceWords.closes(label), closesLater(label, line) {
+      } else if opening == nil, BalanceWords.closes(label) || BalanceWords.isBudget(label),
+        closesLater(label, line)
+      {
         // Accounts print the balance of two year ends, the movements between them.
         opening = line
-      } else if let start = opening, BalanceWords.closes(label), line - start > 1 {
+      } else if let start = opening, line - start > 1,
+        BalanceWords.closes(label) || isNextBudget(label, after: start)
+      {
         let between = ((start + 1)..<line).filter { labels[$0] != nil }
         let movements = between.filter { !isTotal($0) }
         if let statement = closing(line, from: start, movements, isNext: isNext) {
@@ -42,6 +46,13 @@ struct Balances {
       }
     }
     return statements
+  }
+
+  /// Whether a budget is that of another year than the one it starts from.
+  private func isNextBudget(_ label: Label, after start: Int) -> Bool {
+    guard BalanceWords.isBudget(label), let first = labels[start] else { return false }
+    func named(_ label: Label) -> [String] { label.words.filter { Int($0) == nil } }
+    return label != first && named(label) == named(first)
   }
 
   private func closesLater(_ label: Label, _ line: Int) -> Bool {
@@ -67,7 +78,10 @@ struct Balances {
     let readings = (subsets + [[]]).map { subtracted in
       reading(stated, [start] + movements, without: subtracted)
     }
-    var statement = choose(readings, isSure: unknown.isEmpty && !isNext)
+    // A bridge between two budgets prints its signs.
+    let isBridge =
+      labels[start].map(BalanceWords.isBudget) ?? false && movements.contains(where: isNegative)
+    var statement = choose(readings, isSure: (unknown.isEmpty || isBridge) && !isNext)
     if let label = labels[start], !BalanceWords.isBudget(label) { statement?.opening = start }
     return statement
   }
@@ -102,21 +116,22 @@ struct Balances {
     return totals.isEmpty && named.count == 1 ? named[0] : nil
   }
 
-  /// What is left of a line after two and more below it that say they are taken off: gross cost, less
-  /// grant, less fees.
-  private func deductions() -> [Statement] {
+  /// What a line comes to after two and more below it whose first words say that they are added or
+  /// taken off: gross cost, less grant, less fees.
+  private func signedRuns() -> [Statement] {
     labels.indices.compactMap { line in
-      guard let label = labels[line],
-        label.words.first == "net" || BalanceWords.result(label) != nil
-      else { return nil }
+      guard let label = labels[line], !BalanceWords.isSigned(label) else { return nil }
       let earlier = labels.indices.prefix(line).reversed().filter { labels[$0] != nil }
-      let taken = earlier.prefix { labels[$0].map(BalanceWords.isTakenOff) ?? false }
-      guard taken.count > 1, let whole = earlier.dropFirst(taken.count).first,
+      let signed = earlier.prefix { labels[$0].map(BalanceWords.isSigned) ?? false }
+      guard signed.count > 1, let whole = earlier.dropFirst(signed.count).first,
         isTotal(whole) || labels[whole]?.words.first == "gross" || earlier.last == whole
       else { return nil }
-      let lines = [whole] + taken.reversed()
-      let off = taken.allSatisfy(isNegative) ? [] : Array(taken.reversed())
-      return choose([reading(line, lines, without: off)], isSure: true)
+      let run = Array(signed.reversed())
+      let taken = run.filter { labels[$0].map(BalanceWords.isTakenOff) ?? false }
+      let off = taken.allSatisfy(isNegative) ? [] : taken
+      let isNet = label.words.first == "net" || BalanceWords.result(label) != nil
+      let own = reading(line, [whole] + run, without: off)
+      return isNet || score(own).held > 0 ? choose([own], isSure: true) : nil
     }
   }
 

@@ -235,6 +235,15 @@ struct RowReader {
       rows[first].evidence = "a total in the first row; what makes it up is open"
       return
     }
+    if let outer = readings.nested(first, others) {
+      rows[first].role = .total(of: outer)
+      rows[first].evidence = "a total in the first row, without rows that others below add up"
+      for row in others where !outer.contains(row) {
+        rows[row].role = .ofWhich
+        rows[row].evidence = "already counted in a row beside it, as every column bears out"
+      }
+      return
+    }
     rows[first].role = .total(of: others)
     rows[first].evidence = "a total in the first row, its rows below"
   }

@@ -28,6 +28,14 @@ extension RowReader {
     return found
   }
 
+  /// The rows that a gross figure adds up, right before lines that are taken off it.
+  func grossTotal(_ row: Int, _ words: [Label], _ stack: TotalStack) -> [Int]? {
+    guard words[row].words.first == "gross", words[row].words.count < 4, row + 1 < grid.height,
+      BalanceWords.isTakenOff(words[row + 1])
+    else { return nil }
+    return stack.readings.last.flatMap { $0.count > 1 ? $0 : nil }
+  }
+
   /// The rows that a net cost or a surplus adds up, signs and all.
   ///
   /// Three figures that add up to the last digit in one of two columns do not do so by chance; else

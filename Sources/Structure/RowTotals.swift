@@ -66,6 +66,9 @@ struct RowTotals {
       return settle(
         row, parts, "names all of \(parts.count) rows above, as its columns bear out")
     }
+    if let parts = reader.grossTotal(row, words, stack) {
+      return settle(row, parts, "a gross figure below its rows and above what is taken off")
+    }
     if let parts = reader.result(row, rows, stack) ?? reader.lastWhole(row, rows, stack) {
       return settle(
         row, parts, "what \(parts.count) rows above come to, as its columns bear out")
@@ -103,6 +106,7 @@ struct RowTotals {
   /// A total of the rows above, unless the columns bear out a narrower reading.
   private mutating func close(_ row: Int, _ parts: [Int]) {
     let readings = reader.readings
+    if parts.count == 1, rows[parts[0]].role.isTotal, closeAgain(row, below: parts[0]) { return }
     total(row, of: parts, "its label is a total of \(parts.count) rows above")
     if let gap = readings.difference(row, parts, rows) ?? readings.deduction(row, parts, rows) {
       rows[row].role = .part
@@ -114,6 +118,11 @@ struct RowTotals {
     } else if let later = readings.suffix(row, parts) {
       total(row, of: later, "a total of the \(later.count) rows above, as every column bears out")
       stack.giveBack(parts.filter { !later.contains($0) }, before: row)
+    } else if let runs = readings.runs(row, parts) {
+      total(row, of: runs[0], "a total that each of \(runs.count) runs of rows above makes up")
+      statements += runs.dropFirst().map {
+        Statement(kind: .breakdown, axis: .rows, stated: row, added: $0)
+      }
     } else if let some = readings.narrowed(row, parts, words[row]) {
       total(row, of: some, "a total of \(some.count) rows above, as its label and columns say")
       stack.giveBack(parts.filter { !some.contains($0) }, before: row)
@@ -124,6 +133,26 @@ struct RowTotals {
         rows[part].evidence = "already counted in a row beside it, as every column bears out"
       }
     }
+  }
+
+  /// A total right below another one that is not the same: it adds some of the rows up anew, or
+  /// nobody can tell what.
+  private mutating func closeAgain(_ row: Int, below other: Int) -> Bool {
+    let fit = Fit(grid: grid, headerRows: reader.headerRows, columns: reader.columns)
+    let repeats = fit.rows(
+      total: row, parts: [Fit.Part(line: other)], columns: reader.addedColumns)
+    guard repeats.tested > 0, repeats.held == 0, Vocabulary.total(words[row]) == .named else {
+      return false
+    }
+    rows[row].role = .aside
+    rows[row].evidence = "a total of some of the rows above"
+    stack.settle([row], by: other)
+    if case .total(let parts) = rows[other].role,
+      let some = reader.readings.again(row, among: parts)
+    {
+      statements.append(Statement(kind: .breakdown, axis: .rows, stated: row, added: some))
+    }
+    return true
   }
 
   /// A total below several groups, which may each make it up by itself.

@@ -69,11 +69,79 @@ struct TotalReadings {
       fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
     }
     let usual = score(parts)
-    guard parts.count > 2, parts.count < 60, usual.tested - usual.held > 1 else { return nil }
+    guard parts.count > 2, parts.count < 60, usual.held < usual.tested else { return nil }
+    if let named = namedRun(total, parts), comeNear(named, total) { return named }
+    guard usual.tested - usual.held > 1 else { return nil }
     return parts.indices.dropFirst().dropLast().lazy.map { Array(parts[$0...]) }.first { lines in
       let score = score(lines)
-      return score.held > max(1, usual.held) && score.held == score.tested
+      return score.held > max(1, usual.held)
+        && (score.held == score.tested || comeNear(lines, total))
     }
+  }
+
+  /// The last rows from the one that the total is called after: “Commerce total” below “Commerce
+  /// (without its agency)” and “Commerce agency”.
+  private func namedRun(_ total: Int, _ parts: [Int]) -> [Int]? {
+    let name = Label(grid.text(total, 0)).words.filter { $0 != "total" && $0 != "sub" }
+    guard let first = name.first, Vocabulary.total(Label(grid.text(total, 0))) == .named,
+      let start = parts.firstIndex(where: { row in
+        let words = Label(grid.text(row, 0)).words
+        return words.starts(with: name) || name.count == 1 && words.first == first
+      }), start > 0, parts.count - start > 1
+    else { return nil }
+    return Array(parts[start...])
+  }
+
+  /// Whether the rows miss the total in no column by more than a hundredth, as rounded ones may.
+  private func comeNear(_ rows: [Int], _ total: Int) -> Bool {
+    addedColumns.allSatisfy { column in
+      guard let stated = fit.value(total, column) else { return true }
+      let sum = rows.reduce(Exact.zero as Exact?) { sum, row in
+        sum.flatMap { sum in try? sum + (fit.value(row, column) ?? .zero) }
+      }
+      guard let sum, let gap = try? (stated - sum).magnitude * 100 else { return false }
+      return gap <= stated.magnitude
+    }
+  }
+
+  /// Runs of rows side by side that each make the total in every column: two ways to break it down
+  /// below each other.
+  func runs(_ total: Int, _ parts: [Int]) -> [[Int]]? {
+    guard parts.count > 3, parts.count < 60 else { return nil }
+    func score(_ lines: [Int]) -> Fit.Score {
+      fit.rows(total: total, parts: lines.map { Fit.Part(line: $0) }, columns: addedColumns)
+    }
+    // Small figures add up by chance.
+    guard addedColumns.contains(where: { fit.value(total, $0).map { $0 >= 20 } ?? false }),
+      score(parts).held == 0
+    else { return nil }
+    var runs: [[Int]] = []
+    var rest = parts[...]
+    while !rest.isEmpty {
+      guard rest.count > 1,
+        let run = (2...rest.count).lazy.map({ Array(rest.prefix($0)) }).first(where: { lines in
+          let score = score(lines)
+          return score.held > 0 && score.held == score.tested
+        })
+      else { return nil }
+      runs.append(run)
+      rest = rest.dropFirst(run.count)
+    }
+    return runs.count > 1 ? runs : nil
+  }
+
+  /// The rows side by side that a total below the whole table's makes anew: agree of five answers.
+  func again(_ total: Int, among rows: [Int]) -> [Int]? {
+    let starts = rows.indices.dropLast()
+    for start in starts {
+      for end in rows.index(after: start)..<rows.endIndex {
+        let run = Array(rows[start...end])
+        let score = fit.rows(
+          total: total, parts: run.map { Fit.Part(line: $0) }, columns: addedColumns)
+        if score.held > 1, score.held == score.tested { return run }
+      }
+    }
+    return nil
   }
 
   /// `Face to face, total` below a row of another kind: the rows without the one that alone keeps a

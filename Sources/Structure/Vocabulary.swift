@@ -136,13 +136,24 @@ enum Vocabulary {
   }
 
   static func isRate(_ label: Label) -> Bool {
-    has(
+    // Business rates are a tax.
+    if let rate = label.words.firstIndex(of: "rate") {
+      let before = rate > 0 ? label.words[rate - 1] : ""
+      let after = rate + 1 < label.words.count ? label.words[rate + 1] : ""
+      if !taxes.contains(before), !ofTaxes.contains(after) { return true }
+    }
+    return has(
       label,
       [
-        "rate", "ratio", "per", "rank", "ranking", "index", "score", "quartile", "percentile",
+        "ratio", "per", "rank", "ranking", "index", "score", "quartile", "percentile",
         "odds",
       ])
   }
+
+  private static let taxes: Set<String> = ["business", "domestic", "nndr"]
+  private static let ofTaxes: Set<String> = [
+    "supplement", "relief", "payer", "payable", "receivable", "retention", "rebate",
+  ]
 
   static func isPercentage(_ label: Label) -> Bool {
     saysPercent(label) || has(label, ["proportion", "share"])

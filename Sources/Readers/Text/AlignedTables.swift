@@ -104,7 +104,7 @@ struct AlignedTable {
   private func opens(_ span: Range<Int>, above body: Row) -> Bool {
     let headings = rows.flatMap(\.fields).map(\.span.lowerBound).min() ?? 0
     return abs(body.fields[0].span.lowerBound - span.lowerBound) <= 4
-      && span.lowerBound < headings && span.upperBound < body.fields[1].span.lowerBound
+      && span.lowerBound <= headings && span.upperBound < body.fields[1].span.lowerBound
   }
 
   /// Takes a row's stretches into the columns; false where it would run two of them together.

@@ -49,6 +49,10 @@ struct FlattenedTable {
   static func mayEndRow(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard line.tabs == 0, line.contentEnd > line.content else { return false }
     let last = bytes[line.contentEnd - 1]
+    // A long dash stands for none.
+    if last == 0x93 || last == 0x94 {
+      return line.contentEnd - line.content > 3 && bytes[line.contentEnd - 3] == 0xE2
+    }
     return last.isDigit || last == UInt8(ascii: "%") || last == UInt8(ascii: ")")
       || last == UInt8(ascii: "-") || last == UInt8(ascii: "m") || last == UInt8(ascii: "k")
   }

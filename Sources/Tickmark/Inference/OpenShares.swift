@@ -12,8 +12,8 @@ struct OpenShares {
   private let pairs: [(row: Int, part: Term, share: Term)]
 
   init?(_ table: TableView, column percent: Int) {
-    guard table.layout.columns[percent].measure == .percent,
-      table.layout.columns[percent].role == .value, table.bodyRows.count > 3,
+    guard table.layout.columns[percent].measure == .percent, table.isOpenShare(percent),
+      table.bodyRows.count > 3,
       let count = table.addableColumns.last(where: { $0 < percent && $0 + 4 > percent })
     else { return nil }
     let pairs = table.bodyRows.compactMap { row -> (row: Int, part: Term, share: Term)? in
@@ -50,7 +50,7 @@ struct OpenShares {
   /// What the shares may be of, the nearest first.
   private func candidates() -> [[Term]] {
     let isMoney = table.layout.columns[count].measure == .money
-    return inHeading() + table.countsAround(orMoney: isMoney).map { [$0] }
+    return inHeading() + ofBaseRows() + table.countsAround(orMoney: isMoney).map { [$0] }
       + [ofRowsWithShares()]
       .compactMap(\.self)
   }
@@ -115,11 +115,33 @@ struct OpenShares {
     }
   }
 
+  /// The rows that say how many answered, and print no share.
+  private func ofBaseRows() -> [[Term]] {
+    table.bodyRows.filter { table.printed($0, percent) == .empty }.compactMap { row in
+      let words = Label(table.layout.rows[row].label).words
+      guard words.contains("base") || words.contains("respondent") || words == ["n"] else {
+        return nil
+      }
+      return table.term(row, count).map { [$0] }
+    }
+  }
+
   /// The rows that have a share, where others have none: those that were concluded, say.
   private func ofRowsWithShares() -> [Term]? {
     let others = table.bodyRows.filter { row in
       table.isPart(row) && !pairs.contains { $0.row == row } && table.term(row, count) != nil
     }
     return others.isEmpty ? nil : pairs.map(\.part)
+  }
+}
+
+extension TableView {
+  /// Whether a column of percentages is of no whole that is known, or was taken for the share of a
+  /// count beside it alone.
+  fileprivate func isOpenShare(_ column: Int) -> Bool {
+    switch layout.columns[column].role {
+    case .value, .share: true
+    default: false
+    }
   }
 }

@@ -34,7 +34,7 @@ extension Inference {
           rule: "product", .product, stated: stated, terms: [one, other],
           address: table.address(row, score)))
     }
-    return held.count > 2 && relations.count > 3 && relations.count - failed > 3 ? relations : []
+    return held.count > 2 && relations.count - failed > 2 ? relations : []
   }
 }
 

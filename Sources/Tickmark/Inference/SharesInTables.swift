@@ -11,14 +11,15 @@ extension Inference {
         let own = columnShares(table, percent: column, count: count)
         // A percentage beside a count may be of that count and another one.
         guard own.count(where: \.isNearlyRight) * 2 < own.count else { return own }
-        return SharesOfRuns(table, column: column)?.relations().unlessEmpty ?? own
+        return SharesOfRuns(table, column: column)?.relations().unlessEmpty
+          ?? OpenShares(table, column: column)?.relations().unlessEmpty ?? own
       case .ratio(let part, let base): return ratios(table, percent: column, part: part, base: base)
       default:
         return SharesOfRuns(table, column: column)?.relations().unlessEmpty
           ?? OpenShares(table, column: column)?.relations().unlessEmpty
           ?? bracketedShares(table, column: column)
       }
-    } + table.layout.rowShares.flatMap { rowShares(table, $0) }
+    } + table.layout.rowShares.flatMap { rowShares(table, $0) } + bracketedRows(table)
   }
 
   /// A row of percentages, each of the figures above or below it in its column.
@@ -58,21 +59,31 @@ extension Inference {
       guard let base = base(of: segment, table, percent: percent, column: count) else { return [] }
       let set = table.index * 4096 + index * 16 + percent % 16
       let isOfAnotherBase = isOfAnotherBase(segment, table, percent, count, base)
-      return (segment.parts + [segment.total].compactMap(\.self)).compactMap { row in
+      let isRefuted = claimsHundred(segment, table, percent, count)
+      let rows = segment.parts + [segment.total].compactMap(\.self)
+      return (rows + inner(of: segment, table, percent, count, base)).compactMap { row in
         guard let stated = table.term(row, percent), !stated.isMark,
           stated.figure.kind == .percent, let part = table.term(row, count)
         else { return nil }
         var relation = Relation(
           rule: "percent-share", .share, stated: stated, terms: [part] + base,
           address: table.address(row, percent))
-        relation.set = row == segment.total ? nil : set
+        // Shares that refute a printed hundred are not set aside together.
+        relation.set = row == segment.total || isRefuted ? nil : set
         relation.isOnlyConfirming = isOfAnotherBase
-        guard row == segment.total, base.count == 1, base[0].slot == part.slot else {
-          return relation
+        // A share that fits all the same does so because it is small.
+        relation.isLoose = isOfAnotherBase
+        // What is more than a whole that no label calls a total is no part of it.
+        if segment.total == nil, base.count == 1, base[0].figure.value < part.figure.value {
+          return nil
         }
+        guard base.count == 1, base[0].slot == part.slot else { return relation }
         if stated.figure.value == .hundred { return nil }
+        guard row == segment.total else { return relation }
         // A sub-total's share is of the total that takes it in.
-        if let whole = table.grandTotal(above: row, count) {
+        if let whole = table.grandTotal(above: row, count)
+          ?? table.wholeBeside(part, in: row, stated)
+        {
           relation.terms = [part, whole]
         } else if let most = try? stated.figure.value * Exact(2), most < .hundred {
           // A whole's own share below a half is a rate of something that is not printed here.
@@ -83,8 +94,27 @@ extension Inference {
     }
   }
 
+  /// The rows of which other rows of a segment are made up, where half of their shares at least are of
+  /// the same whole.
+  private static func inner(
+    of segment: Segment, _ table: TableView, _ percent: Int, _ count: Int, _ base: [Term]
+  ) -> [Int] {
+    guard base.count == 1, let first = segment.parts.first, let last = segment.parts.last else {
+      return []
+    }
+    let end = max(last + 1, segment.total.map { $0 < first ? table.table.rows.count : $0 } ?? 0)
+    let rows = (first..<end).filter { table.layout.rows[$0].role == .ofWhich }
+    let right = rows.count { row in
+      guard let stated = table.term(row, percent), let part = table.term(row, count) else {
+        return false
+      }
+      return Relation(rule: "", .share, stated: stated, terms: [part] + base).isNearlyRight
+    }
+    return right > 0 && right * 2 >= rows.count ? rows : []
+  }
+
   /// The printed total of a segment, or its parts where none is printed.
-  private static func base(
+  static func base(
     of segment: Segment, _ table: TableView, column: Int, percent: Int? = nil
   ) -> [Term]? {
     if let total = segment.total, let term = table.term(total, column), !term.isMark {
@@ -111,6 +141,7 @@ extension Inference {
     }
     if isOwnWhole != false {
       return impliesAnotherBase(segment, table, percent, count, base)
+        && !claimsHundred(segment, table, percent, count)
     }
     let fitting = segment.parts.count { row in
       guard let stated = table.term(row, percent), let part = table.term(row, count) else {
@@ -119,6 +150,27 @@ extension Inference {
       return Relation(rule: "", .share, stated: stated, terms: [part] + base).isNearlyRight
     }
     return fitting == 0
+  }
+
+  /// Whether a total of parts that overlap prints that it is a hundred per cent, and the shares are not
+  /// of the sum of their counts either: then it is the total that is wrong, and not meant to be another base.
+  private static func claimsHundred(
+    _ segment: Segment, _ table: TableView, _ percent: Int, _ count: Int
+  ) -> Bool {
+    guard let total = segment.total, table.term(total, percent)?.figure.value == .hundred,
+      let stated = table.term(total, count)?.figure.value,
+      let parts = table.terms(rows: segment.parts, column: count), parts.count > 2,
+      let sum = try? Sums.sum(parts.map(\.addend)), sum != stated,
+      Overlap.shared(parts.map(\.label)) != nil
+        || Overlap.isNested(parts.map { (label: $0.label, value: $0.figure.value) })
+    else { return false }
+    let fitting = segment.parts.count { row in
+      guard let share = table.term(row, percent), let part = table.term(row, count) else {
+        return false
+      }
+      return Relation(rule: "", .share, stated: share, terms: [part] + parts).isNearlyRight
+    }
+    return fitting * 2 < segment.parts.count
   }
 
   /// Whether several shares do not fit their base, and all of them fit one other: valid votes, say,
@@ -199,76 +251,20 @@ extension Inference {
       return relation
     }
   }
-
-  /// `n (p%)` cells: the share is of the column's total, or else of the row's.
-  private static func bracketedShares(_ table: TableView, column: Int) -> [Relation] {
-    let rows = table.bodyRows.filter {
-      table.study.bracketedShare(table: table.index, row: $0, column: column) != nil
-    }
-    guard rows.count > 1 else { return [] }
-    var down: [Relation] = []
-    var wholes: [Relation] = []
-    for (index, segment) in table.layout.segments.enumerated() {
-      guard let base = base(of: segment, table, column: column) else { continue }
-      for row in segment.parts where rows.contains(row) {
-        down += bracketed(
-          table, row, column, base: base, set: table.index * 4096 + index * 16 + column % 16)
-      }
-      wholes += bracketedWhole(table, segment, column)
-    }
-    let total = table.layout.columns.indices.first {
-      table.totalColumnParts($0)?.contains(column) ?? false
-    }
-    var across: [Relation] = []
-    if let total {
-      for row in rows {
-        guard let base = table.term(row, total) else { continue }
-        across += bracketed(table, row, column, base: [base], set: nil)
-      }
-    }
-    let downFits = down.filter(\.isNearlyRight).count
-    let acrossFits = across.filter(\.isNearlyRight).count
-    if downFits >= acrossFits, downFits * 2 > down.count { return down + wholes }
-    if acrossFits * 2 > across.count { return across }
-    return []
-  }
-
-  /// The hundred per cent in brackets beside a total, which the shares above it make up.
-  private static func bracketedWhole(
-    _ table: TableView, _ segment: Segment, _ column: Int
-  ) -> [Relation] {
-    func share(_ row: Int) -> Term? {
-      table.study.bracketedShare(table: table.index, row: row, column: column)
-    }
-    let shares = segment.parts.compactMap(share)
-    guard let total = segment.total, let stated = share(total), stated.figure.value == .hundred,
-      shares.count == segment.parts.count, shares.count > 1
-    else { return [] }
-    return [
-      Relation(
-        rule: "percent-share", .whole, stated: stated, terms: shares,
-        address: table.address(total, column))
-    ]
-  }
-
-  private static func bracketed(
-    _ table: TableView, _ row: Int, _ column: Int, base: [Term], set: Int?
-  ) -> [Relation] {
-    guard let stated = table.study.bracketedShare(table: table.index, row: row, column: column),
-      let part = table.term(row, column)
-    else { return [] }
-    var relation = Relation(
-      rule: "percent-share", .share, stated: stated, terms: [part] + base,
-      address: table.address(row, column))
-    relation.set = set
-    return [relation]
-  }
 }
 
 extension TableView {
   /// The total that takes a sub-total in.
   func grandTotal(above row: Int, _ column: Int) -> Term? {
     bodyRows.first { totalParts($0)?.contains(row) ?? false }.flatMap { term($0, column) }
+  }
+
+  /// The figure of the row that a share of the row's own is of, to the printed digit.
+  func wholeBeside(_ part: Term, in row: Int, _ share: Term) -> Term? {
+    addableColumns.lazy.compactMap { term(row, $0) }.first { whole in
+      whole.slot != part.slot && whole.figure.value > part.figure.value
+        && Relation(rule: "", .share, stated: share, terms: [part, whole]).isRoundedRight
+    }
   }
 
   /// Whether a total counts more than the rows above it: “all” of something, of which every row's

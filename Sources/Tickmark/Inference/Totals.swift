@@ -30,8 +30,8 @@ extension Inference {
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           !(except?.contains(row) ?? false), let stated = table.term(row, column),
           stated.figure.kind != .percent,
-          let terms = table.terms(row: row, columns: parts), !terms.isEmpty,
-          !terms.contains(where: { $0.figure.kind == .range }),
+          let terms = table.termsBetween(row: row, columns: parts, total: column, stated),
+          !terms.isEmpty, !terms.contains(where: { $0.figure.kind == .range }),
           !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
           !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
         else { return nil }
@@ -170,6 +170,8 @@ extension Inference {
         guard let rows = table.totalParts(row), let stated = table.term(row, column),
           stated.figure.kind != .percent, rows.count > 1, columns.count > 1,
           !rows.contains(where: { table.isUnsplit($0, total: column, columns) }),
+          table.termsBetween(row: row, columns: columns, total: column, stated)?.count
+            == table.terms(row: row, columns: columns)?.count,
           !table.isExcepted(row, column), !rows.contains(where: { table.isExcepted($0, column) })
         else { return nil }
         var terms: [Term] = []

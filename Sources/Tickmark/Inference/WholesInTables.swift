@@ -21,6 +21,7 @@ extension Inference {
         guard !segment.parts.isEmpty, let terms = shares(table, rows: segment.parts, column)
         else { return nil }
         let printed = segment.total.flatMap { table.term($0, column) }
+        let lacksSome = segment.parts.contains { table.printed($0, column) == .empty }
         if let printed, printed.figure.value == .hundred {
           let terms = table.termsAbove(column) + terms
           var relation = whole(table, terms, stated: printed, row: segment.total ?? 0, column)
@@ -29,6 +30,7 @@ extension Inference {
           {
             relation.isOnlyConfirming = true
           }
+          relation.isOnlyConfirming = relation.isOnlyConfirming || lacksSome
           return relation
         }
         if let printed, terms.count > 2, Wholes.agreement(of: terms.unmarked).holds {
@@ -40,7 +42,8 @@ extension Inference {
         guard case .share = table.layout.columns[column].role, terms.count > 1,
           let last = segment.parts.last, printed == nil, isComplete(table, segment, column)
         else { return nil }
-        let relation = whole(table, terms, stated: nil, row: last, column)
+        var relation = whole(table, terms, stated: nil, row: last, column)
+        relation.isOnlyConfirming = relation.isOnlyConfirming || lacksSome
         guard let total = segment.total, !relation.isOnlyConfirming,
           !Wholes.agreement(of: terms.unmarked).holds
         else { return relation }
@@ -59,11 +62,29 @@ extension Inference {
     }.filter { $0.terms.count > 1 }
     let holding = columns.count { Wholes.agreement(of: $0.terms.unmarked).holds }
     // Two shares make a hundred by chance more easily than three.
-    let least = segment.parts.count > 2 ? 2 : 3
-    guard holding >= least, holding * 3 >= columns.count * 2, let last = segment.parts.last else {
+    let isScale = Self.isScale(segment.parts.map { table.layout.rows[$0].label })
+    let least = isScale ? 1 : segment.parts.count > 2 ? 2 : 3
+    guard holding >= least,
+      holding * 3 >= columns.count * 2 || isScale && holding + 1 >= columns.count,
+      let last = segment.parts.last
+    else {
       return []
     }
     return columns.map { whole(table, $0.terms, stated: nil, row: last, $0.column) }
+  }
+
+  /// Whether labels are the answers of a scale from one end to the other, of which everybody gives one.
+  private static func isScale(_ labels: [String]) -> Bool {
+    let words = labels.map { Set(Label($0).words) }
+    let ends: [[String]] = [
+      ["satisfied", "dissatisfied"], ["agree", "disagree"], ["good", "poor"],
+      ["easy", "difficult"],
+      ["likely", "unlikely"], ["safe", "unsafe"],
+    ]
+    return labels.count > 3
+      && ends.contains { pair in
+        pair.allSatisfy { end in words.count { $0.contains(end) } > 1 }
+      }
   }
 
   /// A lone column of percentages that its heading calls those of a total.

@@ -46,10 +46,12 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     wholesAndParts,
     commonWholes,
     namedCells,
-    changeSizes,
     selfContainedShares,
+    workedOut,
+    wholesInFront,
     impossibleShares,
     otherMovements,
+    changeSizes,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

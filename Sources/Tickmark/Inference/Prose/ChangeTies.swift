@@ -54,7 +54,7 @@ extension ProseTies {
         readings.append(
           Reading(statement: statement, terms: later.terms, rank: 1, isProof: later.isSure))
       }
-      if !fits(readings, said, claim) {
+      if !fits(readings, said, claim) || isOfAnother(claim, said) {
         for index in readings.indices { readings[index].isProof = false }
       }
     }
@@ -141,6 +141,17 @@ extension ProseTies {
     return readings.contains { reading in
       reading.isProof && reading.terms.contains { counts.contains($0.figure.value) }
     }
+  }
+
+  /// Whether the sentence sets two values of something else against each other, or the words leave
+  /// open which way the size goes: `down, by 5 to 24`.
+  private func isOfAnother(_ claim: ProseClaim, _ said: Said) -> Bool {
+    if claim.direction == .none { return true }
+    return !claim.subject.isEmpty
+      && said.claims.contains { other in
+        other.from != nil && other.to != nil && !other.subject.isEmpty
+          && Set(other.subject).isDisjoint(with: claim.subject)
+      }
   }
 
   /// Whether the size is to the digit what the points are: then no rounding of shares excuses it.
