@@ -18,8 +18,11 @@ extension Grammar {
         return
       }
       guard !isIntended(next, last), isDatedBehind(next), let from = tokens[next].figure,
-        !claims.contains(where: { $0.from == from || $0.to == from || $0.base == from })
+        !claims.contains(where: {
+          $0.from == from || $0.to == from || $0.base == from && $0.family != .comparison
+        })
       else { return }
+      claims.removeAll { $0.family == .comparison && $0.base == from && $0.from == nil }
       var claim = Claim(.comparison, range: bytes(last..<next + 1))
       claim.from = from
       claim.to = lead.to

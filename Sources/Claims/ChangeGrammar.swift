@@ -4,7 +4,7 @@ import Reports
 /// Changes, differences, and pairs of values before and after.
 extension Grammar {
   /// Where the words of a change stand.
-  private struct Change {
+  struct Change {
     var direction: Claim.Direction
     var family: Claim.Family = .change
     /// The tokens of the thing that changes.
@@ -163,6 +163,11 @@ extension Grammar {
       return Change(
         direction: isMore ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
+    // `That is 20 % more`, `2,419 is a fifth higher`.
+    if isShare, kind(token) != .points, isMark(index + 1, ".,;)") || index + 1 == tokens.count {
+      return Change(
+        direction: isMore ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
+    }
     guard let than = first(of: ["than", "compared", "on", "against"], in: reach), next != "or"
     else { return nil }
     return Change(direction: isMore ? .up : .down, subject: index + 1..<than, end: than)
@@ -276,6 +281,7 @@ extension Grammar {
     }
     // `Fell in 2021/22 by 4 %`, `has risen over the year by 4 %`.
     if text(index) == "by", let when = timeBefore(verb + 1) { verb = when - 1 }
+    if text(index) == "by", let far = farChange(before: index, token) { return far }
     while Lexicon.sizes.contains(text(verb)) || text(verb) == "also" || text(verb) == "only" {
       verb -= 1
     }
@@ -318,39 +324,6 @@ extension Grammar {
     else { return nil }
     return Change(
       direction: front.direction, subject: start + 1..<index, isVerb: true, end: index + 2)
-  }
-
-  /// Where `in 2021/22`, `over the year` or `this quarter` starts that ends in front of a token.
-  private func timeBefore(_ end: Int) -> Int? {
-    var start = end - 1
-    if let kind = kind(start), [.period, .year].contains(kind) {
-      start -= 1
-    } else if Lexicon.yearWords.contains(text(start)) {
-      start -= 1
-      while Lexicon.previousWords.contains(text(start))
-        || ["the", "this", "current", "reporting", "financial", "same"].contains(text(start))
-      {
-        start -= 1
-      }
-      if text(start + 1) == "this" { return start + 1 }
-    } else {
-      return nil
-    }
-    return ["in", "during", "over", "for", "across"].contains(text(start)) ? start : nil
-  }
-
-  private func standing(before by: Int) -> Claim.Direction? {
-    for index in stride(from: by - 1, through: max(0, by - 9), by: -1) {
-      if isMark(index, ",;:.") { return nil }
-      switch text(index) {
-      case "exceeds", "exceeded", "exceeding", "above", "outstripped", "surpassed", "beat":
-        return .up
-      case "below": return .down
-      case "of" where text(index - 1) == "short": return .down
-      default: continue
-      }
-    }
-    return nil
   }
 
   private func subjectBehindFigure(_ token: Int) -> Range<Int> {

@@ -66,9 +66,17 @@ extension Grammar {
       figure(value.token).map {
         RunValue(
           place: Claim.Antecedent(sentencesBack: back, figure: value.figure), amount: $0.value,
-          year: value.year, isOld: value.isHeldAgainst)
+          year: value.year ?? yearBehind(value.token), isOld: value.isHeldAgainst)
       }
     }
+  }
+
+  /// `40 (2020-21), 52 (2021-22)`.
+  private func yearBehind(_ token: Int) -> Int? {
+    guard isMark(token + 1, "("), isMark(token + 3, ")"), let figure = figure(token + 2),
+      [.period, .year].contains(figure.kind)
+    else { return nil }
+    return Period(label: figure.text)?.year
   }
 
   private typealias RunPair = (old: RunValue, new: RunValue)

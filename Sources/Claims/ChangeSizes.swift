@@ -79,7 +79,7 @@ extension Grammar {
   private static let tails = WordSet([
     "in", "the", "of", "last", "previous", "this", "year", "years", "quarter", "period", "month",
     "before", "earlier", "ago", "a", "an", "or", "by", "i", "e", "ie", "that", "is", "so", "for",
-    "respectively",
+    "one",
   ])
 
   /// `From 182 to 76, 58 %`, `460 this year against 400 last year (+15 %)`.

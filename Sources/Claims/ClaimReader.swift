@@ -41,6 +41,7 @@ public enum ClaimReader {
     grammar.readChangeRuns()
     grammar.linkNearPairs()
     grammar.readChainedStandings()
+    grammar.readSeries()
     grammar.readReckonings()
     grammar.readShareSets()
     grammar.readProducts()

@@ -36,6 +36,10 @@ extension Grammar {
         text(hedge(before: left).start - 1) == "in"
         && lastVerb(Lexicon.changeVerbs, in: 0..<left) != nil
       claim.direction = isEnd || isPlace ? .none : direction(around: left, right) ?? .none
+      // `An increase in visits, with 90 received compared with 120` tells of a change.
+      if left > 1, isFigureOfNoun(left - 2, left), [.up, .down].contains(claim.direction) {
+        claim.family = .change
+      }
       let low = ordinalSegment(of: left)
       claim.subject = content(low)
       setTime(of: &claim, in: left..<tokens.count)
@@ -75,7 +79,7 @@ extension Grammar {
 
   /// `An increase in visits, with 90 received compared with 120`: the figure says how many of them.
   private func isFigureOfNoun(_ comma: Int, _ left: Int) -> Bool {
-    text(comma + 1) == "with" && left == comma + 2
+    isMark(comma, ",") && text(comma + 1) == "with" && left == comma + 2
       && (text(left + 1).hasSuffix("ed") || text(left + 1) == "made")
   }
 

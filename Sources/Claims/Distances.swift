@@ -14,6 +14,7 @@ extension Grammar {
     for token in quantities where [.count, .money].contains(kind(token)) {
       guard let direction = directionBehind(token) else { continue }
       if let pair = pairInFront(of: token) ?? pairBehind(token) ?? standing(token)
+        ?? pairAround(token)
         ?? pairOfNouns(token)
       {
         enter(pair, direction, token)
@@ -101,6 +102,19 @@ extension Grammar {
       isDated || !has(["and", "but", "while", "whilst"], in: left..<right)
     else { return nil }
     return Ends(from: ends.old.token, to: ends.new.token)
+  }
+
+  /// `Having received 126 in 2023, we received 26 fewer in 2024 (100)`.
+  private func pairAround(_ token: Int) -> Ends? {
+    let year = wordBehind(token) + 2
+    guard text(year - 1) == "in", [.period, .year].contains(kind(year)) else { return nil }
+    let values = quantities.filter { isValue($0, like: token) }
+    guard values.count == 2, values[0] < token, values[1] == year + 2, isBracketed(values[1]),
+      let old = value(of: values[0]).year,
+      let new = figure(year).flatMap({ Period(label: $0.text) }),
+      let last = new.year, old < last
+    else { return nil }
+    return Ends(from: values[0], to: values[1])
   }
 
   /// `Seven fewer: 51 rather than 58`.

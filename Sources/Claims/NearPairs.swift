@@ -7,6 +7,7 @@ extension Grammar {
   mutating func linkNearPairs() {
     linkValuesBefore()
     linkAmounts()
+    linkInClauses()
     for index in claims.indices where isUnlinked(claims[index]) {
       guard let size = token(of: claims[index].stated) else { continue }
       for kind in kindsOfValues(claims[index], size) {
@@ -33,6 +34,57 @@ extension Grammar {
     case .number: [kind(size) ?? .count]
     default: [.count, .money, .rate, .average, .duration]
     }
+  }
+
+  // MARK: One clause
+
+  /// `Compared with last year's 1,200, this year's 1,344 are up 12 %; compared with 2019's 1,600 they are
+  /// down 16 %`: in each clause one size and its values.
+  private mutating func linkInClauses() {
+    let ends = tokens.indices.filter { isMark($0, ";") } + [tokens.count]
+    var start = 0
+    var front: Int?
+    for end in ends {
+      let clause = start..<end
+      start = end + 1
+      let sizes = claims.indices.filter { index in
+        [.change, .difference].contains(claims[index].family)
+          && token(of: claims[index].stated).map(clause.contains) ?? false
+      }
+      guard sizes.count == 1, isHalfLinked(claims[sizes[0]]),
+        ends.count > 1 || has(["respectively"], in: clause)
+      else { continue }
+      let values = values(of: .count).filter { clause.contains($0.token) && !isPart($0) }
+      let isGoingOn = clause.contains { ["they", "it", "this", "these"].contains(text($0)) }
+      if values.count == 2, let pair = respective(values) ?? ordered(values[0], values[1]) {
+        claims[sizes[0]].from = pair.old.figure
+        claims[sizes[0]].to = pair.new.figure
+        front = pair.new.figure
+      } else if values.count == 1, values[0].isHeldAgainst, isGoingOn, let front {
+        claims[sizes[0]].from = values[0].figure
+        claims[sizes[0]].to = front
+      } else {
+        continue
+      }
+      claims[sizes[0]].certainty = .strong
+    }
+  }
+
+  private func isHalfLinked(_ claim: Claim) -> Bool {
+    claim.measure == .perCent && claim.beside == nil && claim.earlierFrom == nil
+      && claim.earlierTo == nil && (claim.from == nil || claim.to == nil)
+  }
+
+  /// `120 and 96 in 2021/22 and 2022/23 respectively`: each value has its year.
+  private func respective(_ values: [Value]) -> (old: Value, new: Value)? {
+    let years = tokens.indices.compactMap { index -> Int? in
+      guard let figure = figure(index), [.period, .year].contains(figure.kind) else { return nil }
+      return Period(label: figure.text)?.year
+    }
+    guard has(["respectively"], in: tokens.indices), years.count == 2, years[0] != years[1],
+      isNextInRun(values[0].token, values[1].token)
+    else { return nil }
+    return years[0] < years[1] ? (values[0], values[1]) : (values[1], values[0])
   }
 
   // MARK: The values near by
@@ -83,7 +135,9 @@ extension Grammar {
         pairs.append(NearPair(old: first, new: second, isSure: false))
       }
     }
-    if values.count == 2, var only = pairs.first, isToldOfPair(only, claim, size) {
+    if values.count == 2, var only = pairs.first,
+      isToldOfPair(only, claim, size)
+    {
       only.isSure = true
       return only
     }

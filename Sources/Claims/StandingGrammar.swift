@@ -9,9 +9,12 @@ extension Grammar {
     for index in tokens.indices {
       switch text(index) {
       case "than": readThan(index)
-      case "above", "exceeded", "exceeds", "exceeding": readStanding(index, index + 1, .up)
+      case "above", "exceeded", "exceeds", "exceeding":
+        readStanding(index, index + 1, .up)
+        readBracketed(index)
       case "below", "under": readStanding(index, index + 1, .down)
       case "same": readSame(index)
+      case "outnumbered", "outstripped", "overtook": readBracketed(index)
       default: continue
       }
     }
@@ -91,6 +94,16 @@ extension Grammar {
       }), isOneClause(left, word)
     else { return }
     addStanding(left, right, direction, word)
+  }
+
+  /// `Letters about delay (29) exceeded those about cost (26)`.
+  private mutating func readBracketed(_ word: Int) {
+    guard text(word) != "above", isMark(word - 1, ")"), isMark(word - 3, "("), isOperand(word - 2),
+      let right = quantities.first(where: { $0 > word }), isBracketed(right),
+      kind(right) == kind(word - 2), right - word < 10,
+      !(word..<right - 1).contains(where: { isMark($0, ",;:.(") })
+    else { return }
+    addStanding(word - 2, right, .up, word)
   }
 
   private func isMeasurable(_ left: Int, _ right: Int) -> Bool {

@@ -30,6 +30,8 @@ extension Grammar {
       {
         // `Now 22 days, an improvement from 32 in 2022/23 and 42 in 2021/22`.
         compare(values[0], values[1])
+      } else if values.count == 3 {
+        compareWithTwo(values)
       }
       if claims.last?.from != nil { return }
     }
@@ -37,7 +39,6 @@ extension Grammar {
 
   /// `The wait was 737 days. This has now fallen to 299`: the value before stands in the sentence before.
   private mutating func linkArrivals() {
-    guard isPointing, let before = context.preceding.last else { return }
     for index in claims.indices
     where claims[index].family == .change && claims[index].stated == nil {
       let claim = claims[index]
@@ -45,12 +46,38 @@ extension Grammar {
         let to = token(of: claim.to), let kind = kind(to),
         claims.count(where: { $0.family == .change }) == 1
       else { continue }
+      let pronoun = pronoun(ofArrivalAt: to)
+      if let pronoun, let from = onlyValue(of: kind, before: pronoun) {
+        claims[index].from = from.figure
+        claims[index].certainty = hedge(before: to).hedge == nil ? .strong : .weak
+        continue
+      }
+      guard let before = context.preceding.last,
+        isPointing || pronoun.map({ !hasValue(of: kind, before: $0) }) ?? false
+      else { continue }
       let grammar = Grammar(CutSentence(before), context: ClaimContext())
       let values = grammar.values(of: kind) + (kind == .duration ? grammar.values(of: .count) : [])
       guard let value = values.first, values.count == 1 else { continue }
       claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: value.figure)
       claims[index].certainty = hedge(before: to).hedge == nil ? .strong : .weak
     }
+  }
+
+  /// `… – this had reduced to 2,330`: the word for what fell, right in front of the verb.
+  private func pronoun(ofArrivalAt to: Int) -> Int? {
+    (max(0, to - 6)..<to).last { index in
+      ["this", "it", "which", "they"].contains(text(index))
+        && Lexicon.auxiliaries.contains(text(index + 1))
+    }
+  }
+
+  private func onlyValue(of kind: Figure.Kind, before end: Int) -> Value? {
+    let values = values(of: kind).filter { $0.token < end }
+    return values.count == 1 && !isPart(values[0]) ? values[0] : nil
+  }
+
+  private func hasValue(of kind: Figure.Kind, before end: Int) -> Bool {
+    quantities.contains { $0 < end && self.kind($0) == kind }
   }
 
   /// Whether it stands in a bracket behind the size of a change, be it that size or the new value.
@@ -85,7 +112,7 @@ extension Grammar {
     }) {
       (old, new) = (new, old)
     }
-    guard !isPartOfAll(left.token, right.token) else { return }
+    guard !isPartOfAll(left.token, right.token), !isDoer(left), !isDoer(right) else { return }
     // `Above both the region (171) and the country (166)`: a third is held against the two.
     if isBracketed(old.token), isBracketed(new.token), old.year == nil, !old.isFrom,
       bracket(around: old.token) != bracket(around: new.token), hasThird(old, new)
@@ -116,10 +143,37 @@ extension Grammar {
     add(claim)
   }
 
+  /// `Seen by the 90 volunteers`: the figure counts those who did it.
+  private func isDoer(_ value: Value) -> Bool {
+    let lead = hedge(before: value.token).start - 1
+    return text(text(lead) == "the" ? lead - 1 : lead) == "by" && isCount(value.token)
+  }
+
   /// `Fell in 190 areas, compared to 63 the year before`: in how many, and no value that fell.
   private func isWhere(_ new: Value, _ word: Int) -> Bool {
     let lead = hedge(before: new.token).start - 1
     return text(lead) == "in" && lead - word <= 2 && Lexicon.changeVerbs.contains(text(word))
+  }
+
+  /// `94 % exceeds the national (88 %) and the regional (90 %) figure`: one is held against two.
+  private mutating func compareWithTwo(_ values: [Value]) {
+    let others = values.filter(\.isHeldAgainst)
+    guard others.count == 2, let own = values.first(where: { !$0.isHeldAgainst }),
+      own.token < others[0].token, others.allSatisfy(\.isBenchmark),
+      others.allSatisfy({ isBracketed($0.token) })
+        || has(["both"], in: own.token..<others[0].token),
+      let said = way(upTo: others[0], own), Grammar.standings.contains(text(said.token)),
+      said.token < others[0].token, !isIntended(said.token, 0),
+      clauseBreak(in: own.token..<others[0].token) == nil, hedge(before: own.token).hedge == nil
+    else { return }
+    for other in others {
+      var claim = Claim(.comparison, range: bytes(own.token..<other.token + 1))
+      claim.from = other.figure
+      claim.to = own.figure
+      claim.direction = said.direction
+      claim.certainty = isBurden && has(["target"], in: tokens.indices) ? .weak : .strong
+      add(claim)
+    }
   }
 
   /// Whether the sentence prints another value of the kind.

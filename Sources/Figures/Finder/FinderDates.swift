@@ -168,7 +168,7 @@ extension FigureScanner {
         return nil
       }
     }
-    if isValueOfYear(start, run) { return nil }
+    if isValueOfYear(start, run) || countsCases(start, run) { return nil }
     if run < bytes.count, bytes[run] == UInt8(ascii: "s") { return name(.year, start..<run + 1) }
     if run < bytes.count, bytes[run] == UInt8(ascii: "%") || bytes[run] == UInt8(ascii: ",") {
       if bytes[run] == UInt8(ascii: "%") { return nil }
@@ -195,6 +195,55 @@ extension FigureScanner {
       return false
     }
     return ["current", "previous", "reporting"].contains(bytes.lower(which))
+  }
+
+  /// Whether the number tells how many: `1988 stage 1 requests have been received`, `Total = 2099`.
+  private func countsCases(_ start: Int, _ run: Int) -> Bool {
+    var front = start
+    while front > 0, bytes.isBlank(front - 1) { front -= 1 }
+    if front > 0, bytes[front - 1] == UInt8(ascii: "=") { return true }
+    guard run < bytes.count, bytes[run] == UInt8(ascii: " ") else { return false }
+    if let before = bytes.wordBefore(start) {
+      guard Vocabulary.traits(bytes.lower(before)).contains(.countingCases) else { return false }
+      return thing(after: run) != nil
+    }
+    // At the head of a sentence `2021 complaints` may be those of a year, unless something was done.
+    guard front == 0 || bytes[front - 1] == UInt8(ascii: "."), let end = thing(after: run),
+      let verb = bytes.wordAfter(end), var deed = bytes.wordAfter(verb.upperBound)
+    else { return false }
+    switch bytes.lower(verb) {
+    case "were": break
+    case "have", "had":
+      guard bytes.lower(deed) == "been", let next = bytes.wordAfter(deed.upperBound) else {
+        return false
+      }
+      deed = next
+    default: return false
+    }
+    return Vocabulary.traits(bytes.lower(deed)).contains(.counting)
+      || Vocabulary.traits(bytes.lower(deed)).contains(.countingCases)
+  }
+
+  /// The end of the plural noun behind a number, with a word or a stage in between: `stage 1 requests`.
+  private func thing(after run: Int) -> Int? {
+    var cursor = run
+    for _ in 0..<3 {
+      guard let word = bytes.wordAfter(cursor) else {
+        let digits = bytes.skippingSpaces(cursor)
+        let end = bytes.digitsEnd(digits)
+        guard end == digits + 1 else { return nil }
+        cursor = end
+        continue
+      }
+      let text = bytes.lower(word)
+      cursor = word.upperBound
+      if ["children", "people"].contains(text) { return cursor }
+      if text.utf8.count > 4, text.hasSuffix("s"), !text.hasSuffix("ss") {
+        return ["results", "figures", "accounts", "statistics", "prices", "levels", "estimates"]
+          .contains(text) ? nil : cursor
+      }
+    }
+    return nil
   }
 
   /// Whether `total of` or `number of` stands in front, so that 2014 counts something.

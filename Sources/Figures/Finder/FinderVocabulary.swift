@@ -30,6 +30,8 @@ struct WordTraits: OptionSet {
   static let telephone = WordTraits(rawValue: 2048)
   /// A year does not follow but a count: `a total of 2014`.
   static let counting = WordTraits(rawValue: 4096)
+  /// A count may follow where a noun does: `answered 2040 calls`.
+  static let countingCases = WordTraits(rawValue: 16384)
   /// A part may follow: almost half, a third, the other quarter.
   static let beforePart = WordTraits(rawValue: 8192)
 }
@@ -194,6 +196,10 @@ enum Vocabulary {
       """
     ),
     (.telephone, "telephone tel phone call ring dial fax mobile freephone contact nhs calling"),
+    (
+      .countingCases,
+      "answered handled issued sent processed logged completed registered made taken"
+    ),
     (.counting, "total totalling received recorded all some exactly were been"),
     (
       .beforePart,

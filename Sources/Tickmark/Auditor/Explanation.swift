@@ -30,7 +30,24 @@ struct Explanation {
     guard !hasWithheld, let computed = judgement.computed,
       let model = stated ?? relation.terms.last
     else { return nil }
-    return Explanation.like(model.figure, computed)
+    guard isSpoken else { return Explanation.like(model.figure, computed) }
+    let size = Explanation.like(model.figure, computed.magnitude)
+    guard computed.isNegative != model.figure.value.isNegative, !computed.isZero else {
+      return size
+    }
+    return size + (computed.isNegative ? " down" : " up")
+  }
+
+  /// Whether the way of a change stands in words: a fall of 18 % is printed without a minus.
+  private var isSpoken: Bool {
+    guard relation.statement == .percentChange || relation.statement == .difference, let stated
+    else { return false }
+    if case .prose = stated.slot { return !Explanation.hasMinus(stated.figure) }
+    return false
+  }
+
+  private static func hasMinus(_ figure: Figure) -> Bool {
+    figure.text.hasPrefix("-") || figure.text.hasPrefix("−")
   }
 
   /// A value printed as its figure is: same places, same sign of currency or per cent.
@@ -53,6 +70,7 @@ struct Explanation {
 
   /// What to print instead of a figure: a word where it is a word, digits where it is digits.
   static func replacement(of figure: Figure, _ value: Exact) -> String {
+    let value = figure.value.isNegative && !hasMinus(figure) ? value.magnitude : value
     guard NumberWords.number(figure.text.lowercased()) != nil,
       let word = value.int.flatMap({ NumberWords.word($0, like: figure.text) })
     else { return like(figure, value) }

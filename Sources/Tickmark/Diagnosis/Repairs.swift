@@ -99,8 +99,10 @@ struct Repairs {
   }
 
   static func isPossible(_ value: Exact, _ figure: Figure) -> Bool {
-    if figure.kind == .count { return value.isWhole && !value.isNegative }
-    if figure.kind == .percent { return !value.isNegative || figure.value.isNegative }
+    // The size of a fall goes down, whatever it is.
+    let isFall = figure.value.isNegative
+    if figure.kind == .count { return value.isWhole && value.isNegative == isFall }
+    if figure.kind == .percent { return value.isNegative == isFall }
     return true
   }
 

@@ -141,5 +141,108 @@ extension ProseCase {
     silent | In the previous year 378 walkers took part 1,046 times. The number of walkers has fallen by 12% and the number of walks by 22%. ¶ [[Walks,2019/20,2020/21|Walks,1046,814]]
     silent | The conversion rate is 2.1 percentage points higher than last year and once more above the 32.9% of 2021-22. It is also 62 above 2019-20.
     silent | There were 733 calls. It is also 62 above 2019-20 (671), the last year before.
+
+    = Multiples and fractions of change
+    confirmed 21 | Appeals halved from 42 to 21.
+    found 26 | Appeals halved from 42 to 26.
+    confirmed 66 | Appeals tripled to 66 from 22 the year before.
+    found 56 | Appeals tripled to 56 from 22 the year before.
+    confirmed 64 | There were 64 fires, more than twice the 30 recorded in 2021/22.
+    found 54 | There were 54 fires, more than twice the 30 recorded in 2021/22.
+    confirmed 40 | There were 40 inspections, a third fewer than the 60 of the year before.
+    confirmed 75 | There were 75 inspections, a quarter more than the 60 of the year before.
+    confirmed 45 | Inspections fell by a quarter, from 60 to 45.
+    found 1,788 | The team dealt with 1,788 requests, which is more than double the amount of the previous year (920).
+    silent | The number of staff doubled and 42 vehicles replaced the 20 older ones.
+    silent | A third fewer children waited, and 50 of the 60 rooms were redecorated.
+    silent | There were 50 inspections, a third fewer than planned, covering 60 premises.
+    silent | Visits nearly doubled, from 30 to 56.
+
+    = Printed comparisons
+    confirmed 96.4% | 96.4% of visits took place in time, above the target of 95%.
+    found 93.4% | 93.4% of visits took place in time, above the target of 95%.
+    confirmed 58% | Our score of 58% is lower than the England average of 64%.
+    found 68% | Our score of 68% is lower than the England average of 64%.
+    confirmed 58% | 58% of pupils travel by bus. This is lower than the England average of 64%.
+    found 68% | 68% of pupils travel by bus. This is lower than the England average of 64%.
+    confirmed 11 | This year's 11 evictions are the lowest in five years (20, 15, 17, 12, 11).
+    found 14 | This year's 14 evictions are the lowest in five years (20, 15, 17, 12, 14).
+    confirmed 150 | Referrals fell for the third year running: 210, 190, 170, 150.
+    found 180 | Referrals fell for the third year running: 210, 190, 170, 180.
+    confirmed 150 | Referrals have fallen every year, from 210 in 2019 to 190 in 2020, 170 in 2021 and 150 in 2022.
+    found 175 | Referrals have fallen every year, from 210 in 2019 to 190 in 2020, 170 in 2021 and 175 in 2022.
+    found 150 | Referrals fell from 120 to 150.
+    found 150 | The number of referrals has reduced from 120 last year to 150 this year.
+    found 90 | Referrals increased from 120 in 2021/22 to 90 in 2022/23.
+    found 90 | There has been an increase in referrals, with 90 received compared with 120 in the previous year.
+    found 90 | 90 referrals were received, an increase on the 120 received the previous year.
+    found 150 | 150 referrals were received, fewer than the 120 received the previous year.
+    found 150 | 150 referrals were received this year, down from 120 last year.
+    found 90 | We received 90 referrals, which is more than in 2021/22 (120).
+    found 90 | We received 90 referrals, which was an increase from the 120 for 2021/22 and 80 for the year 2020/21.
+    confirmed 140 | We received 140 referrals, which was an increase from the 120 for 2021/22 and 80 for the year 2020/21.
+    confirmed 746 | A total of 746 letters came, an increase from 709 in 2022/23 and 629 in 2020/21, but lower than the 838 of 2019/20.
+    found 619 | A total of 619 letters came, an increase from 709 in 2022/23 and 629 in 2020/21, but lower than the 838 of 2019/20.
+    confirmed 7% | Lodgers now represent 7% of all tenants - up from 5% last year and 6% in 2018.
+    found 4% | Lodgers now represent 4% of all tenants - up from 5% last year and 6% in 2018.
+    found 2,830 | In 2018/19, 2,750 informal queries had been recorded - this had reduced to 2,830 in 2019/20.
+    confirmed 3,290 | In 2014 there were 3,060 leavers in this group. By the end of March 2017 this had risen to 3,290.
+    found 2,990 | In 2014 there were 3,060 leavers in this group. By the end of March 2017 this had risen to 2,990.
+    silent | The number of reports fell as the 120 inspectors moved to 150 offices.
+    silent | Fewer than 120 people attended, against 150 invited.
+    silent | More families were seen by the 90 volunteers than by the 120 staff.
+    silent | It was the highest score of the five teams: 12 members took part in 20 rounds.
+    silent | Costs fell from March to June: 120, 150, 90 and 80 visits were made.
+
+    = Four digits that are a count
+    confirmed 13% | 1988 stage 1 requests have been received in 2021/22, an increase of 13% on the 1760 received in 2020/21.
+    found 23% | 1988 stage 1 requests have been received in 2021/22, an increase of 23% on the 1760 received in 2020/21.
+    confirmed 20% | The team answered 2040 calls, 20% more than the 1700 of the year before.
+    found 30% | The team answered 2040 calls, 30% more than the 1700 of the year before.
+    silent | In 2021 complaints rose by 13% and 1760 letters were written.
+    silent | The 2021 complaints report shows 300 complaints against 250 in 2020.
+    silent | The 2022 census counted 4,000 homes, of which 1,000 (25%) were flats.
+    silent | From 2019 referrals doubled.
+    silent | By 2030 homes will be warmer.
+    silent | 2020 visits were lower than 2019 visits by 30%.
+    silent | 2022 survey results show 60% satisfied, 2021 survey results 55%.
+
+    = The same quantity again
+    silent | This year 28 flats were let. Of the 28 lettings, 7 went to key workers.
+
+    = Distances of one value from two
+    confirmed 27 | 124 appeals were heard at Stage 1, 27 more than in 2019/20 (97) and 12 more than in 2018/19 (112).
+    confirmed 12 | 124 appeals were heard at Stage 1, 27 more than in 2019/20 (97) and 12 more than in 2018/19 (112).
+    found 22 | 124 appeals were heard at Stage 1, 27 more than in 2019/20 (97) and 22 more than in 2018/19 (112).
+
+    = Further places of a size
+    confirmed 10% | 88 calls were made to the helpline in the quarter, as opposed to 80 in the one before (+10%).
+    confirmed 20% | We took 318 calls about damp this winter. Last winter it was 265. That is 20% more.
+    found 30% | We took 318 calls about damp this winter. Last winter it was 265. That is 30% more.
+    confirmed a fifth | Against a backdrop of 2,016 walkers in 2019, 2,419 in 2022 is a fifth higher.
+    confirmed 16% | Compared with last year's 1,200, this year's 1,344 letters are up 12%; compared with 2019's 1,600 they are down 16%.
+    confirmed 12% | Compared with last year's 1,200, this year's 1,344 letters are up 12%; compared with 2019's 1,600 they are down 16%.
+    found 19% | Compared with last year's 1,200, this year's 1,344 letters are up 12%; compared with 2019's 1,600 they are down 19%.
+    confirmed 25% | Prizes: 52 (2020-21), 65 (2021-22), 78 (2022-23). Up 25% and then 20%.
+    confirmed 20% | Prizes: 52 (2020-21), 65 (2021-22), 78 (2022-23). Up 25% and then 20%.
+    found 28% | Prizes: 52 (2020-21), 65 (2021-22), 78 (2022-23). Up 25% and then 28%.
+    confirmed 20% | There were 120 and 96 appeals in 2021/22 and 2022/23 respectively, a 20% decrease.
+    found 25% | There were 120 and 96 appeals in 2021/22 and 2022/23 respectively, a 25% decrease.
+    confirmed 26 | Having received 126 letters in 2023, we received 26 fewer in 2024 (100).
+    found 36 | Having received 126 letters in 2023, we received 36 fewer in 2024 (100).
+    confirmed 48 | Letters about delay (48) outnumbered those about cost (31) for the first time.
+    found 29 | Letters about delay (29) exceeded those about cost (46).
+    confirmed 65.5% | There had been a decline in the number of letters since 2011/12 by 65.5% (116 to 40).
+    found 56.5% | There had been a decline in the number of letters since 2011/12 by 56.5% (116 to 40).
+    confirmed 3% | Boards have reduced the number of halls that they run by 3%, from 434 as at 31 March 2017 to 423 as at 31 March 2018.
+    silent | We took 318 calls about damp this winter. Next winter we expect 20% more.
+    silent | Letters about delay (29) exceeded all hopes, with 46 answered.
+    silent | Prizes: 52 (2020-21), 65 (2021-22), 78 (2022-23). Costs were up 10% and then 12%.
+    silent | There were 120 and 96 appeals in the north and the south respectively, a 20% decrease on last year.
+
+    = One sentence printed twice
+    found 5,120 | # Summary ¶ In 2022 we lent 5,210 maps, 14% more than in 2021 (4,570), and sold 1,230. ¶ # Lending ¶ In 2022 we lent 5,120 maps, 14% more than in 2021 (4,570), and sold 1,230.
+    silent | # North ¶ In 2022 we lent 521 maps and sold 12 of them in 3 shops. ¶ # South ¶ In 2022 we lent 433 maps and sold 12 of them in 3 shops.
+    silent | # North ¶ The north lent 521 maps in 24 halls at £5 each. ¶ # South ¶ The south lent 433 maps in 24 halls at £5 each.
     """
 }

@@ -1,0 +1,62 @@
+import Figures
+import Reports
+
+/// What stands between the word of a change and its size: a time, a long object, a target.
+extension Grammar {
+  /// `A decline in visits since 2012 by 65 % (116 to 40)`, `have cut the number that they run by 3 %,
+  /// from 434 to 423`: the word stands far in front, and the pair right behind.
+  func farChange(before by: Int, _ token: Int) -> Change? {
+    guard
+      isMark(token + 1, "(") || isMark(token + 1, ",") && text(token + 2) == "from"
+        || text(token + 1) == "from", quantities.contains(where: { $0 > token && $0 < token + 8 }),
+      !Lexicon.changeVerbs.contains(text(by - 1)), !Lexicon.sizes.contains(text(by - 1))
+    else { return nil }
+    for index in stride(from: by - 1, through: max(0, by - 14), by: -1) {
+      if isQuantity(index) || isMark(index, ",;:.()") { return nil }
+      let isNoun =
+        (Lexicon.upNouns.contains(text(index)) || Lexicon.downNouns.contains(text(index)))
+        && text(index + 1) == "in" && ["a", "an"].contains(text(index - 1))
+      let isVerb =
+        Lexicon.changeVerbs.contains(text(index)) && text(index + 1) == "the"
+        && Lexicon.auxiliaries.contains(text(index - 1))
+      guard isNoun || isVerb else { continue }
+      let isUp = Lexicon.ups.contains(text(index))
+      return Change(
+        direction: isUp ? .up : .down, subject: index + 2..<by, isVerb: true, end: token + 1)
+    }
+    return nil
+  }
+
+  /// Where `in 2021/22`, `over the year` or `this quarter` starts that ends in front of a token.
+  func timeBefore(_ end: Int) -> Int? {
+    var start = end - 1
+    if let kind = kind(start), [.period, .year].contains(kind) {
+      start -= 1
+    } else if Lexicon.yearWords.contains(text(start)) {
+      start -= 1
+      while Lexicon.previousWords.contains(text(start))
+        || ["the", "this", "current", "reporting", "financial", "same"].contains(text(start))
+      {
+        start -= 1
+      }
+      if text(start + 1) == "this" { return start + 1 }
+    } else {
+      return nil
+    }
+    return ["in", "during", "over", "for", "across", "since"].contains(text(start)) ? start : nil
+  }
+
+  func standing(before by: Int) -> Claim.Direction? {
+    for index in stride(from: by - 1, through: max(0, by - 9), by: -1) {
+      if isMark(index, ",;:.") { return nil }
+      switch text(index) {
+      case "exceeds", "exceeded", "exceeding", "above", "outstripped", "surpassed", "beat":
+        return .up
+      case "below": return .down
+      case "of" where text(index - 1) == "short": return .down
+      default: continue
+      }
+    }
+    return nil
+  }
+}
