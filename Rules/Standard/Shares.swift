@@ -4,7 +4,7 @@ var shares: Group {
   Group("", "Shares and changes") {
     Everywhere(
       "percent-share", "A percentage beside a count is that count's share", .shares,
-      .sharesAcrossTables, .wholeNumbers
+      .sharesAcrossTables, .wholeNumbers, .statedShares
     )
     .because("A share that its own count contradicts is wrong whichever of the two is right.")
     .passes(
@@ -65,7 +65,7 @@ var shares: Group {
       """)
     Everywhere(
       "rate", "A rate or an average beside two figures is the one for each of the other",
-      .rates
+      .rates, .statedShares
     )
     .because("Rates are what councils are compared by, and nobody reckons them again.")
     .passes(

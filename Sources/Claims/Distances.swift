@@ -95,15 +95,12 @@ extension Grammar {
     guard values.count == 2, let left = values.first, let right = values.last, lead - right <= 10
     else { return nil }
     if has(Grammar.links, in: left..<right) { return Ends(from: right, to: left) }
-    let roles = [value(of: left), value(of: right)]
-    if roles[0].isOlder != roles[1].isOlder, bracket(around: left) == nil,
-      bracket(around: right) == nil
-    {
-      return roles[0].isOlder ? Ends(from: left, to: right) : Ends(from: right, to: left)
-    }
-    let years = roles.map(\.year)
-    guard let first = years[0], let second = years[1], first != second else { return nil }
-    return first < second ? Ends(from: left, to: right) : Ends(from: right, to: left)
+    let (first, second) = (value(of: left), value(of: right))
+    let isDated = first.year != nil && second.year != nil
+    guard let ends = ordered(first, second),
+      isDated || !has(["and", "but", "while", "whilst"], in: left..<right)
+    else { return nil }
+    return Ends(from: ends.old.token, to: ends.new.token)
   }
 
   /// `Seven fewer: 51 rather than 58`.

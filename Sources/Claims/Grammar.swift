@@ -314,18 +314,28 @@ struct Grammar {
     var claim = claim
     if claim.range.isEmpty { claim.range = 0..<sentence.text.utf8.count }
     if claim.back != nil, claim.base == nil, claim.antecedent == nil {
-      claim.antecedent = antecedent(claim.family == .complement ? .percent : .count)
+      claim.antecedent = antecedent(
+        claim.family == .complement ? .percent : .count, holding: countedPart(of: claim))
     }
     if let figure = claim.stated { stated.insert(figure) }
     claims.append(claim)
   }
 
   /// The last figure of these kinds in the nearest earlier sentence that has one.
-  func antecedent(_ kind: Figure.Kind = .count) -> Claim.Antecedent? {
+  func antecedent(
+    _ kind: Figure.Kind = .count, holding part: Exact? = nil
+  ) -> Claim.Antecedent? {
     for (distance, sentence) in context.preceding.reversed().enumerated().prefix(3) {
       let grammar = Grammar(CutSentence(sentence), context: ClaimContext())
       // `403 people, six fewer than a year ago`: these are the 403.
-      let counts = grammar.quantities.filter { grammar.kind($0) == kind && !grammar.isSize($0) }
+      let all = grammar.quantities.filter { grammar.kind($0) == kind && !grammar.isSize($0) }
+      // Behind `the top three reasons were …` 698 of those are none of the three.
+      let large = all.filter { count in
+        grammar.figure(count).map { $0.value >= part ?? .zero } ?? false
+      }
+      let isSmall = all.allSatisfy { grammar.figure($0).map { $0.value < 10 } ?? false }
+      if large.isEmpty, isSmall, part != nil { continue }
+      let counts = large.isEmpty ? all : large
       if let figure = grammar.partOfLast(counts) {
         return Claim.Antecedent(sentencesBack: distance + 1, figure: figure)
       }

@@ -28,8 +28,9 @@ extension Grammar {
   /// `45 were settled out of court, outside of the usual process, which accounted for 33 %`.
   func isTold(_ lead: Int, after count: Int) -> Bool {
     let verb = ["for", "to"].contains(text(lead - 1)) ? lead - 2 : lead - 1
-    return lead - count < 24 && text(verb - 1) == "which" && isMark(verb - 2, ",")
-      && Lexicon.shareVerbs.contains(text(verb))
+    let isTelling = text(verb).hasSuffix("ing") && isMark(verb - 1, ",")
+    return lead - count < 24 && Lexicon.shareVerbs.contains(text(verb))
+      && (isTelling || ["which", "this"].contains(text(verb - 1)) && isMark(verb - 2, ","))
   }
 
   /// `170 refusals out of 705 requests`.

@@ -137,11 +137,21 @@ struct RowShares {
 
   /// Whether two readings have bases that print the same figures.
   private func haveOneBase(_ first: RowShare, _ second: RowShare) -> Bool {
-    guard first.part == second.part, case .row(let one) = first.base,
-      case .row(let other) = second.base
-    else { return false }
+    guard first.part == second.part else { return false }
     let fit = Fit(grid: grid, headerRows: headerRows)
-    return valueColumns.allSatisfy { fit.value(one, $0) == fit.value(other, $0) }
+    return valueColumns.allSatisfy { base(first, $0, fit) == base(second, $0, fit) }
+  }
+
+  /// What a share in a column is of.
+  private func base(_ share: RowShare, _ column: Int, _ fit: Fit) -> Exact? {
+    switch share.base {
+    case .row(let row): fit.value(row, column)
+    case .column(let total): column == total ? nil : fit.value(share.part, total)
+    case .rows(let row, let other):
+      fit.value(row, column).flatMap { first in
+        fit.value(other, column).flatMap { try? first + $0 }
+      }
+    }
   }
 
   /// Whether the labels say it: the percentage bears the name of its part, the base that of a total.
@@ -181,16 +191,8 @@ struct RowShares {
     var score = Score()
     var cutOff = 0
     for column in valueColumns {
-      let base: Exact?
-      switch share.base {
-      case .row(let row): base = fit.value(row, column)
-      case .column(let total): base = column == total ? nil : fit.value(share.part, total)
-      case .rows(let row, let other):
-        base = fit.value(row, column).flatMap { first in
-          fit.value(other, column).flatMap { try? first + $0 }
-        }
-      }
-      guard let base, !base.isZero, let part = fit.value(share.part, column),
+      guard let base = base(share, column, fit), !base.isZero,
+        let part = fit.value(share.part, column),
         let printed = grid.printed(share.row, column).figure
       else { continue }
       let exact = try? Shares.percentage(of: part, in: base)

@@ -25,7 +25,8 @@ extension Inference {
       // The column nearest before it whose steps it tells; most rows must show it.
       for base in table.addableColumns.reversed() where base < column {
         let found = steps.compactMap { table.step($0, change: column, of: base) }
-        if Inference.areShown(found) { return found }
+        let isAlone = table.addableColumns.count == 1
+        if Inference.areShown(found, isAlone: isAlone) { return found }
       }
       return []
     }
@@ -41,9 +42,16 @@ extension Inference {
     """
 
   /// Whether rows enough hold, and with figures that differ, for the others to be slips.
-  private static func areShown(_ relations: [Relation]) -> Bool {
+  ///
+  /// Beside one column of counts alone, one that holds shows it: a wrong count makes two steps fail.
+  private static func areShown(_ relations: [Relation], isAlone: Bool) -> Bool {
     let judge = Judge()
     let holding = relations.filter { judge.decide($0).verdict == .agrees }
+    if isAlone, relations.count > 2, relations.count - holding.count <= 2,
+      holding.contains(where: { $0.stated?.figure.value.isZero == false })
+    {
+      return true
+    }
     return Set(holding.compactMap(\.stated?.figure.value)).count >= 2
       && holding.count * 2 >= relations.count
   }

@@ -59,6 +59,7 @@ extension Inference {
       guard let base = base(of: segment, table, percent: percent, column: count) else { return [] }
       let set = table.index * 4096 + index * 16 + percent % 16
       let isOfAnotherBase = isOfAnotherBase(segment, table, percent, count, base)
+      let isRefuted = claimsHundred(segment, table, percent, count)
       let rows = segment.parts + [segment.total].compactMap(\.self)
       return (rows + inner(of: segment, table, percent, count, base)).compactMap { row in
         guard let stated = table.term(row, percent), !stated.isMark,
@@ -67,16 +68,18 @@ extension Inference {
         var relation = Relation(
           rule: "percent-share", .share, stated: stated, terms: [part] + base,
           address: table.address(row, percent))
-        relation.set = row == segment.total ? nil : set
+        // Shares that refute a printed hundred are not set aside together.
+        relation.set = row == segment.total || isRefuted ? nil : set
         relation.isOnlyConfirming = isOfAnotherBase
+        // A share that fits all the same does so because it is small.
+        relation.isLoose = isOfAnotherBase
         // What is more than a whole that no label calls a total is no part of it.
         if segment.total == nil, base.count == 1, base[0].figure.value < part.figure.value {
           return nil
         }
-        guard row == segment.total, base.count == 1, base[0].slot == part.slot else {
-          return relation
-        }
+        guard base.count == 1, base[0].slot == part.slot else { return relation }
         if stated.figure.value == .hundred { return nil }
+        guard row == segment.total else { return relation }
         // A sub-total's share is of the total that takes it in.
         if let whole = table.grandTotal(above: row, count)
           ?? table.wholeBeside(part, in: row, stated)
@@ -138,6 +141,7 @@ extension Inference {
     }
     if isOwnWhole != false {
       return impliesAnotherBase(segment, table, percent, count, base)
+        && !claimsHundred(segment, table, percent, count)
     }
     let fitting = segment.parts.count { row in
       guard let stated = table.term(row, percent), let part = table.term(row, count) else {
@@ -146,6 +150,27 @@ extension Inference {
       return Relation(rule: "", .share, stated: stated, terms: [part] + base).isNearlyRight
     }
     return fitting == 0
+  }
+
+  /// Whether a total of parts that overlap prints that it is a hundred per cent, and the shares are not
+  /// of the sum of their counts either: then it is the total that is wrong, and not meant to be another base.
+  private static func claimsHundred(
+    _ segment: Segment, _ table: TableView, _ percent: Int, _ count: Int
+  ) -> Bool {
+    guard let total = segment.total, table.term(total, percent)?.figure.value == .hundred,
+      let stated = table.term(total, count)?.figure.value,
+      let parts = table.terms(rows: segment.parts, column: count), parts.count > 2,
+      let sum = try? Sums.sum(parts.map(\.addend)), sum != stated,
+      Overlap.shared(parts.map(\.label)) != nil
+        || Overlap.isNested(parts.map { (label: $0.label, value: $0.figure.value) })
+    else { return false }
+    let fitting = segment.parts.count { row in
+      guard let share = table.term(row, percent), let part = table.term(row, count) else {
+        return false
+      }
+      return Relation(rule: "", .share, stated: share, terms: [part] + parts).isNearlyRight
+    }
+    return fitting * 2 < segment.parts.count
   }
 
   /// Whether several shares do not fit their base, and all of them fit one other: valid votes, say,

@@ -62,11 +62,29 @@ extension Inference {
     }.filter { $0.terms.count > 1 }
     let holding = columns.count { Wholes.agreement(of: $0.terms.unmarked).holds }
     // Two shares make a hundred by chance more easily than three.
-    let least = segment.parts.count > 2 ? 2 : 3
-    guard holding >= least, holding * 3 >= columns.count * 2, let last = segment.parts.last else {
+    let isScale = Self.isScale(segment.parts.map { table.layout.rows[$0].label })
+    let least = isScale ? 1 : segment.parts.count > 2 ? 2 : 3
+    guard holding >= least,
+      holding * 3 >= columns.count * 2 || isScale && holding + 1 >= columns.count,
+      let last = segment.parts.last
+    else {
       return []
     }
     return columns.map { whole(table, $0.terms, stated: nil, row: last, $0.column) }
+  }
+
+  /// Whether labels are the answers of a scale from one end to the other, of which everybody gives one.
+  private static func isScale(_ labels: [String]) -> Bool {
+    let words = labels.map { Set(Label($0).words) }
+    let ends: [[String]] = [
+      ["satisfied", "dissatisfied"], ["agree", "disagree"], ["good", "poor"],
+      ["easy", "difficult"],
+      ["likely", "unlikely"], ["safe", "unsafe"],
+    ]
+    return labels.count > 3
+      && ends.contains { pair in
+        pair.allSatisfy { end in words.count { $0.contains(end) } > 1 }
+      }
   }
 
   /// A lone column of percentages that its heading calls those of a total.

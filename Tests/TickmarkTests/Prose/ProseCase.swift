@@ -48,8 +48,10 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     namedCells,
     selfContainedShares,
     workedOut,
+    wholesInFront,
     impossibleShares,
     otherMovements,
+    changeSizes,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

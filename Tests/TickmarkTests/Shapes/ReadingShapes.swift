@@ -191,6 +191,67 @@ extension Shape {
       | Base | 298 | |
       """, holds: ["percent-share 47%"], Fault("| 94 | 32% |", "| 94 | 23% |", "percent-share 23%")),
     Shape(
+      "shares and rates that the labels of a list tell, over several tables",
+      """
+      Indicator 1
+
+      1 (i) total number of complaints received in the year\t2,626
+      1 (ii) population (mid-year estimates)\t367,260
+      1a the total number of complaints received per 1,000 population\t7.2
+
+      Indicator 2
+
+      1 (iii) total number of complaints closed in the year\t2,149
+      2 (i) number of complaints - closed at stage 1\t1,648
+      2a the number of complaints closed at stage 1 as % all complaints closed\t76.7%
+      2 (ii) number of complaints - closed at stage 2\t385
+      2b the number of complaints closed at stage 2 as % of all complaints closed\t17.9%
+      """, holds: ["percent-share 76.7%", "percent-share 17.9%", "rate 7.2"],
+      Fault("17.9%", "19.7%", "percent-share 19.7%"), Fault("7.2", "2.7", "rate 2.7")),
+    Shape(
+      "shares whose label names another whole",
+      """
+      Indicator 2
+
+      1 (iii) total number of complaints closed in the year\t2,149
+      2 (i) number of complaints - closed at stage 1\t1,648
+      2a complaints closed at stage 1 as % of all complaints closed at stage 1 and in time\t81.2%
+      """),
+    Shape(
+      "a row of shares of the two rows that make up a third",
+      """
+      | | 2019/20 | 2020/21 | 2021/22 | 2022/23 | 2023/24 |
+      |---|---|---|---|---|---|
+      | Upheld | 121 | 90 | 118 | 140 | 155 |
+      | Not upheld | 189 | 154 | 169 | 195 | 206 |
+      | Decided | 310 | 244 | 287 | 335 | 361 |
+      | % upheld | 39% | 37% | 41% | 42% | 43% |
+      """, holds: ["percent-share 37%"], Fault("| 37% |", "| 73% |", "percent-share 73%")),
+    Shape(
+      "answers of a scale in two years",
+      """
+      | Answer | 2023 | 2024 |
+      |---|---|---|
+      | Very satisfied | 29% | 34% |
+      | Fairly satisfied | 43% | 41% |
+      | Neither | 13% | 11% |
+      | Fairly dissatisfied | 10% | 9% |
+      | Very dissatisfied | 5% | 5% |
+      """, holds: ["percent-sum Very dissatisfied"],
+      Fault("| 11% |", "| 31% |", "percent-sum Very dissatisfied")),
+    Shape(
+      "a total that the shares of both and neither refute",
+      """
+      | Contact | Number | % |
+      |---|---|---|
+      | Telephone | 164 | 40% |
+      | Online | 203 | 49% |
+      | Both of these | 88 | 21% |
+      | Neither of these | 133 | 32% |
+      | All tenants asked | 412 | 100% |
+      """, holds: ["percent-share 49%"],
+      Fault("| 412 |", "| 512 |", "percent-share 40%", "percent-share 32%")),
+    Shape(
       "scores of risk, one of them wrong",
       """
       | Ref | Risk | Likelihood | Impact | Score |
