@@ -109,7 +109,8 @@ extension Grammar {
 
   private func names(in range: Range<Int>) -> Int? {
     // `Government, which includes the councils, and …` puts a clause among the names.
-    guard !has(Lexicon.relatives, in: range) else { return nil }
+    // `Homes that are safe` is one name.
+    guard !has(Lexicon.relatives.subtracting(["that"]), in: range) else { return nil }
     let hasSemicolons = range.contains { isMark($0, ";") }
     var count = 0
     var isOpen = false

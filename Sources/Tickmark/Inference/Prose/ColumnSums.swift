@@ -70,9 +70,11 @@ private struct ColumnSums {
     guard found.count == 1, !near.contains(where: { prints(stated.figure.value, $0) }) else {
       return nil
     }
-    return Relation(
+    var relation = Relation(
       rule: "count-in-prose", .sum, stated: stated, terms: found[0],
       address: said.address(claim, in: ties.study) + ["column"])
+    relation.isOnlyConfirming = true
+    return relation
   }
 
   private func isNamed(_ entry: Entry, _ words: Set<String>, _ claim: ProseClaim) -> Bool {
