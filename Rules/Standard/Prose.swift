@@ -3,7 +3,8 @@ import Tickmark
 var prose: Group {
   Group("", "What the sentences say") {
     Everywhere(
-      "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans
+      "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans,
+      .wholesInText
     )
     .because("Members read the sentence out; the table is what they check it with.")
     .passes(
