@@ -3,7 +3,8 @@ import Reports
 
 /// Parts in brackets behind their whole: `90 visits (70 here and 20 there)`.
 extension Grammar {
-  func bracketedParts(_ counts: [Int]) -> Claim? {
+  func bracketedParts(_ counts: [Int]) -> [Claim] {
+    var found: [Claim] = []
     for (position, total) in counts.enumerated() where !isInsideBrackets(total) {
       guard let open = (total..<tokens.count).first(where: { isMark($0, "(") }), open - total < 14,
         let close = (open..<tokens.count).first(where: { isMark($0, ")") })
@@ -26,7 +27,7 @@ extension Grammar {
         if value == Exact(inside.count), let whole = counts[..<position].last,
           figure(whole).map({ addUp(inside, to: $0.value) }) ?? false
         {
-          return parts(whole, inside, .weak)
+          found += [parts(whole, inside, .weak)].compactMap(\.self)
         }
         continue
       }
@@ -42,14 +43,14 @@ extension Grammar {
         !inside.contains(where: { isEnd($0) })
       else { continue }
       let isSome = has(Lexicon.theseWords, in: open..<close)
-      return parts(total, inside, isSome ? .weak : .strong)
+      found += [parts(total, inside, isSome ? .weak : .strong)].compactMap(\.self)
     }
-    return nil
+    return found
   }
 
   /// Whether words stand beside the figures: `(33, 37, 41)` is a series.
   private func areNamed(_ inside: [Int], _ bracket: Range<Int>) -> Bool {
-    bracket.contains { !text($0).isEmpty && !["and", "or"].contains(text($0)) }
+    bracket.contains { isMark($0, "+") || !text($0).isEmpty && !["and", "or"].contains(text($0)) }
   }
 
   /// `146 visits in five towns (Ashby 64, …)`: what the parts add up to stands further in front.
@@ -66,7 +67,7 @@ extension Grammar {
       }
   }
 
-  private static let elsewhere = WordSet([
+  static let elsewhere = WordSet([
     "england", "wales", "scotland", "county", "national", "nationally", "regional", "neighbours",
     "average",
   ])

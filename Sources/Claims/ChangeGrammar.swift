@@ -250,7 +250,7 @@ extension Grammar {
         let word = text(noun)
         let isUp = Lexicon.upNouns.contains(word)
         let isGap = word == "difference" || word == "gap"
-        if word == "improvement" {
+        if word == "improvement" || word == "deterioration" {
           return Change(
             direction: .none, subject: token + 1..<token + 1, end: token + 1)
         }

@@ -51,6 +51,8 @@ public struct Claim: Hashable, Sendable {
     case target
     /// What a sentence works out: `stated` is what the operands make, added and taken away.
     case reckoning
+    /// What so many at so much come to: `stated` is what the operands multiply to, by `implied`.
+    case product
   }
 
   /// Which way a change or a comparison goes.

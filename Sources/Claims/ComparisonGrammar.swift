@@ -9,7 +9,7 @@ extension Grammar {
     for (left, right) in zip(operands, operands.dropFirst()) {
       let gap = left + 1..<right
       guard kind(left) == kind(right) || isUnitLeftOut(left, right), right - left < 18,
-        let link = first(of: ["compared", "comparison", "against", "versus", "opposed"], in: gap),
+        let link = first(of: Grammar.comparers, in: gap),
         right - link < 10, !(link..<right).contains(where: isFigureOfAmount),
         !gap.contains(where: { isMark($0, ";") }),
         let before = tokens[right].figure, let after = tokens[left].figure,
@@ -31,7 +31,11 @@ extension Grammar {
       }
       // `Fell from 15 % to 14 %, against 13 % elsewhere`: the verb speaks of the change.
       let isEnd = claims.contains { $0.family == .change && $0.to == after && $0.from != nil }
-      claim.direction = isEnd ? .none : direction(around: left, right) ?? .none
+      // `Fell in 190 areas, compared to 63 the year before`: how many it is said of.
+      let isPlace =
+        text(hedge(before: left).start - 1) == "in"
+        && lastVerb(Lexicon.changeVerbs, in: 0..<left) != nil
+      claim.direction = isEnd || isPlace ? .none : direction(around: left, right) ?? .none
       let low = ordinalSegment(of: left)
       claim.subject = content(low)
       setTime(of: &claim, in: left..<tokens.count)
@@ -54,6 +58,10 @@ extension Grammar {
     }
   }
 
+  private static let comparers = WordSet([
+    "compared", "compares", "compare", "comparison", "against", "versus", "opposed",
+  ])
+
   /// `4,040.5 days, compared to 4,572.4 in the previous year`: the unit is said once.
   private func isUnitLeftOut(_ left: Int, _ right: Int) -> Bool {
     kind(left) == .duration && [.count, .average, .rate].contains(kind(right))
@@ -65,6 +73,12 @@ extension Grammar {
     return segment(ordinal)
   }
 
+  /// `An increase in visits, with 90 received compared with 120`: the figure says how many of them.
+  private func isFigureOfNoun(_ comma: Int, _ left: Int) -> Bool {
+    text(comma + 1) == "with" && left == comma + 2
+      && (text(left + 1).hasSuffix("ed") || text(left + 1) == "made")
+  }
+
   /// The only direction that the words around two values name: in front of the first, between
   /// them, or as `an increase` behind.
   private func direction(around left: Int, _ right: Int) -> Claim.Direction? {
@@ -73,6 +87,7 @@ extension Grammar {
       (max(0, left - 14)..<left).last {
         isMark($0, ";.") || ends.contains(text($0))
           || isMark($0, ",") && !isMark(left - 1, "(") && text($0 + 1) != "which"
+            && !isFigureOfNoun($0, left)
       }.map { $0 + 1 } ?? max(0, left - 14)
     let high =
       (right..<tokens.count).first { isMark($0, ";") || ends.contains(text($0)) } ?? tokens.count

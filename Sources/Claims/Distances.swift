@@ -13,7 +13,9 @@ extension Grammar {
   mutating func readDistances() {
     for token in quantities where [.count, .money].contains(kind(token)) {
       guard let direction = directionBehind(token) else { continue }
-      if let pair = pairInFront(of: token) ?? pairBehind(token) ?? standing(token) {
+      if let pair = pairInFront(of: token) ?? pairBehind(token) ?? standing(token)
+        ?? pairOfNouns(token)
+      {
         enter(pair, direction, token)
       } else {
         loosenElsewhere(token)
@@ -75,11 +77,17 @@ extension Grammar {
   }
 
   private static let links = WordSet(["compared", "against", "rather", "instead", "versus"])
+  private static let planned = WordSet([
+    "expected", "planned", "forecast", "budgeted", "anticipated", "estimated", "projected",
+  ])
 
   /// `£24,800 compared with £38,500, £13,700 less`, `412 in 2022 and 443 in 2023, 31 more`.
   private func pairInFront(of token: Int) -> Ends? {
     let lead = hedge(before: token).start
-    guard isMark(lead - 1, ",;-"), isEndOfClause(wordBehind(token) + 1),
+    let behind = wordBehind(token) + 1
+    let isThanPlanned = text(behind) == "than" && Grammar.planned.contains(text(behind + 1))
+    guard isMark(lead - 1, ",;-") || text(lead - 1) == "so",
+      isEndOfClause(isThanPlanned ? behind + 2 : behind),
       !Grammar.overs.contains(text(wordBehind(token))),
       !Grammar.unders.contains(text(wordBehind(token)))
     else { return nil }
@@ -87,9 +95,12 @@ extension Grammar {
     guard values.count == 2, let left = values.first, let right = values.last, lead - right <= 10
     else { return nil }
     if has(Grammar.links, in: left..<right) { return Ends(from: right, to: left) }
-    let years = [value(of: left).year, value(of: right).year]
-    guard let first = years[0], let second = years[1], first != second else { return nil }
-    return first < second ? Ends(from: left, to: right) : Ends(from: right, to: left)
+    let (first, second) = (value(of: left), value(of: right))
+    let isDated = first.year != nil && second.year != nil
+    guard let ends = ordered(first, second),
+      isDated || !has(["and", "but", "while", "whilst"], in: left..<right)
+    else { return nil }
+    return Ends(from: ends.old.token, to: ends.new.token)
   }
 
   /// `Seven fewer: 51 rather than 58`.
@@ -103,6 +114,24 @@ extension Grammar {
       left - colon <= 3, right - left <= 6, has(Grammar.links, in: left..<right)
     else { return nil }
     return Ends(from: right, to: left)
+  }
+
+  /// `139 complaints and 187 compliments, 48 more compliments than complaints`.
+  private func pairOfNouns(_ token: Int) -> Ends? {
+    let word = wordBehind(token)
+    guard Grammar.more.contains(text(word)) || Grammar.less.contains(text(word)) else { return nil }
+    let first = phrase(from: word + 1, to: tokens.count)
+    guard let noun = first.words.last, text(first.end) == "than",
+      let other = phrase(from: first.end + 1, to: tokens.count).words.last, noun != other
+    else { return nil }
+    func counted(_ noun: String) -> [Int] {
+      quantities.filter {
+        $0 != token && isValue($0, like: token)
+          && phrase(from: $0 + 1, to: tokens.count).words.last == noun
+      }
+    }
+    let (to, from) = (counted(noun), counted(other))
+    return to.count == 1 && from.count == 1 ? Ends(from: from[0], to: to[0]) : nil
   }
 
   /// `341, nineteen below establishment (360)`, `cost £90,330, £2,110 more than the £88,220 of …`.

@@ -14,6 +14,7 @@ extension Grammar {
       guard let token = token(of: claim.stated),
         isMore || claim.family == .change && claim.measure != .multiple && claim.measure != .none,
         claim.from == nil, claim.to == nil, claim.earlierFrom == nil, claim.earlierTo == nil,
+        !tellsBackground(upTo: token),
         isMore || isPointing || more.map({ goesOn(from: $0.token, to: token) }) ?? false
       else { continue }
       if isMore {

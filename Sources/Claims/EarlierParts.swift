@@ -118,7 +118,9 @@ extension Grammar {
   }
 
   private var speaksOfThese: Bool {
-    text(0) == "of" && ["these", "those", "which", "them", "this"].contains(text(1))
+    text(0) == "of"
+      && (["these", "those", "which", "them", "this"].contains(text(1))
+        || text(1) == "that" && ["number", "total", "figure"].contains(text(2)))
   }
 
   private static let opposites: [Set<String>] = [["adult", "child"], ["internal", "external"]]

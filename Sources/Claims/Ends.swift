@@ -110,7 +110,7 @@ extension Grammar {
     return Wording.normal(things[0]) == Wording.normal(things[1])
   }
 
-  private static func isThing(_ word: String) -> Bool {
+  static func isThing(_ word: String) -> Bool {
     ["children", "people", "men", "women"].contains(word)
       || word.utf8.count > 3 && word.hasSuffix("s") && !Lexicon.yearWords.contains(word)
         && !["this", "less", "plus", "versus", "across", "towards", "times"].contains(word)

@@ -71,6 +71,7 @@ struct Grammar {
   /// Beside percentages, `4.7 points up` tells their distance, and no score.
   private static func kinds(of tokens: [Token], in sentence: Sentence) -> [Figure.Kind?] {
     var kinds = tokens.map { token in token.figure.map { sentence.figures[$0].figure.kind } }
+    countPosts(&kinds, tokens)
     guard kinds.contains(.percent) else { return kinds }
     for index in kinds.indices.dropLast()
     where ["points", "point"].contains(tokens[index + 1].text) {
@@ -80,6 +81,16 @@ struct Grammar {
       if kinds[index] == .rate || kinds[index] == .count && isDistance { kinds[index] = .points }
     }
     return kinds
+  }
+
+  private static let posts = WordSet(["posts", "post", "fte", "wte", "establishment", "staffing"])
+
+  /// `10.5 practitioners` of 17.5 posts are counted, halves and all.
+  private static func countPosts(_ kinds: inout [Figure.Kind?], _ tokens: [Token]) {
+    guard kinds.contains(.rate), tokens.contains(where: { posts.contains($0.text) }) else { return }
+    for index in kinds.indices.dropLast() where kinds[index] == .rate {
+      if !tokens[index + 1].text.isEmpty, tokens[index + 1].text != "per" { kinds[index] = .count }
+    }
   }
 
   private static let distances = WordSet([
@@ -303,18 +314,28 @@ struct Grammar {
     var claim = claim
     if claim.range.isEmpty { claim.range = 0..<sentence.text.utf8.count }
     if claim.back != nil, claim.base == nil, claim.antecedent == nil {
-      claim.antecedent = antecedent(claim.family == .complement ? .percent : .count)
+      claim.antecedent = antecedent(
+        claim.family == .complement ? .percent : .count, holding: countedPart(of: claim))
     }
     if let figure = claim.stated { stated.insert(figure) }
     claims.append(claim)
   }
 
   /// The last figure of these kinds in the nearest earlier sentence that has one.
-  func antecedent(_ kind: Figure.Kind = .count) -> Claim.Antecedent? {
+  func antecedent(
+    _ kind: Figure.Kind = .count, holding part: Exact? = nil
+  ) -> Claim.Antecedent? {
     for (distance, sentence) in context.preceding.reversed().enumerated().prefix(3) {
       let grammar = Grammar(CutSentence(sentence), context: ClaimContext())
       // `403 people, six fewer than a year ago`: these are the 403.
-      let counts = grammar.quantities.filter { grammar.kind($0) == kind && !grammar.isSize($0) }
+      let all = grammar.quantities.filter { grammar.kind($0) == kind && !grammar.isSize($0) }
+      // Behind `the top three reasons were …` 698 of those are none of the three.
+      let large = all.filter { count in
+        grammar.figure(count).map { $0.value >= part ?? .zero } ?? false
+      }
+      let isSmall = all.allSatisfy { grammar.figure($0).map { $0.value < 10 } ?? false }
+      if large.isEmpty, isSmall, part != nil { continue }
+      let counts = large.isEmpty ? all : large
       if let figure = grammar.partOfLast(counts) {
         return Claim.Antecedent(sentencesBack: distance + 1, figure: figure)
       }

@@ -28,7 +28,7 @@ enum Lexicon {
   static let changeVerbs = upVerbs.union(downVerbs)
   /// Verbs of change that say nothing of which way.
   static let neutralVerbs = set(
-    "improved improving worsened changed moved shifted deteriorated went")
+    "improved improving worsened changed moved shifted deteriorated went going goes")
   static let upAdjectives = set("higher more greater above exceeded exceeds exceeding larger")
   static let downAdjectives = set("lower fewer less below smaller")
   static let sameWords = set("unchanged stable consistent similar static same identical constant")
@@ -95,7 +95,10 @@ enum Lexicon {
   static let previousWords = set("previous preceding last prior earlier before ago")
   static let yearWords = set("year years period quarter month months time quarters")
   static let partVerbs = set(
-    "comprising consisting comprised split made consisted composed divided break breaks broken")
+    """
+    comprising consisting comprised split made consisted composed divided break breaks broken \
+    comprises comprise consists consist combination sum
+    """)
 
   static let upExtremes = set(
     "busiest highest largest greatest biggest most main top peak commonest")
@@ -103,7 +106,11 @@ enum Lexicon {
   /// Every word that an assertion in words alone can hang on.
   static let cues: WordSet = upNouns.union(downNouns).union(upVerbs).union(downVerbs)
     .union(sameWords).union(upExtremes).union(downExtremes).union(Grammar.factors.keys)
-    .union(["halved", "twice", "times", "double", "majority", "most", "high", "low", "change"])
+    .union([
+      "halved", "halving", "twice", "times", "double", "treble", "triple", "majority", "most",
+      "high",
+      "low", "change",
+    ])
   static let measures = set(
     "proportion percentage number rate share level figure total amount volume numbers")
   static let measuresWithAt = measures.union(["at", "with"])

@@ -127,7 +127,7 @@ extension Grammar {
 
   /// `42 fires in a population of 70,000, a rate of 6 per 10,000`.
   private mutating func linkRate(_ index: Int, _ token: Int) {
-    let counts = otherFigures(token, .count)
+    let counts = otherFigures(token, .count).filter { !isBound($0) }
     guard counts.count == 2, let scale = scale(of: token), let first = figure(counts[0]),
       let second = figure(counts[1])
     else { return }

@@ -7,20 +7,23 @@ extension Grammar {
     "improving", "improved", "better", "joined", "joiners", "came", "new", "started", "starters",
     "opened", "admitted", "entered", "gained", "added", "arrived", "arrivals", "recruits",
     "received", "approved", "up", "rising", "began", "recruited", "accepted", "registered", "gains",
+    "come", "newly", "admissions", "additions",
   ])
   static let outs = WordSet([
     "worse", "worsening", "worsened", "left", "leavers", "closed", "ended", "lost", "dropped",
     "declining", "deteriorated", "deteriorating", "departures", "resigned", "down", "falling",
     "removed", "withdrawn", "discharged", "completed", "concluded", "resolved", "losses",
-    "deregistered", "retired", "settled",
+    "deregistered", "retired", "settled", "ceased", "discharges", "resignations", "exits",
+    "departed",
+    "closures", "departures", "off",
   ])
   private static let starts = WordSet([
     "start", "beginning", "brought", "began", "open", "already", "opening", "outstanding",
-    "carried",
+    "carried", "balance",
   ])
   private static let ends = WordSet([
     "leaving", "leaves", "end", "closing", "carried", "remained", "outstanding", "remaining", "now",
-    "still",
+    "still", "bringing", "brings", "brought",
   ])
 
   private enum Role { case first, added, taken, last }
@@ -39,9 +42,12 @@ extension Grammar {
     return added.count == 1 && taken.count == 1 ? (added[0], taken[0]) : nil
   }
 
-  /// `31 improving, 9 static, 4 worse. Net +27`, `75 came and 61 left, a net increase of 14`.
+  /// `31 improving, 9 static, 4 worse. Net +27`, `75 came and 61 left, a net increase of 14`, `it grew
+  /// by only four, because 22 joined and 18 left`.
   func net(_ token: Int) -> Sum? {
-    guard isCount(token), let net = netWord(before: token) else { return nil }
+    guard isCount(token), let net = netWord(before: token) ?? workedOutVerb(before: token) else {
+      return nil
+    }
     let isDown =
       has(Lexicon.downs, in: net..<token) || has(["loss", "outflow"], in: net..<token)
       || figure(token)?.text.utf8.first == UInt8(ascii: "-")
@@ -71,6 +77,21 @@ extension Grammar {
     return text(index) == "net" ? index : nil
   }
 
+  private static let reasons = WordSet([
+    "because", "since", "as", "so", "thus", "therefore", "hence",
+  ])
+
+  /// The verb of `so the workforce grew by seven`, where a word says that the rest explains it.
+  private func workedOutVerb(before token: Int) -> Int? {
+    let lead = hedge(before: token).start
+    guard text(lead - 1) == "by",
+      let verb = (max(0, lead - 4)..<lead).last(where: {
+        Lexicon.changeVerbs.contains(text($0))
+      }), has(Grammar.reasons, in: max(0, verb - 6)..<min(tokens.count, token + 4))
+    else { return nil }
+    return verb
+  }
+
   /// Whether some of a row came in and others went out, so that together they make nothing.
   func areMovements(_ row: [Int]) -> Bool {
     let words = row.compactMap { quantities.firstIndex(of: $0) }.map(segment)
@@ -97,18 +118,19 @@ extension Grammar {
 
   /// `120 at the start, 460 received and 431 closed, leaving 149`.
   func movement(to token: Int) -> Sum? {
-    guard isCount(token), token == quantities.last(where: isCount),
+    guard let kind = kind(token), [.count, .money].contains(kind),
+      token == quantities.last(where: { self.kind($0) == kind }),
       quantities.count >= 4 || !context.preceding.isEmpty
     else { return nil }
     guard let ordinal = quantities.firstIndex(of: token),
       role(of: token, segment(ordinal), isLast: true) != nil,
-      let own = roles(upTo: token, back: 0), own.last?.role == .last
+      let own = roles(of: kind, upTo: token, back: 0), own.last?.role == .last
     else { return nil }
     var all = own.dropLast()[...]
     for (distance, before) in context.preceding.suffix(4).reversed().enumerated() {
       if all.contains(where: { $0.role == .first }) { break }
       let grammar = Grammar(CutSentence(before), context: ClaimContext())
-      guard let earlier = grammar.roles(upTo: nil, back: distance + 1) else { break }
+      guard let earlier = grammar.roles(of: kind, upTo: nil, back: distance + 1) else { break }
       all = earlier + all
     }
     guard all.first?.role == .first, all.count(where: { $0.role == .first }) == 1,
@@ -121,10 +143,10 @@ extension Grammar {
 
   private typealias Movement = (role: Role, operand: Claim.Operand, noun: String?)
 
-  /// What each count of a sentence does to a number of cases, where all of them do.
-  private func roles(upTo last: Int?, back: Int) -> [Movement]? {
+  /// What each figure of a kind does to a number of cases or a fund, where all of them do.
+  private func roles(of kind: Figure.Kind, upTo last: Int?, back: Int) -> [Movement]? {
     var found: [Movement] = []
-    for (ordinal, token) in quantities.enumerated() where isCount(token) {
+    for (ordinal, token) in quantities.enumerated() where self.kind(token) == kind {
       guard bracket(around: token) == nil, !isSize(token) || token == last,
         let role = role(of: token, segment(ordinal), isLast: token == last),
         let operand = operand(token, isTaken: role == .taken, back: back)
@@ -135,18 +157,45 @@ extension Grammar {
   }
 
   private func role(of token: Int, _ words: Range<Int>, isLast: Bool) -> Role? {
+    let lead = hedge(before: token).start
     if isLast {
       let isEnd =
-        ["leaving", "leaves", "left"].contains(text(hedge(before: token).start - 1))
-        || has(Grammar.ends, in: words) || has(["open", "live", "active"], in: words)
+        ["leaving", "leaves", "left"].contains(text(lead - 1)) || has(Grammar.ends, in: words)
+        || has(["open", "live", "active"], in: words) || isDated(words)
       return isEnd ? .last : nil
     }
-    let lead = hedge(before: token).start
-    if text(lead - 1) == "with", ["began", "started", "opened"].contains(text(lead - 2)) {
+    let isLevel = ["with", "at"].contains(text(lead - 1))
+    if isLevel, ["began", "started", "opened", "stood"].contains(text(lead - 2)) { return .first }
+    if token == quantities.first(where: { kind($0) == kind(token) }), isDated(words),
+      Grammar.levels.contains(text(lead - 1))
+    {
       return .first
     }
-    let (isIn, isOut) = (has(Grammar.ins, in: words), has(Grammar.outs, in: words))
+    // `19 came off` the list.
+    let isOff = has(["off"], in: words)
+    let (isIn, isOut) = (!isOff && has(Grammar.ins, in: words), isOut(token, words))
     if isIn != isOut { return isIn ? .added : .taken }
     return !isIn && has(Grammar.starts, in: words) ? .first : nil
   }
+
+  /// The words in front of how many there were on a day.
+  private static let levels = WordSet(["were", "was", "had", "held", "carried", "at", "supported"])
+
+  /// Of money, what was paid out went, too.
+  private func isOut(_ token: Int, _ words: Range<Int>) -> Bool {
+    has(Grammar.outs, in: words)
+      || kind(token) == .money && has(["paid", "spent", "drawn", "used", "transferred"], in: words)
+  }
+
+  /// Whether a day or a month stands among the words.
+  private func isDated(_ words: Range<Int>) -> Bool {
+    words.contains { index in
+      kind(index) == .date || tokens[index].isCapital && Grammar.monthNames.contains(text(index))
+    }
+  }
+
+  static let monthNames = WordSet([
+    "january", "february", "march", "april", "may", "june", "july", "august", "september",
+    "october", "november", "december",
+  ])
 }

@@ -19,7 +19,8 @@ extension Grammar {
         || has(links, in: before + 1..<token), let figure = tokens[before].figure,
       !stated.contains(figure), !claims.contains(where: { $0.from == figure }),
       clauseBreak(in: before + 1..<token) == nil, !(text(token - 1) == "or" && before == token - 2),
-      !(isBracketed(before) && has(["and"], in: before..<token)), !isInListOf(before, token),
+      !isNextMovement(token), !(isBracketed(before) && has(["and"], in: before..<token)),
+      !isInListOf(before, token),
       !leadsToPart(before), text(hedge(before: token).start - 1) != "together",
       !(before..<token).contains(where: { isMark($0, ";") && !goesOn($0 + 1) })
     {
@@ -70,7 +71,7 @@ extension Grammar {
     let isOfVerb = gap.contains { index in
       Lexicon.changeVerbs.contains(text(index)) && !["up", "down"].contains(text(index))
     }
-    if near == "from", isOfVerb { return }
+    if near == "from", isOfVerb || isOfOtherChange(token, next) { return }
     if near == "of", has(["previous", "last", "preceding"], in: gap), kind(next) == kind(token) {
       claim.from = figure
     } else if near == "from", let second = rest.dropFirst().first, secondOfPair(next, second) {
@@ -87,7 +88,8 @@ extension Grammar {
     } else if near == "from" || near == "on" && !isMark(lead - 1, ",") {
       claim.from = figure
     } else if isMark(next - 1, "("), isMark(next + 1, ")") {
-      let isBefore = has(["from", "on", "compared", "than", "against", "previous"], in: gap)
+      let isBefore = has(
+        ["from", "on", "compared", "than", "against", "previous", "since"], in: gap)
       if isBefore {
         claim.from = figure
       } else if claim.to == nil, kind(next) == .count {

@@ -79,7 +79,7 @@ extension Grammar {
     let values = all.filter {
       !isOfOtherSize($0, besides: claim) && !isForecast($0.token) && !isOfRecord($0.token)
     }
-    guard values.count >= 2, !has(["respectively"], in: tokens.indices),
+    guard values.count >= 2, !has(["respectively"], in: tokens.indices), !isNextMovement(own),
       !areOfOtherTimes(values, beside: own, claim)
     else { return nil }
     let old =
@@ -110,7 +110,9 @@ extension Grammar {
       rest.first { $0.figure == claim.to } ?? rest.first { $0.figure == listed?.stated }
       ?? rest.first { $0.isNewer && $0.token > own }
       ?? rest.last { $0.token < own } ?? rest.first
-    guard let new, areInOneClause(own, old, new), countOneThing(old, new) else { return nil }
+    guard let new, areInOneClause(own, old, new), countOneThing(old, new),
+      !isOfOtherChange(own, min(old.token, new.token))
+    else { return nil }
     let isPlain =
       (values.count == 2 || isAttached(own, old))
       && (old.isHeldAgainst || old.figure == claim.from || new.isNewer)
@@ -123,6 +125,14 @@ extension Grammar {
       new.isNewer || new.figure == claim.to || new.figure == listed?.stated
       || rest.count(where: { $0.token < own && !$0.isBenchmark }) == 1 || new.token > own
     return Pair(old: old, new: new, isSure: isPlain && isOnly)
+  }
+
+  /// `Up by 15 %, against an increase in open cases from 410 to 432`: the pair is that of the nearer word.
+  func isOfOtherChange(_ own: Int, _ first: Int) -> Bool {
+    guard own + 2 < first, text(hedge(before: first).start - 1) == "from",
+      let word = lastVerb(Lexicon.upNouns.union(Lexicon.downNouns), in: own + 2..<first)
+    else { return false }
+    return ["in", "of"].contains(text(word + 1)) && has(["against", "despite"], in: own..<word)
   }
 
   /// Whether a value is the whole of `22 of the 96`, or stands in brackets that a size is not in.
@@ -236,7 +246,7 @@ extension Grammar {
       if isOfValues, text(end) == "and", isDated { continue }
       // `Up 6 % from 90 and up 2 % from 94`: one value is held against two.
       let isSecond =
-        ["and", "but"].contains(text(end)) && right == own
+        ["and", "but", "so"].contains(text(end)) && right == own
         && (end + 1..<own).allSatisfy { isChangeWord($0) }
       guard isSecond else { return false }
     }
@@ -245,7 +255,8 @@ extension Grammar {
 
   private func isChangeWord(_ index: Int) -> Bool {
     let word = text(index)
-    return ["a", "an", "up", "down", "by", "of", "also", "is"].contains(word)
+    return ["a", "an", "up", "down", "by", "of", "also", "is", "has", "have", "had", "it", "that"]
+      .contains(word)
       || Lexicon.sizes.contains(word) || Lexicon.ups.contains(word) || Lexicon.downs.contains(word)
   }
 
@@ -282,10 +293,7 @@ extension Grammar {
     if let end = clauseBreak(in: 0..<token) {
       guard text(end) == "and", ["up", "down"].contains(text(end + 1)) else { return false }
     }
-    // `This is against a backdrop of a 17 % fall in calls` tells of something else.
-    guard !has(["backdrop", "background", "context", "despite"], in: 0..<token) else {
-      return false
-    }
+    guard !tellsBackground(upTo: token) else { return false }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     let subject = Set(claims[index].subject)
     guard subject.isEmpty || !subject.isDisjoint(with: grammar.content(grammar.tokens.indices))
@@ -314,6 +322,17 @@ extension Grammar {
     return true
   }
 
+  /// `This is against a backdrop of a 17 % fall in calls`, `this was due to a 7 % rise in fares`: the
+  /// size is of something else than what was said.
+  func tellsBackground(upTo token: Int) -> Bool {
+    has(Grammar.backgrounds, in: 0..<token)
+  }
+
+  private static let backgrounds = WordSet([
+    "backdrop", "background", "context", "despite", "due", "because", "driven", "owing", "thanks",
+    "caused",
+  ])
+
   private func hasOtherSize(_ claim: Claim) -> Bool {
     claims.contains {
       $0.family == .change && $0.stated != nil && $0.stated != claim.stated
@@ -330,7 +349,7 @@ extension Grammar {
     }
     if index == 0, ["up", "down"].contains(text(0)) { return true }
     guard ["this", "that", "it", "these", "which", "they"].contains(text(0)) else { return false }
-    let verb = Lexicon.measures.contains(text(1)) ? 2 : 1
+    let verb = Lexicon.measures.contains(text(1)) || text(1) == "also" ? 2 : 1
     return Lexicon.auxiliaries.contains(text(verb)) || Lexicon.shareVerbs.contains(text(verb))
       || ["compares", "marks", "shows", "reflects", "means", "compared"].contains(text(verb))
   }

@@ -33,10 +33,16 @@ extension Grammar {
     let counts = runs(of: .count)
     guard !counts.isEmpty else { return }
     for run in runs(of: .percent) {
-      guard let end = run.last, let parts = counts.last(where: { $0.count == run.count }),
-        let last = parts.last, let whole = quantities.first(where: { $0 > end }), isCount(whole),
-        quantities.first(where: { $0 > last }) == run[0], run[0] - last <= 16,
-        isSaidOfPairs(run[0], behind: last), isOf(end, whole)
+      guard let end = run.last,
+        let parts = counts.last(where: { $0.count == run.count && $0[0] < run[0] }),
+        let last = parts.last, let next = quantities.first(where: { $0 > last }),
+        run[0] - last <= 16
+      else { continue }
+      let isBehind = next == run[0]
+      // `65 and 35 of the 100 episodes respectively (65 % and 35 %)`.
+      guard let whole = isBehind ? quantities.first(where: { $0 > end }) : next, isCount(whole),
+        isSaidOfPairs(run[0], behind: isBehind ? last : whole),
+        isBehind ? isOf(end, whole) : isOf(last, whole)
       else { continue }
       for (share, part) in zip(run, parts) {
         guard let index = claims.firstIndex(where: { $0.stated == tokens[share].figure }) else {

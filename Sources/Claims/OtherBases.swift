@@ -31,6 +31,12 @@ extension Grammar {
     return old.year != year && (old.year != nil || isOfLastYear(old.token))
   }
 
+  /// `From 153 to 114, followed by a 5 % rise in 2010`: a movement behind the one that is told.
+  func isNextMovement(_ own: Int) -> Bool {
+    let lead = max(0, hedge(before: own).start - 4)..<own
+    return has(["followed"], in: lead) && has(["by"], in: lead)
+  }
+
   private static let comparers = WordSet(["than", "above", "below", "on", "from", "since"])
 
   /// `Than the 200 of last year`, `last year (200)`.

@@ -9,22 +9,46 @@ extension Grammar {
     for index in claims.indices
     where [.change, .difference].contains(claims[index].family) {
       let ends = [claims[index].from, claims[index].to].compactMap { $0.flatMap(position) }
-      guard let own = claims[index].stated.flatMap(position) else {
-        // `It fell in 190 areas, against 63`: the areas are where it fell.
-        if ends.contains(where: isWhere) { leaveOpen(index) }
-        continue
-      }
-      if isOfCause(own) || isAgainstAnotherYear(claims[index], own) {
-        claims[index].certainty = .weak
-      }
-      guard ends.count == 2, let first = ends.min(), let last = ends.max() else { continue }
-      if ends.contains(where: isSetAgainst) || areShares(own, first, last)
-        || own < first && isToldApart(own, first)
-        || own > last && has(Grammar.sequels, in: last + 1..<own)
-      {
+      let span = (ends.min() ?? 0)..<(ends.max() ?? 0)
+      if ends.contains(where: isPronoun) {
+        leaveOpen(index)
+      } else if let own = claims[index].stated.flatMap(position) {
+        if isOfCause(own) || isAgainstAnotherYear(claims[index], own) {
+          claims[index].certainty = .weak
+        }
+        if ends.count == 2, isOfOthers(own, span) || ends.contains(where: isSetAgainst) {
+          leaveOpen(index)
+        }
+      } else if ends.contains(where: isWhere) || has(Grammar.turns, in: span) {
         leaveOpen(index)
       }
     }
+  }
+
+  /// Whether words set a size apart from the two values that stand in the span.
+  private func isOfOthers(_ own: Int, _ span: Range<Int>) -> Bool {
+    let (first, last) = (span.lowerBound, span.upperBound)
+    // `Rose by 5 points to 30 %; that of others fell from 58 % to 55 %`.
+    if [first, last].contains(where: { isInNextClause($0, from: own) }) { return true }
+    if own < first { return isToldApart(own, first) }
+    guard own > last else { return false }
+    let between = last + 1..<own
+    if has(Grammar.sequels, in: between) || areShares(own, first, last) { return true }
+    // `From 511 to 464, compared with a national fall of 4 %`.
+    guard let joint = self.first(of: Grammar.concessions, in: between) else { return false }
+    return (joint + 1..<min(tokens.count, own + 3)).contains {
+      isDirection($0) || Lexicon.upNouns.contains(text($0)) || Lexicon.downNouns.contains(text($0))
+    }
+      && !(joint + 1..<own).contains { ["this", "it", "they", "which"].contains(text($0)) }
+  }
+
+  /// Whether a value stands behind a semicolon, in a clause that tells of a movement of its own.
+  private func isInNextClause(_ value: Int, from own: Int) -> Bool {
+    guard value > own,
+      let mark = (own..<value).last(where: { isMark($0, ";") && bracket(around: $0) == nil }),
+      !["this", "it", "that", "these", "which", "a", "an"].contains(text(mark + 1))
+    else { return false }
+    return (mark + 1..<value).contains { isDirection($0) }
   }
 
   private mutating func leaveOpen(_ index: Int) {
@@ -52,13 +76,23 @@ extension Grammar {
   private static let joints = WordSet([
     "and", "while", "whilst", "whereas", "but", "against", "when", "although", "though", "which",
   ])
+  private static let concessions = WordSet([
+    "while", "whilst", "whereas", "although", "though", "compared", "against", "despite",
+  ])
+  /// Words behind which a sentence takes another turn.
+  private static let turns = WordSet(["though", "although", "then", "before"])
   private static let leads = WordSet([
     "while", "whilst", "whereas", "although", "despite", "unlike",
   ])
   private static let goings = WordSet(["go", "goes", "went", "move", "moved", "moves"])
   private static let sequels = WordSet(["followed", "preceded"])
 
-  /// `Fell in 190 areas`.
+  /// `The rise of 20 follows one of 14`: one is no number here.
+  private func isPronoun(_ token: Int) -> Bool {
+    figure(token)?.text == "one" && text(token + 1) == "of" && isQuantity(token + 2)
+  }
+
+  /// `It fell in 190 areas, against 63`: the areas are where it fell.
   private func isWhere(_ token: Int) -> Bool {
     text(token - 1) == "in" && isDirection(token - 2) && kind(token) == .count
   }

@@ -9,9 +9,10 @@ extension Grammar {
       (isCount($0) || kind($0) == .money) && !isOfOtherTime($0)
     }
     guard counts.count >= 3, !claims.contains(where: { $0.family == .listCount }) else { return }
-    if let claim = bracketedParts(counts) ?? totalBehind(counts) ?? namedParts(counts) {
-      claims.append(claim)
-    }
+    let bracketed = bracketedParts(counts)
+    claims +=
+      bracketed.isEmpty
+      ? [totalBehind(counts) ?? namedParts(counts)].compactMap(\.self) : bracketed
   }
 
   /// `Together seven fewer than`: how far from something, and none of the parts.
@@ -27,8 +28,9 @@ extension Grammar {
   /// `45 were settled out of court, outside of the usual process, which accounted for 33 %`.
   func isTold(_ lead: Int, after count: Int) -> Bool {
     let verb = ["for", "to"].contains(text(lead - 1)) ? lead - 2 : lead - 1
-    return lead - count < 24 && text(verb - 1) == "which" && isMark(verb - 2, ",")
-      && Lexicon.shareVerbs.contains(text(verb))
+    let isTelling = text(verb).hasSuffix("ing") && isMark(verb - 1, ",")
+    return lead - count < 24 && Lexicon.shareVerbs.contains(text(verb))
+      && (isTelling || ["which", "this"].contains(text(verb - 1)) && isMark(verb - 2, ","))
   }
 
   /// `170 refusals out of 705 requests`.
@@ -89,7 +91,7 @@ extension Grammar {
       !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
       !zip(members, members.dropFirst()).contains(where: isPartOfAll),
       // `14 got £200 each and 22 £250 each, £8,300 in all` multiplies as well.
-      !members.contains(where: { ["each", "apiece", "per"].contains(text($0 + 1)) }),
+      !members.contains(where: { isForEach($0) || isPrice($0) }),
       !quantities.contains(where: { kind($0) == .average })
     else { return nil }
     let isSure = counts.count == 3 || areJoined(members)
@@ -130,7 +132,8 @@ extension Grammar {
     {
       rest.removeFirst()
     }
-    guard !rest.contains(where: { isInsideBrackets($0) }), let value = figure(total)?.value,
+    guard !rest.contains(where: { isInsideBrackets($0) || isForEach($0) }),
+      let value = figure(total)?.value,
       rest.allSatisfy({ (figure($0)?.value ?? value) <= value }),
       !has(
         [
@@ -148,8 +151,9 @@ extension Grammar {
       )
     // `90 were received, with 55 being new and 35 being repeats`.
     let isBeing =
-      has(["with"], in: gap) && areJoined(rest)
-      && rest.allSatisfy { has(["being"], in: $0 + 1..<min(tokens.count, $0 + 5)) }
+      isToldOut(total, rest[0]) && areJoined(rest)
+      || has(["with"], in: gap) && areJoined(rest)
+        && rest.allSatisfy { has(["being"], in: $0 + 1..<min(tokens.count, $0 + 5)) }
       || areOfTheseAndOther(rest)
     if isNamed || isBeing { return parts(total, rest, .strong) }
     // `Seven of the boats`: of which there may be more, but these are told apart.
@@ -196,6 +200,24 @@ extension Grammar {
     return claim
   }
 
+  /// `£4,350, being £2,600 …`, `134, that is 98 …`, `the total of £97,000 is £82,000 …`.
+  private func isToldOut(_ total: Int, _ first: Int) -> Bool {
+    let lead = hedge(before: first).start
+    let isTotal = text(total - 1) == "of" && text(total - 2) == "total"
+    switch text(lead - 1) {
+    case "being": return isMark(lead - 2, ",-")
+    case "is":
+      return text(lead - 2) == "that" && isMark(lead - 3, ",-(;") || isTotal && lead - 2 == total
+    case "was": return isTotal && lead - 2 == total
+    default: return false
+    }
+  }
+
+  /// `Split between the two teams, with 42 each` shares out.
+  private func isForEach(_ token: Int) -> Bool {
+    ["each", "apiece", "per"].contains(text(token + 1))
+  }
+
   private static let degrees = WordSet(["not", "partly", "partially", "part", "fully", "wholly"])
 
   /// Whether each part has a short predicate of its own: slight, serious, fatal; in May, in June.
@@ -203,7 +225,8 @@ extension Grammar {
     var seen: Set<String> = []
     // `35 upheld and 186 in time` tells of two things.
     let links = Set(
-      members.map { text($0 + 1) }.map { Lexicon.prepositions.contains($0) ? $0 : "" })
+      members.map { text(pastParticiple($0 + 1)) }
+        .map { Lexicon.prepositions.contains($0) ? $0 : "" })
     // `50 were issued for berths and 20 for speed` tells of one.
     let isIssued = members.allSatisfy { member in
       let next = text(member + 1) == "were" ? member + 2 : member + 1
@@ -212,9 +235,9 @@ extension Grammar {
     guard links.count == 1 || !links.contains("") || isIssued else { return false }
     for (index, member) in members.enumerated() {
       let end = index + 1 < members.count ? members[index + 1] : tokens.count
-      let next = text(member + 1)
+      let next = text(pastParticiple(member + 1))
       let isBare = text(member + 2) == "and" || isMark(member + 2, ",.;") || member + 2 >= end
-      guard end - member <= 8,
+      guard end - member <= 8, mayExclude(member),
         Lexicon.auxiliaries.contains(next) || isBare
           || ["in", "at", "for", "by", "from", "to", "on", "under"].contains(next)
           || ["await", "awaits", "awaiting", "issued", "pending"].contains(next)
@@ -223,16 +246,42 @@ extension Grammar {
       let degree = first(of: Grammar.degrees, in: member + 1..<end).map { text($0) } ?? ""
       for word in Set(content(member + 1..<end))
       where word != "issued" && !seen.insert(degree + word).inserted {
-        return false
+        return areOfOwnNames(members)
       }
     }
     return true
   }
 
+  /// `67 under neglect, 12 under physical abuse and 5 under sexual abuse`, `47 in key stage 3 and 45 in
+  /// key stage 4`: each part has a name that no other has, behind the same words.
+  private func areOfOwnNames(_ members: [Int]) -> Bool {
+    let names = members.enumerated().map { index, member in
+      let end = index + 1 < members.count ? members[index + 1] : min(tokens.count, member + 9)
+      return Set(content(member + 1..<end))
+    }
+    let isParallel = Set(members.map { text(pastParticiple($0 + 1)) }).count == 1
+    return isParallel
+      && names.indices.allSatisfy { index in
+        names.indices.allSatisfy { $0 == index || !names[index].isSubset(of: names[$0]) }
+      }
+  }
+
+  /// `8 run by the council`: the word behind `run`.
+  private func pastParticiple(_ index: Int) -> Int {
+    Grammar.keepers.contains(text(index)) && Lexicon.prepositions.contains(text(index + 1))
+      ? index + 1 : index
+  }
+
+  private static let keepers = WordSet([
+    "run", "managed", "owned", "provided", "operated", "employed", "funded", "maintained",
+  ])
+
   /// Whether one case may be in two of the parts.
   var canOverlap: Bool {
     let first = quantities.first ?? 0
     return tokens.indices.contains { index in
+      // `More than one outcome may be recorded for each`.
+      if text(index) == "than", text(index + 1) == "one" { return true }
       guard Grammar.overlapping.contains(text(index)) else { return false }
       // `There had been 90 claims`, `90 claims were received`: that all of them were.
       if text(index) == "had" && text(index + 1) == "been" { return false }

@@ -35,7 +35,8 @@ extension Grammar {
       || text(token + 1) == "to" && figure(token + 2) != nil
     // `15 had one visit, 11 two or three`: so many of them each.
     let isEach = own.value == 1 && text(token - 1).hasPrefix("ha")
-    return !isBand && !isEnd && !isRate && !isEach && !isOfWhole(token) && !isNumberOf(token)
+    return !isBand && !isGroupSize(token) && !isEnd && !isRate && !isEach && !isOfWhole(token)
+      && !isNumberOf(token)
       && !(isQuantity(token - 1) && kind(token - 1) == kind(token))
   }
 
@@ -101,7 +102,7 @@ extension Grammar {
         return false
       }
       if isMark(index, ",;")
-        || ["and", "but", "plus", "while", "whilst", "with"].contains(text(index))
+        || ["and", "but", "plus", "while", "whilst", "with", "whereas"].contains(text(index))
       {
         isJoined = true
       }
@@ -147,7 +148,10 @@ extension Grammar {
   /// Whether the words of a row, or its shares, leave nothing out of its whole.
   func leavesNothingOut(_ members: [Int]) -> Bool {
     guard let last = members.last else { return false }
-    return isRest(last) || areDenied(members) || haveAllShares(members) || areAllAges(members)
+    return isRest(last) || ["remain", "remained"].contains(text(last + 1)) || areDenied(members)
+      || areComplements(members)
+      || isBreakdown(members) || haveAllShares(members)
+      || areAllAges(members)
       || members.count > 2 && has(["elsewhere"], in: last..<min(tokens.count, last + 5))
   }
 
@@ -165,6 +169,11 @@ extension Grammar {
     let lead = hedge(before: token).start
     guard !countsHolders(token) else { return false }
     if text(lead - 1) == "remaining" || text(lead - 1) == "other" && text(lead - 2) == "the" {
+      return true
+    }
+    if ["last", "final"].contains(text(lead - 1)), text(lead - 2) == "the",
+      Lexicon.auxiliaries.contains(text(token + 1))
+    {
       return true
     }
     var index = lead - 1
@@ -205,7 +214,11 @@ extension Grammar {
   }
 
   /// How far something came about: in full, in part, or not at all.
-  enum Outcome { case full, part, denied }
+  enum Outcome { case full, part, denied, open }
+
+  private static let unsettled = WordSet([
+    "withdrawn", "pending", "outstanding", "ongoing", "open", "awaiting", "undecided",
+  ])
 
   private static let partly = WordSet(["partly", "partially", "part", "but"])
   private static let denials = WordSet(["not", "no", "rejected", "refused", "dismissed", "none"])
@@ -218,6 +231,7 @@ extension Grammar {
   func outcome(of token: Int) -> Outcome? {
     guard let ordinal = quantities.firstIndex(of: token) else { return nil }
     let words = segment(ordinal)
+    if has(Grammar.unsettled, in: words) { return .open }
     if has(Grammar.partly, in: words) { return .part }
     if has(Grammar.denials, in: words) { return .denied }
     return has(Grammar.consents, in: words) ? .full : nil

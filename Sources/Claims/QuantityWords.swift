@@ -92,6 +92,7 @@ extension Grammar {
         {
           inner += text(inner + 1) == "to" ? 2 : 1
         }
+        if text(inner) == "i", text(inner + 2) == "e" { inner += isMark(inner + 3, ".") ? 4 : 3 }
         guard isQuantity(inner), let kind = kind(inner), kinds.contains(kind) else { return nil }
         // `2 more than nationally (84 %)`: the bracket is that of what it is held against.
         guard !has(["than"], in: token + 1..<index), !isComparative(token + 1) else { return nil }
@@ -104,6 +105,8 @@ extension Grammar {
               || ["when", "if", "excluding", "including"].contains(text($0))
           })
         else { return nil }
+        // `30 % were late (12 staff were off sick)`, `(45 an evening)`: what else there is to tell.
+        if kinds == [.count], has(Grammar.asides, in: inner + 1..<close) { return nil }
         return inner
       }
       if isMark(index, ",;:") { return nil }
@@ -111,6 +114,8 @@ extension Grammar {
     }
     return nil
   }
+
+  private static let asides = Lexicon.auxiliaries.union(["a", "an", "each", "per", "average"])
 
   func back(at index: Int) -> Claim.BackReference? {
     var index = index
@@ -168,6 +173,12 @@ extension Grammar {
   /// year)`, `(Q2: 61, Q1: 79)`.
   func isOfOtherTime(_ token: Int) -> Bool {
     guard let bracket = bracket(around: token) else { return false }
+    // `(2 in Quarter 1 and 3 in Quarter 2)` tells two times apart.
+    if bracket.count(where: { kind($0) == .period }) > 1, bracket.count(where: isCount) > 1,
+      has(["and"], in: bracket)
+    {
+      return false
+    }
     return bracket.contains { index in
       let next = text(index + 1)
       return [.period, .year, .date].contains(kind(index))

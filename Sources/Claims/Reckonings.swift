@@ -6,8 +6,13 @@ extension Grammar {
   private static let cues = WordSet([
     "less", "minus", "plus", "net", "difference", "gap", "so", "leaving", "leaves", "left", "makes",
     "making", "forward", "open", "outstanding", "end", "part", "partly", "thus", "therefore",
-    "available", "other", "remaining", "all", "total", "altogether", "together",
-  ])
+    "available", "other", "remaining", "all", "total", "altogether", "together", "because", "year",
+    "years", "remain", "remained", "without", "excluding", "after", "underspend", "overspend",
+    "make", "gap", "underspending", "overspending", "surplus", "deficit", "shortfall", "saving",
+    "variance",
+    "bringing", "brings", "brought", "closing", "now", "still", "but", "bar",
+    "both", "meaning", "means", "not", "added",
+  ]).union(monthNames)
 
   /// `94 less ten, plus seven, is 91`, `£498 against £962, so £464`, `31 better, 4 worse. Net +27`.
   mutating func readReckonings() {
@@ -17,7 +22,8 @@ extension Grammar {
     for token in quantities {
       guard let figure = tokens[token].figure,
         let sum = chain(to: token) ?? difference(token) ?? net(token) ?? movement(to: token)
-          ?? sumBehind(token) ?? workedOut(token)
+          ?? outturn(token) ?? gapBetween(token) ?? broughtTo(token) ?? sumBehind(token)
+          ?? workedOut(token)
       else { continue }
       var claim = Claim(.reckoning, stated: figure, range: bytes(token..<token + 1))
       claim.operands = sum.operands
@@ -81,9 +87,12 @@ extension Grammar {
 
   /// Where the reckoning ends whose result a token is: in front of `is`, `makes` or `=`.
   private func chainEnd(before result: Int) -> Int? {
-    let lead = hedge(before: result).start
-    if isMark(lead - 1, "=") { return lead - 1 }
-    return Grammar.results.contains(text(lead - 1)) ? lead - 1 : nil
+    var end = hedge(before: result).start - 1
+    if isMark(end, "=") { return end }
+    // `73 + 28 make up the 101`.
+    if text(end) == "the" { end -= 1 }
+    if text(end) == "up" { end -= 1 }
+    return Grammar.results.contains(text(end)) ? end : nil
   }
 
   /// The operands from a token on, and the token behind the words of the last one.
@@ -154,73 +163,9 @@ extension Grammar {
     return operands.count == 2 ? Sum(operands: operands, isSure: isSure) : nil
   }
 
-  // MARK: Totals
-
-  /// `64 led to …, 31 to … and 22 to …: 117 remedies`, `… parks 133: in total 372`, `£300, £500 and
-  /// £1,150, £1,950 in all`.
-  private func sumBehind(_ token: Int) -> Sum? {
-    guard let kind = kind(token), kind == .count || kind == .money,
-      !claims.contains(where: {
-        $0.family == .listOfParts && $0.stated == tokens[token].figure && $0.certainty == .strong
-      })
-    else { return nil }
-    let total = totalWord(beside: token)
-    let isTotal = total != nil
-    let index = total ?? hedge(before: token).start - 1
-    guard isMark(index, ":=-") || isTotal && isMark(index, ",;") else { return nil }
-    let all = partRows(kind)
-    let rows = all.map { $0.filter { $0 < index } }.filter { $0.count >= 2 }
-    guard var row = rows.last, let last = row.last,
-      !quantities.contains(where: {
-        $0 > last && $0 < token && self.kind($0) == kind && bracket(around: $0) == nil
-          && wholeBehind(last) != $0
-      }),
-      !row.contains(where: { has(Grammar.outs, in: $0..<min(tokens.count, $0 + 4)) }),
-      isTotal || row.count >= 3 && !phrase(from: token + 1, to: tokens.count).words.isEmpty,
-      // What is so many on its own is no total: `a total of 12, of whom …`.
-      !isOfWhole(token)
-    else { return nil }
-    // `Sat 49 times and heard 86 cases and 97 appeals: 183 items` adds up the last of them.
-    if let value = figure(token)?.value, !addUp(row, to: value),
-      let rest = row.indices.dropFirst().dropLast().first(where: {
-        addUp(Array(row[$0...]), to: value)
-      })
-    {
-      row = Array(row[rest...])
-    }
-    let isAlone =
-      rows.count == 1
-      && !quantities.contains {
-        $0 < row[0] && self.kind($0) == kind && !isOfWhole($0) && bracket(around: $0) == nil
-      }
-    // `12 in all with those of May` counts more than the row.
-    let end = ["all", "total"].contains(text(token + 2)) ? token + 3 : token + 2
-    let isPlain =
-      isMark(index, ":") || end >= tokens.count || isMark(end, ".,;:()")
-      || isMark(end - 1, ".,;:()")
-    return Sum(
-      operands: row.compactMap { operand($0) },
-      isSure: isAlone && isPlain && (isTotal && row.count > 2 || isMark(index, ":")))
-  }
-
-  /// The token in front of `in total 372`, `altogether 372`, `372 in all`; nil where no word says so.
-  private func totalWord(beside token: Int) -> Int? {
-    var index = hedge(before: token).start - 1
-    let behind = text(token + 2)
-    if text(token + 1) == "in", behind == "all" || behind == "total" { return index }
-    if text(token + 1) == "altogether" || text(token + 1) == "together" { return index }
-    if ["altogether", "together", "total"].contains(text(index)) {
-      index -= 1
-      if ["in", "a"].contains(text(index)) { index -= 1 }
-      return index
-    }
-    if text(index) == "all", text(index - 1) == "in" { return index - 2 }
-    return nil
-  }
-
   /// What the sentences before give, worked out in this one.
   private func workedOut(_ token: Int) -> Sum? {
-    inWholeOrPart(token) ?? left(token) ?? otherOf(token) ?? together(token)
+    inWholeOrPart(token) ?? left(token) ?? otherOf(token) ?? together(token) ?? remainder(token)
   }
 
   /// `It said yes to 67, "yes, but" to 14 and no to 7. That means 81 in whole or in part`.
@@ -311,18 +256,5 @@ extension Grammar {
       }
     }
     return nil
-  }
-
-  /// `(26,728 and 7,544). 34,272 were thus in time`: two of the sentence before, told together.
-  private func together(_ token: Int) -> Sum? {
-    guard isCount(token), quantities.first == token,
-      has(["thus", "therefore", "together", "altogether"], in: 0..<min(tokens.count, token + 4)),
-      let before = context.preceding.last
-    else { return nil }
-    let grammar = Grammar(CutSentence(before), context: ClaimContext())
-    let counts = grammar.quantities.filter(grammar.isCount)
-    guard counts.count == 2 else { return nil }
-    let operands = counts.compactMap { grammar.operand($0, back: 1) }
-    return operands.count == 2 ? Sum(operands: operands, isSure: false) : nil
   }
 }

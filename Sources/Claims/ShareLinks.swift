@@ -14,13 +14,16 @@ extension Grammar {
       }
     }
     dropPairsOfOthers()
+    linkClosings()
     tieShares()
     linkSolePair()
     linkRatios()
+    linkNamedWhole()
     shareWhole()
     loosenShares()
     linkRemainders()
     linkNegations()
+    linkComplements()
   }
 
   /// `83 % of cases (914 of 1,102) and, of those, 94 %`: one pair makes one share.
@@ -43,7 +46,7 @@ extension Grammar {
     }
   }
 
-  private func isShare(_ claim: Claim) -> Bool {
+  func isShare(_ claim: Claim) -> Bool {
     token(of: claim.stated).map { kind($0) == .percent } ?? false
   }
 
@@ -55,6 +58,13 @@ extension Grammar {
       claims[index].base = nil
       // `18 tenants (30 % of those over 65)` is a share of something else.
       if !claims[index].baseWords.isEmpty { claims[index].certainty = .weak }
+    }
+    // `51 of these (i.e. 15 %)`.
+    if claims[index].beside == nil, isShare(claims[index]), let share = claims[index].stated,
+      let front = claims.first(where: { $0.beside == share && $0.back != nil })
+    {
+      claims[index].beside = front.stated
+      claims[index].family = .countWithShare
     }
     if let beside = claims[index].beside,
       let front = claims.first(where: { $0.stated == beside && $0.back != nil })
@@ -77,6 +87,8 @@ extension Grammar {
       claims[index].base != tokens[quantities[ordinal - 1]].figure,
       // `91 % of 46 major, 88 % of 512 minor`: what one share is of is no part of the next.
       !claims.contains(where: { $0.base == tokens[quantities[ordinal - 1]].figure }),
+      // `Leaving out the 79 that were withdrawn, 38 % of 196`.
+      !Lexicon.determiners.contains(text(hedge(before: quantities[ordinal - 1]).start - 1)),
       !isInsideBrackets(quantities[ordinal - 1])
     {
       // `13 members of staff, 6.5 % of the 200 employed`.
@@ -162,16 +174,6 @@ extension Grammar {
     claims[index].certainty = isPart && isOwn && !isNamed && !isLoose ? .strong : .weak
   }
 
-  /// The only count behind a share, in brackets at the end of its clause.
-  private func closing(behind token: Int) -> Int? {
-    let counts = quantities.filter { isCount($0) }
-    guard counts.count == 1, let part = counts.first, part > token, isMark(part - 1, "("),
-      isMark(part + 1, ")"), part + 2 == tokens.count || isMark(part + 2, ".,;"),
-      quantities.allSatisfy({ $0 <= part })
-    else { return nil }
-    return part
-  }
-
   /// `…, that is 144,` and `…, or 289,`: a count between commas that says the share again.
   private func apposed(behind base: Int) -> Int? {
     guard let next = quantities.first(where: { $0 > base }), isCount(next), next - base <= 12,
@@ -219,7 +221,7 @@ extension Grammar {
     guard
       let open = (token + 1..<min(tokens.count, token + 10)).first(where: {
         isMark($0, "(") || isQuantity($0)
-      }), isMark(open, "("), let pair = pairOf(open + 1),
+      }), isMark(open, "("), !has(Grammar.mostly, in: token..<open), let pair = pairOf(open + 1),
       let close = (pair.end..<min(tokens.count, pair.end + 4)).first(where: { isMark($0, ")") }),
       !(pair.end..<close).contains(where: { tokens[$0].text.isEmpty })
     else { return nil }
@@ -320,6 +322,17 @@ extension Grammar {
       claims[index].base = base
       claims[index].parts = parts
       claims[index].certainty = pair != nil && isPlain ? .strong : .weak
+      if claims[index].certainty == .strong { shareRest(claims[index].stated, base) }
+    }
+  }
+
+  /// `66 of the 88 (75 %) and the remaining 22 (25 %)`: the share of the rest is of the same whole.
+  private mutating func shareRest(_ rest: Int?, _ whole: Int) {
+    for index in claims.indices
+    where claims[index].beside == rest && claims[index].base == nil && isShare(claims[index]) {
+      claims[index].base = whole
+      claims[index].certainty = .strong
+      claims[index].isTied = true
     }
   }
 

@@ -108,14 +108,18 @@ extension Grammar {
   /// `Four in ten were assaults, mostly at night (96 of 134)`: behind a comma the pair is of what
   /// stands there.
   private func isOneClause(_ start: Int, _ pair: Int) -> Bool {
-    !(start..<max(start, pair)).contains { mark in
+    guard start < pair else { return true }
+    return !(start..<pair).contains { mark in
       isMark(mark, ",;:")
         && !(mark + 1..<pair).allSatisfy {
           isMark($0, "(.:-") || Grammar.restating.contains(text($0))
         }
     }
-      && !has(["mostly", "mainly", "chiefly", "notably", "largely", "including"], in: start..<pair)
+      && !has(Grammar.mostly, in: start..<pair)
   }
+
+  /// Words behind which some of what was told are told apart.
+  static let mostly = WordSet(["mostly", "mainly", "chiefly", "notably", "largely", "including"])
 
   private static let restating: Set<String> = ["i", "e", "ie", "that", "is", "namely", "or"]
 
@@ -201,6 +205,26 @@ extension Grammar {
       && !has(["and"], in: part..<lead)
   }
 
+  /// `…, based on 240 replies`, `… (n = 240)`: the whole of all shares that name no other.
+  mutating func linkNamedWhole() {
+    guard
+      let whole = quantities.first(where: { token in
+        isCount(token)
+          && (text(token - 1) == "on" && ["based", "base"].contains(text(token - 2))
+            || isMark(token - 1, "=") && text(token - 2) == "n")
+      }), let figure = tokens[whole].figure
+    else { return }
+    for index in claims.indices where claims[index].family == .countWithShare {
+      guard claims[index].base == nil, claims[index].back == nil, let part = claims[index].beside,
+        part != figure,
+        sentence.figures[part].figure.value <= sentence.figures[figure].figure.value
+      else { continue }
+      claims[index].base = figure
+      claims[index].certainty = .strong
+      claims[index].isTied = true
+    }
+  }
+
   /// `40 % (18) of whom were girls and 60 % (27) boys`: shares that make a hundred are of one whole.
   mutating func shareWhole() {
     let shares = quantities.filter { kind($0) == .percent }
@@ -223,7 +247,7 @@ extension Grammar {
       }),
       own.contains(where: { claims[$0].base == whole && claims[$0].certainty == .strong })
     else { return }
-    for index in own where claims[index].base == nil {
+    for index in own where claims[index].base == nil && claims[index].baseWords.isEmpty {
       claims[index].base = whole
       claims[index].certainty = .strong
       claims[index].isTied = true

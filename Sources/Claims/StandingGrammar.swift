@@ -66,7 +66,8 @@ extension Grammar {
       text(lead + 1) != "than"
     else { return }
     let inner = quantities.filter { $0 > lead && $0 < than }
-    guard inner.count == 1, inner[0] > lead + 1,
+    // `More families were seen by the 90 volunteers` counts who saw them.
+    guard inner.count == 1, inner[0] > lead + 1, text(inner[0] - 2) != "by",
       let other = quantities.first(where: { $0 > than }),
       other - than < 12, kind(other) == kind(inner[0]), isOperand(other),
       !(lead..<other).contains(where: { isMark($0, ";.") })

@@ -68,4 +68,10 @@ extension Grammar {
     }
     return tokens[last].figure
   }
+
+  /// The count that a claim says is a part, however it gives its share.
+  func countedPart(of claim: Claim) -> Exact? {
+    [claim.stated, claim.beside].lazy.compactMap(\.self)
+      .map { sentence.figures[$0].figure }.first { $0.kind == .count }?.value
+  }
 }

@@ -109,7 +109,8 @@ extension Grammar {
   private func isAveraged(_ token: Int) -> Bool {
     let lead = hedge(before: token).start
     if ["average", "averaging", "averaged", "mean"].contains(text(lead - 1)) { return true }
-    guard text(lead - 1) == "of" else { return false }
+    // `An average payment of £250`, `the average caseload is 14.5`.
+    guard ["of", "is", "was"].contains(text(lead - 1)) else { return false }
     return has(["average", "mean"], in: max(0, lead - 4)..<lead - 1)
       && !(max(0, lead - 4)..<lead).contains { isQuantity($0) }
   }

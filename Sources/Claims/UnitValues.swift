@@ -71,10 +71,8 @@ extension Grammar {
       other != token && marks[other] == nil && !mark.range.contains(other)
         && isUnit(other, mark)
     }
-    // The whole of a rate is no part of it.
-    let isRate = mark.scale > 1 && divisors.count == 1
-    let parts = isRate ? totals.filter { $0 != divisors[0] } : totals
-    let near = narrowed(token, mark, parts, divisors, after: marks)
+    let apart = toldApart(totals, divisors, mark)
+    let near = narrowed(token, mark, apart.totals, apart.divisors, after: marks)
     var value = UnitValue(
       stated: stated, scale: mark.scale, totals: spots(near.totals, token),
       divisors: spots(near.divisors, token),
@@ -108,12 +106,45 @@ extension Grammar {
     return quantities.contains { $0 > token && own.contains($0) && kind($0) == .money }
   }
 
-  /// Whether the total and the number were told when the value is.
-  private func areBefore(_ token: Int, _ value: UnitValue) -> Bool {
-    (value.totals + value.divisors).allSatisfy { spot in
-      spot.sentencesBack > 0 || (tokens[token].figure.map { spot.figure < $0 } ?? false)
-        || tokens.indices.contains { tokens[$0].figure == spot.figure && isBracketed($0) }
+  /// The whole of a rate is no part of it, and what only one of two can be shared out among is not
+  /// shared out itself; without a noun, the words between two figures say which is which.
+  private func toldApart(_ totals: [Int], _ divisors: [Int], _ mark: UnitMark) -> (
+    totals: [Int], divisors: [Int]
+  ) {
+    if divisors.count == 1, mark.scale > 1 || !mark.unit.isEmpty {
+      return (totals.filter { $0 != divisors[0] }, divisors)
     }
+    if totals.count == 1, !mark.thing.isEmpty {
+      return (totals, divisors.filter { $0 != totals[0] })
+    }
+    let all = Set(totals + divisors).sorted()
+    guard mark.unit.isEmpty, mark.thing.isEmpty, all.count == 2 else { return (totals, divisors) }
+    if totals.contains(all[0]), divisors.contains(all[1]),
+      has(Grammar.shareLinks, in: all[0]..<all[1])
+    {
+      return ([all[0]], [all[1]])
+    }
+    // `The six carry 390 between them`.
+    let isBetween = has(["between"], in: all[1]..<min(tokens.count, all[1] + 5))
+    guard isBetween, totals.contains(all[1]), divisors.contains(all[0]) else {
+      return (totals, divisors)
+    }
+    return ([all[1]], [all[0]])
+  }
+
+  private static let shareLinks = WordSet([
+    "by", "between", "among", "amongst", "across", "to", "for", "from",
+  ])
+
+  /// Whether the total and the number were told when the value is, or come right behind a colon.
+  private func areBefore(_ token: Int, _ value: UnitValue) -> Bool {
+    (token..<min(tokens.count, token + 6)).contains { isMark($0, ":") }
+      || (value.totals + value.divisors).allSatisfy { spot in
+        spot.sentencesBack > 0 || (tokens[token].figure.map { spot.figure < $0 } ?? false)
+          || tokens.indices.contains {
+            tokens[$0].figure == spot.figure && bracket(around: $0) != nil
+          }
+      }
   }
 
   /// In a bracket, the amount beside it; and the count that the bracket is about.
@@ -140,6 +171,8 @@ extension Grammar {
   /// Whether a figure counts what the value is of; without a noun it may count anything.
   private func isThing(_ token: Int, _ thing: [String]) -> Bool {
     guard !thing.isEmpty, isCount(token) else { return true }
+    // `Went missing 412 times` counts what came about.
+    if text(token + 1) == "times" || text(token + 1) == "occasions" { return true }
     let own = nouns(of: token)
     return thing.contains { word in own.contains { Wording.areAkin($0, word) } }
   }

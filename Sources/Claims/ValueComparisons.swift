@@ -94,6 +94,7 @@ extension Grammar {
     }
     let span = min(left.token, right.token)..<max(left.token, right.token)
     guard let said = way(upTo: old, new),
+      !isWhere(new, said.token),
       clauseBreak(in: min(said.token, span.lowerBound)..<max(said.token, span.upperBound)) == nil,
       !isIntended(said.token, 0), !has(Grammar.otherRelations, in: tokens.indices),
       !isDeficit(old), !isDeficit(new), !isDistance(new, said.token),
@@ -115,6 +116,12 @@ extension Grammar {
     add(claim)
   }
 
+  /// `Fell in 190 areas, compared to 63 the year before`: in how many, and no value that fell.
+  private func isWhere(_ new: Value, _ word: Int) -> Bool {
+    let lead = hedge(before: new.token).start - 1
+    return text(lead) == "in" && lead - word <= 2 && Lexicon.changeVerbs.contains(text(word))
+  }
+
   /// Whether the sentence prints another value of the kind.
   private func hasThird(_ old: Value, _ new: Value) -> Bool {
     let numbers: Set<Figure.Kind?> = [.rate, .average, .count]
@@ -127,8 +134,9 @@ extension Grammar {
 
   /// `The rate is two above the average of 70`: how far it is from it, and no value.
   private func isDistance(_ value: Value, _ word: Int) -> Bool {
-    word == value.token + 1 && Grammar.standings.contains(text(word))
-      && ["is", "was", "are", "were", "remains", "remained"].contains(text(value.token - 1))
+    let lead = ["also", "still", "now"].contains(text(value.token - 1)) ? 2 : 1
+    return word == value.token + 1 && Grammar.standings.contains(text(word))
+      && ["is", "was", "are", "were", "remains", "remained"].contains(text(value.token - lead))
   }
 
   private mutating func compareEarlier(_ value: Value, _ kind: Figure.Kind) {
@@ -194,7 +202,8 @@ extension Grammar {
       if next == "or" || ["no", "or"].contains(text(index - 1)) { return nil }
       // `Above 20 cases`, `more than one`: how many it takes, and no value.
       let bound = next == "than" ? index + 2 : index + 1
-      if tokens.indices.contains(bound), tokens[bound].figure != nil, !isQuantity(bound) {
+      let isDated = [.period, .year, .date].contains(kind(bound))
+      if tokens.indices.contains(bound), tokens[bound].figure != nil, !isQuantity(bound), !isDated {
         return nil
       }
       // `More than 40` hedges a figure; `was more than the 40 of last year` compares.

@@ -89,7 +89,10 @@ extension Grammar {
   func isBound(_ token: Int) -> Bool {
     guard kind(token) == .count else { return false }
     func isSpan(_ left: Int, _ right: Int) -> Bool {
-      guard isCount(left), isCount(right), text(left - 1) != "from" else { return false }
+      // `Up 12 % on last year's 150 to 168` names no span.
+      guard isCount(left), isCount(right), !["from", "year"].contains(text(left - 1)) else {
+        return false
+      }
       return !(isMark(left - 1, "(") && isMark(right + 1, ")"))
         && !Lexicon.changeVerbs.contains(text(left - 1))
     }
@@ -143,6 +146,11 @@ extension Grammar {
       text(next + 2) == "than"
     {
       return true
+    }
+    // `19.1 Mtoe (9 %) lower`: the unit and the share of it in between.
+    let open = isMark(next, "(") ? next : next + 1
+    if isAmount, isMark(open, "("), kind(open + 1) == .percent, isMark(open + 2, ")") {
+      next = open + 3
     }
     let word = text(next)
     if ["more", "fewer", "less", "higher", "lower", "greater"].contains(word) {

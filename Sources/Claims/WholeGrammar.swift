@@ -35,7 +35,8 @@ extension Grammar {
 
   /// The claim that the parts of a row make a whole: one that they fit, else one that they must make.
   private func list(of row: [Int]) -> Claim? {
-    guard row.count >= 2, !areOfTimes(row), !areMovements(row), !areRespective(row),
+    guard row.count >= 2, !areOfTimes(row), !has(["both"], in: row[row.count - 1]..<tokens.count),
+      !areMovements(row), !areRespective(row),
       // `£1.9m over, £0.8m under`: distances that do not all go one way.
       !row.contains(where: { Grammar.sides.contains(text($0 + 1)) })
     else { return nil }
@@ -98,6 +99,12 @@ extension Grammar {
         Reading(
           whole: .here(first), parts: Array(row.dropFirst()), isOnly: isHead(row[0], of: row[1])))
     }
+    if found.isEmpty, isBreakdown(row),
+      let all = quantities.last(where: { $0 < row[0] && kind($0) == kind(row[0]) }),
+      bracket(around: all) == nil, let figure = tokens[all].figure
+    {
+      found.append(Reading(whole: .here(figure), parts: row))
+    }
     // `About the 36 it was said that 14 had …, 9 … and 13 …`: three parts meet no whole by chance.
     if row.count > 2,
       let named = quantities.last(where: { $0 < row[0] && kind($0) == kind(row[0]) }),
@@ -147,7 +154,8 @@ extension Grammar {
     claim.parts = members.compactMap { tokens[$0].figure }
     let isClosed = leavesNothingOut(members) || reading.isListed && isWholeList(members)
     claim.certainty = isClosed ? .strong : .weak
-    claim.isExclusive = !canOverlap && areToldApart(members) || areOutcomesApart(members)
+    claim.isExclusive =
+      !canOverlap && areToldApart(members) || areOutcomesApart(members) || areOpposed(members)
     let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
     return isClosed || isTooMuch || sum == value ? claim : nil
   }
@@ -202,10 +210,12 @@ extension Grammar {
   }
 
   /// Words by which a list names only some of its parts.
-  private static let someOnly = WordSet([
+  static let someOnly = WordSet([
     "including", "include", "includes", "mainly", "mostly", "chiefly", "notably", "e.g", "such",
     "example", "among", "up", "down", "average", "compared", "than", "against", "most", "highest",
-    "common", "top", "largest", "each", "per", "previous", "last",
+    "common", "top", "largest", "each", "per", "previous", "last", "key", "main", "highlights",
+    "examples", "notable", "headline", "headlines", "particular", "particularly", "biggest", "some",
+    "especially", "significant",
   ])
 
   /// `75 homes were finished, 48 for rent and 27 for sale`, `asked about the 36, … 14 …`.
@@ -221,9 +231,16 @@ extension Grammar {
     guard isMark(lead - 1, ",;-"), first - head <= 10 else { return false }
     let noun = phrase(from: head + 1, to: tokens.count)
     return !noun.words.isEmpty
-      && (noun.end..<lead - 1).allSatisfy {
-        Lexicon.auxiliaries.contains(text($0)) || Grammar.receipts.contains(text($0))
-      }
+      && (isPlace(noun.end..<lead - 1)
+        || (noun.end..<lead - 1).allSatisfy {
+          Lexicon.auxiliaries.contains(text($0)) || Grammar.receipts.contains(text($0))
+        })
+  }
+
+  /// `27 homes in the county`: where they are, and no more.
+  private func isPlace(_ range: Range<Int>) -> Bool {
+    ["in", "across", "at", "on"].contains(text(range.lowerBound)) && range.count <= 4
+      && range.dropFirst().allSatisfy { !text($0).isEmpty && !Lexicon.endsPhrase(text($0)) }
   }
 
   /// The counts of the sentences before that the parts can be those of.
@@ -242,7 +259,9 @@ extension Grammar {
 
   private func wholes(of row: [Int], in before: Sentence, back: Int) -> [Reading] {
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
-    let all = grammar.quantities.filter { grammar.kind($0) == kind(row[0]) }
+    let all = grammar.quantities.filter {
+      grammar.kind($0) == kind(row[0]) && !grammar.isOfOtherTime($0)
+    }
     guard !all.isEmpty else { return [] }
     grammar.readOpener()
     grammar.readChanges()
@@ -272,7 +291,7 @@ extension Grammar {
   }
 
   /// `Five members, two officers and the adviser`: the last of the parts has no number.
-  private func goesOnUncounted(_ last: Int) -> Bool {
+  func goesOnUncounted(_ last: Int) -> Bool {
     let end = (last..<tokens.count).first { isMark($0, ".;:,)") } ?? tokens.count
     return (last..<end).contains { index in
       text(index) == "and" && ["the", "a", "an", "one", "its", "their"].contains(text(index + 1))
@@ -286,13 +305,14 @@ extension Grammar {
   /// Whether each part has a predicate of its own of the same make: `48 were withdrawn, 23 settled`.
   private func areToldApart(_ members: [Int]) -> Bool {
     if areApart(members) { return true }
-    guard Lexicon.auxiliaries.contains(text(members[0] + 1)) else { return false }
+    guard Lexicon.auxiliaries.contains(text(verb(behind: members[0]))) else { return false }
     var seen: Set<String> = []
     for (index, member) in members.enumerated() {
       let end = index + 1 < members.count ? members[index + 1] : min(tokens.count, member + 9)
-      let next = text(member + 1)
+      let next = text(verb(behind: member))
       let isVerb = Lexicon.auxiliaries.contains(next) || next.hasSuffix("ed") || next == "withdrawn"
-      guard isVerb, end - member <= 10, !has(["also", "both", "had", "led"], in: member..<end)
+      guard isVerb, mayExclude(member), end - member <= 10,
+        !has(["also", "both", "had", "led"], in: member..<end)
       else {
         return false
       }

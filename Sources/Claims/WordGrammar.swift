@@ -1,68 +1,12 @@
 import Figures
 import Reports
 
-/// Assertions in words alone: a direction, a majority, the highest of a set, a factor.
+/// Assertions in words alone: a direction, a majority, the highest of a set.
 extension Grammar {
   mutating func readWordsAlone() {
     readMajorities()
     readExtremes()
     readTrends()
-  }
-
-  // MARK: Factors
-
-  static let factors: [String: Exact] = [
-    "doubled": 2, "doubling": 2, "trebled": 3, "tripled": 3, "quadrupled": 4, "twofold": 2,
-    "two-fold": 2, "threefold": 3, "three-fold": 3, "fourfold": 4, "fivefold": 5,
-  ]
-
-  mutating func readMultiples() {
-    for index in cues {
-      let word = text(index)
-      var factor = Grammar.factors[word]
-      if word == "halved" { factor = .half }
-      if word == "twice" || word == "times", text(index + 1) == "as" || text(index + 1) == "the" {
-        factor = word == "twice" ? 2 : figure(index - 1)?.value
-      }
-      if word == "double", next(index, isOneOf: ["the", "that"]) { factor = 2 }
-      guard let factor, !isIntended(index, max(0, index - 6)) else { continue }
-      var claim = Claim(.multiple, range: bytes(index..<index + 1))
-      claim.implied = Interval(exactly: factor)
-      if word == "times" { claim.stated = tokens[index - 1].figure }
-      claim.measure = .multiple
-      claim.direction = factor < 1 ? .down : .up
-      claim.hedge =
-        ["almost", "nearly"].contains(text(index - 1))
-        ? .almost
-        : text(index - 1) == "than" ? .over : nil
-      claim.subject = content(subjectBefore(index, 0))
-      let rest = quantities.filter { $0 > index && $0 - index < 20 }
-      if rest.count >= 2, text(rest[0] - 1) == "from", text(rest[1] - 1) == "to" {
-        claim.from = tokens[rest[0]].figure
-        claim.to = tokens[rest[1]].figure
-      } else if rest.count >= 2, text(rest[0] - 1) == "to", text(rest[1] - 1) == "from" {
-        claim.from = tokens[rest[1]].figure
-        claim.to = tokens[rest[0]].figure
-      } else if rest.count == 2, word == "twice" || word == "times",
-        kind(rest[0]) == kind(rest[1]), has(["as", "than"], in: rest[0]..<rest[1])
-      {
-        // `Twice as many women (40) as men (20)`.
-        claim.from = tokens[rest[1]].figure
-        claim.to = tokens[rest[0]].figure
-      } else if word == "double" || word == "twice" && text(index + 1) == "the",
-        let after = rest.first, isOperand(after)
-      {
-        claim.from = tokens[after].figure
-        claim.to = quantities.last { $0 < index && isCount($0) }
-          .flatMap { isBracketed($0) || isSize($0) ? nil : tokens[$0].figure }
-      }
-      setTime(of: &claim, in: tokens.indices)
-      add(claim)
-    }
-  }
-
-  private func next(_ index: Int, isOneOf words: [String]) -> Bool {
-    words.contains(text(index + 1))
   }
 
   // MARK: Majorities

@@ -258,6 +258,8 @@ extension FigureScanner {
       }
     }
     if count >= 9, count <= 13 { return name(.telephone, start..<end) }
+    // `+15 %` is a number with its sign.
+    if isInternational, bytes[start] != UInt8(ascii: "0") { return nil }
     // A leading nought is never printed on a count.
     let isDecimal = run < bytes.count && bytes[run] == UInt8(ascii: ".")
     return isDecimal ? nil : name(.code, start..<run)

@@ -100,6 +100,12 @@ struct Attendance {
     if let colon = text.firstIndex(of: ":"), let opened = Attendance.list(text[..<colon]) {
       list = opened
       names = text[text.index(after: colon)...]
+    } else if let from = text.split(separator: " ").prefix(6).last(where: { $0 == "from" }),
+      let opened = Attendance.list(text[..<from.startIndex])
+    {
+      // `Apologies were received from Councillors …`
+      list = opened
+      names = text[from.endIndex...]
     } else if text.utf8.count < 40, let opened = Attendance.list(Substring(text)) {
       list = opened
       names = ""

@@ -13,6 +13,14 @@ extension ProseCase {
     silent | Use of oil in 2012 was 19.1 tonnes (9.0%) lower than in 1990 and 15.8% lower than its peak in 2004 at 230.5 tonnes.
     silent | Income from berths in 2013 was £10.3 million, which represented a 4.0% increase from £9.9 million in 2012. This was largely due to a 7.0% increase in income from visitors.
     silent | Data published today shows 13,658 claims were lodged in 2022/23. This is a rise of 23.6 per cent from 2021/22, when claims topped 10,000 for the first time, at 11,052.
+    silent | The total declined from 511 to 464, a decrease of 47, compared with a national fall of 4%.
+    silent | The total climbed from 185 to 327, an increase of 142, compared with a national fall of 9%.
+    silent | The increase of 20 for the east follows one of 14 the year before.
+    silent | In the year to March we received 261 letters as against 301 in the year before, although the population grew by only 1%.
+    silent | Trust in repairs rose by 5.2 percentage points to 29.8%, the largest rise of any measure; trust in the landlord went down from 58.1% to 55.4%.
+    silent | Punctuality, at 96.2%, has improved slightly from 95.0%, though it dipped to 95.0% in the second quarter.
+    silent | Letters about berths went down, by 5 to 24, as did those about moorings, by one to nine. [[,2017/18,2018/19|Home moorings,38,45|Berths,29,24|Total,67,69]]
+    found 10% | The total declined from 511 to 464, a decrease of 47 (10%).
     found 15% | Repairs rose by 15%, from 300 to 330.
     found 15% | There was a rise of 15% as repairs went up from 300 to 330.
     found 12% | While repairs rose by 12%, from 300 to 330, lettings fell.

@@ -47,8 +47,11 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     commonWholes,
     namedCells,
     selfContainedShares,
+    workedOut,
+    wholesInFront,
     impossibleShares,
     otherMovements,
+    changeSizes,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

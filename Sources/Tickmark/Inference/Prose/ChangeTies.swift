@@ -54,7 +54,7 @@ extension ProseTies {
         readings.append(
           Reading(statement: statement, terms: later.terms, rank: 1, isProof: later.isSure))
       }
-      if !fits(readings, said, claim) {
+      if !fits(readings, said, claim) || isOfAnother(claim, said) {
         for index in readings.indices { readings[index].isProof = false }
       }
     }
@@ -74,13 +74,14 @@ extension ProseTies {
     claim.to.flatMap { said.term($0) } ?? claim.earlierTo.flatMap { earlier($0, said) }
   }
 
-  /// Two counts of hundreds may have been rounded to them, and their change reckoned before.
+  /// Two figures of hundreds may have been rounded to them, and their change reckoned before.
   private func mayBeOfHundreds(
     _ stated: Term, _ terms: [Term], _ statement: Relation.Statement
   ) -> Bool {
     guard
       terms.allSatisfy({ term in
-        term.figure.kind == .count && term.figure.unit == 1 && term.figure.value.magnitude >= 1000
+        [.count, .money].contains(term.figure.kind) && term.figure.unit == 1
+          && term.figure.value.magnitude >= 1000
           && ((try? term.figure.value / 100)?.isWhole ?? false)
       })
     else { return false }
@@ -117,7 +118,7 @@ extension ProseTies {
   /// `An increase of 439 (7 %)` to 6,846: the share is of what was there before.
   private func impliedChange(_ claim: ProseClaim, _ said: Said) -> Relation? {
     guard claim.measure == .perCent, claim.from == nil, claim.earlierFrom == nil,
-      let stated = Self.stated(claim, said), let to = claim.to.flatMap({ said.term($0) }),
+      let stated = Self.stated(claim, said), let to = after(claim, said),
       let amount = claim.beside.flatMap({ said.term($0) }),
       to.figure.kind == amount.figure.kind, to.figure.bounds == nil, amount.figure.bounds == nil
     else { return nil }
@@ -140,6 +141,17 @@ extension ProseTies {
     return readings.contains { reading in
       reading.isProof && reading.terms.contains { counts.contains($0.figure.value) }
     }
+  }
+
+  /// Whether the sentence sets two values of something else against each other, or the words leave
+  /// open which way the size goes: `down, by 5 to 24`.
+  private func isOfAnother(_ claim: ProseClaim, _ said: Said) -> Bool {
+    if claim.direction == .none { return true }
+    return !claim.subject.isEmpty
+      && said.claims.contains { other in
+        other.from != nil && other.to != nil && !other.subject.isEmpty
+          && Set(other.subject).isDisjoint(with: claim.subject)
+      }
   }
 
   /// Whether the size is to the digit what the points are: then no rounding of shares excuses it.
@@ -223,7 +235,9 @@ extension ProseTies {
         let old = table.column(of: earlier, saying: words)
       {
         let rows = table.view.bodyRows.filter { table.view.isPart($0) }
-        let named = (said.named[table.index]?.rows ?? []).filter { table.view.isPart($0) }
+        let named = (said.named[table.index]?.rows ?? []).filter {
+          table.view.isPart($0) && isOfClaim($0, table, words, said)
+        }
         for row in named {
           append(table, row, row, old, new, words, shared, distance, own, isNamed: true, &found)
         }
@@ -266,6 +280,17 @@ extension ProseTies {
         at: 0)
     }
     return found
+  }
+
+  /// `Children fell by 12 % and episodes by 22 %`: of two sizes each is of the row that its own words
+  /// name.
+  private func isOfClaim(
+    _ row: Int, _ table: TableFacts, _ words: Set<String>, _ said: Said
+  ) -> Bool {
+    guard said.claims.count(where: { $0.family == .change && $0.measure == .perCent }) > 1 else {
+      return true
+    }
+    return !words.isDisjoint(with: Wording.words(of: table.layout.rows[row].label))
   }
 
   /// A span of years may end with any year that is printed, a forecast among them.

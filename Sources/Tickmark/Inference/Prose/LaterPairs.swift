@@ -31,10 +31,19 @@ extension ProseTies {
         let isSame =
           own.count >= 2 && later.block - said.block <= 3
           && (pair.direction == claim.direction || pair.direction == .none)
+          && areOfOneTime(claim, pair, later)
         found = found ?? ([from, to], isSame && pair.certainty == .strong)
       }
     }
     return found
+  }
+
+  /// `The 23 % rise for that year` is none of 1993 to 2013.
+  private func areOfOneTime(_ claim: ProseClaim, _ pair: ProseClaim, _ said: Said) -> Bool {
+    let years = said.sentence.figures.filter { [.year, .period].contains($0.figure.kind) }
+      .compactMap { Period(label: $0.figure.text)?.year }
+    guard let first = years.min(), let last = years.max(), last - first > 1 else { return true }
+    return claim.comparedWith == pair.comparedWith
   }
 
   private func isYearsBack(_ claim: ProseClaim) -> Bool {

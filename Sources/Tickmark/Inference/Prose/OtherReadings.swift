@@ -154,13 +154,13 @@ extension ProseTies {
   }
 
   /// The figures of a sentence that amount to something, but for the stated one.
-  private func amounts(of said: Said, besides stated: Term) -> [Term] {
+  func amounts(of said: Said, besides stated: Term) -> [Term] {
     said.sentence.figures.indices.compactMap { said.term($0) }
       .filter { $0.slot != stated.slot && Self.isAmount($0) }
   }
 
   /// Those of the two sentences before it, across the paragraphs of its section.
-  private func amountsBefore(_ said: Said) -> [Term] {
+  func amountsBefore(_ said: Said) -> [Term] {
     var found: [Term] = []
     var left = 2
     var (block, number) = (said.block, said.number)

@@ -66,8 +66,11 @@ struct ProseTies {
   }
 
   /// The tables of the part that a sentence belongs to.
-  func tables(for said: Said) -> [TableFacts] {
-    tables.indices.contains(said.part) ? tables[said.part] : []
+  func tables(for said: Said) -> [TableFacts] { tables(ofPart: said.part) }
+
+  /// The tables of a part.
+  func tables(ofPart part: Int) -> [TableFacts] {
+    tables.indices.contains(part) ? tables[part] : []
   }
 
   /// A way to read a claim's operands, and how well labels bear it out.

@@ -20,7 +20,10 @@ extension ProseTies {
       address: said.address(claim, in: study) + ["reckoning"])
     relation.allowed = Self.allowed(claim, stated)
     relation.grain = Self.grain(of: [stated] + terms)
-    relation.isOnlyConfirming = claim.certainty == .weak
+    relation.isOnlyConfirming =
+      claim.certainty == .weak
+      || terms.count == 2 && terms.contains(where: \.isSubtracted)
+        && Judge().decide(relation).verdict == .contradicts && isMadeOtherwise(relation, said)
     relation.message = "the sentence may not say all that was reckoned with"
     return relation
   }

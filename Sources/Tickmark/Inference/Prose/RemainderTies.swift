@@ -9,6 +9,7 @@ extension Inference {
     case .complement, .remainder: return ties.remainder(claim, said).map { [$0] } ?? []
     case .listOfParts: return ties.parts(claim, said).map { [$0] } ?? []
     case .reckoning: return ties.reckoning(claim, said).map { [$0] } ?? []
+    case .product: return ties.product(claim, said).map { [$0] } ?? []
     default: return []
     }
   }
@@ -33,6 +34,11 @@ extension ProseTies {
       relation.isOnlyConfirming =
         claim.certainty == .weak || isLeft(stated, of: base, by: parts)
       relation.message = "the sentence may not say all that was taken away"
+      if Judge().decide(relation).verdict == .contradicts,
+        let others = otherDifference(relation, said)
+      {
+        relation.terms = others
+      }
       return relation
     }
     guard stated.figure.kind == .percent else {
@@ -179,9 +185,12 @@ extension ProseTies {
     } else if parts.count != claim.parts.count {
       return nil
     }
-    guard parts.count > 1,
-      parts.allSatisfy({ $0.figure.kind == stated.figure.kind })
-    else { return nil }
+    let kinds = Set((parts + [stated]).map(\.figure.kind))
+    // Posts are counted in halves, too.
+    let isHalved = stated.figure.kind == .rate && !parts.contains { $0.figure.kind == .rate }
+    guard parts.count > 1, kinds.count == 1 || kinds == [.count, .rate] && !isHalved else {
+      return nil
+    }
     var relation = Relation(
       rule: "list-count", .sum, stated: stated, terms: parts,
       address: said.address(claim, in: study) + ["parts"])
@@ -189,7 +198,8 @@ extension ProseTies {
     // Parts that may be only some of all cannot be too few, but they can be too many.
     let sum = try? Sums.sum(parts.map(\.addend))
     let isTooMuch = claim.isExclusive && sum.map { $0 > stated.figure.value } ?? false
-    relation.isOnlyConfirming = claim.certainty == .weak && !isTooMuch
+    relation.isOnlyConfirming =
+      claim.certainty == .weak && !isTooMuch || isOfAnotherWhole(relation, sum, said)
     relation.message = "the sentence may not name all parts"
     return relation
   }

@@ -18,6 +18,7 @@ extension ProseTies {
 
   /// A mean is its total by its divisor, a rate its part by its population.
   func mean(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    if claim.parts.count > 1 { return meanOfRow(claim, said) }
     guard let stated = Self.stated(claim, said), claim.parts.count == 1,
       let total = said.term(claim.parts[0]), total.figure.bounds == nil,
       let allowed = Self.allowed(claim, stated)
@@ -42,6 +43,22 @@ extension ProseTies {
     return decided(
       "share-in-prose", claim, said, stated: stated, terms: [total] + [base].compactMap(\.self),
       holds: found.overlaps(allowed), facts: "\(total.figure.text) by \(divisor) is \(shown)")
+  }
+
+  /// The mean of figures that the sentence lists.
+  private func meanOfRow(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let stated = Self.stated(claim, said) else { return nil }
+    let terms = claim.parts.compactMap { said.term($0) }
+    guard terms.count == claim.parts.count, terms.allSatisfy({ $0.figure.bounds == nil }) else {
+      return nil
+    }
+    var relation = Relation(
+      rule: "share-in-prose", .mean, stated: stated, terms: terms,
+      address: said.address(claim, in: study))
+    // Shares are of bases of different size, and what is hedged is near enough.
+    relation.isOnlyConfirming = stated.figure.kind == .percent || claim.hedge != nil
+    relation.message = "the figures may weigh differently"
+    return relation
   }
 
   /// Doubled, halved, three times as many: how far such a word reaches is declared here.

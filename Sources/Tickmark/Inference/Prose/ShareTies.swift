@@ -181,7 +181,7 @@ extension ProseTies {
 
   /// A figure of an earlier sentence that the claim leans on.
   func antecedent(of claim: ProseClaim, _ said: Said) -> Term? {
-    claim.antecedent.flatMap { earlier($0, said) }
+    wholeOfItemBefore(claim, said) ?? claim.antecedent.flatMap { earlier($0, said) }
   }
 
   /// A figure of the sentence or of one before it in the paragraph, or in the one that it goes on from.
@@ -213,7 +213,8 @@ extension ProseTies {
     claim.back == .ofThese && claim.antecedent?.sentencesBack == 1 && countsBefore(said).count == 1
   }
 
-  private struct Base {
+  /// What a share may be of.
+  struct Base {
     let terms: [Term]
     let rank: Int
     let isProof: Bool
@@ -269,6 +270,7 @@ extension ProseTies {
       else { continue }
       found.append(Base(terms: whole, rank: 1, isProof: false))
     }
+    if !found.contains(where: \.isProof) { found += wholeNearBy(claim, said) }
     return found.map { isBorneOut($0, by: said, besides: claim) ? $0.proven : $0 }
   }
 

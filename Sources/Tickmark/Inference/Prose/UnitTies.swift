@@ -79,7 +79,7 @@ extension ProseTies {
   }
 
   /// The same with the noughts at its end for rounding: £412,000 may be £411,600.
-  private static func coarse(_ term: Term) -> Term {
+  static func coarse(_ term: Term) -> Term {
     guard term.figure.kind == .money, term.figure.places == 0 else { return term }
     var term = term
     while let next = try? term.figure.unit * 10, let units = try? term.figure.value / next,
