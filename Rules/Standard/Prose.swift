@@ -4,8 +4,7 @@ var prose: Group {
   Group("", "What the sentences say") {
     Everywhere(
       "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans,
-      .repeatedSentences,
-      .columnSumsInProse
+      .repeatedSentences, .columnSumsInProse, .wholesInText
     )
     .because("Members read the sentence out; the table is what they check it with.")
     .passes(

@@ -259,7 +259,7 @@ struct FlattenedTable {
   /// A number as tables print it: digits with their signs, or a dash.
   private static func isFigure(_ word: ArraySlice<UInt8>) -> Bool {
     if word.elementsEqual([UInt8(ascii: "-")]) || isMark(word) { return true }
-    let signs = Array(",.%()-£".utf8)
+    let signs = Array(",.%()-+£".utf8)
     var word = word
     // Millions and thousands, where the sign of money stands before them.
     if let last = word.last, [UInt8(ascii: "m"), UInt8(ascii: "k")].contains(last),

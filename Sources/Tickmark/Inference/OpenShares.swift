@@ -141,6 +141,8 @@ extension TableView {
   fileprivate func isOpenShare(_ column: Int) -> Bool {
     switch layout.columns[column].role {
     case .value, .share: true
+    // A percentage of respondents is no base, whatever its heading says.
+    case .aside: Label(layout.columns[column].label).words.contains("respondent")
     default: false
     }
   }

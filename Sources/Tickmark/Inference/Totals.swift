@@ -30,7 +30,8 @@ extension Inference {
         guard !isAsideRow(table, row), !isStock(table, row, columns: parts),
           !(except?.contains(row) ?? false), let stated = table.term(row, column),
           stated.figure.kind != .percent,
-          let terms = table.termsBetween(row: row, columns: parts, total: column, stated),
+          let terms = table.termsBetween(row: row, columns: parts, total: column, stated)
+            ?? table.termsApplying(row: row, columns: parts),
           !terms.isEmpty, !terms.contains(where: { $0.figure.kind == .range }),
           !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
           !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
@@ -38,6 +39,7 @@ extension Inference {
         var relation = Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,
           address: table.address(row, column))
+        if table.terms(row: row, columns: parts) == nil { relation = relation.lackingParts() }
         let isStarred = table.text(row, column).contains("*")
         let isInPeriods = parts.allSatisfy { table.layout.columns[$0].period != nil }
         if isInPeriods && isStarred || isOverTime && table.mayCountOnce(row: row, stated, terms) {
@@ -225,7 +227,10 @@ extension Inference {
       else { return nil }
       if table.layout.columns[column].role == .cumulative { return nil }
       if isStock(table, column, rows: readings[0]) { return nil }
-      let lists = readings.compactMap { table.terms(rows: $0, column: column) }
+      let lists = readings.compactMap {
+        table.terms(rows: $0, column: column)
+          ?? (readings.count == 1 ? table.termsApplying(rows: $0, column: column) : nil)
+      }
       guard lists.count == readings.count, let first = lists.first, !first.isEmpty else {
         return nil
       }
@@ -252,6 +257,9 @@ extension Inference {
           rule: rule, .sum, stated: stated, terms: terms, address: table.address(row, column))
         relation.isOnlyConfirming = table.isSelectionByShares(
           total: row, parts: readings[0], column)
+        if table.terms(rows: readings[0], column: column) == nil {
+          relation = relation.lackingParts()
+        }
         let areInPeriods = readings[0].allSatisfy { table.layout.rows[$0].period != nil }
         if areInPeriods && table.mayCountOnce(column: column, stated, first)
           || table.isCountedOnce(row, column)

@@ -213,7 +213,9 @@ extension Inference {
     let years = sidesOfYears(table)
     if !years.isEmpty { return acrossYears(table, years) }
     let own = isExclusiveAcross(table)
-    guard own || exclusive.contains(where: { shareLabels(table, $0) }) else { return [] }
+    guard own || exclusive.contains(where: { shareLabels(table, $0) }) else {
+      return acrossRuns(table)
+    }
     let columns = percentColumns(table)
     return table.bodyRows.compactMap { row in
       guard let terms = rowShares(table, row), let last = columns.last else { return nil }
@@ -280,6 +282,31 @@ extension Inference {
       relation.message = "the text says that some cases are left out"
     }
     return relation
+  }
+
+  /// Columns side by side, fewer than all, that add to 100 in nearly every one of many rows: men and
+  /// women of all officers, beside those of a minority.
+  private static func acrossRuns(_ table: TableView) -> [Relation] {
+    let columns = percentColumns(table)
+    let rows = table.bodyRows.filter { table.isPart($0) || table.totalParts($0) != nil }
+    guard columns.count > 2, rows.count > 4 else { return [] }
+    for start in columns.indices.dropLast() {
+      for end in (start + 1)..<min(columns.count, start + 6) {
+        let run = Array(columns[start...end])
+        let sets = rows.compactMap { row -> (row: Int, terms: [Term])? in
+          guard let terms = table.terms(row: row, columns: run), terms.count == run.count,
+            terms.allSatisfy({ $0.figure.kind == .percent && !$0.isMark })
+          else { return nil }
+          return (row, terms)
+        }
+        let failing = sets.count { !Wholes.agreement(of: $0.terms.unmarked).holds }
+        guard sets.count > 4, failing < 2,
+          Set(sets.compactMap { $0.terms.first?.figure.value }).count > 3
+        else { continue }
+        return sets.map { acrossRow(table, $0.row, $0.terms, run[0]) }
+      }
+    }
+    return []
   }
 
   /// Another table that adds to 100 has nearly the same outcomes.

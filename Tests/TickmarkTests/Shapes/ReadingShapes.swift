@@ -252,6 +252,75 @@ extension Shape {
       """, holds: ["percent-share 49%"],
       Fault("| 412 |", "| 512 |", "percent-share 40%", "percent-share 32%")),
     Shape(
+      "cells that do not apply",
+      """
+      | | Stage 1 | Stage 2 | Stage 3 | Ombudsman | Total |
+      |---|---|---|---|---|---|
+      | Corporate | 59 | 15 | n/a | 1 | 75 |
+      | Statutory | 35 | 9 | 3 | 2 | 49 |
+      """, holds: ["total-column 75", "total-column 49"],
+      Fault("| 75 |", "| 57 |", "total-column 57")),
+    Shape(
+      "cells that are not available may hide some",
+      """
+      | | North | South | All |
+      |---|---|---|---|
+      | Boys | 31 | 28 | 59 |
+      | Girls | 29 | n/a | 61 |
+      | Not stated | 4 | 3 | 7 |
+      """, holds: ["total-column 59"]),
+    Shape(
+      "two columns of four that make a whole",
+      """
+      | At 31 March | Men | Women | Men, minority | Women, minority |
+      |---|---|---|---|---|
+      | 2018 | 72.6% | 27.4% | 1.6% | 0.4% |
+      | 2019 | 71.9% | 28.1% | 1.8% | 0.5% |
+      | 2020 | 70.5% | 29.5% | 1.8% | 0.6% |
+      | 2021 | 69.8% | 30.2% | 1.9% | 0.6% |
+      | 2022 | 68.1% | 31.9% | 2.1% | 0.7% |
+      | 2023 | 67.0% | 33.0% | 2.3% | 0.9% |
+      """, holds: ["percent-sum 2021"], Fault("| 30.2% |", "| 32.0% |", "percent-sum 2021")),
+    Shape(
+      "wholes of two years in the text alone",
+      """
+      During 2023/24 the office received 284 letters, compared to 247 in the previous year.
+
+      | Service | 2023/24 | 2022/23 |
+      |---|---|---|
+      | Parks | 90 | 71 |
+      | Waste | 112 | 104 |
+      | Roads | 57 | 49 |
+      | Housing | 25 | 23 |
+      """, holds: ["count-in-prose 284", "count-in-prose 247"],
+      Fault("247 in", "274 in", "count-in-prose 274")),
+    Shape(
+      "figures of the text that are no wholes of the table",
+      """
+      During 2023/24 the office received 302 letters, compared to 261 in the previous year.
+
+      | Service | 2023/24 | 2022/23 |
+      |---|---|---|
+      | Parks | 90 | 71 |
+      | Waste | 112 | 104 |
+      | Roads | 57 | 49 |
+      | Housing | 25 | 23 |
+      """),
+    Shape(
+      "shares of respondents whose number stands above the table",
+      """
+      Respondents could choose more than one answer. Base: 286 respondents.
+
+      | Channel | Number | % of respondents |
+      |---|---|---|
+      | Telephone | 142 | 50% |
+      | Email | 121 | 42% |
+      | Face to face | 64 | 22% |
+      | Social media | 37 | 13% |
+      | Letter | 22 | 8% |
+      """, holds: ["percent-share 42%"],
+      Fault("| 121 | 42% |", "| 121 | 24% |", "percent-share 24%")),
+    Shape(
       "scores of risk, one of them wrong",
       """
       | Ref | Risk | Likelihood | Impact | Score |
