@@ -151,6 +151,11 @@ extension Grammar {
     guard value != Exact(members.count) || sum == value else { return nil }
     // `Nine people chair: 241 first meetings and 618 others` counts two things.
     if let sum, let twice = try? value * 2, sum > twice { return nil }
+    if sum != value,
+      isFunnel(members, of: claim.subject) || isMadeUpElsewhere(sum, of: value, members)
+    {
+      return nil
+    }
     claim.parts = members.compactMap { tokens[$0].figure }
     let isClosed = leavesNothingOut(members) || reading.isListed && isWholeList(members)
     claim.certainty = isClosed ? .strong : .weak
@@ -158,6 +163,34 @@ extension Grammar {
       !canOverlap && areToldApart(members) || areOutcomesApart(members) || areOpposed(members)
     let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
     return isClosed || isTooMuch || sum == value ? claim : nil
+  }
+
+  /// `Of the 98 offers 71 were taken up, and 53 interviews took place`: another thing comes of each.
+  private func isFunnel(_ members: [Int], of subject: [String]) -> Bool {
+    let nouns = members.map {
+      text($0 + 1).hasSuffix("s") ? phrase(from: $0 + 1, to: $0 + 2).words : []
+    }
+    return nouns.contains([])
+      && nouns.contains { noun in
+        !noun.isEmpty
+          && noun.allSatisfy { !subject.contains($0) && !Grammar.anyThings.contains($0) }
+          && !Lexicon.auxiliaries.contains(noun[0])
+      }
+  }
+
+  private static let anyThings = WordSet([
+    "case", "other", "more", "people", "person", "one", "instance", "occasion", "matter",
+    "remainder",
+  ])
+
+  /// Whether a further count of the sentence makes up what the parts leave: `382 were …, 95 were not;
+  /// 114 others …`.
+  private func isMadeUpElsewhere(_ sum: Exact?, of value: Exact, _ members: [Int]) -> Bool {
+    guard let sum, sum < value else { return false }
+    return quantities.contains { other in
+      !members.contains(other) && kind(other) == kind(members[0])
+        && figure(other).map { (try? $0.value + sum) == value } ?? false
+    }
   }
 
   // MARK: Where the whole stands

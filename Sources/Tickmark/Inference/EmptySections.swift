@@ -9,7 +9,7 @@ extension Inference {
       // Titles of the highest level stand above one another.
       guard case .heading(let title, let level) = blocks[index].content, level > 1,
         case .heading(let next, let nextLevel) = blocks[index + 1].content, nextLevel == level,
-        isMarked(title, study), isMarked(next, study), !isAmongMany(index, level, study),
+        isMarked(index, study), isMarked(index + 1, study), !isAmongMany(index, level, study),
         !isCaption(title), !isCaption(next), isInStep(index, study),
         // An item of an agenda has its report elsewhere.
         PageRange.taken(from: title.text).pages == nil
@@ -61,8 +61,12 @@ extension Inference {
   }
 
   /// Only a number or a sign in front makes the level of a heading sure; else it is a guess.
-  private static func isMarked(_ title: Sentence, _ study: Study) -> Bool {
+  private static func isMarked(_ index: Int, _ study: Study) -> Bool {
+    let block = study.report.blocks[index]
+    guard case .heading(let title, let level) = block.content else { return false }
     let column = title.pieces.first?.column ?? 1
-    return column > (study.report.format == .txt ? 3 : 1)
+    guard study.report.format == .txt else { return column > 1 }
+    // A title page is set in: only as many signs as the level has are marks.
+    return block.number > 0 || column == level + 2
   }
 }

@@ -49,13 +49,19 @@ public struct Minutes: Sendable {
         minutes.title.flatMap { title in title.day.map { (title, $0.date) } }
       }
       guard !wanted.isEmpty, !held.isEmpty else { return nil }
-      return held.map { title, date in
+      return held.compactMap { title, date in
         let own = study.place(ofBlock: title.block)
         let address = ["minutes", "date"]
         if wanted.contains(where: { $0.date == date }) {
           return .told(
             .agrees, "the agenda names the minutes of that day", at: own, address,
             related: wanted.prefix(1).map(\.place), as: "the agenda's item")
+        }
+        // `Held on 20` and `November 2019` on two lines name the month alone.
+        if wanted.contains(where: {
+          $0.date.day == 1 && $0.date.month == date.month && $0.date.year == date.year
+        }), date.day != 1 {
+          return nil
         }
         return .told(
           .contradicts, "These minutes are of another day than the agenda names, \(wanted[0].text)",

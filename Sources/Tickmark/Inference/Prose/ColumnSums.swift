@@ -4,8 +4,9 @@ import Reports
 import Structure
 
 extension Inference {
-  /// A count that a sentence gives of a column which prints no total is the sum of it, or of the rows
-  /// that the sentence names. It only ticks: what the column leaves out is not known.
+  /// A count that a sentence gives of a column without a total is the sum of its rows or of those named.
+  ///
+  /// It only ticks: what the column leaves out is not known.
   public static let columnSumsInProse = ofProse("columnSumsInProse") { ties in
     let sums = ColumnSums(ties)
     guard !sums.isEmpty else { return [] }

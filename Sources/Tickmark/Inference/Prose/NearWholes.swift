@@ -37,8 +37,9 @@ extension ProseTies {
 
   private static let mostWholes = 8
 
-  /// The one of few counts in front that a share with its count is of to the digit. The printed share
-  /// must leave so few wholes that no other count would be one of them by chance.
+  /// The one of few counts in front that a share with its count is of to the digit.
+  ///
+  /// The printed share must leave so few wholes that no other count would be one of them by chance.
   func wholeNearBy(_ claim: ProseClaim, _ said: Said) -> [Base] {
     guard said.cell == nil, let part = part(of: claim, said), let share = share(of: claim, said),
       part.figure.value >= 20, part.figure.bounds == nil,

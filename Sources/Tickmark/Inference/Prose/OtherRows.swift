@@ -18,12 +18,19 @@ extension ProseTies {
     if isMoney != parts.contains(where: { $0.figure.kind == .money }), !isPercent(stated) {
       return true
     }
-    return isSmall(stated, beside: parts) || isMoreThanAll(failed, stated)
+    return said.words.contains("would") || isSmall(stated, beside: parts)
+      || isMoreThanAll(failed, stated)
       || clause.isOfElsewhere || clause.goesOnAsChange && failed.statement == .share
       || isSumOfSeveral(failed, claim, said, clause)
       || parts.contains { isNamedOtherwise($0, clause) }
       || isPercent(stated) && isOfAnotherBaseOrYear(failed, claim, said)
-      || failed.statement == .same && clause.wordBefore == "from"
+      || failed.statement == .same && clause.wordBefore == "from" && !isEndOfPair(claim, said)
+  }
+
+  /// `Fell from 345 to 300`, `from 186 in 2021`: then the words tell which year's cell is meant.
+  private func isEndOfPair(_ claim: ProseClaim, _ said: Said) -> Bool {
+    if case .period? = claim.time { return true }
+    return said.claims.contains { $0.from == claim.stated && $0.to != nil }
   }
 
   private func isPercent(_ term: Term) -> Bool { term.figure.kind == .percent }
@@ -53,7 +60,7 @@ extension ProseTies {
       !Self.addingWords.isDisjoint(with: said.words)
       || zip(said.words, said.words.dropFirst()).contains { $0 == "between" && $1 == "them" }
     let count = failed.statement == .share ? failed.leading : failed.terms.count
-    if count == 1 { return isTogether && claim.subject.count + claim.qualifiers.count > 1 }
+    if count == 1 { return isTogether }
     let shares = said.claims.count { other in
       other.stated.map { said.sentence.figures[$0].figure.kind == .percent } ?? false
     }
@@ -75,9 +82,9 @@ extension ProseTies {
       }
       guard words.contains(where: { $0.utf8.allSatisfy(\.isDigit) }) else { return false }
       let isOver = !Clause.overs.isDisjoint(with: words)
-      if isOver { return Clause.overs.isDisjoint(with: clause.words) }
+      if isOver { return !clause.bounds(Clause.overs) }
       let isBand = words.contains("to") && words.count { $0.utf8.allSatisfy(\.isDigit) } > 1
-      return isBand && !Clause.unders.isDisjoint(with: clause.words)
+      return isBand && clause.bounds(Clause.unders)
     }
   }
 
@@ -98,6 +105,8 @@ extension ProseTies {
     {
       return true
     }
+    // `22 % of those decided` beside a table of all.
+    if claim.back == .thoseN, !claim.baseWords.isEmpty, failed.statement == .share { return true }
     let bases = Set((others + [claim]).map(\.baseWords).filter { !$0.isEmpty })
     return bases.count > 1
   }
@@ -108,6 +117,8 @@ private struct Clause {
   let words: [String]
   /// The word in front of the figure, and those behind it.
   let wordBefore: String
+  /// The words of its bracket in front of it.
+  private let bracket: [String]
   private let wordsBehind: [String]
 
   static let overs: Set<String> = [
@@ -124,6 +135,9 @@ private struct Clause {
     func words(_ range: Range<Int>) -> [String] {
       Label(String(decoding: text[range], as: UTF8.self)).words
     }
+    let open = text[..<range.lowerBound].lastIndex(of: UInt8(ascii: "("))
+    let isOpen = open.map { !text[$0..<range.lowerBound].contains(UInt8(ascii: ")")) } ?? false
+    bracket = open.flatMap { isOpen ? words($0..<range.lowerBound) : nil } ?? []
     let breaks: Set<String> = ["while", "whilst", "whereas", "compared", "against", "but"]
     let before = words(low..<range.lowerBound)
     let behind = words(range.upperBound..<high)
@@ -133,19 +147,36 @@ private struct Clause {
     wordBefore = before.last ?? ""
   }
 
+  /// Whether one of the words stands in front of a number: `within 20 days`, `more than 20`.
+  func bounds(_ words: Set<String>) -> Bool {
+    self.words.indices.contains { index in
+      words.contains(self.words[index])
+        && self.words.dropFirst(index + 1).prefix(2).contains { $0.utf8.allSatisfy(\.isDigit) }
+    }
+  }
+
   var isNegated: Bool { words.contains("not") }
 
-  /// `34 % down in the north`, `5 % over its budget`.
+  /// `34 % down in the north`, `5 % over its budget`, `an increase of £41 or 3 %`.
   var goesOnAsChange: Bool {
+    if zip(words, words.dropFirst()).contains(where: { Clause.changes.contains($0) && $1 == "of" })
+    {
+      return true
+    }
     let next = wordsBehind.first { !["per", "cent", "percent"].contains($0) } ?? ""
     return ["down", "up", "fewer", "lower", "higher", "more", "less"].contains(next)
       || next == "over" && wordsBehind.contains("budget")
       || next == "under" && wordsBehind.contains("budget")
   }
 
-  /// `(England: 65 %)`, or what would have been.
+  private static let changes: Set<String> = [
+    "increase", "decrease", "rise", "fall", "reduction", "growth", "drop",
+  ]
+
+  /// `(England: 65 %)`.
   var isOfElsewhere: Bool {
-    words.count < 7 && !Clause.elsewhere.isDisjoint(with: words)
+    !Clause.elsewhere.isDisjoint(with: bracket)
+      || words.count < 7 && !Clause.elsewhere.isDisjoint(with: words)
   }
 
   private static let elsewhere: Set<String> = [
