@@ -50,6 +50,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     workedOut,
     impossibleShares,
     otherMovements,
+    spokenCells,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
