@@ -53,6 +53,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     otherMovements,
     otherRows,
     changeSizes,
+    spokenCells,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

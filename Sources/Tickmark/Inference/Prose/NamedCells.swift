@@ -165,6 +165,17 @@ extension ProseTies {
           }
       }
   }
+
+  /// Words by which a sentence speaks of some of them, or of others beside them.
+  static let narrowing: Set<String> = [
+    "excluding", "except", "without", "apart", "besides", "including", "if", "where", "when",
+    "while", "among", "amongst", "further", "additional", "another", "other", "extra",
+    "more", "only", "some", "part", "new", "fewer", "less", "than", "same", "half", "quarter",
+    "month", "week", "day", "previous", "before", "ago", "against",
+    "compared", "target", "from", "to", "by", "until", "since", "average", "national", "still",
+    "yet", "already", "expected", "plan", "planned", "will", "would", "should", "could", "not",
+    "no", "none", "never", "remaining", "rest", "out", "over", "under", "least", "up",
+  ]
 }
 
 /// The clause of a count: what it says besides the figure, and what it counts.
@@ -198,7 +209,7 @@ private struct NamedClause {
       .subtracting(ProseTies.processWords).subtracting(NamedClause.plain).subtracting(others)
     if let thing = claim.subject.last, !NamedClause.anything.contains(thing) { words.insert(thing) }
     let spoken = Set(Label(String(decoding: bytes[..<high], as: UTF8.self)).words)
-    isNarrowed = !NamedClause.narrowing.isDisjoint(with: spoken)
+    isNarrowed = !ProseTies.narrowing.isDisjoint(with: spoken)
   }
 
   private static func breakBefore(_ start: Int, _ bytes: [UInt8]) -> Int {
@@ -242,15 +253,4 @@ private struct NamedClause {
 
   /// Nouns that count whatever the row or the title is called.
   private static let anything: Set<String> = ["case", "time", "people", "instance", "occasion"]
-
-  /// Words by which a sentence speaks of some of them, or of others beside them.
-  private static let narrowing: Set<String> = [
-    "excluding", "except", "without", "apart", "besides", "including", "if", "where", "when",
-    "while", "among", "amongst", "further", "additional", "another", "other", "extra",
-    "more", "only", "some", "part", "new", "fewer", "less", "than", "same", "half", "quarter",
-    "month", "week", "day", "previous", "before", "ago", "against",
-    "compared", "target", "from", "to", "by", "until", "since", "average", "national", "still",
-    "yet", "already", "expected", "plan", "planned", "will", "would", "should", "could", "not",
-    "no", "none", "never", "remaining", "rest", "out", "over", "under", "least", "up",
-  ]
 }
