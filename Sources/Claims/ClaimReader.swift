@@ -35,6 +35,7 @@ public enum ClaimReader {
     grammar.linkOperands()
     grammar.linkEarlierPairs()
     grammar.setApartMovements()
+    grammar.setApartSubjects()
     grammar.readStandings()
     grammar.loosenExclusions()
     grammar.readDistances()
@@ -46,6 +47,7 @@ public enum ClaimReader {
     grammar.readShareSets()
     grammar.readProducts()
     grammar.readMeansOfRows()
+    grammar.dropReducedBases()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)

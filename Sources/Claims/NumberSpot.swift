@@ -64,11 +64,39 @@ struct NumberSpot {
     {
       return true
     }
+    if isBareAge { return true }
     let people = ["children", "people", "child", "those", "young"]
     return bounds.contains(text(-1)) && !["year", "years"].contains(text(1))
       && (people.contains(text(-2))
         || people.contains(text(-3)) && ["are", "were", "aged"].contains(text(-2)))
       && (!tokens.indices.contains(index + 1) || tokens[index + 1].isMark(",.;)"))
+  }
+
+  /// `Of 400 children 100 were under 5, 160 were 5 to 11 (40 %) and 140 were 12 or over`.
+  private var isBareAge: Bool {
+    let isUpperEnd = text(-1) == "to" && isCount(-2)
+    let verb = isUpperEnd ? -3 : ["under", "over"].contains(text(-1)) ? -2 : -1
+    guard ["were", "are", "was"].contains(text(verb)) else { return false }
+    let isBehindCount =
+      isCount(verb - 1) || isMark(verb - 1, ")")
+    let isBound =
+      isMark(1, ",(.;") || text(1) == "to" && isCount(2)
+      || text(1) == "or" && ["over", "under", "older", "younger", "above"].contains(text(2))
+    return isBehindCount && isBound
+      && tokens.contains {
+        ["children", "people", "leavers", "pupils", "adults", "girls", "boys"].contains($0.text)
+      }
+  }
+
+  private func isCount(_ offset: Int) -> Bool {
+    guard tokens.indices.contains(index + offset), let figure = tokens[index + offset].figure else {
+      return false
+    }
+    return sentence.figures[figure].figure.kind == .count
+  }
+
+  private func isMark(_ offset: Int, _ marks: StaticString) -> Bool {
+    tokens.indices.contains(index + offset) && tokens[index + offset].isMark(marks)
   }
 
   /// `One kind or another`, `agenda item 7`, `the 500 mark`.

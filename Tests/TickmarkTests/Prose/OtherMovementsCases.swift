@@ -27,6 +27,31 @@ extension ProseCase {
     found 12% | While repairs rose by 12%, from 300 to 330, lettings fell.
     found 4.9% | The number of moorings fell from 1,530 to 1,130, a fall of 4.9%.
 
+    = A size of another subject than the pair
+    silent | Claims rose from 80 to 96; late claims rose by 5%.
+    silent | Claims fell from 310 to 280 as thanks rose by 30%.
+    silent | While claims dropped from 4,100 to 3,980, permits went up by 6%.
+    silent | Claims rose from 80 to 96, and late claims rose by 5%.
+    silent | With permits down 3%, claims rose from 44 to 51.
+    silent | Visits rose by 10% in 2022/23 and by a further 10% in 2023/24, from 100 to 121 over the two years.
+    silent | Calls rose by 5% in each of the last two years, from 400 to 441.
+    silent | We issued 188 permits, 25 more than the 163 in 2021/22 and nearly double the 96 of 2018/19.
+    silent | One claim took 93 days, three times the 31 days allowed, and 5 others took more than 40.
+    silent | The cost of the 9 large moorings was £2.7m, compared with £1.6m for 6 the year before, up 69%.
+    found 12% | Claims rose from 80 to 96, a rise of 12%.
+    found 12% | Claims fell from 96 to 80, and so by 12%.
+
+    = A share of what is left
+    silent | There were 250 permits, of which 60 were withdrawn, and we granted 95 (50%) of the remainder.
+    silent | Of the 200 permits, 50 were withdrawn and 75 (50%) of the others were granted.
+    silent | Of the 120 received, 20 were out of time; of the rest, 60 (60%) were granted.
+    found 60% | Of the 120 received, 60 (60%) were granted.
+
+    = Ages without the word
+    silent | Of 400 children, 100 (a quarter) were under 5, 160 were 5 to 11 (40%) and 140 (35%) 12 or over.
+    silent | Of the 60 leavers, 24 were aged 18 (40%), 21 were 19 (35%) and 15 were 20 or over (25%).
+    found 45% | Of 400 children, 100 were under 5 (25%), 160 were 5 to 9 (45%) and 140 were 10 to 17 (35%).
+
     = A share beside a share of something else
     silent | The north had the highest share; 26 per cent (848,000) of homes had a shed. The east had the lowest share; three per cent (36,000) of homes.
     silent | The 3.5 million skippers who had never used a map were 30% of skippers. Of those skippers who had a chart, 7% (3.0 million) had never used a map.

@@ -1,0 +1,84 @@
+import Figures
+import Reports
+
+/// Sizes that are told of another subject than the pair beside them: `Claims rose from 80 to 96; late
+/// claims rose by 5 %`.
+extension Grammar {
+  mutating func setApartSubjects() {
+    for index in claims.indices {
+      let claim = claims[index]
+      guard let from = claim.from, let to = claim.to else { continue }
+      let isApart =
+        switch claim.family {
+        case .multiple: isOfNeighbours(claim)
+        case .change, .difference:
+          claim.stated.flatMap(position).map { own in
+            isYearly(own) || isOfOtherSubject(claim) || isOfMoneyToo(claim, from, to)
+              || isOfOtherVerb(claim, own)
+          } ?? false
+        default: false
+        }
+      if isApart {
+        claims[index].from = nil
+        claims[index].to = nil
+        claims[index].certainty = .weak
+      }
+    }
+  }
+
+  /// Whether the same two values are told as the movement of something else.
+  private func isOfOtherSubject(_ claim: Claim) -> Bool {
+    !claim.subject.isEmpty
+      && claims.contains { other in
+        other.family == .change && other.stated == nil && other.from == claim.from
+          && other.to == claim.to && !other.subject.isEmpty
+          && Set(other.subject) != Set(claim.subject)
+      }
+  }
+
+  /// `Fell from 310 to 280 as praise rose by 30 %`: a verb of its own that goes the other way.
+  private func isOfOtherVerb(_ claim: Claim, _ own: Int) -> Bool {
+    guard
+      let pair = claims.first(where: {
+        $0.family == .change && $0.stated == nil && $0.from == claim.from && $0.to == claim.to
+      }), let last = [claim.from, claim.to].compactMap({ $0.flatMap(position) }).max(), own > last
+    else { return false }
+    return pair.direction != claim.direction && pair.direction != .none
+      && claim.direction != .none && has(Lexicon.changeVerbs, in: last + 1..<own)
+  }
+
+  /// `By 5 % in each year`, `a further 10 %`: two values lie further apart than one such step.
+  private func isYearly(_ own: Int) -> Bool {
+    if text(own - 1) == "further", text(own - 2) == "a" { return true }
+    let behind = own + 1..<min(tokens.count, own + 4)
+    return behind.contains { index in
+      switch text(index) {
+      case "each", "annually", "yearly", "annum": true
+      case "a", "per", "every": text(index + 1) == "year"
+      default: false
+      }
+    }
+  }
+
+  /// `£2.7m for 9, compared with £1.6m for 6, up 69 %`: of the money or of the cases.
+  private func isOfMoneyToo(_ claim: Claim, _ from: Int, _ to: Int) -> Bool {
+    claim.measure == .perCent && kind(position(of: from) ?? -1) == .count
+      && claims.contains { other in
+        guard let old = other.from.flatMap(position), let new = other.to.flatMap(position) else {
+          return false
+        }
+        return kind(old) == .money && kind(new) == .money
+      }
+  }
+
+  /// `25 more than the 163 of last year and nearly double the 96 of 2018`, `three times the limit, and
+  /// 5 others took more than 40`.
+  private func isOfNeighbours(_ claim: Claim) -> Bool {
+    guard let from = claim.from.flatMap(position), let to = claim.to.flatMap(position) else {
+      return false
+    }
+    if text(from - 1) == "than", ["more", "less", "fewer"].contains(text(from - 2)) { return true }
+    return text(to - 1) == "the" && text(to - 2) == "than"
+      || text(to - 1) == "from" && !has(["to"], in: to..<from)
+  }
+}
