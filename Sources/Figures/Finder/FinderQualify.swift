@@ -28,7 +28,9 @@ extension FigureScanner {
     if let age = ageEnd(end, traits: traits, value: numeral.value) {
       return close(numeral, .age, to: age)
     }
-    if let time = timeEnd(end) { return close(numeral, .duration, to: time) }
+    if let time = timeEnd(end), !isVolume(numeral, unit: time) {
+      return close(numeral, .duration, to: time)
+    }
     if end < bytes.count, bytes[end] == UInt8(ascii: "p"), !numeral.isWord,
       end + 1 == bytes.count || !(bytes[end + 1].isLetter || bytes[end + 1].isDigit)
     {

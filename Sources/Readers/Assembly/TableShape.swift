@@ -31,8 +31,12 @@ enum TableShape {
 
   /// Whether a row sums up those above it, by its label.
   static func isTotal(_ row: DraftRow) -> Bool {
-    guard let label = row.cells.first(where: { !$0.isEmpty }) else { return false }
-    let text = label.text.lowercased()
+    row.cells.first { !$0.isEmpty }.map { namesTotal($0.text) } ?? false
+  }
+
+  /// Whether a label names a total.
+  static func namesTotal(_ label: String) -> Bool {
+    let text = label.lowercased()
     return text.hasPrefix("total") || text.hasPrefix("grand total") || text.hasSuffix(" total")
       || text.hasPrefix("overall")
   }

@@ -18,6 +18,8 @@ struct Line {
   var holdsPipe: Bool
   /// Whether two blanks in a row stand behind its first byte that is none.
   var holdsBlanks: Bool
+  /// How many lines of a page's margin, its number and its running words, stand above it.
+  var marginAbove = 0
 }
 
 enum Lines {

@@ -5,7 +5,10 @@ import Reports
 extension TextReader {
   /// Reads the lines of an aligned table, where one starts at a line.
   func alignedTable(at index: Int) -> AlignedTable? {
-    guard lines[index].tabs == 0, AlignedTable.hasGap(lines[index], bytes) else { return nil }
+    guard lines[index].tabs == 0,
+      AlignedTable.hasGap(lines[index], bytes)
+        || AlignedTable.headingAbove(lines[index...], bytes) != nil
+    else { return nil }
     return AlignedTable(lines[index...], of: bytes)
   }
 
@@ -19,7 +22,7 @@ extension TextReader {
       try draft.count(cells: table.columns.count, line: last ?? lastNumber)
     }
     for table in assembler.finish(&draft.notes) { draft.add(table) }
-    move(to: next + table.rows.count)
+    move(to: table.end)
   }
 }
 
@@ -32,6 +35,8 @@ struct AlignedTable {
   }
 
   struct Row {
+    /// The index of its line.
+    var index = 0
     var number: Int
     var start: Int
     var end: Int
@@ -45,23 +50,30 @@ struct AlignedTable {
   private(set) var rows: [Row] = []
   /// The stretches of the draft's lines that no river of blanks runs through.
   private(set) var columns: [Range<Int>] = []
+  /// The index behind the last line.
+  private(set) var end: Int
 
   /// The most lines of headings above the first row of figures.
   private static let mostHeaders = 3
 
   init?(_ lines: ArraySlice<Line>, of bytes: [UInt8]) {
+    end = lines.startIndex
     for (index, line) in zip(lines.indices, lines) {
-      guard line.number - (rows.last?.number ?? line.number) <= 2, line.tabs == 0 else { break }
-      if let row = AlignedTable.row(line, bytes) {
-        guard fits(row) else { break }
-        rows.append(row)
-      } else if let label = labelRow(at: index, lines, bytes) {
-        rows.append(label)
-      } else {
-        break
-      }
+      guard line.tabs == 0 else { break }
+      let above = index > lines.startIndex ? lines[index - 1].number : line.number
+      let isNear = line.number - line.marginAbove - above <= 2
+      guard isNear || isProvenToGoOn(in: lines[index...], bytes) else { break }
+      if isPageNumber(line, in: lines[index...], bytes) { continue }
+      let heading = rows.isEmpty ? AlignedTable.headingAbove(lines[index...], bytes) : nil
+      guard
+        var row = AlignedTable.row(line, bytes) ?? heading ?? labelRow(at: index, lines, bytes),
+        row.isLabel || fits(row, bytes)
+      else { break }
+      row.index = index
+      rows.append(row)
     }
     while let last = rows.last, !last.isBody { rows.removeLast() }
+    end = rows.last.map { $0.index + 1 } ?? end
     // A start decides: what failed line by line would take long where no table is.
     let start = rows.prefix(60)
     guard start.count(where: \.isBody) >= 2, columns.count >= 2,
@@ -77,7 +89,7 @@ struct AlignedTable {
     let line = lines[index]
     guard line.contentEnd - line.content <= 80, let last = rows.last,
       line.number == last.number + 1,
-      !bytes.isPageLabel(line), !bytes.isTerminated(line.content, line.contentEnd),
+      !bytes.isTerminated(line.content, line.contentEnd),
       bytes[line.content].isWord || bytes[line.content] == UInt8(ascii: "(")
     else { return nil }
     let start = bytes.scalars(line.start..<line.content)
@@ -108,11 +120,15 @@ struct AlignedTable {
   }
 
   /// Takes a row's stretches into the columns; false where it would run two of them together.
-  private mutating func fits(_ row: Row) -> Bool {
+  private mutating func fits(_ row: Row, _ bytes: [UInt8]) -> Bool {
     guard row.isBody else {
       return !columns.isEmpty || rows.count < AlignedTable.mostHeaders
     }
     var grown = columns
+    // A narrower table below may set two fields where this one has a single column.
+    guard !columns.contains(where: { printsFigureBesideWords(row, in: $0, bytes) }) else {
+      return false
+    }
     for field in row.fields {
       var span = field.span
       // Less than two blanks are no river.
@@ -136,6 +152,14 @@ struct AlignedTable {
     return true
   }
 
+  /// Whether a row sets words and a figure in one column.
+  private func printsFigureBesideWords(_ row: Row, in column: Range<Int>, _ bytes: [UInt8]) -> Bool
+  {
+    guard let last = row.fields.last, last.span.overlaps(column) else { return false }
+    return row.fields.count { $0.span.overlaps(column) } > 1
+      && Printed(cell: String(decoding: bytes[last.bytes], as: UTF8.self)).isQuantity
+  }
+
   /// Whether a line holds words, two blanks or more, and words.
   static func hasGap(_ line: Line, _ bytes: [UInt8]) -> Bool {
     guard line.holdsBlanks else { return false }
@@ -152,7 +176,7 @@ struct AlignedTable {
   }
 
   /// A line's fields, where it may be a row: more than one, and none of them a sentence.
-  private static func row(_ line: Line, _ bytes: [UInt8]) -> Row? {
+  static func row(_ line: Line, _ bytes: [UInt8]) -> Row? {
     guard line.contentEnd - line.content <= 400 else { return nil }
     var fields: [Field] = []
     var column = bytes.scalars(line.start..<line.content)

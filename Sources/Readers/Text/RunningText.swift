@@ -64,12 +64,10 @@ extension TextReader {
     let line = lines[index]
     guard !bytes.isTerminated(line.content, line.contentEnd) else { return nil }
     var other = index + 1
-    while other < lines.count, lines[other].number - lines[other - 1].number <= 3,
-      bytes.isPageLabel(lines[other]) || bytes.isBareNumber(lines[other])
-    {
+    while other < lines.count, distance(other) <= 3, bytes.isBareNumber(lines[other]) {
       other += 1
     }
-    guard other < lines.count, lines[other].number - lines[other - 1].number <= 3,
+    guard other < lines.count, distance(other) <= 3,
       lines[other].number > line.number + 1
     else { return nil }
     let follower = lines[other]

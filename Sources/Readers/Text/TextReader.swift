@@ -29,7 +29,7 @@ struct TextReader {
   }
 
   mutating func read() throws(ReadError) -> Report {
-    lines = try Lines.index(bytes)
+    lines = PageLines.leavingOut(of: try Lines.index(bytes), bytes)
     surveyLayout()
     skipFrontMatter()
     while next < lines.count {
@@ -67,10 +67,10 @@ struct TextReader {
 
   private mutating func readBlock() throws(ReadError) {
     let line = lines[next]
-    if line.number - lastNumber > 3, lastNumber > 0 {
+    if line.number - line.marginAbove - lastNumber > 3, lastNumber > 0 {
       draft.add(.gap, lines: (lastNumber + 1)...(line.number - 1))
     }
-    if bytes.isPageLabel(line) || bytes.has("```", at: line.content, before: line.contentEnd)
+    if bytes.has("```", at: line.content, before: line.contentEnd)
       || bytes.ruleLength(line, of: "-*_=~") >= 3
     {
       pass()
@@ -97,6 +97,11 @@ struct TextReader {
   mutating func pass() {
     lastNumber = lines[next].number
     next += 1
+  }
+
+  /// How far a line stands below the one above, without a page's margin between them.
+  func distance(_ index: Int) -> Int {
+    lines[index].number - lines[index].marginAbove - lines[index - 1].number
   }
 
   /// How many number signs open a heading on this line, or zero.
@@ -150,7 +155,7 @@ struct TextReader {
   /// Whether a line opens something other than running text.
   func startsOther(_ index: Int) -> Bool {
     let line = lines[index]
-    return bytes.isPageLabel(line) || isTabRow(index) || hashes(line) > 0 || startsPipeTable(index)
+    return isTabRow(index) || hashes(line) > 0 || startsPipeTable(index)
       || bytes.has("```", at: line.content, before: line.contentEnd)
       || alignedTable(at: index) != nil || flattenedTable(at: index) != nil
       || stackedTable(at: index) != nil

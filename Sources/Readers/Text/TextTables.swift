@@ -47,10 +47,9 @@ extension TextReader {
     while index < lines.count {
       let line = lines[index]
       if index > next {
-        let blanks = line.number - lines[index - 1].number - 1
-        guard blanks < 3 else { break }
-        if bytes.isPageLabel(line) || bytes.isBareNumber(line), index + 1 < lines.count,
-          lines[index + 1].number - line.number <= 3, isTabRow(index + 1)
+        guard distance(index) <= 3 else { break }
+        if bytes.isBareNumber(line), index + 1 < lines.count, distance(index + 1) <= 3,
+          isTabRow(index + 1)
         {
           isBehindLabel = true
           index += 1

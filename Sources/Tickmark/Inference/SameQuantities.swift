@@ -229,12 +229,27 @@ struct QuantityPairs {
     let first = Label(study.section(ofTable: pair.earlier).title).words
     let second = Label(study.section(ofTable: pair.later).title).words
     let common = zip(first.reversed(), second.reversed()).prefix { $0 == $1 }.count
-    guard common >= 3, first != second, QuantityPairs.opensSubject(first, common),
+    guard common >= 3, first != second, QuantityPairs.nameSubject(first.suffix(common)),
+      QuantityPairs.opensSubject(first, common),
       QuantityPairs.opensSubject(second, common)
     else { return false }
     let layouts = (study.layouts[pair.earlier], study.layouts[pair.later])
     return Label(layouts.0.labelHeader) == Label(layouts.1.labelHeader)
   }
+
+  /// Whether words name a thing, and not only when it was counted: “in the year”.
+  private static func nameSubject(_ words: ArraySlice<String>) -> Bool {
+    words.contains { word in
+      !spanWords.contains(word) && Period(label: word) == nil && word.utf8.first?.isDigit != true
+    }
+  }
+
+  private static let spanWords: Set<String> = [
+    "in", "during", "over", "for", "of", "at", "by", "on", "to", "from", "since", "within", "and",
+    "the", "this", "that", "last", "each", "every", "per", "whole", "reporting", "financial",
+    "calendar", "municipal", "current", "past", "same", "year", "years", "quarter", "quarters",
+    "month", "months", "week", "period", "time", "end", "start", "so", "far", "date",
+  ]
 
   /// What stands before the common words ends in a preposition: “outcomes of …”, and not the word
   /// that tells two procedures apart.

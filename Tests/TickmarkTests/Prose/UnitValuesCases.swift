@@ -49,5 +49,11 @@ extension ProseCase {
     silent | We inspected 118 boats in 2022. Of the 104 that had been repainted, 68 passed.
     silent | There were 36 boats in the north and 12 in the south; 9 of those 48 were on the river.
     silent | Of the 36 boats at risk, of these 21 were under canvas.
+    = Hours and days that are counted
+    confirmed 50% | The firm supplied 4,200 hours of respite, 2,100 of which (50%) fell on weekends.
+    confirmed 25% | Storms cost the crews 630 of the 2,520 days, or 25%.
+    found 35% | Storms cost the crews 630 of the 2,520 days, or 35%.
+    silent | Replies were due within 120 days of the visit; 60 of them (40%) came late.
+    silent | Families waited 180 days for support, and 90 of them (30%) moved away.
     """
 }
