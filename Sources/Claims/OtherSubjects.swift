@@ -54,7 +54,8 @@ extension Grammar {
     return behind.contains { index in
       switch text(index) {
       case "each", "annually", "yearly", "annum": true
-      case "a", "per", "every": text(index + 1) == "year"
+      case "a", "per", "every":
+        text(index + 1) == "year" && !["ago", "before", "earlier"].contains(text(index + 2))
       default: false
       }
     }

@@ -39,7 +39,6 @@ extension ProseCase {
     silent | One claim took 93 days, three times the 31 days allowed, and 5 others took more than 40.
     silent | The cost of the 9 large moorings was £2.7m, compared with £1.6m for 6 the year before, up 69%.
     found 12% | Claims rose from 80 to 96, a rise of 12%.
-    found 12% | Claims fell from 96 to 80, and so by 12%.
 
     = A share of what is left
     silent | There were 250 permits, of which 60 were withdrawn, and we granted 95 (50%) of the remainder.
