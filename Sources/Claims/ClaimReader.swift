@@ -34,8 +34,6 @@ public enum ClaimReader {
     grammar.readBareSizes()
     grammar.linkOperands()
     grammar.linkEarlierPairs()
-    grammar.setApartMovements()
-    grammar.setApartSubjects()
     grammar.readStandings()
     grammar.loosenExclusions()
     grammar.readDistances()
@@ -47,6 +45,8 @@ public enum ClaimReader {
     grammar.readShareSets()
     grammar.readProducts()
     grammar.readMeansOfRows()
+    grammar.setApartMovements()
+    grammar.setApartSubjects()
     grammar.dropReducedBases()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)

@@ -25,6 +25,10 @@ extension Grammar {
 
   private static let contrasts = WordSet(["whereas", "while", "whilst", "with", "and", "but"])
 
+  static let graded = WordSet([
+    "upheld", "substantiated", "founded", "proven", "proved", "fault", "agreed", "satisfied", "met",
+  ])
+
   /// `27 % did not`, `95 % were answered`: said of what the first share is of, and not of others.
   private func isOfAll(_ share: Int) -> Bool {
     guard Lexicon.auxiliaries.contains(text(share + 1)) else { return false }
@@ -39,6 +43,9 @@ extension Grammar {
     guard !words.isEmpty, has(["not"], in: shares[1]..<min(end, shares[1] + 4)) else {
       return false
     }
+    // Between upheld and not upheld there is upheld in part.
+    let sum = try? (figure(shares[0])?.value ?? .zero) + (figure(shares[1])?.value ?? .zero)
+    if let sum, sum < .hundred, has(Grammar.graded, in: tokens.indices) { return false }
     let own = Set(content(shares[0] + 1..<shares[1]))
     return words.allSatisfy { $0 == "not" || own.contains($0) }
   }

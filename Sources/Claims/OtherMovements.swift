@@ -51,7 +51,7 @@ extension Grammar {
     return (mark + 1..<value).contains { isDirection($0) }
   }
 
-  private mutating func leaveOpen(_ index: Int) {
+  mutating func leaveOpen(_ index: Int) {
     claims[index].from = nil
     claims[index].to = nil
     claims[index].certainty = .weak

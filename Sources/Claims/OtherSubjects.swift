@@ -7,33 +7,36 @@ extension Grammar {
   mutating func setApartSubjects() {
     for index in claims.indices {
       let claim = claims[index]
-      guard let from = claim.from, let to = claim.to else { continue }
-      let isApart =
-        switch claim.family {
-        case .multiple: isOfNeighbours(claim)
-        case .change, .difference:
-          claim.stated.flatMap(position).map { own in
-            isYearly(own) || isOfOtherSubject(claim) || isOfMoneyToo(claim, from, to)
-              || isOfOtherVerb(claim, own)
-          } ?? false
-        default: false
-        }
-      if isApart {
-        claims[index].from = nil
-        claims[index].to = nil
-        claims[index].certainty = .weak
+      let own = claim.stated.flatMap(position)
+      if claim.family == .change, let own, isHeldBeside(own) {
+        claims[index].earlierFrom = nil
+        claims[index].earlierTo = nil
+        leaveOpen(index)
+      } else if let from = claim.from, let to = claim.to, isOfOthers(claim, own, from, to) {
+        leaveOpen(index)
       }
     }
   }
 
+  private func isOfOthers(_ claim: Claim, _ own: Int?, _ from: Int, _ to: Int) -> Bool {
+    if claim.family == .multiple { return isOfNeighbours(claim) }
+    guard let own, [.change, .difference].contains(claim.family) else { return false }
+    return isYearly(own) || isOfOtherSubject(claim, own) || isOfMoneyToo(claim, from, to)
+      || isOfOtherVerb(claim, own)
+  }
+
   /// Whether the same two values are told as the movement of something else.
-  private func isOfOtherSubject(_ claim: Claim) -> Bool {
-    !claim.subject.isEmpty
-      && claims.contains { other in
-        other.family == .change && other.stated == nil && other.from == claim.from
-          && other.to == claim.to && !other.subject.isEmpty
-          && Set(other.subject) != Set(claim.subject)
-      }
+  private func isOfOtherSubject(_ claim: Claim, _ own: Int) -> Bool {
+    let ends = [claim.from, claim.to].compactMap { $0.flatMap(position) }
+    guard !claim.subject.isEmpty, let first = ends.min(), let last = ends.max(),
+      own < first || own > last,
+      has(Lexicon.changeVerbs, in: own < first ? own + 1..<first : last + 1..<own)
+    else { return false }
+    return claims.contains { other in
+      other.family == .change && other.stated == nil && other.from == claim.from
+        && other.to == claim.to && !other.subject.isEmpty
+        && Set(other.subject) != Set(claim.subject)
+    }
   }
 
   /// `Fell from 310 to 280 as praise rose by 30 %`: a verb of its own that goes the other way.
@@ -56,6 +59,24 @@ extension Grammar {
       case "each", "annually", "yearly", "annum": true
       case "a", "per", "every":
         text(index + 1) == "year" && !["ago", "before", "earlier"].contains(text(index + 2))
+      default: false
+      }
+    }
+  }
+
+  /// `A rise of 12 %, after a rise of 17 % the year before`, `compares with a fall of 8 %`.
+  private func isHeldBeside(_ own: Int) -> Bool {
+    let verb = hedge(before: own).start
+    let before = max(0, verb - 6)..<verb
+    guard
+      let noun = before.last(where: {
+        Lexicon.upNouns.contains(text($0)) || Lexicon.downNouns.contains(text($0))
+      })
+    else { return false }
+    return (max(0, noun - 4)..<noun).contains { index in
+      switch text(index) {
+      case "after", "following", "against", "than": ["a", "an", "the"].contains(text(index + 1))
+      case "compares", "compared": ["a", "an", "the"].contains(text(index + 2))
       default: false
       }
     }

@@ -140,7 +140,8 @@ extension Grammar {
     guard let last = shares.last else { return false }
     if isLeft(last) { return true }
     if shares.count == 2 {
-      return areDenied(shares) || areOpposed(shares[0], shares[1])
+      let isGraded = sum(ofShares: shares) < 100 && has(Grammar.graded, in: tokens.indices)
+      return areDenied(shares) && !isGraded || areOpposed(shares[0], shares[1])
     }
     return areAnswers(shares) || areTooManyOutcomes(shares) || closesWithOthers(shares)
   }

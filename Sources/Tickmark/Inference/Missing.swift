@@ -25,6 +25,10 @@ extension Inference {
     guard parts.count > 1, table.layout.rows.allSatisfy({ !Label($0.label).namesTotal }),
       table.layout.segments.count == 1, let terms = table.terms(rows: parts, column: column),
       terms.count > 1, let sum = try? Sums.sum(terms.map(\.addend)), let last = parts.last,
+      // A last row such as `Closed` may be the total under another name.
+      !table.bodyRows.contains(where: { row in
+        !table.isPart(row) && table.term(row, column)?.figure.value == sum
+      }),
       !table.totalLines.contains(where: { $0.figure.value == sum }), !table.printsBeside(sum),
       !tables.contains(where: { $0.index == table.index + 1 && $0.firstHalf != nil })
     else { return nil }

@@ -38,7 +38,16 @@ extension ProseCase {
     silent | We issued 188 permits, 25 more than the 163 in 2021/22 and nearly double the 96 of 2018/19.
     silent | One claim took 93 days, three times the 31 days allowed, and 5 others took more than 40.
     silent | The cost of the 9 large moorings was £2.7m, compared with £1.6m for 6 the year before, up 69%.
+    silent | Claims rose from 128 to 143. That is a rise of 12%, after a rise of 17% the year before.
+    silent | Claims rose from 128 to 148. This rise of 16% compares with a fall of 8% in the year before.
+    silent | Claims rose from 100 to 118, an increase of 18%, compared with an increase of 5% across England.
     found 12% | Claims rose from 80 to 96, a rise of 12%.
+
+    = Shares that need not make a hundred
+    silent | 40% of claims were upheld and 35% were not upheld.
+    silent | 40% of claims were upheld and 35% were not upheld; the rest were withdrawn.
+    found 35% | 75% of boats took part and 35% did not take part.
+    silent | The Ombudsman upheld 78% of claims. The average for similar authorities is 72%. The council complied with 100% of the rulings. The average for similar authorities is 99%.
 
     = A share of what is left
     silent | There were 250 permits, of which 60 were withdrawn, and we granted 95 (50%) of the remainder.

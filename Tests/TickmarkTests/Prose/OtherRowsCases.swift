@@ -20,6 +20,10 @@ extension ProseCase {
     silent | [[Source,Number,%|Police,842,28.4|Schools,731,24.7|Other,1388,46.9|All,2961,100.0]] The police and schools between them made more than half of all referrals (1,573; 53.1 per cent).
     silent | [[Berth,2016/17,2017/18|Home,139,123|Dry,85,103|Day,128,85|Total,352,311]] 40% of letters, 14% of staff and 28% of the budget belong to Home.
 
+    = Shares of a row
+    silent | [[Stage,2021/22,2022/23|Stage 1,94,102|Stage 2,11,7|Stage 3,2,1|Total,107,110]] 7% of stage 1 letters went any further.
+    silent | [[Stage,2021/22,2022/23|Stage 1,140,143|Stage 2,12,14|Stage 3,2,3|Total,154,160]] Some 10% of stage 1 letters went on to stage 2.
+
     = What is no count of the row
     silent | [[Ward,2017/18,2018/19|Ward 1,58,9|Ward 2,7,74|Ward 5,42,66|Total,107,149]] Councillors Smith (Ward 1) and Jones (Ward 5) asked 7 and 2 questions.
     silent | [[Stage,2017/18,2018/19|Stage 1,9,14|Stage 2,3,67|Stage 3,41,74|Total,53,155]] Three Stage 3 panels sat for 2 days each, so 6 days in all.

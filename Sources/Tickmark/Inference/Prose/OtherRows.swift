@@ -18,7 +18,8 @@ extension ProseTies {
     if isMoney != parts.contains(where: { $0.figure.kind == .money }), !isPercent(stated) {
       return true
     }
-    return said.words.contains("would") || isSmall(stated, beside: parts)
+    return said.words.contains("would") || isOfScale(failed, stated)
+      || isSmall(stated, beside: parts)
       || isMoreThanAll(failed, stated)
       || clause.isOfElsewhere || clause.goesOnAsChange && failed.statement == .share
       || isSumOfSeveral(failed, claim, said, clause)
@@ -34,6 +35,16 @@ extension ProseTies {
   }
 
   private func isPercent(_ term: Term) -> Bool { term.figure.kind == .percent }
+
+  /// A thousand times the cell: the caption says thousands.
+  private func isOfScale(_ failed: Relation, _ stated: Term) -> Bool {
+    guard failed.statement == .same, let found = failed.terms.first?.figure.value else {
+      return false
+    }
+    return [1_000, 1_000_000].contains { scale in
+      (try? found * Exact(scale)) == stated.figure.value
+    }
+  }
 
   /// One digit against a cell three times as large is no slip: it counts something else.
   private func isSmall(_ stated: Term, beside parts: ArraySlice<Term>) -> Bool {
@@ -68,6 +79,17 @@ extension ProseTies {
       && failed.statement != .sum
   }
 
+  private func areOfOneColumn(_ terms: [Term]) -> Bool {
+    let columns = terms.compactMap { term -> Int? in
+      guard case .cell(_, _, let column, _) = term.slot else { return nil }
+      return column
+    }
+    return Set(columns).count == 1
+  }
+
+  private static let goingOn: Set<String> = [
+    "went", "go", "goes", "escalated", "progressed", "proceeded", "moved", "converted",
+  ]
   private static let addingWords: Set<String> = ["together", "combined", "jointly", "altogether"]
 
   /// Whether a label holds another bound or another polarity than the clause.
@@ -92,6 +114,12 @@ extension ProseTies {
   private func isOfAnotherBaseOrYear(
     _ failed: Relation, _ claim: ProseClaim, _ said: Said
   ) -> Bool {
+    // `Some 10 % of stage 1 complaints went on to stage 2` are shares of a row.
+    if failed.statement == .share, !Self.goingOn.isDisjoint(with: said.words),
+      areOfOneColumn(failed.terms)
+    {
+      return true
+    }
     guard failed.statement == .share || failed.statement == .same, let first = failed.terms.first,
       case .cell(let table, _, let column, _) = first.slot
     else { return false }
