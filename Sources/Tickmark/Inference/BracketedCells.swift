@@ -75,7 +75,8 @@ extension Inference {
       && Set(holding.compactMap(\.stated?.figure.value)).count > 1
   }
 
-  /// The hundred per cent in brackets beside a total, which the shares above it make up.
+  /// The hundred per cent in brackets beside a total, which the shares above it make up, or what they
+  /// add up to.
   private static func bracketedWhole(
     _ table: TableView, _ segment: Segment, _ column: Int
   ) -> [Relation] {
@@ -83,13 +84,13 @@ extension Inference {
       table.study.bracketedShare(table: table.index, row: row, column: column)
     }
     let shares = segment.parts.compactMap(share)
-    guard let total = segment.total, let stated = share(total), stated.figure.value == .hundred,
+    guard let total = segment.total, let stated = share(total),
       shares.count == segment.parts.count, shares.count > 1
     else { return [] }
     return [
       Relation(
-        rule: "percent-share", .whole, stated: stated, terms: shares,
-        address: table.address(total, column))
+        rule: "percent-share", stated.figure.value == .hundred ? .whole : .sum, stated: stated,
+        terms: shares, address: table.address(total, column))
     ]
   }
 

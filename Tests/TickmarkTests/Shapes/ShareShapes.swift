@@ -35,6 +35,7 @@ extension Shape {
       | Total | 70 (100%) | 75 (100%) |
       """, holds: ["total-row 70", "percent-share 60%"],
       Fault("45 (60%)", "45 (66%)", "percent-share 66%"),
+      Fault("70 (100%)", "70 (110%)", "percent-share 110%"),
       Fault("14 (20%)", "41 (20%)", "total-row 70")),
     Shape(
       "share in one cell across the row",
