@@ -28,7 +28,8 @@ extension Grammar {
     let first = tokens.indices.first { index in
       let (word, next) = (text(index), text(index + 1))
       switch word {
-      case "leaving", "setting", "taking", "leave", "take": return ["aside", "out"].contains(next)
+      case "leaving", "setting", "taking", "leave", "take":
+        return ["aside", "out"].contains(next) || has(["aside"], in: index + 1..<index + 7)
       case "left", "taken": return next == "out"
       case "corresponding", "equivalent", "comparable": return next == "figure" || next == "number"
       case "excluding", "discounting", "disregarding", "ignoring", "excluded": return true

@@ -77,6 +77,7 @@ extension ProseCase {
     silent | There had been 2 calls, one by letter and one through a talk with one of the wardens.
     silent | The survey covers the following four trades: Food, Housing, which includes Repairs, and Leisure.
     silent | There are four trades:¶ - Food stores;¶ - Other stores;¶ - Online; and¶ Stores that sell fuel.
+    silent | There are four trades:¶ - Food stores;¶ - Other stores;¶ - Online; and Stores that sell fuel.
     silent | The map has three levels:¶ - One: the nations.¶ - Two: the counties.¶ - Three: the towns.¶ - Some places stand at more than one of them.
     found four | There are four trades:¶ - Food stores¶ - Other stores¶ - Online
 

@@ -15,6 +15,7 @@ extension ProseCase {
     found 34% | [[Outcome,Letters,%|Fully upheld,22,18%|Partly upheld,41,34%|Not upheld,52,43%|Withdrawn,5,4%|Total,120,100%]] 34% of letters were not upheld.
 
     = Several rows beside each other
+    silent | [[Answer,%|Very satisfied,34%|Fairly satisfied,41%|Neither,11%|Dissatisfied,14%]] 76% of tenants were very or fairly satisfied.
     silent | [[Stage,Letters,%|Stage 1,96,80%|Stage 2,14,12%|Stage 3,4,3%|Ombudsman,6,5%|Total,120,100%]] At Stage 1 71% were answered in time, at Stage 2 50%.
     silent | [[Berth,2016/17,2017/18|Home berths,18,130|Visitors' berths,128,91|Dry berths,109,66|Total,255,287]] 98% of letters about Visitors' berths were answered on time, and 98% of those about Home berths.
     silent | [[Source,Number,%|Police,842,28.4|Schools,731,24.7|Other,1388,46.9|All,2961,100.0]] The police and schools between them made more than half of all referrals (1,573; 53.1 per cent).
@@ -25,6 +26,7 @@ extension ProseCase {
     silent | [[Stage,2021/22,2022/23|Stage 1,140,143|Stage 2,12,14|Stage 3,2,3|Total,154,160]] Some 10% of stage 1 letters went on to stage 2.
 
     = What is no count of the row
+    silent | [[Berth,2019/20,2020/21|Home,17,13|Dry,61,23|Day,96,185|Total,174,221]] Leaving Home aside, there were 208 letters in 2020/21 and 157 in 2019/20.
     silent | [[Ward,2017/18,2018/19|Ward 1,58,9|Ward 2,7,74|Ward 5,42,66|Total,107,149]] Councillors Smith (Ward 1) and Jones (Ward 5) asked 7 and 2 questions.
     silent | [[Stage,2017/18,2018/19|Stage 1,9,14|Stage 2,3,67|Stage 3,41,74|Total,53,155]] Three Stage 3 panels sat for 2 days each, so 6 days in all.
     silent | [[Berth,2021/22,2022/23|Home,59,133|Dry,22,113|Total,81,246]] The 113 letters about Dry berths include 1 that was first sent in 2021/22.

@@ -56,7 +56,8 @@ extension ProseTies {
     guard let last = items.last else { return false }
     let isNamed = items.map { $0.utf8.prefix(40).contains(UInt8(ascii: ":")) }
     let isOdd = isNamed.dropLast().allSatisfy(\.self) && isNamed.last == false && count > 2
-    return !isOdd && !last.hasSuffix(" and") && !last.hasSuffix(";") && !last.hasSuffix(",")
+    return !isOdd && !last.hasSuffix(" and") && !last.contains("; and ") && !last.hasSuffix(";")
+      && !last.hasSuffix(",")
   }
 
   /// Headings further down that number the announced things: Stage 1, Stage 2, Stage 3.

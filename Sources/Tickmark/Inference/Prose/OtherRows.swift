@@ -71,7 +71,7 @@ extension ProseTies {
       !Self.addingWords.isDisjoint(with: said.words)
       || zip(said.words, said.words.dropFirst()).contains { $0 == "between" && $1 == "them" }
     let count = failed.statement == .share ? failed.leading : failed.terms.count
-    if count == 1 { return isTogether }
+    if count == 1 { return isTogether || clause.words.contains("or") }
     let shares = said.claims.count { other in
       other.stated.map { said.sentence.figures[$0].figure.kind == .percent } ?? false
     }
