@@ -51,6 +51,7 @@ extension Grammar {
     return (mark + 1..<value).contains { isDirection($0) }
   }
 
+  /// Takes both values from a claim, which then proves nothing.
   mutating func leaveOpen(_ index: Int) {
     claims[index].from = nil
     claims[index].to = nil

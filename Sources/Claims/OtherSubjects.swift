@@ -4,6 +4,7 @@ import Reports
 /// Sizes that are told of another subject than the pair beside them: `Claims rose from 80 to 96; late
 /// claims rose by 5 %`.
 extension Grammar {
+  /// Takes from each change and multiple the values that are told of something else.
   mutating func setApartSubjects() {
     for index in claims.indices {
       let claim = claims[index]

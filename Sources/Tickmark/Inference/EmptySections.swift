@@ -24,15 +24,18 @@ extension Inference {
 
   /// Headings upon headings are the cells of a row that was taken apart, not sections.
   private static func isAmongMany(_ index: Int, _ level: Int, _ study: Study) -> Bool {
+    func isAlike(_ index: Int) -> Bool { self.level(index, study) == level }
+    return isAlike(index - 1) && (isAlike(index - 2) || isAlike(index + 2))
+      || isAlike(index + 2) && isAlike(index + 3)
+  }
+
+  /// The level of a heading; nil of any other block.
+  private static func level(_ index: Int, _ study: Study) -> Int? {
     let blocks = study.report.blocks
-    func isHeading(_ index: Int) -> Bool {
-      guard blocks.indices.contains(index), case .heading(_, level) = blocks[index].content else {
-        return false
-      }
-      return true
+    guard blocks.indices.contains(index), case .heading(_, let level) = blocks[index].content else {
+      return nil
     }
-    return isHeading(index - 1) && (isHeading(index - 2) || isHeading(index + 2))
-      || isHeading(index + 2) && isHeading(index + 3)
+    return level
   }
 
   /// The caption of a table or a picture is no section.
@@ -45,19 +48,13 @@ extension Inference {
   /// the next one says something, and a numbered one is short and follows one that does.
   private static func isInStep(_ index: Int, _ study: Study) -> Bool {
     let blocks = study.report.blocks
-    func isHeading(_ index: Int) -> Bool {
-      guard blocks.indices.contains(index), case .heading = blocks[index].content else {
-        return false
-      }
-      return true
-    }
-    guard !isHeading(index + 2), blocks.indices.contains(index + 2) else { return false }
+    guard level(index + 2, study) == nil, blocks.indices.contains(index + 2) else { return false }
     let (own, next) = (blocks[index].number, blocks[index + 1].number)
     guard own > 0 || next > 0 else { return true }
     let text = blocks[index].sentences.first?.text ?? ""
     return own > 0 && next == own + 1 && !text.holds(UInt8(ascii: ":"))
       && Label(text).words.count < 9
-      && (!isHeading(index - 1) || blocks[index - 1].number == 0)
+      && (level(index - 1, study) == nil || blocks[index - 1].number == 0)
   }
 
   /// Only a number or a sign in front makes the level of a heading sure; else it is a guess.
