@@ -67,10 +67,7 @@ extension Grammar {
       }
   }
 
-  static let elsewhere = WordSet([
-    "england", "wales", "scotland", "county", "national", "nationally", "regional", "neighbours",
-    "average",
-  ])
+  static let elsewhere = WordSet(ClauseWords.elsewhere).union(["county", "average"])
 
   /// `Years 10 and 11`, `wards 1 to 4`: the last of several numbers that name something.
   private func namesSeveral(_ token: Int) -> Bool {

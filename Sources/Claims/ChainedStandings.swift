@@ -60,7 +60,7 @@ extension Grammar {
   private func turn(in gap: Range<Int>) -> Claim.Direction? {
     guard
       let link = gap.last(where: {
-        ["but", "although", "though", "while", "whilst"].contains(text($0))
+        text($0) == "but" || ClauseWords.contrasts.contains(text($0))
       }), gap.upperBound - link <= 9,
       !(link..<gap.upperBound).contains(where: { isMark($0, ";:") })
     else { return nil }

@@ -75,7 +75,8 @@ extension Grammar {
 
   // MARK: Both values in front
 
-  private static let closers = WordSet(["and", "but", "while", "whilst", "followed", "which"])
+  private static let closers = WordSet(ClauseWords.contrasts)
+    .union(["and", "but", "followed", "which"])
   private static let tails = WordSet([
     "in", "the", "of", "last", "previous", "this", "year", "years", "quarter", "period", "month",
     "before", "earlier", "ago", "a", "an", "or", "by", "i", "e", "ie", "that", "is", "so", "for",

@@ -83,18 +83,20 @@ extension Grammar {
       && (text(left + 1).hasSuffix("ed") || text(left + 1) == "made")
   }
 
+  private static let directionEnds = WordSet(ClauseWords.contrasts).union(["but", "and"])
+
   /// The only direction that the words around two values name: in front of the first, between
   /// them, or as `an increase` behind.
   private func direction(around left: Int, _ right: Int) -> Claim.Direction? {
-    let ends = ["while", "whilst", "whereas", "although", "but", "and"]
     let low =
       (max(0, left - 14)..<left).last {
-        isMark($0, ";.") || ends.contains(text($0))
+        isMark($0, ";.") || Grammar.directionEnds.contains(text($0))
           || isMark($0, ",") && !isMark(left - 1, "(") && text($0 + 1) != "which"
             && !isFigureOfNoun($0, left)
       }.map { $0 + 1 } ?? max(0, left - 14)
     let high =
-      (right..<tokens.count).first { isMark($0, ";") || ends.contains(text($0)) } ?? tokens.count
+      (right..<tokens.count).first { isMark($0, ";") || Grammar.directionEnds.contains(text($0)) }
+      ?? tokens.count
     let range = low..<high
     let words = range.filter { isDirection($0) && ($0 < left || isSaid($0, of: left, right)) }
     let isUp = words.contains { Lexicon.ups.contains(text($0)) }

@@ -23,7 +23,7 @@ extension Grammar {
     claims[index].parts = [part]
   }
 
-  private static let contrasts = WordSet(["whereas", "while", "whilst", "with", "and", "but"])
+  private static let contrasts = WordSet(ClauseWords.contrasts).union(["with", "and", "but"])
 
   static let graded = WordSet([
     "upheld", "substantiated", "founded", "proven", "proved", "fault", "agreed", "satisfied", "met",

@@ -102,12 +102,11 @@ extension Grammar {
 
   /// `This compares with an average of 80 %`: the share is somebody else's.
   private func isOfOthers(_ token: Int) -> Bool {
-    has(
-      [
-        "compares", "compared", "against", "average", "similar", "national", "nationally", "target",
-      ],
-      in: 0..<token)
+    has(Grammar.othersWords, in: 0..<token)
   }
+
+  private static let othersWords = WordSet(ClauseWords.elsewhere)
+    .union(["compares", "compared", "against", "average", "similar", "target"])
 
   /// Whether the sentence opens with `of these` or with a bare count and its verb.
   private func speaksOfEarlier(upTo first: Int) -> Bool {

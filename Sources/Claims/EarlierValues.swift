@@ -41,7 +41,8 @@ extension Grammar {
 
   private static let anchors = WordSet(["on", "from", "than", "since", "compared", "against"])
 
-  private static let otherAnchors = WordSet(["and", "but", "above", "below", "while", "whilst"])
+  private static let otherAnchors = WordSet(ClauseWords.contrasts)
+    .union(["and", "but", "above", "below"])
 
   /// The size in front in the same sentence, which is told of the same value.
   private func changeInFront(of size: Int, _ claim: Claim) -> Claim? {

@@ -150,7 +150,7 @@ extension Grammar {
     let gap =
       own < span.lowerBound ? own..<span.lowerBound : min(span.upperBound, own)..<own
     // `While grants rose by 4 %, refusals rose from 20 to 30`: the first clause is one by itself.
-    if ["while", "whilst", "although", "though", "whereas", "despite"].contains(text(0)),
+    if ClauseWords.contrasts.contains(text(0)) || text(0) == "despite",
       gap.contains(where: { isMark($0, ",") })
     {
       return false
@@ -159,25 +159,19 @@ extension Grammar {
     let isOwn = !claim.subject.isEmpty && claim.subject == pair.subject
     // `Up by 15 %, against an increase in open cases from 410 to 432`: another thing's pair.
     if !isOwn, own < span.lowerBound, has(["against", "despite"], in: gap) { return false }
-    if !isOwn,
-      has(
-        [
-          "due", "because", "driven", "while", "whilst", "whereas", "if", "but", "unless", "though",
-        ],
-        in: gap)
-    {
-      return false
-    }
+    if !isOwn, has(Grammar.otherClauses, in: gap) { return false }
     if !Set(claim.subject).isDisjoint(with: pair.subject) { return true }
-    let breaks = ["and", "but", "although", "though", "despite"]
     // `The increase of 6 % includes 40 places, up from 20` tells of two things.
     if own < span.lowerBound, has(Lexicon.verbs, in: gap) || has(Lexicon.auxiliaries, in: gap) {
       return false
     }
     // `From 200 to 110; an improvement of 45 %` goes on about the pair.
-    return !has(breaks, in: gap)
+    return !has(["and", "but", "despite"], in: gap)
       && !gap.contains { isMark($0, ";") && !["a", "an"].contains(text($0 + 1)) }
   }
+
+  private static let otherClauses = WordSet(ClauseWords.contrasts)
+    .union(["due", "because", "driven", "if", "but", "unless"])
 
   /// `From 600 to 720 calls (20 %)`: behind both values stands the size of the change.
   private mutating func linkBracket(behind pair: ValuePair) {

@@ -135,7 +135,7 @@ extension Grammar {
     return quantities.count { bracket.contains($0) && kind($0) == kind(value) } > 1
   }
 
-  private static let joins = WordSet(["and", "but", "while", "whilst", "whereas", "although"])
+  private static let joins = WordSet(ClauseWords.contrasts).union(["and", "but"])
   private static let changeVerbs = Lexicon.upVerbs.union(Lexicon.downVerbs)
     .union(Lexicon.neutralVerbs)
 

@@ -197,10 +197,9 @@ extension Grammar {
     }
   }
 
-  private static let breaks = WordSet([
-    "but", "while", "whilst", "whereas", "although", "despite", "due", "because", "driven",
-    "owing", "so", "includes", "including", "however", "though", "reflecting", "if", "unless",
-    "offset",
+  private static let breaks = WordSet(ClauseWords.contrasts).union([
+    "but", "despite", "due", "because", "driven", "owing", "so", "includes", "including",
+    "however", "reflecting", "if", "unless", "offset",
   ])
 
   /// The first word of a stretch behind which another clause speaks.

@@ -74,17 +74,13 @@ extension Grammar {
       && (hasMovement || between.contains { isMark($0, ",:") })
   }
 
-  private static let joints = WordSet([
-    "and", "while", "whilst", "whereas", "but", "against", "when", "although", "though", "which",
-  ])
-  private static let concessions = WordSet([
-    "while", "whilst", "whereas", "although", "though", "compared", "against", "despite",
-  ])
+  private static let joints = WordSet(ClauseWords.contrasts)
+    .union(["and", "but", "against", "when", "which"])
+  private static let concessions = WordSet(ClauseWords.contrasts)
+    .union(["compared", "against", "despite"])
   /// Words behind which a sentence takes another turn.
   private static let turns = WordSet(["though", "although", "then", "before"])
-  private static let leads = WordSet([
-    "while", "whilst", "whereas", "although", "despite", "unlike",
-  ])
+  private static let leads = WordSet(ClauseWords.contrasts).union(["despite", "unlike"])
   private static let goings = WordSet(["go", "goes", "went", "move", "moved", "moves"])
   private static let sequels = WordSet(["followed", "preceded"])
 

@@ -286,10 +286,8 @@ extension Grammar {
         && !has(Grammar.elsewhereWords, in: words)
   }
 
-  private static let elsewhereWords = WordSet([
-    "and", "but", "while", "whilst", "whereas", "against", "compared", "national", "nationally",
-    "average", "than",
-  ])
+  private static let elsewhereWords = WordSet(ClauseWords.contrasts).union(ClauseWords.elsewhere)
+    .union(["and", "but", "against", "compared", "average", "than"])
 
   // MARK: Left over
 

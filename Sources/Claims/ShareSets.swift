@@ -38,9 +38,8 @@ extension Grammar {
     return text(lead) == "of" && (lead == 0 || isMark(lead - 1, ",;"))
   }
 
-  private static let heldAgainst = Lexicon.previousWords.union([
-    "target", "targets", "compared", "versus", "national", "nationally", "regional",
-    "england", "wales", "scotland", "average", "than", "respectively", "whom", "which",
+  private static let heldAgainst = Lexicon.previousWords.union(ClauseWords.elsewhere).union([
+    "target", "targets", "compared", "versus", "average", "than", "respectively", "whom", "which",
   ])
 
   // MARK: Sums

@@ -60,12 +60,12 @@ extension Grammar {
     }
   }
 
-  private static let otherThings = moves.union(Lexicon.previousWords).union([
-    "target", "targets", "versus", "national", "nationally", "england", "wales",
-    "scotland", "expected", "planned", "forecast", "budget", "while", "whilst", "whereas", "but",
-    "although", "though", "respectively", "excluding", "except", "each", "both", "neither", "where",
-    "would", "if", "capacity", "likely",
-  ])
+  private static let otherThings = moves.union(Lexicon.previousWords)
+    .union(ClauseWords.contrasts).union(ClauseWords.elsewhere).union([
+      "target", "targets", "versus", "expected", "planned", "forecast", "budget", "but",
+      "respectively", "excluding", "except", "each", "both", "neither", "where",
+      "would", "if", "capacity", "likely",
+    ])
 
   private func solePair(
     _ first: Int, _ second: Int, _ shares: [Int], _ share: Int

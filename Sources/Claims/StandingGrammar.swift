@@ -114,13 +114,15 @@ extension Grammar {
       && (figure(left)?.places == figure(right)?.places)
   }
 
+  private static let standingBreaks = WordSet(ClauseWords.contrasts)
+    .union(["and", "but", "with", "despite", "than", "where"])
+
   /// Whether the words between speak of the one value: `was 12 %, which is well`.
   private func isOneClause(_ left: Int, _ word: Int) -> Bool {
-    let breaks: Set<String> = [
-      "and", "but", "while", "whilst", "whereas", "although", "with", "despite", "than", "where",
-    ]
     guard
-      let last = (left + 1..<word).last(where: { breaks.contains(text($0)) || isMark($0, ";:") })
+      let last = (left + 1..<word).last(where: {
+        Grammar.standingBreaks.contains(text($0)) || isMark($0, ";:")
+      })
     else { return true }
     let fillers: Set<String> = [
       "is", "was", "are", "were", "this", "which", "still", "well", "also", "remains", "remained",

@@ -16,8 +16,7 @@ extension Grammar {
       !claims.contains(where: { $0.from == from && $0.to == to })
     else { return }
     let words = min(verb.token, target, values[0])..<max(verb.token, target, values[0])
-    guard !has(["but", "while", "whilst", "whereas", "although", "last", "previous"], in: words)
-    else { return }
+    guard !has(Grammar.otherValues, in: words) else { return }
     var claim = Claim(.target, range: bytes(words.lowerBound..<words.upperBound + 1))
     claim.from = from
     claim.to = to
@@ -36,6 +35,8 @@ extension Grammar {
     claim.certainty = hedge(before: values[0]).hedge == nil && !isOpen ? .strong : .weak
     add(claim)
   }
+
+  private static let otherValues = WordSet(ClauseWords.contrasts).union(["but", "last", "previous"])
 
   private enum Said { case passed, short, met, missed }
 

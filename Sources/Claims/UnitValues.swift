@@ -225,10 +225,9 @@ extension Grammar {
       || (start..<end).contains { figure($0)?.kind == .period }
   }
 
-  private static let comparators = WordSet([
-    "national", "nationally", "england", "wales", "scotland", "region", "regional", "neighbour",
-    "neighbours", "similar", "elsewhere", "others", "target", "benchmark", "against", "compared",
-    "previous", "last", "earlier", "ago", "if", "would", "could", "should", "budget", "budgeted",
+  private static let comparators = WordSet(ClauseWords.elsewhere).union([
+    "region", "similar", "others", "target", "benchmark", "against", "compared", "previous", "last",
+    "earlier", "ago", "if", "would", "could", "should", "budget", "budgeted",
     "another", "further", "maximum", "minimum", "most", "highest", "lowest", "typical", "standard",
     "between", "expected", "planned",
   ])

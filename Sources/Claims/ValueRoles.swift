@@ -185,16 +185,14 @@ extension Grammar {
   }
 
   private static let walls = WordSet([
-    "and", "but", "while", "whilst", "whereas", "although", "compared", "against", "than",
-    "versus", "from", "to", "with", "on", "above", "below", "since",
-  ])
+    "and", "but", "compared", "against", "than", "versus", "from", "to", "with", "on", "above",
+    "below", "since",
+  ]).union(ClauseWords.contrasts)
   private static let againstWords: Set<String> = [
     "from", "than", "against", "versus", "above", "below",
   ]
-  private static let benchmarks = WordSet([
-    "national", "nationally", "regional", "regionally", "average", "target", "benchmark",
-    "elsewhere", "neighbours", "baseline",
-  ])
+  private static let benchmarks = WordSet(ClauseWords.elsewhere)
+    .union(["average", "target", "benchmark", "baseline"])
 
   private func value(_ token: Int, _ figure: Int) -> Value {
     var value = Value(token: token, figure: figure)

@@ -76,7 +76,7 @@ extension Grammar {
   private func clauseEnd(from start: Int) -> Int {
     var end = start
     while end < tokens.count, !isMark(end, ",;:.("),
-      !["but", "whilst", "while", "whereas", "although", "however"].contains(text(end))
+      !Grammar.clauseBreaks.contains(text(end)), text(end) != "however"
     {
       end += 1
     }
@@ -174,10 +174,12 @@ extension Grammar {
     }
   }
 
+  private static let clauseBreaks = WordSet(ClauseWords.contrasts).union(["but"])
+
   private func clauseStart(_ index: Int) -> Int {
     (0..<index).last {
       isMark($0, ";:.")
-        || ["but", "whilst", "while", "whereas", "although", "coupled"].contains(text($0))
+        || Grammar.clauseBreaks.contains(text($0)) || text($0) == "coupled"
     }.map { $0 + 1 } ?? 0
   }
 

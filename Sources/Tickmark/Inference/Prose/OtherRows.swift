@@ -166,7 +166,7 @@ private struct Clause {
     let open = text[..<range.lowerBound].lastIndex(of: UInt8(ascii: "("))
     let isOpen = open.map { !text[$0..<range.lowerBound].contains(UInt8(ascii: ")")) } ?? false
     bracket = open.flatMap { isOpen ? words($0..<range.lowerBound) : nil } ?? []
-    let breaks: Set<String> = ["while", "whilst", "whereas", "compared", "against", "but"]
+    let breaks = Clause.breaks
     let before = words(low..<range.lowerBound)
     let behind = words(range.upperBound..<high)
     let own = before.lastIndex(where: breaks.contains).map { before[($0 + 1)...] } ?? before[...]
@@ -203,11 +203,9 @@ private struct Clause {
 
   /// `(England: 65 %)`.
   var isOfElsewhere: Bool {
-    !Clause.elsewhere.isDisjoint(with: bracket)
-      || words.count < 7 && !Clause.elsewhere.isDisjoint(with: words)
+    !ClauseWords.elsewhere.isDisjoint(with: bracket)
+      || words.count < 7 && !ClauseWords.elsewhere.isDisjoint(with: words)
   }
 
-  private static let elsewhere: Set<String> = [
-    "england", "national", "nationally", "wales", "scotland", "regional", "neighbours",
-  ]
+  private static let breaks = ClauseWords.contrasts.union(["compared", "against", "but"])
 }

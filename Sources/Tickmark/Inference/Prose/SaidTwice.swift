@@ -25,11 +25,11 @@ struct SaidTwice {
   ]
 
   /// Words that name what a figure is held against, and not what it is of.
-  private static let benchmarks: Set<String> = [
-    "national", "nationally", "regional", "average", "mean", "target", "benchmark", "england",
-    "statistical", "neighbour", "comparator", "similar", "comparable", "organisation", "authority",
+  private static let benchmarks: Set<String> = ClauseWords.elsewhere.union([
+    "average", "mean", "target", "benchmark", "statistical", "comparator", "similar", "comparable",
+    "organisation", "authority",
     "council", "compare", "group", "family", "result", "outturn", "performance", "baseline", "%",
-  ]
+  ])
 
   /// The figure that an earlier sentence gave for the same; it is remembered where there is none.
   mutating func earlier(

@@ -1,3 +1,4 @@
+import Claims
 import Figures
 import Reports
 
@@ -129,7 +130,7 @@ struct SpokenTape {
   ]
   private static let ends = ["june": 1, "september": 2, "december": 3]
 
-  private static let joins: Set<String> = ["and", "but", "while", "whereas", "with"]
+  private static let joins: Set<String> = ClauseWords.contrasts.union(["and", "but", "with"])
 
   /// Words that may follow an ordinal whose noun was said before.
   private static let behindOrdinal: Set<String> = [

@@ -11,10 +11,10 @@ struct SpokenTime {
   private static let backward: Set<String> = [
     "of", "than", "since", "on", "against", "from", "compared", "same", "peak", "at",
   ]
-  private static let otherThings: Set<String> = [
-    "target", "nationally", "national", "forecast", "expected", "budget", "planned", "england",
-    "regional", "population", "staff", "respectively", "preceding",
-  ]
+  private static let otherThings: Set<String> = ClauseWords.elsewhere.union([
+    "target", "forecast", "expected", "budget", "planned", "population", "staff", "respectively",
+    "preceding",
+  ])
   private static let shorter: Set<String> = [
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december", "month", "months", "week", "weeks", "day", "days",

@@ -70,15 +70,15 @@ struct SummedParts {
   }
 
   /// Words behind which a figure is of something else than the one in front.
-  private static let breaks: Set<String> = [
-    "these", "those", "them", "which", "whom", "whose", "compared", "against", "whereas", "while",
-    "whilst", "latter", "former", "last", "previous", "earlier", "than", "average", "target",
-    "national", "nationally", "but", "however", "including", "per", "respectively",
-    "includes", "included", "so", "thus", "hence", "making", "both", "together", "altogether",
-    "times",
-    "proportion", "share", "rate", "population", "percentage", "part", "within", "although",
-    "though",
-  ]
+  private static let breaks: Set<String> = ClauseWords.contrasts.union(ClauseWords.elsewhere).union(
+    [
+      "these", "those", "them", "which", "whom", "whose", "compared", "against", "latter", "former",
+      "last", "previous", "earlier", "than", "average", "target", "but", "however", "including",
+      "per", "respectively",
+      "includes", "included", "so", "thus", "hence", "making", "both", "together", "altogether",
+      "times",
+      "proportion", "share", "rate", "population", "percentage", "part", "within",
+    ])
 
   /// Whether two figures are members of one row: nothing between them breaks it.
   static func isJoined(_ gap: Range<Int>, _ said: Said) -> Bool {

@@ -103,10 +103,10 @@ extension ProseTies {
       && !words.contains { ProseTies.clauseBreaks.contains($0) }
   }
 
-  private static let clauseBreaks: Set<String> = [
-    "and", "but", "while", "whilst", "whereas", "before", "after", "then", "which", "although",
-    "respectively", "including", "for", "average", "target", "budget",
-  ]
+  private static let clauseBreaks: Set<String> = ClauseWords.contrasts.union([
+    "and", "but", "before", "after", "then", "which", "respectively", "including", "for",
+    "average", "target", "budget",
+  ])
 
   /// Whether only a link stands between two of the figures, or in front of the whole: `15 of the 60`,
   /// `from 12 to 15`, `25 % of the 60`, `Of the 60`.

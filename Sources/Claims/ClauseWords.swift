@@ -1,0 +1,12 @@
+/// Words at which a sentence turns to something else; one list of each for every reader.
+public enum ClauseWords {
+  /// Behind these another clause speaks, of another thing: `While grants rose, refusals fell`.
+  public static let contrasts: Set<String> = [
+    "while", "whilst", "whereas", "although", "though",
+  ]
+  /// Places and bodies whose figures are not the report's own.
+  public static let elsewhere: Set<String> = [
+    "england", "wales", "scotland", "ireland", "uk", "national", "nationally", "regional",
+    "regionally", "neighbour", "neighbours", "elsewhere",
+  ]
+}
