@@ -35,7 +35,10 @@ extension Grammar {
       let isPlace =
         text(hedge(before: left).start - 1) == "in"
         && lastVerb(Lexicon.changeVerbs, in: 0..<left) != nil
-      claim.direction = isEnd || isPlace ? .none : direction(around: left, right) ?? .none
+      // `Rose by three, to 121, against a target of 130`: it rose from another value.
+      let isGoal = has(["target", "goal", "forecast"], in: link..<right)
+      claim.direction =
+        isEnd || isPlace || isGoal ? .none : direction(around: left, right) ?? .none
       // `An increase in visits, with 90 received compared with 120` tells of a change.
       if left > 1, isFigureOfNoun(left - 2, left), [.up, .down].contains(claim.direction) {
         claim.family = .change

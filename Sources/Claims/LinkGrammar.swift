@@ -171,7 +171,7 @@ extension Grammar {
   }
 
   private static let otherClauses = WordSet(ClauseWords.contrasts)
-    .union(["due", "because", "driven", "if", "but", "unless"])
+    .union(["due", "because", "driven", "if", "but", "unless", "so"])
 
   /// `From 600 to 720 calls (20 %)`: behind both values stands the size of the change.
   private mutating func linkBracket(behind pair: ValuePair) {

@@ -113,9 +113,11 @@ struct NumberSpot {
       && ["than", "within", "over", "under", "least", "about", "some"].contains(text(-1))
   }
 
-  /// `Three or more moves`: the end of a band, whoever is in it.
+  /// `Three or more moves`, `three times or more`: the end of a band, whoever is in it.
   private var isBand: Bool {
-    text(1) == "or" && ["more", "fewer", "less", "over", "above", "under"].contains(text(2))
+    let next = ["times", "occasions"].contains(text(1)) ? 2 : 1
+    return text(next) == "or"
+      && ["more", "fewer", "less", "over", "above", "under"].contains(text(next + 1))
   }
 
   /// `Codes A1, 2, 3 and 6` go on as they began.

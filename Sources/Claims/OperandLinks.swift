@@ -78,6 +78,7 @@ extension Grammar {
   private func pair(for claim: Claim, _ own: Int, among all: [Value]) -> Pair? {
     let values = all.filter {
       !isOfOtherSize($0, besides: claim) && !isForecast($0.token) && !isOfRecord($0.token)
+        && !($0.isBenchmark && isMoved(own))
     }
     guard values.count >= 2, !has(["respectively"], in: tokens.indices), !isNextMovement(own),
       !areOfOtherTimes(values, beside: own, claim)
@@ -125,6 +126,13 @@ extension Grammar {
       new.isNewer || new.figure == claim.to || new.figure == listed?.stated
       || rest.count(where: { $0.token < own && !$0.isBenchmark }) == 1 || new.token > own
     return Pair(old: old, new: new, isSure: isPlain && isOnly)
+  }
+
+  /// `Increased by only three, to 121, against a target of 130`: it moved from no target.
+  private func isMoved(_ own: Int) -> Bool {
+    let lead = hedge(before: own).start
+    return text(lead - 1) == "by"
+      && Lexicon.changeVerbs.contains(text(lead - 2))
   }
 
   /// `Up by 15 %, against an increase in open cases from 410 to 432`: the pair is that of the nearer word.

@@ -19,10 +19,18 @@ extension Grammar {
         if ends.count == 2, isOfOthers(own, span) || ends.contains(where: isSetAgainst) {
           leaveOpen(index)
         }
-      } else if ends.contains(where: isWhere) || has(Grammar.turns, in: span) {
+      } else if ends.contains(where: isWhere) || has(Grammar.turns, in: span)
+        || claims[index].from.flatMap(position).map(isGoal) ?? false
+      {
         leaveOpen(index)
       }
     }
+  }
+
+  /// `Rose by three, to 121, against a target of 130`: nothing moved from there.
+  private func isGoal(_ token: Int) -> Bool {
+    let lead = hedge(before: token).start
+    return text(lead - 1) == "of" && ["target", "goal", "forecast"].contains(text(lead - 2))
   }
 
   /// Whether words set a size apart from the two values that stand in the span.
@@ -61,7 +69,10 @@ extension Grammar {
   /// Whether a new clause with a movement of its own begins between a size and two values.
   private func isToldApart(_ own: Int, _ first: Int) -> Bool {
     let between = own + 1..<first
-    let hasMovement = between.contains { isDirection($0) || Grammar.goings.contains(text($0)) }
+    let hasMovement = between.contains {
+      isDirection($0) || Grammar.goings.contains(text($0))
+        || Lexicon.neutralVerbs.contains(text($0))
+    }
     if hasMovement, has(Grammar.joints, in: between) { return true }
     // `While complaints fell by 8 %, the number of …`
     let start = (0..<own).last { isMark($0, ".;:(") }.map { $0 + 1 } ?? 0
@@ -75,7 +86,7 @@ extension Grammar {
   }
 
   private static let joints = WordSet(ClauseWords.contrasts)
-    .union(["and", "but", "against", "when", "which"])
+    .union(["and", "but", "against", "when", "which", "so"])
   private static let concessions = WordSet(ClauseWords.contrasts)
     .union(["compared", "against", "despite"])
   /// Words behind which a sentence takes another turn.

@@ -39,11 +39,20 @@ extension Grammar {
       let isFraction = claims.contains { other in
         other.family == .fraction && other.base == claim.beside && other.beside == claim.stated
       }
-      guard isTaken || isFraction else { continue }
+      guard isTaken || isFraction || isVariance(claim.stated) else { continue }
       claims[index].beside = nil
       claims[index].base = nil
       claims[index].certainty = .weak
     }
+  }
+
+  /// `Spending of £20.0m was £2.4m (13.6 %) over budget`: the share is of the budget.
+  private func isVariance(_ stated: Int?) -> Bool {
+    guard let token = token(of: stated), isMark(token + 1, ")"),
+      ["over", "under", "above", "below"].contains(text(token + 2))
+    else { return false }
+    return has(
+      ["budget", "plan", "forecast", "target"], in: token + 3..<min(tokens.count, token + 6))
   }
 
   func isShare(_ claim: Claim) -> Bool {

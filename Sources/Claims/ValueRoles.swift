@@ -129,6 +129,12 @@ extension Grammar {
     {
       return true
     }
+    // `Up 31 or 35 % in a year`.
+    if isAmount, before == "up" || before == "down", text(token + 1) == "or",
+      kind(token + 2) == .percent
+    {
+      return true
+    }
     // `45 or 28 % more than`.
     if isAmount, text(token + 1) == "or", kind(token + 2) == .percent,
       ["more", "fewer", "less", "higher", "lower", "up", "down"].contains(text(token + 3))

@@ -46,9 +46,12 @@ enum Vocabulary {
     // A period beside the word (2016/17 total) leaves it bare.
     if rest.count < words.count, Period(label: rest.joined(separator: " ")) != nil { return .bare }
     if words.first == "total" || words.last == "total" { return .named }
-    if words.first == "all", words.count <= 3, words[1] != "other" { return .named }
+    if words.first == "all", words.count <= 3, !notAll.contains(words[1]) { return .named }
     return nil
   }
+
+  /// `All other`, and `all three` of several things that each had.
+  private static let notAll: Set<String> = ["other", "two", "three", "four", "five"]
 
   /// Whether a label says that it leaves something out.
   static func leavesOut(_ label: Label) -> Bool { !exclusions.isDisjoint(with: label.words) }

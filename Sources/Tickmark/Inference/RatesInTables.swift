@@ -107,9 +107,15 @@ private struct RateLines {
     if stated.figure.kind != .money { stated.figure.kind = .rate }
     above.label = label(part)
     below.label = label(base)
-    return Relation(
+    let (row, column) = areColumns ? (cross, rate) : (rate, cross)
+    var relation = Relation(
       rule: "rate", .rate(per: scale), stated: stated, terms: [above, below],
-      address: areColumns ? table.address(cross, rate) : table.address(rate, cross))
+      address: table.address(row, column))
+    if table.text(row, column).contains("*") {
+      relation.isOnlyConfirming = true
+      relation.message = "a star beside it says that it was made in another way"
+    }
+    return relation
   }
 
   private func label(_ line: Int) -> String {

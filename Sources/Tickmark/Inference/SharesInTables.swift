@@ -37,7 +37,11 @@ extension Inference {
       case .column(let total): base = [column == total ? nil : table.term(share.part, total)]
       case .rows(let row, let other): base = [row, other].map { table.term($0, column) }
       }
-      guard base.allSatisfy({ $0 != nil }) else { return nil }
+      // What is printed in per cent there, or with nothing to take a share of, is no count.
+      guard
+        base.allSatisfy({ $0.map { $0.figure.kind != .percent } ?? false }),
+        part.figure.kind != .percent, !part.isMark || stated.figure.value.isZero
+      else { return nil }
       // The scale of the column is that of its money, not of a percentage printed among it.
       if case .figure(let printed, _) = table.printed(share.row, column) {
         stated.figure = printed

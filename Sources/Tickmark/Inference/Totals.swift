@@ -344,7 +344,11 @@ extension Inference {
 
   /// Heads and snapshots do not add over periods: nobody can say what their total is.
   private static func isStock(_ table: TableView, _ row: Int, columns: [Int]) -> Bool {
-    Stock.names(table.layout.rows[row].label)
+    // A part of a stock is a stock.
+    let named = table.bodyRows.last { line in
+      line <= row && table.layout.rows[line].role != .ofWhich
+    }
+    return [row, named].contains { $0.map { Stock.names(table.layout.rows[$0].label) } ?? false }
       && columns.allSatisfy { table.layout.columns[$0].period != nil }
   }
 }

@@ -27,6 +27,30 @@ extension ProseCase {
     found 12% | While repairs rose by 12%, from 300 to 330, lettings fell.
     found 4.9% | The number of moorings fell from 1,530 to 1,130, a fall of 4.9%.
 
+    = Figures too far apart for a slip
+    silent | The rise in mooring claims, from 19 to 27 (+42%), should be seen against a winter in which the yard did 2,140 lifts, 310 more than the winter before.
+    silent | The board forecasts an overspend of £5.03m on a budget of £194.6m (2.6%), compared with £3.58m at Quarter 1.
+    silent | The yard overspent by £72,000 (0.6%) on a budget of £11.8m, whereas in 2017-18 there was an underspend of £44,000.
+    silent | 766 berths were let again, eleven more than in the year before, in 37.5 days on average (34.7).
+    silent | The yard took in 33,376 tonnes of stone. The dry summer cut sand by 893 tonnes, or 13%, which is why its share went down from 49.0% to 47.9%.
+    silent | Turnover was 14.2%, with 58 leavers from an average crew of 409, five more leavers than in 2021/22.
+    found 54% | Claims numbered 1,134 in 2022/23 compared with 1,080 in 2021/22, an increase of 54%.
+    found 61% | Claims rose from 200 to 232, an increase of 61%.
+    found 1.6% | Claims rose from 200 to 232, an increase of 1.6%.
+    found 6% | We closed 200 claims, of which 120 (6%) were upheld.
+    found 44.4% | Claims rose from 900 to 936, an increase of 44.4%.
+
+    = Values that a movement did not start from
+    silent | Moorings went up fastest, up 31 or 35% in a year; three years ago there were only 52 of them.
+    silent | Fifty boats were moved three times or more, up from 47, and are looked at each month.
+    silent | Home moorings increased by only three, to 121, against a target of 130.
+    silent | Growth was mainly in day boats, up by 11; home moorings increased by only three, to 121, against a target of 130.
+    silent | The crew went down by only 8.5% over the period, so that the rate per thousand also improved, from 69.1 to 64.1.
+    silent | Spending of £20.0m was £2.4m (13.6%) over budget.
+    found 15.6% | Spending of £20.0m included £2.4m (15.6%) on berths.
+    found 121 | Home moorings increased from 131 to 121.
+    found 12 | Home moorings increased by 12, from 121 to 131, against a target of 130.
+
     = A size of another subject than the pair
     silent | Claims rose from 80 to 96; late claims rose by 5%.
     silent | Claims fell from 310 to 280 as thanks rose by 30%.

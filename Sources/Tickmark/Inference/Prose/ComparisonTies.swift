@@ -70,8 +70,14 @@ extension ProseTies {
     // “Much the same” is a matter of opinion: it can be borne out and not refuted.
     let isOpinion = claim.direction == .same && claim.measure != .number
     let isTurned = claim.family == .comparison && !Self.turns.isDisjoint(with: said.words)
-    relation.isOnlyConfirming = !isProof || isOpinion || isTurned
+    relation.isOnlyConfirming = !isProof || isOpinion || isTurned || !areComparable(old, new)
     return relation
+  }
+
+  /// Whether one is no more than five times the other: a rise is told of values of one kind.
+  private func areComparable(_ old: Exact, _ new: Exact) -> Bool {
+    let (less, more) = (min(old.magnitude, new.magnitude), max(old.magnitude, new.magnitude))
+    return (try? less * 5).map { more <= $0 } ?? true
   }
 
   /// A target that was passed, met or missed: as far as the sentence says which way is better.

@@ -1,0 +1,115 @@
+import Figures
+import Reports
+
+/// Tells slips from figures that were never meant for each other.
+///
+/// Who mistypes or miscalculates comes near, or leaves a trace: a digit, a wrong base, a lost sign.
+/// Where figures of a sentence miss each other by more than that and it prints others, its words
+/// were tied wrongly.
+struct FarApart {
+  let study: Study
+
+  /// Leaves open what no slip explains between figures of sentences: cells have labels to name them.
+  func leaveOpen(_ judgements: inout [Judgement]) {
+    let causes = Causes(study: study)
+    for index in judgements.indices where isTold(judgements[index]) {
+      guard !isNear(judgements[index]), !isNumberCalledPercent(judgements[index]),
+        causes.diagnose(judgements[index]).allSatisfy(isWeak), !isOneSlipAway(judgements[index])
+      else { continue }
+      judgements[index].relation.isOnlyConfirming = true
+      judgements[index].relation.message =
+        "the figures lie too far apart for a slip, so it may speak of others"
+      judgements[index].weigh()
+    }
+  }
+
+  private func isTold(_ judgement: Judgement) -> Bool {
+    guard judgement.verdict == .contradicts, judgement.relation.lane == .inferred else {
+      return false
+    }
+    let slots = Repairs.terms(of: judgement).map(\.slot)
+    let areOfSentences = slots.allSatisfy { slot in
+      if case .prose = slot { true } else { false }
+    }
+    return areOfSentences && printsOthers(slots)
+  }
+
+  /// Whether the sentence that states prints more figures that could be meant; a bracket of its own
+  /// ties what it holds.
+  private func printsOthers(_ slots: [Slot]) -> Bool {
+    guard case .prose(let block, let number, _) = slots.first else { return false }
+    let sentence = study.report.blocks[block].sentences[number]
+    let own = sentence.figures.indices.filter { figure in
+      slots.contains(.prose(block: block, sentence: number, figure: figure))
+    }
+    let isOther = sentence.figures.indices.contains { figure in
+      !own.contains(figure) && FarApart.amounts.contains(sentence.figures[figure].figure.kind)
+    }
+    return isOther && !isInOneBracket(own, sentence)
+  }
+
+  private static let amounts: Set<Figure.Kind> = [
+    .count, .money, .percent, .rate, .average, .duration,
+  ]
+
+  /// `(From 12 to 53, or 67 %)`.
+  private func isInOneBracket(_ figures: [Int], _ sentence: Sentence) -> Bool {
+    guard let first = figures.first, let last = figures.last else { return false }
+    let text = Array(sentence.text.utf8)
+    let marks = Set("()".utf8)
+    let low = sentence.figures[first].range.lowerBound
+    let high = sentence.figures[last].range.upperBound
+    return text[..<low].last(where: marks.contains) == UInt8(ascii: "(")
+      && !text[low..<high].contains(where: marks.contains)
+  }
+
+  private func isWeak(_ candidate: Causes.Candidate) -> Bool { candidate.cause == nil }
+
+  /// Whether one is no more than four times the other, or both differ by a digit's worth.
+  private func isNear(_ judgement: Judgement) -> Bool {
+    guard let stated = judgement.relation.stated?.figure.value.magnitude,
+      let found = judgement.computed?.magnitude
+    else { return true }
+    let (less, more) = (min(stated, found), max(stated, found))
+    guard let gap = try? more - less, let most = try? less * 4 else { return true }
+    return gap < 10 || more <= most
+  }
+
+  /// `From 1,080 to 1,134, an increase of 54 %`.
+  private func isNumberCalledPercent(_ judgement: Judgement) -> Bool {
+    let relation = judgement.relation
+    guard relation.statement == .percentChange, let old = relation.firstOperand?.value,
+      let new = relation.secondOperand?.value
+    else { return false }
+    return (try? new - old)?.magnitude == relation.stated?.figure.value.magnitude
+  }
+
+  /// Whether one digit of one figure, or two that changed places, would make it hold.
+  private func isOneSlipAway(_ judgement: Judgement) -> Bool {
+    let judge = Judge()
+    return judgement.relation.terms.contains { term in
+      FarApart.slips(of: term.figure).contains { value in
+        let mended = Repairs.substitute(value, for: term.slot, in: judgement.relation)
+        return [.agrees, .rounded].contains(judge.decide(mended).verdict)
+      }
+    }
+  }
+
+  /// The values that a figure has when one of its digits is another, or two neighbours change places.
+  private static func slips(of figure: Figure) -> [Exact] {
+    guard var rest = try? (figure.value.magnitude / figure.unit).int else { return [] }
+    var digits: [Int] = []
+    repeat {
+      digits.append(rest % 10)
+      rest /= 10
+    } while rest > 0
+    var steps: [Int] = []
+    var weight = 1
+    for (place, digit) in digits.enumerated() {
+      steps += (0...9).filter { $0 != digit }.map { ($0 - digit) * weight }
+      if place + 1 < digits.count { steps.append((digits[place + 1] - digit) * -9 * weight) }
+      weight *= 10
+    }
+    return steps.compactMap { try? figure.value + figure.unit * Exact($0) }
+  }
+}
