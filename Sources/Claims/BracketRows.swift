@@ -23,13 +23,16 @@ extension Grammar {
       !has(Grammar.elsewhere, in: min(whole, first)..<max(whole, last)),
       !has(["gap", "difference"], in: tokens.indices),
       // `Three towns: Ashby (58), …` says how many parts come.
-      let value = figure(whole)?.value, value != Exact(members.count),
-      members.allSatisfy({ figure($0).map { $0.value <= value } ?? false })
+      let value = figure(whole)?.value, value != Exact(members.count)
     else { return }
+    let isClosed = isClosedRow(whole, members)
+    guard isClosed || members.allSatisfy({ figure($0).map { $0.value <= value } ?? false }) else {
+      return
+    }
     let isTogether =
       whole > last && has(["together", "between", "combined", "total", "all"], in: 0..<first)
     let isSplit =
-      whole < first && has(Lexicon.partVerbs, in: whole..<first) || isClosedRow(whole, members)
+      whole < first && has(Lexicon.partVerbs, in: whole..<first) || isClosed
     if let claim = parts(whole, members, isTogether || isSplit ? .strong : .weak) {
       claims.append(claim)
     }
@@ -49,7 +52,8 @@ extension Grammar {
   /// ends the list.
   private func isClosedRow(_ whole: Int, _ members: [Int]) -> Bool {
     guard whole < members[0], let last = members.last,
-      members.count > 2 || has(["either"], in: whole..<members[0]),
+      members.count > 2 || has(["either"], in: whole..<members[0])
+        || areInFullOrPart(members),
       !has(Grammar.someOnly, in: whole..<last)
     else { return false }
     if has(["or"], in: members[members.count - 2]..<last) { return true }

@@ -21,7 +21,9 @@ extension Grammar {
     else { return }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
-    let wholes = grammar.quantities.filter { grammar.isCount($0) && !grammar.isSize($0) }
+    let wholes = grammar.quantities.filter {
+      grammar.isCount($0) && !grammar.isSize($0) && !grammar.isOfOtherTime($0)
+    }
     // Behind `of these, 16 were …` stand the other parts of what those 16 are a part of.
     guard !grammar.speaksOfThese || speaksOfThese else { return }
     let values = wholes.compactMap { grammar.figure($0)?.value }

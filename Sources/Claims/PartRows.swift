@@ -23,7 +23,8 @@ extension Grammar {
   func mayBePart(_ token: Int) -> Bool {
     guard let own = figure(token), own.bounds == nil,
       bracket(around: token) == nil || isMark(token - 1, "(") && isRest(token),
-      !["per", "each", "apiece"].contains(text(token + 1)), !isSize(token), !isBound(token),
+      !["per", "each", "apiece"].contains(text(token + 1)), !isSize(token) || isMoreThanOnce(token),
+      !isBound(token),
       hedge(before: token).hedge == nil
     else { return false }
     // `48 ten or over`: ten is a band; `82 in every hundred` is a rate.
@@ -38,6 +39,11 @@ extension Grammar {
     return !isBand && !isGroupSize(token) && !isEnd && !isRate && !isEach && !isOfWhole(token)
       && !isNumberOf(token)
       && !(isQuantity(token - 1) && kind(token - 1) == kind(token))
+  }
+
+  /// `73 more than once` counts those 73.
+  private func isMoreThanOnce(_ token: Int) -> Bool {
+    text(token + 1) == "more" && text(token + 2) == "than" && text(token + 3) == "once"
   }
 
   private static let beyond: Set<String> = ["over", "more", "older", "above", "under", "younger"]
@@ -151,8 +157,7 @@ extension Grammar {
     return isRest(last) || ["remain", "remained"].contains(text(last + 1)) || areDenied(members)
       || areComplements(members)
       || isBreakdown(members) || haveAllShares(members)
-      || areAllAges(members)
-      || members.count > 2 && has(["elsewhere"], in: last..<min(tokens.count, last + 5))
+      || areAllAges(members) || areOpenBands(members) || endsWithOthers(members)
   }
 
   /// `The other four categories` counts what the parts are told by.
@@ -216,31 +221,17 @@ extension Grammar {
   /// How far something came about: in full, in part, or not at all.
   enum Outcome { case full, part, denied, open }
 
-  private static let unsettled = WordSet([
-    "withdrawn", "pending", "outstanding", "ongoing", "open", "awaiting", "undecided",
-  ])
-
-  private static let partly = WordSet(["partly", "partially", "part", "but"])
-  private static let denials = WordSet(["not", "no", "rejected", "refused", "dismissed", "none"])
-  private static let consents = WordSet([
-    "upheld", "yes", "accepted", "agreed", "fully", "full", "whole", "founded", "granted",
-    "allowed", "approved",
-  ])
-
   /// What the words around a part say of how far it came about.
   func outcome(of token: Int) -> Outcome? {
     guard let ordinal = quantities.firstIndex(of: token) else { return nil }
     let words = segment(ordinal)
-    if has(Grammar.unsettled, in: words) { return .open }
-    if has(Grammar.partly, in: words) { return .part }
-    if has(Grammar.denials, in: words) { return .denied }
-    return has(Grammar.consents, in: words) ? .full : nil
-  }
-
-  /// `30 upheld, 13 partly upheld and 20 not upheld`, `yes to 67, "yes, but" to 14 and no to 7`.
-  func areOutcomesApart(_ members: [Int]) -> Bool {
-    let outcomes = members.compactMap(outcome)
-    return outcomes.count == members.count && Set(outcomes).count == members.count
+    func answer(to question: Question) -> Int? {
+      question.answers.firstIndex { has($0, in: words) }
+    }
+    if let decision = answer(to: .decision) {
+      return [Outcome.open, .part, .denied, .full][decision]
+    }
+    return answer(to: .extent).map { [Outcome.denied, .part, .full][$0] }
   }
 
   /// `24 (60 %) …, 13 (32 %) … and 3 (8 %)`: shares that make a hundred are those of all parts.

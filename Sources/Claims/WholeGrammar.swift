@@ -3,7 +3,7 @@ import Reports
 
 /// Wholes that stand in front of their parts, in the sentence or in the one before.
 extension Grammar {
-  private enum Whole {
+  enum Whole {
     case here(Int)
     case before(Claim.Antecedent, Exact)
   }
@@ -11,13 +11,15 @@ extension Grammar {
   /// `Of the 191, 64 were …, 58 … and the rest, 36 of them, …`, `27 decisions: 9 …, 8 … and 10 …`.
   mutating func readWholes() {
     guard quantities.count >= 2,
-      !claims.contains(where: { $0.family == .listCount || isSureList($0) })
+      !claims.contains(where: { $0.family == .listCount || isStrongList($0) })
     else { return }
     for kind in [Figure.Kind.count, .money] {
       for row in partRows(kind) {
         guard let list = list(of: row) else { continue }
-        let weaker = claims.firstIndex { $0.family == .listOfParts }
-        if let weaker { claims.remove(at: weaker) }
+        if let weaker = claims.firstIndex(where: { $0.family == .listOfParts }) {
+          guard list.certainty == .strong || !claims[weaker].isExclusive else { return }
+          claims.remove(at: weaker)
+        }
         claims.append(list)
         return
       }
@@ -29,8 +31,8 @@ extension Grammar {
     has(["respectively"], in: (row.last ?? 0)..<tokens.count)
   }
 
-  private func isSureList(_ claim: Claim) -> Bool {
-    claim.family == .listOfParts && (claim.certainty == .strong || claim.isExclusive)
+  private func isStrongList(_ claim: Claim) -> Bool {
+    claim.family == .listOfParts && claim.certainty == .strong
   }
 
   /// The claim that the parts of a row make a whole: one that they fit, else one that they must make.
@@ -45,7 +47,9 @@ extension Grammar {
     guard !readings.isEmpty, !row.contains(where: { value(of: $0).isHeldAgainst }) else {
       return nil
     }
-    func list(_ reading: Reading) -> Claim? { self.list(reading.parts, of: reading.whole, reading) }
+    func list(_ reading: ListReading) -> Claim? {
+      self.list(reading.parts, of: reading.whole, reading)
+    }
     if let fitting = readings.lazy.compactMap(fitting).first { return list(fitting) }
     return readings.lazy.filter(\.isOnly).compactMap(list).first
   }
@@ -56,12 +60,12 @@ extension Grammar {
 
   /// The reading with the parts that fit its whole: all of them, or those in front, where what comes
   /// behind them is another list.
-  private func fitting(_ reading: Reading) -> Reading? {
+  private func fitting(_ reading: ListReading) -> ListReading? {
     let wanted = value(of: reading.whole)
     var sum = Exact.zero
     for (index, part) in reading.parts.enumerated() {
       sum = (try? sum + (figure(part)?.value ?? .zero)) ?? sum
-      guard sum == wanted, index > 0 else { continue }
+      guard sum == wanted, index > 0, isEndOfList(index, reading.parts) else { continue }
       var reading = reading
       reading.parts = Array(reading.parts[...index])
       return reading
@@ -69,48 +73,77 @@ extension Grammar {
     return nil
   }
 
-  private struct Reading {
+  /// Whether the parts are a list up to one of them: the last, or one behind `and`.
+  ///
+  /// Some of a list
+  /// come to its whole by chance.
+  private func isEndOfList(_ index: Int, _ parts: [Int]) -> Bool {
+    index == parts.count - 1 || isOfPart(parts[index + 1])
+      || has(["and"], in: parts[index - 1]..<parts[index])
+        && !has(["and"], in: parts[index]..<parts[index + 1])
+      || (parts[index]..<parts[index + 1]).contains { isMark($0, ";") }
+        && !(parts[index - 1]..<parts[index]).contains { isMark($0, ";") }
+  }
+
+  /// What the parts of a row may be parts of.
+  struct ListReading {
     var whole: Whole
     var parts: [Int]
     /// Whether the parts follow in a list.
     var isListed = false
     /// Whether no other figure can be the whole.
     var isOnly = true
+    /// Whether others stand beside it, so that only a list that is whole by its words can be of it.
+    var isBesideOthers = false
+    /// Whether words right in front of the parts, or behind the first of them, name the whole.
+    var isTied = false
+    /// Whether the whole is of what was decided.
+    var isDecided = false
   }
 
-  private func readings(of row: [Int]) -> [Reading] {
-    var found: [Reading] = []
+  private func readings(of row: [Int]) -> [ListReading] {
+    var found: [ListReading] = []
     // `21 (55 %) of the 38 are green, 9 amber`, `the other 17 of the 71`.
     if let all = row.compactMap(wholeBehind).first, let figure = tokens[all].figure {
-      return [Reading(whole: .here(figure), parts: row)]
+      return [
+        ListReading(
+          whole: .here(figure), parts: row, isDecided: isDecided(all, before: tokens.count))
+      ]
     }
     if let opener = opener(at: row[0]), row[0] >= opener.end {
       guard let base = opener.base else { return [] }
       // Behind `of the 40` stand parts of it; those of another whole have words of their own.
       let isNext = !quantities.contains { $0 >= opener.end && $0 < row[0] && isCount($0) }
-      found.append(Reading(whole: .here(base), parts: row, isOnly: isNext))
+      let isDecided = token(of: base).map { self.isDecided($0, before: row[0]) } ?? false
+      found.append(
+        ListReading(
+          whole: .here(base), parts: row, isOnly: isNext, isTied: isNext, isDecided: isDecided))
     } else if let head = head(of: row[0]) {
-      found.append(Reading(whole: .here(head.figure), parts: row, isListed: head.isList))
+      found.append(
+        ListReading(
+          whole: .here(head.figure), parts: row, isListed: head.isList,
+          isTied: true,
+          isDecided: token(of: head.figure).map { isDecided($0, before: row[0]) } ?? false))
     }
     if row.count > 2, found.isEmpty, let first = tokens[row[0]].figure,
       mayBeHead(row[0], of: row[1])
     {
       found.append(
-        Reading(
+        ListReading(
           whole: .here(first), parts: Array(row.dropFirst()), isOnly: isHead(row[0], of: row[1])))
     }
     if found.isEmpty, isBreakdown(row),
       let all = quantities.last(where: { $0 < row[0] && kind($0) == kind(row[0]) }),
       bracket(around: all) == nil, let figure = tokens[all].figure
     {
-      found.append(Reading(whole: .here(figure), parts: row))
+      found.append(ListReading(whole: .here(figure), parts: row))
     }
     // `About the 36 it was said that 14 had …, 9 … and 13 …`: three parts meet no whole by chance.
     if row.count > 2,
       let named = quantities.last(where: { $0 < row[0] && kind($0) == kind(row[0]) }),
       isOfWhole(named), let figure = tokens[named].figure
     {
-      found.append(Reading(whole: .here(figure), parts: row, isOnly: false))
+      found.append(ListReading(whole: .here(figure), parts: row, isOnly: false))
     }
     if !found.contains(where: \.isOnly) { found += earlierWholes(of: row) }
     return found
@@ -136,7 +169,7 @@ extension Grammar {
       || row.count { times($0).contains { [.year, .period].contains(kind($0)) } } > 1
   }
 
-  private func list(_ members: [Int], of whole: Whole, _ reading: Reading) -> Claim? {
+  private func list(_ members: [Int], of whole: Whole, _ reading: ListReading) -> Claim? {
     guard let first = members.first, let last = members.last else { return nil }
     let sum = sum(of: members)
     let value = value(of: whole)
@@ -149,18 +182,24 @@ extension Grammar {
     }
     // `The three sessions: 150, 160 and 120` says how many parts come.
     guard value != Exact(members.count) || sum == value else { return nil }
+    let isClosed =
+      leavesNothingOut(members) || answerAll(members, areDecided: reading.isDecided)
+      || reading.isListed && isWholeList(members)
+    if reading.isBesideOthers, !isClosed, sum != value { return nil }
     // `Nine people chair: 241 first meetings and 618 others` counts two things.
-    if let sum, let twice = try? value * 2, sum > twice { return nil }
+    let isOfOne = isClosed && reading.isTied && !reading.isListed
+    if !isOfOne, let sum, let twice = try? value * 2, sum > twice { return nil }
     if sum != value,
       isFunnel(members, of: claim.subject) || isMadeUpElsewhere(sum, of: value, members)
+        || members.dropFirst().contains(where: isOfPart)
     {
       return nil
     }
     claim.parts = members.compactMap { tokens[$0].figure }
-    let isClosed = leavesNothingOut(members) || reading.isListed && isWholeList(members)
     claim.certainty = isClosed ? .strong : .weak
+    claim.isTied = isOfOne
     claim.isExclusive =
-      !canOverlap && areToldApart(members) || areOutcomesApart(members) || areOpposed(members)
+      !canOverlap && areToldApart(members) || answerApart(members) || areOpposed(members)
     let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
     return isClosed || isTooMuch || sum == value ? claim : nil
   }
@@ -176,6 +215,13 @@ extension Grammar {
           && noun.allSatisfy { !subject.contains($0) && !Grammar.anyThings.contains($0) }
           && !Lexicon.auxiliaries.contains(noun[0])
       }
+  }
+
+  /// `291 of them led to a conference, and 248 of those conferences …`: a part of the part in front.
+  private func isOfPart(_ member: Int) -> Bool {
+    text(member + 1) == "of" && !isRest(member)
+      && (Lexicon.theseWords.contains(text(member + 2))
+        || text(member + 2) == "the" && text(member + 3) == "latter")
   }
 
   private static let anyThings = WordSet([
@@ -274,40 +320,6 @@ extension Grammar {
   private func isPlace(_ range: Range<Int>) -> Bool {
     ["in", "across", "at", "on"].contains(text(range.lowerBound)) && range.count <= 4
       && range.dropFirst().allSatisfy { !text($0).isEmpty && !Lexicon.endsPhrase(text($0)) }
-  }
-
-  /// The counts of the sentences before that the parts can be those of.
-  private func earlierWholes(of row: [Int]) -> [Reading] {
-    guard row[0] <= 14,
-      !quantities.contains(where: { $0 < row[0] && kind($0) == kind(row[0]) })
-    else { return [] }
-    var found: [Reading] = []
-    for (distance, before) in context.preceding.suffix(3).reversed().enumerated() {
-      // Two numbers come to a third one by chance, the further off the sooner.
-      guard distance == 0 || row.count > 2 || row.last.map(isRest) ?? false else { break }
-      found += wholes(of: row, in: before, back: distance + 1)
-    }
-    return found
-  }
-
-  private func wholes(of row: [Int], in before: Sentence, back: Int) -> [Reading] {
-    var grammar = Grammar(CutSentence(before), context: ClaimContext())
-    let all = grammar.quantities.filter {
-      grammar.kind($0) == kind(row[0]) && !grammar.isOfOtherTime($0)
-    }
-    guard !all.isEmpty else { return [] }
-    grammar.readOpener()
-    grammar.readChanges()
-    let topic = grammar.openers.last?.base.flatMap { grammar.token(of: $0) }
-    let largest = row.compactMap { figure($0)?.value }.max() ?? .zero
-    return all.compactMap { token in
-      guard token == topic || grammar.mayBePart(token), let figure = grammar.tokens[token].figure,
-        let value = grammar.figure(token)?.value, value >= largest
-      else { return nil }
-      let place = Claim.Antecedent(sentencesBack: back, figure: figure)
-      let isOnly = back == 1 && (token == topic || all.count == 1)
-      return Reading(whole: .before(place, value), parts: row, isOnly: isOnly)
-    }
   }
 
   // MARK: Whether nothing is left out

@@ -54,7 +54,7 @@ let annualSentences: [(String, String)] = [
   ("Only one in ten were escalated.", "fraction one in ten ?"),
   (
     "The Ombudsman made 21 decisions, of which 5 were upheld, 9 not upheld and 7 closed after initial enquiries.",
-    "count 21; listOfParts 21 parts=5+9+7 ?; subset 5 base=21 ofThese; subset 9 base=21 ofThese; subset 7 base=21 ofThese"
+    "count 21; listOfParts 21 parts=5+9+7; subset 5 base=21 ofThese; subset 9 base=21 ofThese; subset 7 base=21 ofThese"
   ),
   ("Four of these were upheld.", "nOfM Four ofThese"),
   ("This equates to 19%.", "share 19%"),

@@ -223,7 +223,7 @@ extension ProseCase {
     confirmed 25% | 1,020 people were screened. 408 (40%) were referred on, of whom 102 (25%) needed surgery, 10% of all those screened.
     found 35% | 1,020 people were screened. 408 (40%) were referred on, of whom 102 (35%) needed surgery, 10% of all those screened.
     confirmed 50% | Of the 390 children seen, 195 (50%) were referred and 78 of those (40%) had treatment.
-    found 390 | Of the 390 children seen, 195 (60%) were referred and 78 of those (40%) had treatment.
+    found 60% | Of the 390 children seen, 195 (60%) were referred and 78 of those (40%) had treatment.
     confirmed 40% | Of the 390 children seen, 195 (50%) were referred and 78 of those (40%) had treatment.
     found 60% | Of the 390 children seen, 195 (50%) were referred and 78 of those (60%) had treatment.
 

@@ -37,7 +37,12 @@ extension ProseTies {
       if Judge().decide(relation).verdict == .contradicts,
         let others = otherDifference(relation, said)
       {
-        relation.terms = others
+        // Two of many leave a small number by chance, the sooner the further off they stand.
+        if isDifferenceHere(others, stated, said) {
+          relation.terms = others
+        } else {
+          relation.isOnlyConfirming = true
+        }
       }
       return relation
     }
@@ -83,6 +88,13 @@ extension ProseTies {
           ? "no share stands before it that it could complete"
           : "the shares before it may not be all"),
       stated: stated, address: said.address(claim, in: study))
+  }
+
+  /// Whether a difference is that of two amounts of the sentence itself, and no matter of chance.
+  private func isDifferenceHere(_ terms: [Term], _ stated: Term, _ said: Said) -> Bool {
+    let own = amounts(of: said, besides: stated).filter { $0.figure.kind == stated.figure.kind }
+    return (stated.figure.value >= 10 || own.count < 4)
+      && terms.allSatisfy { term in own.contains { $0.slot == term.slot } }
   }
 
   /// Whether some of the counts, added or taken away, leave what is stated: some of them may be parts
@@ -180,6 +192,7 @@ extension ProseTies {
     // `£90k moved, £60k and £30k to two services, from others £50k and £40k`: one list, then another.
     if let all = parts.indices.dropLast().first(where: { last in
       last > 0 && (try? Sums.sum(parts[...last].map(\.addend))) == stated.figure.value
+        && said.isEndOfList(parts[last - 1], parts[last])
     }) {
       parts = Array(parts[...all])
     } else if parts.count != claim.parts.count {
@@ -199,9 +212,23 @@ extension ProseTies {
     let sum = try? Sums.sum(parts.map(\.addend))
     let isTooMuch = claim.isExclusive && sum.map { $0 > stated.figure.value } ?? false
     relation.isOnlyConfirming =
-      claim.certainty == .weak && !isTooMuch || isOfAnotherWhole(relation, sum, said)
+      claim.certainty == .weak && !isTooMuch
+      || !claim.isTied && isOfAnotherWhole(relation, sum, said)
     relation.message = "the sentence may not name all parts"
     return relation
+  }
+}
+
+extension Said {
+  /// Whether a part stands behind `and`, and thus at the end of its list: some of a list come to its
+  /// whole by chance.
+  fileprivate func isEndOfList(_ before: Term, _ part: Term) -> Bool {
+    guard case .prose(_, _, let left) = before.slot, case .prose(_, _, let right) = part.slot else {
+      return false
+    }
+    let (start, end) = (sentence.figures[left].range, sentence.figures[right].range)
+    let gap = sentence.text.utf8.prefix(end.lowerBound).dropFirst(start.upperBound)
+    return Label(String(decoding: gap, as: UTF8.self)).words.contains("and")
   }
 }
 
