@@ -123,7 +123,7 @@ extension Grammar {
     guard let part = token(of: claim.beside),
       let and = (max(0, part - 2)..<part).last(where: { text($0) == "and" })
     else { return false }
-    return quantities.contains { $0 < and && and - $0 <= 4 && kind($0) == kind(part) }
+    return quantities.contains { $0 < and && and - $0 <= 6 && kind($0) == kind(part) }
   }
 
   /// `25 more than the 285 of last year, 201 of which`: of those or of the ones now; and what would

@@ -17,6 +17,7 @@ extension Grammar {
     linkClosings()
     tieShares()
     linkSolePair()
+    linkNextPairs()
     linkRatios()
     linkNamedWhole()
     shareWhole()
@@ -255,7 +256,9 @@ extension Grammar {
       return nil
     }
     index += 1
-    while Lexicon.determiners.contains(text(index)) || text(index) == "total" { index += 1 }
+    while Lexicon.determiners.contains(text(index)) || ["total", "possible"].contains(text(index)) {
+      index += 1
+    }
     guard kind(index) == wanted, isQuantity(index), let base = tokens[index].figure else {
       return nil
     }

@@ -182,7 +182,7 @@ extension Grammar {
   private static let plurals = WordSet(["children", "people", "women", "men", "staff", "police"])
 
   /// Whether the words behind a share name no other whole: none, `of them`, `of all`, `of the total`.
-  private func isOfNothingElse(_ share: Int, _ whole: Int) -> Bool {
+  func isOfNothingElse(_ share: Int, _ whole: Int) -> Bool {
     var index = share + 1
     if isMark(index, ")") { index += 1 }
     guard text(index) == "of" else { return true }

@@ -55,6 +55,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     changeSizes,
     spokenCells,
     exhaustiveLists,
+    nextPairs,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

@@ -85,6 +85,23 @@ struct CommonWholes {
       if rest.count > 1 { _ = assignFar(rest, tables) }
     }
     for share in open where found[share.share.slot] == nil { tieNamed(share, tables) }
+    if passage.count > 1 { tieLast(of: shares, before) }
+  }
+
+  /// Ties the one share of a passage that does not fit the whole of all others, where it counts the
+  /// same things as they do: `139 children (30 %) …. 41 children (8.9 %) …`.
+  private mutating func tieLast(of shares: [PrintedShare], _ before: WholesBefore) {
+    let rest = shares.filter { found[$0.share.slot] == nil }
+    guard shares.count > 2, rest.count == 1, let odd = rest.first, odd.isPlain,
+      !odd.subject.isEmpty
+    else { return }
+    let others = shares.filter { $0.share.slot != odd.share.slot }
+    guard let sure = onlyWhole(of: others), sure.count == 1, before.holds(sure),
+      others.allSatisfy({ !$0.isSize }), PrintedShare.areNarrow(others, to: 24),
+      others.contains(where: { $0.subject == odd.subject && $0.form == odd.form }),
+      !SummedParts.isApart(behind: odd.range.upperBound, study.said[odd.number])
+    else { return }
+    tie(odd, to: sure, isProof: true)
   }
 
   /// Ties the shares of one sentence, or of one list.
@@ -104,7 +121,7 @@ struct CommonWholes {
     if rest.count > 1 { rest = assignFar(rest, tables) }
     guard rest.count == 1, shares.count > 2, let odd = rest.first,
       let sure = onlyWhole(of: shares.filter { $0.share.slot != odd.share.slot }),
-      said != nil || shares.count > 3, isAlike(odd, shares, said),
+      said != nil || shares.count > 3, isAlike(odd, shares, said, isProven: true),
       before.holds(sure) || PrintedShare.areNarrow(shares.filter { $0.isOf(sure[0]) }, to: 60)
     else { return }
     tie(odd, to: sure, isProof: true)
@@ -218,8 +235,9 @@ struct CommonWholes {
         })
     else { return false }
     for share in fitting { tie(share, to: whole) }
-    if let odd = odd.first, summed.areJoined, printed != nil || odd.isFar(from: summed.sum),
-      isAlike(odd, shares, study.said[odd.number])
+    if let odd = odd.first, printed == nil ? summed.areJoined : summed.areOneRow,
+      printed != nil || odd.isFar(from: summed.sum),
+      isAlike(odd, shares, study.said[odd.number], isProven: printed != nil)
     {
       tie(odd, to: whole, isProof: true, isSure: printed != nil && fitting.count > 1)
     }
@@ -231,7 +249,7 @@ struct CommonWholes {
   private mutating func tieOdd(
     _ shares: [PrintedShare], _ summed: SummedParts, _ before: WholesBefore
   ) -> Bool {
-    guard summed.areJoined else { return false }
+    guard summed.areOneRow else { return false }
     var odd: [(share: PrintedShare, whole: [Term])] = []
     for share in shares {
       let others = shares.filter { $0.share.slot != share.share.slot }
@@ -242,12 +260,15 @@ struct CommonWholes {
       }
       if let next {
         odd.append((share, [next]))
-      } else if PrintedShare.areNarrow(others, to: 24), summed.leaves(share, ofAny: meant) {
+      } else if summed.areJoined, PrintedShare.areNarrow(others, to: 24),
+        summed.leaves(share, ofAny: meant)
+      {
         odd.append((share, summed.parts))
       }
     }
     guard odd.count == 1, let only = odd.first,
-      isAlike(only.share, shares, study.said[only.share.number])
+      isAlike(
+        only.share, shares, study.said[only.share.number], isProven: only.whole.count == 1)
     else { return false }
     tie(only.share, to: only.whole, isProof: true)
     return true
@@ -255,10 +276,16 @@ struct CommonWholes {
 
   // MARK: Likeness
 
-  /// Whether nothing but its value sets a share apart from those beside it.
-  private func isAlike(_ odd: PrintedShare, _ shares: [PrintedShare], _ said: Said?) -> Bool {
+  /// Whether nothing but its value sets a share apart from those beside it; `isProven` where they or
+  /// their sum leave but one whole.
+  private func isAlike(
+    _ odd: PrintedShare, _ shares: [PrintedShare], _ said: Said?, isProven: Bool = false
+  ) -> Bool {
     let others = shares.filter { $0.share.slot != odd.share.slot }
-    guard odd.isPlain, said.map({ !SummedParts.isApart(behind: odd.range.upperBound, $0) }) ?? true
+    guard isProven ? odd.isPlainOnceProven : odd.isPlain,
+      said.map({
+        !SummedParts.isApart(behind: odd.range.upperBound, $0, isProven: isProven)
+      }) ?? true
     else { return false }
     if others.isEmpty { return odd.subject.isEmpty }
     guard others.contains(where: { $0.form == odd.form }), !shares.contains(where: \.isSize),
@@ -270,7 +297,7 @@ struct CommonWholes {
         other.range.upperBound <= odd.range.lowerBound
         ? other.range.upperBound..<odd.range.lowerBound
         : odd.range.upperBound..<max(odd.range.upperBound, other.range.lowerBound)
-      return other.form == odd.form && SummedParts.isJoined(gap, said)
+      return other.form == odd.form && SummedParts.isJoined(gap, said, isProven: isProven)
     }
   }
 

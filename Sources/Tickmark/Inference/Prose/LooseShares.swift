@@ -29,6 +29,12 @@ extension ProseTies {
     return refutes(share, said ?? stated.figure.value, hedge)
   }
 
+  /// `One child in six (16 %)` beside a whole of thousands: the six are none of those.
+  func isOfAFew(_ part: Term, _ base: [Term]) -> Bool {
+    part.figure.value < 10 && !part.figure.isInDigits
+      && base.contains { $0.figure.value >= 1_000 }
+  }
+
   /// A fraction in words is loose: the printed share refutes it from four points off, seven where a
   /// word loosens it more, or where it lies on the other side of what “over” and “under” say.
   func refutes(_ percent: Exact, _ fraction: Exact, _ hedge: Hedge?) -> Bool {

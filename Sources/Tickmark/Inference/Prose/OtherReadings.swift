@@ -27,7 +27,7 @@ extension ProseTies {
   func isOfNearerWhole(_ failed: Relation, _ claim: ProseClaim, _ said: Said) -> Bool {
     guard failed.statement == .share, failed.leading == 1, claim.back == nil,
       (claim.base ?? -1) < claim.stated ?? 0,
-      let stated = failed.stated,
+      let stated = failed.stated, !(common.found[stated.slot]?.isSure ?? false),
       let part = failed.terms.first, let whole = failed.terms.last, !isOf(whole, part, said)
     else { return false }
     return amounts(of: said, besides: stated).contains { base in
@@ -56,7 +56,9 @@ extension ProseTies {
     let all = own + amountsBefore(said) + failed.terms.dropFirst(failed.leading)
     let taken = pairsOfOthers(besides: claim, said)
     let known = common.found[stated.slot]
+    let attached = attachedPart(claim, said)
     func holds(_ part: [Term], _ base: Term) -> Bool {
+      if let attached, part.map(\.slot) != [attached.slot] { return false }
       // Beside its own count a share that others bear out is of no other.
       if let known, known.isProof, known.isSure || part.map(\.slot) != [known.part.slot] {
         return false
@@ -76,6 +78,19 @@ extension ProseTies {
       }
     }
     return false
+  }
+
+  /// The count right in front of the bracket that holds nothing but its share: `40 (25 %)`.
+  private func attachedPart(_ claim: ProseClaim, _ said: Said) -> Term? {
+    guard claim.family == .countWithShare, claim.back == nil, let share = claim.stated,
+      let count = claim.beside, said.sentence.figures[count].figure.isInDigits,
+      said.claims.allSatisfy({ ![.change, .difference, .multiple].contains($0.family) })
+    else { return nil }
+    let (counted, shared) = (said.sentence.figures[count].range, said.sentence.figures[share].range)
+    guard counted.upperBound + 2 == shared.lowerBound else { return nil }
+    let text = said.sentence.text.utf8
+    return text.dropFirst(counted.upperBound).starts(with: " (".utf8)
+      && text.dropFirst(shared.upperBound).first == UInt8(ascii: ")") ? said.term(count) : nil
   }
 
   /// Whether a row that the sentence names prints the share itself, or gives it by two of its cells.

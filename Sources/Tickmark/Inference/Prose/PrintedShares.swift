@@ -29,6 +29,8 @@ struct PrintedShare {
   let wholes: Interval
   /// Whether its words name no whole, time or hedge of its own.
   let isPlain: Bool
+  /// Whether they name none where the shares beside it prove the whole.
+  let isPlainOnceProven: Bool
   /// Whether it may be the size of a change.
   let isSize: Bool
   /// The things that its own words count.
@@ -124,17 +126,26 @@ struct PrintedShare {
       : min(counted.lowerBound, stated.lowerBound)..<max(counted.upperBound, stated.upperBound)
     let inside =
       listed == nil ? min(counted.upperBound, stated.upperBound)..<range.upperBound : range
+    // `Of these, 29 (23 %) …, 46 (36 %) …` names one whole for all of them.
+    let isOpened = said.words.first == "of"
     let isNamed = own.contains {
-      $0.base != nil || $0.back != nil || $0.hedge != nil || $0.time == .previousYear
+      $0.base != nil && !(isOpened && $0.back == .ofThese)
+        || $0.back != nil && !(isOpened && $0.back == .ofThese) || $0.hedge != nil
+        || $0.time == .previousYear
         || listed == nil && read != nil && $0.certainty == .weak
     }
     let behind = text.dropFirst(range.upperBound).drop { $0 == UInt8(ascii: ")") }
     let isOf = behind.starts(with: " of ".utf8)
+    let isOwn = form != .loose && !isNamed && !isOf && !isSize
+    func isJoined(isProven: Bool) -> Bool {
+      listed != nil || SummedParts.isJoined(inside, said, isProven: isProven)
+    }
     return PrintedShare(
       part: part, share: share, form: form, number: number, range: range, wholes: wholes,
-      isPlain: form != .loose && (listed != nil || SummedParts.isJoined(inside, said)) && !isNamed
-        && !isOf && !isSize,
-      isSize: isSize, subject: Set(own.flatMap(\.subject)),
+      isPlain: isOwn && isJoined(isProven: false),
+      isPlainOnceProven: isOwn && isJoined(isProven: true),
+      isSize: isSize,
+      subject: Set(own.filter { !isOpened || $0.back != .ofThese }.flatMap(\.subject)),
       wholeWords: Set(own.first { !$0.baseWords.isEmpty }?.baseWords ?? []),
       ownWhole: own.first { $0.base != nil && $0.back == nil && $0.certainty == .strong }
         .flatMap { $0.base.flatMap { said.term($0)?.figure.value } })

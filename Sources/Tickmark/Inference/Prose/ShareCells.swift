@@ -100,7 +100,7 @@ extension ProseTies {
   }
 
   /// Whether a label is the claim's own, where the sentence states several shares.
-  private func isOf(_ claim: ProseClaim, _ said: Said, _ label: String) -> Bool {
+  func isOf(_ claim: ProseClaim, _ said: Said, _ label: String) -> Bool {
     let shares = said.claims.count { other in
       other.stated.map { said.sentence.figures[$0].figure.kind == .percent } ?? false
     }

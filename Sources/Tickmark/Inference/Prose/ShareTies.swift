@@ -114,7 +114,8 @@ extension ProseTies {
       readings = bases(claim, said).map { base in
         Reading(
           statement: .share, terms: [count] + base.terms, rank: base.rank,
-          isProof: base.isProof && isFar(count, base.terms, from: stated, claim.hedge, said))
+          isProof: base.isProof && isFar(count, base.terms, from: stated, claim.hedge, said)
+            && !isOfAFew(count, base.terms))
       }
       if claim.family == .share { readings += cells(claim, said, stated) }
     } else {
@@ -242,7 +243,9 @@ extension ProseTies {
     if let base = antecedent(of: claim, said) {
       let part = [claim.stated, claim.beside].compactMap { $0.flatMap { said.term($0) } }
         .first { $0.figure.kind == .count }
-      let isPossible = part.map { $0.figure.value <= base.figure.value } ?? true
+      let isPossible =
+        part.map { $0.figure.value <= base.figure.value } ?? true
+        || isOnlyAntecedent(of: claim, said)
       let isProof = claim.back != nil && isPossible && !isBehindList(base, said)
       found.append(Base(terms: [base], rank: 0, isProof: isProof))
     }
@@ -268,7 +271,8 @@ extension ProseTies {
       guard let distance = table.distance(from: said), distance < 2,
         let whole = table.whole(at: claim.time)
       else { continue }
-      found.append(Base(terms: whole, rank: 1, isProof: false))
+      let isProof = claim.back == nil && retellsRow(of: table, whole, claim, said)
+      found.append(Base(terms: whole, rank: 1, isProof: isProof))
     }
     if !found.contains(where: \.isProof) { found += wholeNearBy(claim, said) }
     return found.map { isBorneOut($0, by: said, besides: claim) ? $0.proven : $0 }
@@ -342,7 +346,7 @@ extension ProseTies {
   /// The only whole by the words of the claim that the section has given in front of it.
   private func wholeOfLead(_ claim: ProseClaim, _ said: Said) -> Base? {
     let words = Set(claim.baseWords.isEmpty ? claim.subject : claim.baseWords)
-    guard !words.isEmpty,
+    guard !words.isEmpty, !isOfOtherYear(claim, said),
       let part = [claim.beside, claim.stated].lazy.compactMap({ $0.flatMap { said.term($0) } })
         .first(where: { $0.figure.kind == .count })
     else { return nil }

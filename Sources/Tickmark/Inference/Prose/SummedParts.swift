@@ -8,6 +8,8 @@ struct SummedParts {
   let sum: Exact
   /// Whether nothing between them sets one apart from the next.
   let areJoined: Bool
+  /// Whether nothing does where they make what is printed.
+  let areOneRow: Bool
   /// Whether the words say that nothing is left out.
   let isAll: Bool
 
@@ -32,9 +34,15 @@ struct SummedParts {
     else { return nil }
     self.parts = parts
     self.sum = sum
-    areJoined = zip(parts, parts.dropFirst()).allSatisfy { left, right in
-      SummedParts.gap(left, right, said).map { SummedParts.isJoined($0, said) } ?? false
+    func areJoined(isProven: Bool) -> Bool {
+      zip(parts, parts.dropFirst()).allSatisfy { left, right in
+        SummedParts.gap(left, right, said).map {
+          SummedParts.isJoined($0, said, isProven: isProven)
+        } ?? false
+      }
     }
+    self.areJoined = areJoined(isProven: false)
+    areOneRow = self.areJoined || areJoined(isProven: true)
     isAll = said.claims.contains { claim in
       claim.family == .remainder && claim.stated.flatMap { said.term($0) }?.slot == parts.last?.slot
     }
@@ -69,19 +77,20 @@ struct SummedParts {
       && limits.overlaps(Interval(low: below, high: above))
   }
 
-  /// Words behind which a figure is of something else than the one in front.
-  private static let breaks: Set<String> = ClauseWords.contrasts.union(ClauseWords.elsewhere).union(
-    [
-      "these", "those", "them", "which", "whom", "whose", "compared", "against", "latter", "former",
-      "last", "previous", "earlier", "than", "average", "target", "but", "however", "including",
-      "per", "respectively",
-      "includes", "included", "so", "thus", "hence", "making", "both", "together", "altogether",
-      "times",
-      "proportion", "share", "rate", "population", "percentage", "part", "within",
-    ])
+  /// Words behind which a figure is of another whole, time or place than the one in front.
+  private static let walls: Set<String> = ClauseWords.elsewhere.union([
+    "these", "those", "them", "which", "whom", "whose", "compared", "against", "latter", "former",
+    "last", "previous", "earlier", "average", "target", "per", "respectively", "proportion",
+    "population", "percentage", "both", "together", "altogether", "combined",
+  ])
+  /// Words behind which it may be: where the other figures prove the whole, they set nothing apart.
+  private static let bends: Set<String> = ClauseWords.contrasts.union([
+    "than", "but", "however", "including", "includes", "included", "so", "thus", "hence", "making",
+    "times", "within",
+  ])
 
   /// Whether two figures are members of one row: nothing between them breaks it.
-  static func isJoined(_ gap: Range<Int>, _ said: Said) -> Bool {
+  static func isJoined(_ gap: Range<Int>, _ said: Said, isProven: Bool = false) -> Bool {
     var text = Array(said.sentence.text.utf8.prefix(gap.upperBound).dropFirst(gap.lowerBound))
     // What stands in the bracket of the first is its own.
     let (open, close) = (UInt8(ascii: "("), UInt8(ascii: ")"))
@@ -89,16 +98,27 @@ struct SummedParts {
       text.removeFirst(end + 1)
     }
     guard !text.contains(UInt8(ascii: ":")) else { return false }
-    return Label(String(decoding: text, as: UTF8.self)).words.allSatisfy { !breaks.contains($0) }
+    return arePlain(text, isProven)
   }
 
   /// Whether the words behind a share and its bracket, up to the next mark or figure, give it a whole
   /// or a time of its own.
-  static func isApart(behind end: Int, _ said: Said) -> Bool {
+  static func isApart(behind end: Int, _ said: Said, isProven: Bool = false) -> Bool {
     let marks: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
     let rest = said.sentence.text.utf8.dropFirst(end).drop { $0 != UInt8(ascii: ")") }
-    let text = rest.prefix { !marks.contains($0) && !$0.isDigit }
-    return !Label(String(decoding: text, as: UTF8.self)).words.allSatisfy { !breaks.contains($0) }
+    return !arePlain(rest.prefix { !marks.contains($0) && !$0.isDigit }, isProven)
+  }
+
+  private static func arePlain(_ text: some Sequence<UInt8>, _ isProven: Bool) -> Bool {
+    let words = Label(String(decoding: Array(text), as: UTF8.self)).words
+    return words.indices.allSatisfy { index in
+      // `Upheld in part` is an outcome, and `24 rate it good` an answer.
+      if ["part", "rate", "share"].contains(words[index]) {
+        let isNoun = index > 0 && ["a", "the", "an", "this", "its"].contains(words[index - 1])
+        return !isNoun && words.dropFirst(index + 1).first != "of"
+      }
+      return !walls.contains(words[index]) && (isProven || !bends.contains(words[index]))
+    }
   }
 
   /// Tells what stands in brackets, asked in reading order.

@@ -16,7 +16,7 @@ extension ProseTies {
     let isAlone = said.sentence.figures.indices.compactMap { said.term($0) }.allSatisfy { other in
       other.slot == stated.slot || slots.contains(other.slot) || other.figure.bounds != nil
         || !relation.terms.contains { $0.figure.kind == other.figure.kind }
-        || isSpokenFor(other, relation, claim, said)
+        || isSpokenFor(other, relation, claim, said) || isTooSmall(other, relation, claim)
     }
     guard !isAlone, Judge().decide(relation).verdict == .contradicts else { return relation }
     var open = Relation(
@@ -25,6 +25,14 @@ extension ProseTies {
       stated: stated)
     open.address = relation.address
     return open
+  }
+
+  /// Beside a share that stands with its own count, what is less than that count is no whole of it.
+  private func isTooSmall(_ other: Term, _ relation: Relation, _ claim: ProseClaim) -> Bool {
+    guard relation.statement == .share, claim.beside != nil, let part = relation.terms.first else {
+      return false
+    }
+    return other.figure.kind == part.figure.kind && other.figure.value < part.figure.value
   }
 
   /// Whether a figure beside those of a relation is their distance, the part of another share, an end
