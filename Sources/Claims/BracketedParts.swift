@@ -42,7 +42,10 @@ extension Grammar {
         !has(Lexicon.upExtremes, in: total..<close), !has(Lexicon.downExtremes, in: total..<close),
         !inside.contains(where: { isEnd($0) })
       else { continue }
-      let isSome = has(Lexicon.theseWords, in: open..<close)
+      // `(Q1 148, Q2 171, plus January)` names one that it does not count.
+      let isSome =
+        has(Lexicon.theseWords, in: open..<close)
+        || has(["plus", "and"], in: (inside.last ?? open)..<close)
       found += [parts(total, inside, isSome ? .weak : .strong)].compactMap(\.self)
     }
     return found

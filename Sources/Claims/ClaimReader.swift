@@ -34,6 +34,7 @@ public enum ClaimReader {
     grammar.readBareSizes()
     grammar.linkOperands()
     grammar.linkEarlierPairs()
+    grammar.linkSecondSteps()
     grammar.readStandings()
     grammar.loosenExclusions()
     grammar.readDistances()

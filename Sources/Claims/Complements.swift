@@ -26,13 +26,12 @@ extension Grammar {
       (["yes"], ["no"]), (["abandoned", "unanswered"], ["answered"]),
       (["satisfied"], ["dissatisfied"]),
       (["agreed", "agree"], ["disagreed", "disagree"]), (["met", "achieved"], ["missed"]),
-      (["boys", "men", "male", "males"], ["girls", "women", "female", "females"]),
       (["adults", "adult"], ["children", "child"]),
       (["council"], ["private", "independent", "agency"]),
       (["in-house"], ["external", "agency", "independent"]),
       (["successful"], ["unsuccessful"]),
       (["complete", "completed"], ["incomplete", "outstanding"]),
-    ].map { (WordSet($0.0), WordSet($0.1)) }
+    ].map { (WordSet($0.0), WordSet($0.1)) } + [(boys, girls)]
 
   /// `61 were accepted and 14 rejected`, `212 took part, a further 61 declined`: no case is in two parts.
   func areOpposed(_ members: [Int]) -> Bool {
@@ -52,6 +51,20 @@ extension Grammar {
   func areComplements(_ members: [Int]) -> Bool {
     isEither(members, of: Grammar.sides) && !(members.last.map(goesOnUncounted) ?? true)
   }
+
+  /// `Girls made 132 and boys 168`: the words of either sex, each with a count of its own.
+  func areOfEitherSex(_ members: [Int]) -> Bool {
+    let words = members.compactMap { quantities.firstIndex(of: $0) }.map(segment)
+    guard words.count == 2 else { return false }
+    let (girls, boys) = (Grammar.girls, Grammar.boys)
+    return [(girls, boys), (boys, girls)].contains { one, other in
+      has(one, in: words[0]) && !has(other, in: words[0]) && has(other, in: words[1])
+        && !has(one, in: words[1])
+    }
+  }
+
+  private static let boys = WordSet(["boys", "men", "male", "males"])
+  private static let girls = WordSet(["girls", "women", "female", "females"])
 
   private func isEither(_ members: [Int], of pairs: [(left: WordSet, right: WordSet)]) -> Bool {
     guard members.count == 2, members[1] - members[0] <= 12 else { return false }

@@ -73,6 +73,9 @@ extension Grammar {
     kind(token) == kind(size) && figure(token)?.bounds == nil && !isSize(token) && token != size
   }
 
+  /// The figures that a size may lie between: those to be checked, and a target.
+  private func levels(like size: Int) -> [Int] { kind(size).map { levels(of: $0) } ?? [] }
+
   private func isEndOfClause(_ index: Int) -> Bool {
     index >= tokens.count || isMark(index, ".,;)")
   }
@@ -90,12 +93,16 @@ extension Grammar {
     guard isMark(lead - 1, ",;-") || text(lead - 1) == "so",
       isEndOfClause(isThanPlanned ? behind + 2 : behind),
       !Grammar.overs.contains(text(wordBehind(token))),
-      !Grammar.unders.contains(text(wordBehind(token)))
+      !Grammar.unders.contains(text(wordBehind(token))) || text(wordBehind(token)) == "short"
     else { return nil }
-    let values = quantities.filter { $0 < token && isValue($0, like: token) }.suffix(2)
+    let values = levels(like: token).filter { $0 < token && isValue($0, like: token) }.suffix(2)
     guard values.count == 2, let left = values.first, let right = values.last, lead - right <= 10
     else { return nil }
-    if has(Grammar.links, in: left..<right) { return Ends(from: right, to: left) }
+    // `Allegations against staff` are set against no value.
+    let isLinked = (left..<right).contains {
+      Grammar.links.contains(text($0)) && (text($0) != "against" || isWall($0))
+    }
+    if isLinked { return Ends(from: right, to: left) }
     let (first, second) = (value(of: left), value(of: right))
     let isDated = first.year != nil && second.year != nil
     guard let ends = ordered(first, second),
@@ -174,7 +181,7 @@ extension Grammar {
     let word = wordBehind(token)
     let isThan = text(word + 1) == "than" || text(word + 1) == "on"
     guard isThan || Grammar.overs.contains(text(word)) || Grammar.unders.contains(text(word)),
-      let next = quantities.first(where: { $0 > word && isValue($0, like: token) }),
+      let next = levels(like: token).first(where: { $0 > word && isValue($0, like: token) }),
       next - word <= (isThan ? 14 : 6), !isMark(next + 1, "%"),
       !(word..<next).contains(where: { isMark($0, ",;:") && bracket(around: $0) == nil })
     else { return nil }

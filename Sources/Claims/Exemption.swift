@@ -16,7 +16,8 @@ enum Exemption {
       guard let figure = token.figure else { continue }
       let kind = sentence.figures[figure].figure.kind
       if kind == .duration,
-        isAverage(tokens, index) || isCompared(sentence, tokens, figure, index)
+        isAverage(tokens, index) || isForEach(tokens, index)
+          || isCompared(sentence, tokens, figure, index)
       {
         continue
       }
@@ -54,6 +55,15 @@ enum Exemption {
     return tokens[clause..<index].contains(where: isMean)
   }
 
+  /// `9.6 days per person`, `65 days each on average`; `5 days per pupil` may be a term.
+  private static func isForEach(_ tokens: [Token], _ index: Int) -> Bool {
+    let next = tokens[(index + 1)...].prefix(3).map(\.text)
+    guard let first = next.first else { return false }
+    let isEach = first == "each" || first == "per" || first == "apiece"
+    let isMean = next.dropFirst() == ["on", "average"]
+    return isEach && (isMean || index > 1 && ["is", "was", "or"].contains(tokens[index - 1].text))
+  }
+
   /// Two lengths in one unit that are set against each other: `9.2 days, down from 11.5 days`.
   private static func isCompared(
     _ sentence: Sentence, _ tokens: [Token], _ figure: Int, _ index: Int
@@ -85,7 +95,7 @@ enum Exemption {
       && tokens.contains {
         [
           "down", "up", "fell", "rose", "compared", "lower", "higher", "improvement", "longer",
-          "shorter", "faster", "quicker", "slower",
+          "shorter", "faster", "quicker", "slower", "lengthened", "shortened",
         ].contains($0.text)
       }
   }

@@ -28,6 +28,8 @@ extension Grammar {
     var direction: Claim.Direction
     var subject: [String]
     var comparedWith: Claim.Time?
+    /// Whether words say how many times the one is of the other.
+    var isMultiple = false
   }
 
   /// The pairs that claims have read, else one in brackets: `(56 against 50)`.
@@ -40,7 +42,7 @@ extension Grammar {
       pairs.append(
         ValuePair(
           from: from, to: to, direction: claim.direction, subject: claim.subject,
-          comparedWith: claim.comparedWith))
+          comparedWith: claim.comparedWith, isMultiple: claim.family == .multiple))
     }
     return pairs.isEmpty ? bracketedPair().map { [$0] } ?? [] : pairs
   }
@@ -103,6 +105,8 @@ extension Grammar {
         stated != pair.to, claim.from == nil || claim.to == nil,
         [claim.from, claim.to].allSatisfy({ $0 == nil || $0 == pair.from || $0 == pair.to }),
         fits(claim.measure, from), mayBeDistance(own, from, to),
+        // `243, 55 more than in the second quarter and twice as many as the 121 of last year`.
+        !pair.isMultiple || own < min(from, to) || own > max(from, to),
         !isHeldElsewhere(own, than: value(of: from)),
         !isOfOtherSize(value(of: from), besides: claim),
         isJoined(claim, own, pair, min(from, to)..<max(from, to) + 1)

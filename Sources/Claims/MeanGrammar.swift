@@ -11,6 +11,7 @@ extension Grammar {
       } else if claims[index].family == .average
         || claims[index].family == .money
           && (isCalledAverage(token) || text(token + 1) == "apiece")
+        || [.count, .share].contains(claims[index].family) && isForEachSpell(token)
       {
         linkMean(index, token)
       }
@@ -23,6 +24,18 @@ extension Grammar {
       || text(token + 1) == "on" && text(token + 2) == "average"
   }
 
+  /// `Averaging 237 per month`, `1,404 over the 52 weeks, or 27 a week`.
+  private func isForEachSpell(_ token: Int) -> Bool {
+    guard ["per", "a", "each", "every"].contains(text(token + 1)),
+      Grammar.months[text(token + 2)] != nil
+    else { return false }
+    let lead = hedge(before: token).start
+    return isCalledAverage(token) || text(lead - 1) == "or" && isMark(lead - 2, ",(")
+      || text(lead - 1) == "is" && ["that", "which"].contains(text(lead - 2))
+      || text(lead - 1) == "at" && text(lead - 2) == "out"
+      || text(lead - 1) == "to" && Lexicon.shareVerbs.contains(text(lead - 2))
+  }
+
   private func otherFigures(_ token: Int, _ wanted: Figure.Kind) -> [Int] {
     quantities.filter { $0 != token && kind($0) == wanted }
   }
@@ -33,7 +46,8 @@ extension Grammar {
 
   /// `An average of 4 a month, 48 in the year`, `20 claims cost £50,000, an average of £2,500 each`.
   private mutating func linkMean(_ index: Int, _ token: Int) {
-    guard let wanted = kind(token) else { return }
+    guard let kind = kind(token) else { return }
+    let wanted: Figure.Kind = [.average, .rate].contains(kind) ? .count : kind
     let totals = otherFigures(token, wanted).filter { !isSize($0) }
     let behind = token + 1..<min(tokens.count, token + 6)
     let unit = behind.first { word in
@@ -105,7 +119,11 @@ extension Grammar {
     guard let inYear = Grammar.months[unit] else { return nil }
     let stretch = tokens.indices.first { index in
       index != own && (["year", "quarter", "annually"].contains(text(index)))
-        || figure(index).map { $0.kind == .period } == true
+        || figure(index).map {
+          $0.kind == .period
+            || $0.kind == .duration
+              && ["12 months", "twelve months"].contains($0.text.lowercased())
+        } == true
     }
     guard let stretch else { return nil }
     if text(stretch) == "quarter" {
@@ -122,7 +140,8 @@ extension Grammar {
 
   private static let people: Set<String> = [
     "population", "resident", "people", "person", "inhabitant", "household", "child", "adult",
-    "elector", "pupil", "dwelling", "home", "employee", "patient",
+    "elector", "pupil", "dwelling", "home", "employee", "patient", "workforce", "staff", "tenancy",
+    "property", "visit", "tenant", "member", "customer", "learner", "roll", "journey",
   ]
 
   /// `42 fires in a population of 70,000, a rate of 6 per 10,000`.
@@ -135,12 +154,19 @@ extension Grammar {
     guard !(isBracketed(counts[0]) && isBracketed(counts[1])) else { return }
     let isFirst = first.value < second.value
     let (part, base) = isFirst ? (counts[0], counts[1]) : (counts[1], counts[0])
+    let isBeside = isInBracket(behind: token, counts)
     let around = content(max(0, base - 4)..<min(tokens.count, base + 4))
     claims[index].parts = [tokens[part].figure].compactMap(\.self)
     claims[index].base = tokens[base].figure
     claims[index].implied = Interval(exactly: scale)
-    let isOwn = !isSaidOfOthers(token) && !isOfAnotherThing(token, than: part)
+    let isOwn = !isSaidOfOthers(token) && (isBeside || !isOfAnotherThing(token, than: part))
     claims[index].certainty = isOwn && !Grammar.people.isDisjoint(with: around) ? .strong : .weak
+  }
+
+  /// `230 per 100,000 (64 young people from a population of 20,000)`: right behind the rate.
+  private func isInBracket(behind token: Int, _ counts: [Int]) -> Bool {
+    guard let first = counts.first, let own = bracket(around: first) else { return false }
+    return own.lowerBound - token <= 3 && counts.allSatisfy(own.contains)
   }
 
   /// `The rate of exclusions was 9.1 per 10,000` tells nothing of the teachers counted before.

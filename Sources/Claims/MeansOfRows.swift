@@ -13,6 +13,7 @@ extension Grammar {
         $0.stated == tokens[token].figure && $0.family == .average && !$0.parts.isEmpty
       }),
       isMark(word - 1, ",-;") || ["a", "an", "the"].contains(text(word - 1))
+        || figure(word - 1)?.kind == .duration && ["a", "the"].contains(text(word - 2))
         || text(word + 1) == "out",
       let row = meanRow(before: word, like: kind)
     else { return }

@@ -14,7 +14,7 @@ extension Grammar {
     "declining", "deteriorated", "deteriorating", "departures", "resigned", "down", "falling",
     "removed", "withdrawn", "discharged", "completed", "concluded", "resolved", "losses",
     "deregistered", "retired", "settled", "ceased", "discharges", "resignations", "exits",
-    "departed",
+    "departed", "released",
     "closures", "departures", "off",
   ])
   private static let starts = WordSet([
@@ -29,11 +29,12 @@ extension Grammar {
   private enum Role { case first, added, taken, last }
 
   /// The only counts of the sentence that came in and went out.
-  private func inAndOut(besides token: Int?) -> (added: Int, taken: Int)? {
+  private func inAndOut(besides token: Int?, _ other: Int? = nil) -> (added: Int, taken: Int)? {
+    let given = other
     var added: [Int] = []
     var taken: [Int] = []
     for (ordinal, other) in quantities.enumerated()
-    where other != token && isCount(other) && bracket(around: other) == nil {
+    where other != token && other != given && isCount(other) && bracket(around: other) == nil {
       let words = segment(ordinal)
       let (isIn, isOut) = (has(Grammar.ins, in: words), has(Grammar.outs, in: words))
       guard isIn != isOut else { continue }
@@ -62,6 +63,19 @@ extension Grammar {
     let grammar = Grammar(CutSentence(before), context: ClaimContext())
     guard let pair = grammar.inAndOut(besides: nil) else { return nil }
     return sum(pair, isDown && !isSigned, of: grammar, back: 1)
+  }
+
+  /// `37 came in and 44 left, taking the total from 241 to 234`.
+  func movedTo(_ token: Int) -> Sum? {
+    guard isCount(token), text(token - 1) == "to",
+      let from = quantities.last(where: { $0 < token }), isCount(from), text(from - 1) == "from",
+      token - from <= 5, let base = operand(from),
+      ["total", "number", "figure", "caseload", "roll", "it", "membership"].contains(
+        text(from - 2)),
+      let pair = inAndOut(besides: token, from), let added = operand(pair.added),
+      let taken = operand(pair.taken, isTaken: true)
+    else { return nil }
+    return Sum(operands: [base, added, taken])
   }
 
   /// The word in `net +27`, `a net 14`, `a net increase of 14`.
@@ -119,14 +133,15 @@ extension Grammar {
   /// `120 at the start, 460 received and 431 closed, leaving 149`.
   func movement(to token: Int) -> Sum? {
     guard let kind = kind(token), [.count, .money].contains(kind),
-      token == quantities.last(where: { self.kind($0) == kind }),
+      token == quantities.last(where: { self.kind($0) == kind }) || isEndLevel(token),
       quantities.count >= 4 || !context.preceding.isEmpty
     else { return nil }
     guard let ordinal = quantities.firstIndex(of: token),
       role(of: token, segment(ordinal), isLast: true) != nil,
-      let own = roles(of: kind, upTo: token, back: 0), own.last?.role == .last
+      let own = roles(of: kind, upTo: token, back: 0),
+      let last = own.first(where: { $0.role == .last })
     else { return nil }
-    var all = own.dropLast()[...]
+    var all = own.filter { $0.role != .last }[...]
     for (distance, before) in context.preceding.suffix(4).reversed().enumerated() {
       if all.contains(where: { $0.role == .first }) { break }
       let grammar = Grammar(CutSentence(before), context: ClaimContext())
@@ -137,7 +152,7 @@ extension Grammar {
       all.contains(where: { $0.role == .added }), all.contains(where: { $0.role == .taken })
     else { return nil }
     // Staff who came and went leave staff, and no cases.
-    let nouns = Set((all + own.suffix(1)).compactMap(\.noun)).subtracting(["forward", "over"])
+    let nouns = Set((all + [last]).compactMap(\.noun)).subtracting(["forward", "over", "one"])
     return Sum(operands: all.map(\.operand), isSure: nouns.count <= 1)
   }
 
@@ -161,11 +176,16 @@ extension Grammar {
     if isLast {
       let isEnd =
         ["leaving", "leaves", "left"].contains(text(lead - 1)) || has(Grammar.ends, in: words)
+        || isEndLevel(token)
         || has(["open", "live", "active"], in: words) || isDated(words)
       return isEnd ? .last : nil
     }
     let isLevel = ["with", "at"].contains(text(lead - 1))
-    if isLevel, ["began", "started", "opened", "stood"].contains(text(lead - 2)) { return .first }
+    if isLevel, ["began", "begun", "started", "opened", "stood"].contains(text(lead - 2)) {
+      return .first
+    }
+    // `We began April with 86`, `having started the year with 121`.
+    if isLevel, isVerb(["began", "begun", "started", "opened"], before: lead - 1) { return .first }
     if token == quantities.first(where: { kind($0) == kind(token) }), isDated(words),
       Grammar.levels.contains(text(lead - 1))
     {
@@ -176,6 +196,23 @@ extension Grammar {
     let (isIn, isOut) = (!isOff && has(Grammar.ins, in: words), isOut(token, words))
     if isIn != isOut { return isIn ? .added : .taken }
     return !isIn && has(Grammar.starts, in: words) ? .first : nil
+  }
+
+  /// `Closed the year with 134 open cases, having begun with 121`: the end stands in front.
+  private func isEndLevel(_ token: Int) -> Bool {
+    let lead = hedge(before: token).start
+    return ["with", "at"].contains(text(lead - 1))
+      && isVerb(
+        ["closed", "ended", "finished", "closing", "ending", "finishing"], before: lead - 1)
+  }
+
+  /// Whether a verb stands a few words in front, and no figure or mark in between.
+  private func isVerb(_ verbs: [String], before link: Int) -> Bool {
+    for index in stride(from: link - 1, through: max(0, link - 4), by: -1) {
+      if verbs.contains(text(index)) { return true }
+      if text(index).isEmpty && kind(index) != .period && kind(index) != .year { return false }
+    }
+    return false
   }
 
   /// The words in front of how many there were on a day.

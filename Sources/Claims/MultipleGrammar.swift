@@ -53,7 +53,7 @@ extension Grammar {
 
   private func setEnds(of claim: inout Claim, _ index: Int) {
     let rest = quantities.filter { $0 > index && $0 - index < 20 }
-    guard let first = rest.first else { return }
+    guard let first = rest.first else { return setEndsInFront(of: &claim, index) }
     let isNamed =
       Grammar.factors[text(index)] != nil || text(index) == "halved" || text(index) == "halving"
     if rest.count >= 2, text(rest[0] - 1) == "from", text(rest[1] - 1) == "to" {
@@ -74,6 +74,19 @@ extension Grammar {
     }
   }
 
+  /// `From 1,200 to 6,000, five times as many`.
+  private func setEndsInFront(of claim: inout Claim, _ index: Int) {
+    let end = text(index) == "times" ? index - 1 : index
+    let pair = quantities.filter { $0 < end && kind($0) != .fraction }
+    guard pair.count == 2, kind(pair[0]) == kind(pair[1]), isOperand(pair[0]),
+      text(pair[0] - 1) == "from", text(pair[1] - 1) == "to", claim.hedge == nil,
+      isMark(pair[1] + 1, ",-") || isMark(pair[1] + 2, ",-"),
+      text(index + 1) == "as" || Grammar.factors[text(index)] != nil
+    else { return }
+    claim.from = tokens[pair[0]].figure
+    claim.to = tokens[pair[1]].figure
+  }
+
   /// `Twice as many women (40) as men (20)`, `doubled: 16 this year against eight last`.
   private func toldOrder(_ rest: [Int], _ index: Int) -> (old: Int, new: Int)? {
     let gap = rest[0]..<rest[1]
@@ -89,7 +102,14 @@ extension Grammar {
   /// Whether nothing but the name of what is compared stands in front of the value: `twice as many as
   /// the 30 of last year`, `six times the level of the previous year (26)`.
   private func isHeldDirectly(_ value: Int, _ index: Int) -> Bool {
-    guard !(index..<value).contains(where: { isMark($0, ",;:") || isQuantity($0) && $0 > index })
+    guard
+      !(index..<value).contains(where: {
+        // `Double the number of the year before, when there were 7,200`.
+        let isWhen =
+          text($0 + 1) == "when" && value - $0 <= 4
+          && (isMark(value + 1, ".,;)") || value + 1 >= tokens.count)
+        return isMark($0, ",;:") && !isWhen || isQuantity($0) && $0 > index
+      })
     else { return false }
     guard text(index + 1) == "as" else { return true }
     return (index + 2..<value).contains { text($0) == "as" }

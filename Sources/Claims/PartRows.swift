@@ -141,6 +141,8 @@ extension Grammar {
   func isOfWhole(_ token: Int) -> Bool {
     let lead = hedge(before: token).start
     var index = lead - 1
+    // `In all 152 came from schools` names no whole.
+    if text(index) == "all", text(index - 1) == "in" { return false }
     while Lexicon.determiners.contains(text(index)) { index -= 1 }
     if text(index) == "of" {
       // `Payments of £300` and `a total of 27` name what there is, and no whole of it.

@@ -93,38 +93,6 @@ extension Grammar {
 
   // MARK: Families
 
-  private func remains(_ token: Int) -> Claim.BackReference? {
-    let low = max(0, hedge(before: token).start - 2)
-    for index in low..<token {
-      if text(index) == "remaining" { return .remaining }
-      let isRest = text(index - 1) == "the" || index + 1 == hedge(before: token).start
-      if text(index) == "other", isRest, isPartWord(token) { return .other }
-    }
-    return nil
-  }
-
-  private func isPartWord(_ token: Int) -> Bool {
-    kind(token) == .fraction || kind(token) == .percent
-      || isCount(token) && text(token - 2) == "the"
-  }
-
-  private func leftOver(_ family: Claim.Family, _ token: Int, _ segment: Range<Int>) -> Claim {
-    var claim = Claim(family, range: bytes(segment))
-    describe(&claim, token, segment)
-    claim.back = remains(token)
-    let wanted = kind(token)
-    claim.parts = quantities.filter { $0 < token && kind($0) == wanted }
-      .compactMap { tokens[$0].figure }
-    // `The remaining 18 % had no view, 47 % being in favour and 35 % opposed`.
-    if claim.parts.isEmpty, family == .complement {
-      claim.parts = quantities.filter {
-        $0 > token && kind($0) == wanted && !isBehindStop($0, token)
-      }
-      .compactMap { tokens[$0].figure }
-    }
-    return claim
-  }
-
   private func share(_ token: Int, _ ordinal: Int, _ segment: Range<Int>) -> Claim? {
     if remains(token) != nil, !countsHolders(token) { return leftOver(.complement, token, segment) }
     // `30 % longer` compares with something that is not said.
@@ -371,7 +339,8 @@ extension Grammar {
     {
       claim.family = .total
     }
-    if text(lead - 1) == "average" || text(lead - 2) == "average" || text(lead - 1) == "averaged" {
+    if text(lead - 2) == "average" || ["average", "averaged", "averaging"].contains(text(lead - 1))
+    {
       claim.family = .average
     }
     if let which = whichBefore(token) {

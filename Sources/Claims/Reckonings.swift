@@ -12,18 +12,19 @@ extension Grammar {
     "variance",
     "bringing", "brings", "brought", "closing", "now", "still", "but", "bar",
     "both", "meaning", "means", "not", "added",
-  ]).union(monthNames)
+  ]).union(monthNames).union(apartWords).union(resultWords).union([
+    "offset", "between", "boys", "girls", "men", "women",
+  ])
+  .union(Lexicon.previousWords)
 
   /// `94 less ten, plus seven, is 91`, `£498 against £962, so £464`, `31 better, 4 worse. Net +27`.
   mutating func readReckonings() {
     guard !quantities.isEmpty, quantities.count > 1 || !context.preceding.isEmpty,
       tokens.contains(where: { Grammar.cues.contains($0.text) || $0.isMark("=:") })
+        || quantities.count == 1 && tokens.indices.contains(where: { kind($0) == .date })
     else { return }
     for token in quantities {
-      guard let figure = tokens[token].figure,
-        let sum = chain(to: token) ?? difference(token) ?? net(token) ?? movement(to: token)
-          ?? outturn(token) ?? gapBetween(token) ?? broughtTo(token) ?? sumBehind(token)
-          ?? workedOut(token)
+      guard let figure = tokens[token].figure, let sum = reckoned(token)
       else { continue }
       var claim = Claim(.reckoning, stated: figure, range: bytes(token..<token + 1))
       claim.operands = sum.operands
@@ -33,6 +34,14 @@ extension Grammar {
       drop(figure)
       claims.append(claim)
     }
+  }
+
+  private func reckoned(_ token: Int) -> Sum? {
+    if let sum = chain(to: token) ?? difference(token) ?? net(token) { return sum }
+    if let sum = movement(to: token) ?? movedTo(token) ?? apart(token) { return sum }
+    if let sum = outturn(token) ?? gapBetween(token) ?? broughtTo(token) { return sum }
+    if let sum = sumBehind(token) ?? workedOut(token) ?? bothSexes(token) { return sum }
+    return changedBefore(token) ?? borneOut(token)
   }
 
   struct Sum {
@@ -66,6 +75,7 @@ extension Grammar {
 
   private static let results: Set<String> = [
     "is", "makes", "make", "making", "leaves", "leaving", "gives", "giving", "equals", "are",
+    "give", "gave", "leave", "left", "made",
   ]
 
   /// `94 less ten, plus seven, is 91`, `704 less 671 = 33`, `33 (704 less 671)`.
@@ -89,6 +99,13 @@ extension Grammar {
   private func chainEnd(before result: Int) -> Int? {
     var end = hedge(before: result).start - 1
     if isMark(end, "=") { return end }
+    // `Gives a net pressure of £1.5m`, `leaves net spending of £36.6m`.
+    if text(end) == "of",
+      let verb = (max(0, end - 4)..<end).last(where: { Grammar.results.contains(text($0)) }),
+      has(["net", "total", "balance"], in: verb..<end)
+    {
+      end = verb
+    }
     // `73 + 28 make up the 101`.
     if text(end) == "the" { end -= 1 }
     if text(end) == "up" { end -= 1 }
@@ -114,19 +131,24 @@ extension Grammar {
   private func next(behind token: Int, like result: Int) -> (token: Int, isTaken: Bool)? {
     var index = token + 1
     while index < tokens.count, index - token <= 6,
-      !["less", "minus", "plus"].contains(text(index))
+      !["less", "minus", "plus", "offset"].contains(text(index))
     {
       if isMark(index, "+") { break }
       guard isMark(index, ",") || !text(index).isEmpty, !Lexicon.auxiliaries.contains(text(index))
       else { return nil }
       index += 1
     }
-    guard index - token <= 6, ["less", "minus", "plus"].contains(text(index)) || isMark(index, "+")
+    guard index - token <= 6,
+      ["less", "minus", "plus", "offset"].contains(text(index)) || isMark(index, "+")
     else { return nil }
     var amount = index + 1
+    // `Offset by £3.4m`, `less income of £21.7m`.
+    if text(index) == "offset", text(amount) == "by" { amount += 1 }
+    let of = phrase(from: amount, to: min(tokens.count, amount + 3))
+    if !of.words.isEmpty, text(of.end) == "of" { amount = of.end + 1 }
     while Lexicon.determiners.contains(text(amount)) { amount += 1 }
     guard isAmount(amount, like: result), amount < result || token > result else { return nil }
-    return (amount, ["less", "minus"].contains(text(index)))
+    return (amount, ["less", "minus", "offset"].contains(text(index)))
   }
 
   // MARK: Differences

@@ -102,14 +102,19 @@ extension Grammar {
     let isNamed =
       text(token - 1) == "the"
       && (end..<min(tokens.count, end + 4)).contains { text($0) == "not" }
-    guard ["remain", "remained"].contains(text(end)) || isStill || isDenied || isNamed else {
-      return nil
-    }
-    let grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let isOther = isRest(token) && text(token - 1) == "other"
+    guard ["remain", "remained"].contains(text(end)) || isStill || isDenied || isNamed || isOther
+    else { return nil }
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
+    grammar.readOpener()
     let counts = grammar.openCounts()
-    guard counts.count == 2, let whole = grammar.wholeBehind(counts[0]), whole == counts[1],
+    guard counts.count == 2 else { return nil }
+    let isOpener =
+      isOther && grammar.openers.contains { $0.base == grammar.tokens[counts[0]].figure }
+    let (whole, own) = isOpener ? (counts[0], counts[1]) : (counts[1], counts[0])
+    guard isOpener || grammar.wholeBehind(own) == whole,
       let base = grammar.operand(whole, back: 1),
-      let part = grammar.operand(counts[0], isTaken: true, back: 1)
+      let part = grammar.operand(own, isTaken: true, back: 1)
     else { return nil }
     return Sum(operands: [base, part], isSure: isNamed || !isDenied)
   }

@@ -15,6 +15,7 @@ extension Grammar {
     }
     dropPairsOfOthers()
     linkClosings()
+    linkApposedShares()
     tieShares()
     linkSolePair()
     linkNextPairs()
@@ -146,7 +147,9 @@ extension Grammar {
 
   /// `200 were closed in time (40 %)`: a share behind the only two counts of its sentence.
   private mutating func linkAttached(_ index: Int, _ token: Int) {
-    let shares = quantities.filter { kind($0) == .percent || kind($0) == .points }
+    let shares = quantities.filter {
+      (kind($0) == .percent || kind($0) == .points) && !isOfElsewhere($0)
+    }
     let values = quantities.filter {
       $0 < token && [.count, .money].contains(kind($0)) && !isOfOtherTime($0)
         && !value(of: $0).isHeldAgainst
@@ -159,7 +162,7 @@ extension Grammar {
     }
     guard shares.count == 1, !isOfPart, values.count == 2, !isOneOf(values[0]),
       claims[index].back == nil,
-      quantities.allSatisfy({ $0 <= token }),
+      quantities.allSatisfy({ $0 <= token || isOfElsewhere($0) }),
       kind(values[0]) == kind(values[1]), let first = figure(values[0]),
       let second = figure(values[1]), first.value != second.value,
       isMark(token - 1, "(") && isMark(token + 1, ")") || isApposition(values[1] + 1, token),
@@ -242,7 +245,9 @@ extension Grammar {
   func pairOf(_ token: Int, _ wanted: Figure.Kind = .count) -> (
     part: Int, base: Int, end: Int
   )? {
-    guard kind(token) == wanted, let part = tokens[token].figure else { return nil }
+    guard kind(token) == wanted, let part = tokens[token].figure, !isLeftOut(token) else {
+      return nil
+    }
     var index = token + 1
     // `41 prosecutions out of 164 investigations`.
     if let out = (index..<min(tokens.count, index + 5)).first(where: { text($0) == "out" }),
@@ -263,6 +268,11 @@ extension Grammar {
       return nil
     }
     return (part, base, index + 1)
+  }
+
+  /// `All but 41 of the 318`: what is told is of the others.
+  func isLeftOut(_ token: Int) -> Bool {
+    text(token - 2) == "all" && ["but", "bar", "except"].contains(text(token - 1))
   }
 
   private static let rateWords = WordSet([
@@ -286,6 +296,7 @@ extension Grammar {
     guard !(start..<mark).contains(where: { isMark($0, ";(") }),
       mark + 1 < lead || !isMark(mark, ";"),
       !isMark(mark, ";") || text(mark + 1) != "the"
+        || has(["therefore", "thus", "hence"], in: words)
     else { return false }
     // `Yet cars made up only 30 %` has a subject of its own.
     let hasSubject = words.contains { index in
@@ -294,8 +305,15 @@ extension Grammar {
         && !["is", "was"].contains(text(index - 1))
     }
     return words.isEmpty
-      || has(Grammar.rateWords, in: words) && !hasSubject
+      || (has(Grammar.rateWords, in: words) || isNamedOf(words)) && !hasSubject
         && !has(Grammar.elsewhereWords, in: words)
+  }
+
+  /// `…: a turnover of 14 %`: a name of its own, which says of no change.
+  private func isNamedOf(_ words: Range<Int>) -> Bool {
+    ["a", "an"].contains(text(words.lowerBound)) && words.count <= 4
+      && text(words.upperBound - 1) == "of" && words.count > 2
+      && !has(Grammar.moves, in: words) && !has(["total", "target", "share"], in: words)
   }
 
   private static let elsewhereWords = WordSet(ClauseWords.contrasts).union(ClauseWords.elsewhere)

@@ -6,10 +6,10 @@ import Reports
 extension Grammar {
   /// `1,284 calls came and 411 (32 %) were passed on`, `14 % of visits led to one, i.e. 64 of 452`.
   mutating func linkSolePair() {
-    let shares = quantities.filter(isShare)
+    let shares = quantities.filter { isShare($0) && !isOfElsewhere($0) }
     let counts = quantities.filter { isCount($0) && !isOfOtherTime($0) }
     guard let share = shares.last, shares.count < 3, counts.count == 2,
-      quantities.count == shares.count + 2,
+      quantities.count(where: { !isOfElsewhere($0) }) == shares.count + 2,
       // `(+14, or 7 %)` is a change.
       !counts.contains(where: { isMark($0 - 1, "+") }),
       shares.count(where: { kind($0) == .percent }) < 2,
@@ -20,6 +20,12 @@ extension Grammar {
     for token in shares {
       tie(token, to: tokens[pair.part].figure, of: tokens[pair.whole].figure)
     }
+  }
+
+  /// `(national: 80 %)`, `(England 12 %)`: what the share is held against.
+  func isOfElsewhere(_ token: Int) -> Bool {
+    guard kind(token) == .percent, let own = bracket(around: token) else { return false }
+    return has(Grammar.elsewhere, in: own) && own.count <= 4
   }
 
   private mutating func tie(_ share: Int, to part: Int?, of whole: Int?) {
@@ -47,8 +53,13 @@ extension Grammar {
   /// Whether the sentence tells of one time and one place, and holds nothing against anything.
   private var isPlainlyTold: Bool {
     let times = sentence.figures.count { [.year, .period].contains($0.figure.kind) }
-    return times < 2 && !has(Grammar.otherThings, in: tokens.indices) && !isHeldAgainstValue
+    let others = tokens.indices.filter { Grammar.otherThings.contains(text($0)) }
+    return times < 2 && others.allSatisfy(isInBracketOfElsewhere) && !isHeldAgainstValue
       && !claims.contains { [.change, .comparison, .target, .multiple].contains($0.family) }
+  }
+
+  private func isInBracketOfElsewhere(_ word: Int) -> Bool {
+    bracket(around: word).map { own in own.contains(where: isOfElsewhere) } ?? false
   }
 
   /// Whether a value or a goal stands behind `against`; allegations are against people.

@@ -191,7 +191,8 @@ extension Grammar {
       let link = first(
         of: ["compared", "followed", "ahead", "against"], in: word + 1..<tokens.count)
     else { return }
-    let rest = quantities.filter { $0 > link && isOperand($0) }
+    // `Against 31 in November and 28 in December, 99 in all` ends with the sum of them.
+    let rest = quantities.filter { $0 > link && isOperand($0) && totalWord(beside: $0) == nil }
     guard let own = quantities.last(where: { $0 < link }), !rest.isEmpty, isOperand(own),
       rest.allSatisfy({ kind($0) == kind(own) }), let stated = tokens[own].figure
     else { return }

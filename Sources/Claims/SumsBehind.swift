@@ -48,11 +48,14 @@ extension Grammar {
       || isMark(end - 1, ".,;:()")
     return Sum(
       operands: row.compactMap { operand($0) },
-      isSure: isAlone && isPlain && (isTotal && row.count > 2 || isMark(index, ":")))
+      isSure: isAlone
+        && (isPlain && (isTotal && row.count > 2 || isMark(index, ":"))
+          || text(hedge(before: token).start - 1) == "together" && wholeBehind(token) != nil)
+    )
   }
 
   /// The token in front of `in total 372`, `altogether 372`, `372 in all`; nil where no word says so.
-  private func totalWord(beside token: Int) -> Int? {
+  func totalWord(beside token: Int) -> Int? {
     var index = hedge(before: token).start - 1
     if endInAll(token) != nil { return index }
     if text(token + 1) == "altogether" || text(token + 1) == "together" { return index }
@@ -62,6 +65,8 @@ extension Grammar {
       return index
     }
     if text(index) == "all", text(index - 1) == "in" { return index - 2 }
+    // `Q4 80; Full year 273`.
+    if text(index) == "year", ["full", "whole"].contains(text(index - 1)) { return index - 2 }
     // `Giving a total of 176`, `bringing the total to £5.1m`.
     let link = text(index)
     guard link == "of" || link == "to", text(index - 1) == "total",
@@ -140,7 +145,11 @@ extension Grammar {
 
   /// `This made a total of 1,775`, `that makes 200`, `Total leavers: 23`.
   private func isCalledSum(_ token: Int) -> Bool {
-    guard quantities == [token] else { return false }
+    guard quantities == [token] || quantities.count == 2 && wholeBehind(token) == quantities[1]
+    else { return false }
+    // `Between them that is 857 of the 1,240`.
+    if text(0) == "between", text(1) == "them" || text(1) == "these" { return true }
+    guard quantities.count == 1 else { return false }
     if text(0) == "total" { return isMark(token - 1, ":") && token <= 4 }
     guard Grammar.pointers.contains(text(0)) else { return false }
     let isMaking = Grammar.makings.contains(text(1)) || text(1) == "made" || text(1) == "totalled"
@@ -149,26 +158,44 @@ extension Grammar {
         && has(["total", "altogether", "together"], in: 0..<token)
   }
 
+  private static let bringings = WordSet([
+    "bringing", "brings", "brought", "taking", "takes", "took", "take", "bring",
+  ])
+
+  /// Whether what is left of the first is what is said; what was added need not be called so.
+  private func isLess(_ others: [Int], _ token: Int) -> Bool {
+    guard let first = figure(others[0])?.value, let second = figure(others[1])?.value,
+      let gap = try? first - second
+    else { return false }
+    return gap == figure(token)?.value
+  }
+
   /// `A further 26 … on top of the 174, bringing the total to 200`: the only other two counts.
   func broughtTo(_ token: Int) -> Sum? {
     let lead = hedge(before: token).start
     let isBrought =
       text(lead - 1) == "to" && text(lead - 2) == "total" && text(lead - 3) == "the"
-      && ["bringing", "brings", "brought", "taking"].contains(text(lead - 4))
+      && Grammar.bringings.contains(text(lead - 4))
     // `911 came in, which when added to the 421 made the total number 1,332`.
     let isAdded =
       has(["added"], in: 0..<token) && has(["total"], in: max(0, lead - 6)..<lead)
       && has(
         ["made", "makes", "gives", "gave", "brings", "is", "was"], in: max(0, lead - 8)..<lead)
-    guard isBrought || isAdded, let kind = kind(token) else { return nil }
+    // `An overspend of £3.18m takes it to £10.60m`.
+    let isTaken =
+      text(lead - 1) == "to" && ["it", "this", "that"].contains(text(lead - 2))
+      && Grammar.bringings.contains(text(lead - 3))
+    guard isBrought || isAdded || isTaken, let kind = kind(token) else { return nil }
     let others = quantities.filter {
       $0 != token && self.kind($0) == kind && bracket(around: $0) == nil && !isSize($0)
     }
     guard others.count == 2, others.allSatisfy({ $0 < token }),
-      let first = operand(others[0]), let second = operand(others[1])
+      let first = operand(others[0]),
+      let second = operand(others[1], isTaken: isLess(others, token))
     else { return nil }
     return Sum(
       operands: [first, second],
-      isSure: has(["further", "top", "addition", "added", "plus"], in: 0..<token))
+      isSure: isTaken && hedge(before: others[0]).hedge == nil
+        || has(["further", "top", "addition", "added", "plus"], in: 0..<token))
   }
 }

@@ -16,7 +16,7 @@ struct UnitMark {
 extension Grammar {
   /// What makes the figure at a token one for each of so many, if anything does.
   func unitMark(_ token: Int) -> UnitMark? {
-    guard let kind = kind(token), [.count, .money, .average, .rate].contains(kind) else {
+    guard let kind = kind(token), [.count, .money, .average, .rate, .duration].contains(kind) else {
       return nil
     }
     if kind == .rate, let scale = scale(of: token) {
@@ -24,6 +24,7 @@ extension Grammar {
       return UnitMark(unit: unit.words, scale: scale, range: token..<unit.end)
     }
     if let mark = markBehind(token) { return mark }
+    if let mark = markInFront(of: token) { return mark }
     guard isAveraged(token) else { return nil }
     let thing = phrase(from: token + 1, to: min(tokens.count, token + 4)).words
     return UnitMark(thing: thing, range: token..<token + 1)
@@ -54,6 +55,19 @@ extension Grammar {
     return nil
   }
 
+  /// `The cost per visit was £4.15`, `complaints per 1,000 tenancies: 21.4`.
+  private func markInFront(of token: Int) -> UnitMark? {
+    let lead = hedge(before: token).start
+    guard ["is", "was"].contains(text(lead - 1)) || isMark(lead - 1, ":"),
+      let per = (max(0, lead - 6)..<lead).last(where: { text($0) == "per" }),
+      !Grammar.spans.contains(Wording.singular(text(per + 1)))
+    else { return nil }
+    let (scale, start) = scale(at: per + 1) ?? (.one, per + 1)
+    let unit = phrase(from: start, to: lead - 1)
+    guard unit.end == lead - 1, !unit.words.isEmpty else { return nil }
+    return UnitMark(unit: unit.words, scale: scale, range: per..<token + 1)
+  }
+
   private static let unitWords = WordSet(["each", "apiece", "per", "every", "a", "average"])
 
   private static let spans = WordSet([
@@ -69,8 +83,8 @@ extension Grammar {
     case "apiece": return UnitMark(range: word..<word + 1)
     case "average": return text(word - 1) == "on" ? UnitMark(range: word..<word + 1) : nil
     case "a":
-      return ["head", "person", "household"].contains(next)
-        ? UnitMark(unit: next == "head" ? [] : [next], range: word..<word + 2) : nil
+      guard ["head", "person", "household"].contains(next) || isCounted(next) else { return nil }
+      return UnitMark(unit: next == "head" ? [] : [next], range: word..<word + 2)
     case "each" where next.isEmpty || Lexicon.endsPhrase(next) || text(word - 1) != "for":
       // `Two in each team` tells of every team, and `each one` of nobody new.
       return ["in", "on", "to"].contains(text(word - 1)) ? nil : UnitMark(range: word..<word + 1)
@@ -84,6 +98,14 @@ extension Grammar {
     let unit = phrase(from: word + 1, to: min(tokens.count, word + 4))
     if ["head", "capita"].contains(next) { return UnitMark(range: word..<word + 2) }
     return unit.words.isEmpty ? nil : UnitMark(unit: unit.words, range: word..<unit.end)
+  }
+
+  /// `£1,260,000 for 30 children: £42,000 a child`: whether the sentence counts what it names.
+  private func isCounted(_ noun: String) -> Bool {
+    quantities.contains { count in
+      isCount(count)
+        && phrase(from: count + 1, to: tokens.count).words.contains { Wording.areAkin($0, noun) }
+    }
   }
 
   /// `Every 10,000 of our 60,000 children`: the whole stands between the words.
@@ -110,7 +132,9 @@ extension Grammar {
     let lead = hedge(before: token).start
     if ["average", "averaging", "averaged", "mean"].contains(text(lead - 1)) { return true }
     // `An average payment of £250`, `the average caseload is 14.5`.
-    guard ["of", "is", "was"].contains(text(lead - 1)) else { return false }
+    guard ["of", "is", "was"].contains(text(lead - 1)) || isMark(lead - 1, ":") else {
+      return false
+    }
     return has(["average", "mean"], in: max(0, lead - 4)..<lead - 1)
       && !(max(0, lead - 4)..<lead).contains { isQuantity($0) }
   }

@@ -63,8 +63,9 @@ extension Grammar {
   ) -> UnitValue? {
     guard let stated = tokens[token].figure, let kind = kind(token) else { return nil }
     let own = kind == .money ? [Figure.Kind.money] : [.count]
-    let totals = quantities.filter { other in
-      other != token && marks[other] == nil && own.contains(self.kind(other) ?? .unknown)
+    let totals = (quantities + spellsLike(token)).filter { other in
+      other != token && marks[other] == nil
+        && (own.contains(self.kind(other) ?? .unknown) || kind == .duration)
         && !mark.range.contains(other) && isThing(other, mark.thing)
     }
     let divisors = quantities.filter { other in
@@ -90,14 +91,35 @@ extension Grammar {
           own.contains(earlier.kind($0) ?? .unknown) && earlier.isThing($0, mark.thing)
         }
         value.totals = earlier.spots(found, earlier.tokens.count, back: back + 1)
-        if mark.thing.isEmpty { value.isTied = false }
+        // `There were 176 children. With 41,870 in the borough, that is 42.0 per 10,000`.
+        let isOnly = mark.scale > 1 && back == 0 && earlier.quantities.count == 1
+        if mark.thing.isEmpty, !isOnly { value.isTied = false }
       }
+    }
+    // `With 16 officers and 288 children, each carries 18 cases`: the only two counts.
+    let counts = quantities.filter { $0 != token && isCount($0) && !mark.range.contains($0) }
+    if value.totals.isEmpty || value.divisors.isEmpty, counts.count == 2, kind != .money {
+      value.totals = spots(counts, token)
+      value.divisors = value.totals
+      value.isTied = false
     }
     guard !value.totals.isEmpty, !value.divisors.isEmpty else { return nil }
     value.isTied =
       value.isTied && value.totals.count == 1 && value.divisors.count == 1
-      && areBefore(token, value)
+      && (areBefore(token, value)
+        || !mark.thing.isEmpty && !mark.unit.isEmpty && quantities.count == 3)
     return value
+  }
+
+  /// The stretches of time in the unit of one: the 975 working days of `65 days each`.
+  private func spellsLike(_ token: Int) -> [Int] {
+    guard kind(token) == .duration, let unit = figure(token)?.text.split(separator: " ").last else {
+      return []
+    }
+    return tokens.indices.filter { other in
+      other != token && kind(other) == .duration && !quantities.contains(other)
+        && figure(other)?.text.split(separator: " ").last == unit
+    }
   }
 
   /// `(£2,100 for each of three terms and £1,800 for the fourth)`: a bracket of several prices.
@@ -206,13 +228,14 @@ extension Grammar {
     guard !mark.isEcho else { return true }
     let lead = hedge(before: token).start
     if isMark(lead - 1, ",;:(-") || Grammar.appositions.contains(text(lead - 1)) { return true }
+    if text(lead - 1) == "to", Lexicon.shareVerbs.contains(text(lead - 2)) { return true }
     return text(lead - 1) == "of" && has(["average", "mean", "rate"], in: max(0, lead - 4)..<lead)
   }
 
   private static let appositions = WordSet([
     "or", "is", "was", "are", "were", "average", "averaging", "averaged", "mean", "thus", "equals",
     "makes",
-    "making",
+    "making", "as", "therefore", "thus",
   ])
 
   /// Whether its clause says that it is of somebody else, or of another time.
@@ -220,8 +243,11 @@ extension Grammar {
     let start = (0..<token).last { isMark($0, ",;:()") }.map { $0 + 1 } ?? 0
     let end = (token..<tokens.count).first { isMark($0, ",;:()") } ?? tokens.count
     let lead = hedge(before: token).start
+    // `Works out at 108 per 10,000` gives it.
+    let isWorkedOut = text(lead - 1) == "at" && text(lead - 2) == "out"
     return has(Grammar.comparators, in: start..<end)
-      || has(["up", "down", "from", "to", "than", "at"], in: max(start, lead - 2)..<lead)
+      || !isWorkedOut
+        && has(["up", "down", "from", "to", "than", "at"], in: max(start, lead - 2)..<lead)
       || (start..<end).contains { figure($0)?.kind == .period }
   }
 

@@ -15,6 +15,8 @@ extension Grammar {
     var isNewer = false
     /// Whether it is somebody else's: a target, a national rate.
     var isBenchmark = false
+    /// Whether it is that of the beginning, and another one that of the end.
+    var isOpening = false
     var year: Int?
 
     /// Whether it is what the other is held against.
@@ -42,6 +44,12 @@ extension Grammar {
         }
       }
     }
+    // `756 at the start of April and 702 at the end of March`.
+    if found.count == 2, !found.contains(where: \.isOlder), let starts = indicesOfSpan(found) {
+      found[starts.first].isOlder = true
+      found[starts.first].isOpening = true
+      found[starts.last].isNewer = true
+    }
     // `34 (43 in 2021/22)`: what stands in brackets with its own year is that year's.
     if found.count == 2, found[0].year == nil, found[1].year != nil,
       (max(0, found[1].token - 3)..<found[1].token).contains(where: { isMark($0, "(") })
@@ -62,6 +70,26 @@ extension Grammar {
       if isInsideBrackets(left), isNextInRun(left, right) { found[index].isOlder = true }
     }
     return found
+  }
+
+  private static let beginnings = WordSet(["start", "beginning", "began", "opening", "outset"])
+  private static let endings = WordSet(["end", "close", "ended", "closing", "close", "finish"])
+
+  /// Which of two values is that of the beginning, and which that of the end.
+  private func indicesOfSpan(_ values: [Value]) -> (first: Int, last: Int)? {
+    guard has(Grammar.beginnings, in: tokens.indices), has(Grammar.endings, in: tokens.indices)
+    else { return nil }
+    let words = values.map { surroundings(of: $0.token, hedge(before: $0.token).start) }
+    func isOnly(_ own: WordSet, _ other: WordSet, _ index: Int) -> Bool {
+      has(own, in: words[index]) && !has(other, in: words[index])
+    }
+    for (first, last) in [(0, 1), (1, 0)]
+    where isOnly(Grammar.beginnings, Grammar.endings, first)
+      && isOnly(Grammar.endings, Grammar.beginnings, last)
+    {
+      return (first, last)
+    }
+    return nil
   }
 
   /// The part that one figure plays among the values of its kind.
@@ -160,11 +188,18 @@ extension Grammar {
     }
     let word = text(next)
     if ["more", "fewer", "less", "higher", "lower", "greater"].contains(word) {
-      return !["or", "and"].contains(text(next - 1))
+      return !["or", "and"].contains(text(next - 1)) && !isMinus(next, token)
     }
     if text(next) == "basis" { return true }
     guard kind(token) == .percent || kind(token) == .fraction else { return false }
     return Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
+  }
+
+  /// `Income of £412,000 less expenditure of £431,000` takes away.
+  private func isMinus(_ word: Int, _ token: Int) -> Bool {
+    guard text(word) == "less", word == token + 1, text(word + 1) != "than" else { return false }
+    let of = phrase(from: word + 1, to: min(tokens.count, word + 5)).end
+    return text(of) == "of" && kind(of + 1) == kind(token)
   }
 
   /// `Used by 2,140 young people`, and not `increased by 2,140`.
@@ -288,17 +323,25 @@ extension Grammar {
       if isMark(before, ",;:().-"), !isWhen { break }
       if isFigureOfAmount(before) { break }
       low = before
-      if Grammar.walls.contains(text(before)) { break }
+      if isWall(before) { break }
     }
     var high = token + 1
     while high < tokens.count {
       let isWhen = isMark(high, ",") && ["when", "where"].contains(text(high + 1))
       if isMark(high, ",;:()-"), !isWhen { break }
       let isDated = text(high) == "to" && [.period, .year, .date].contains(kind(high + 1))
-      if isFigureOfAmount(high) || Grammar.walls.contains(text(high)) && !isDated { break }
+      if isFigureOfAmount(high) || isWall(high) && !isDated { break }
       high += 1
     }
     return low..<high
+  }
+
+  /// `Allegations against professionals` are held against no value.
+  func isWall(_ index: Int) -> Bool {
+    guard Grammar.walls.contains(text(index)) else { return false }
+    return text(index) != "against"
+      || (index + 1..<min(tokens.count, index + 7)).prefix { !isMark($0, ",;:") }
+        .contains { isFigureOfAmount($0) }
   }
 
   func isFigureOfAmount(_ index: Int) -> Bool {

@@ -5,8 +5,11 @@ import Reports
 /// 210, 190, 170, 150`, `the highest of the five years: 12, 15, 17, 11, 20`.
 extension Grammar {
   mutating func readSeries() {
-    guard quantities.count > 2, has(["year", "years"], in: tokens.indices) else { return }
-    let run = seriesRun()
+    guard quantities.count > 2,
+      has(Grammar.spellWords, in: tokens.indices) || tokens.indices.contains(where: isSpell)
+    else { return }
+    let counts = seriesRun(.count)
+    let run = counts.count > 2 ? counts : seriesRun(.percent)
     guard run.count > 2 else { return }
     if let streak = streak() { readStreak(run, streak) }
     if let extreme = extremeOfYears(run) { readExtreme(run, extreme) }
@@ -14,13 +17,16 @@ extension Grammar {
 
   // MARK: The values
 
-  private static let joints = WordSet(["and", "to", "then", "in", "of", "for", "from"])
+  private static let joints = WordSet(["and", "to", "then", "in", "of", "for", "from", "now"])
+  private static let spellWords = WordSet([
+    "year", "years", "quarter", "quarters", "month", "months",
+  ])
 
-  /// The longest row of counts with nothing but years between them.
-  private func seriesRun() -> [Value] {
+  /// The longest row of figures of a kind with nothing but years between them.
+  private func seriesRun(_ wanted: Figure.Kind) -> [Value] {
     var best: [Int] = []
     var run: [Int] = []
-    for token in quantities where isCount(token) && !isSize(token) {
+    for token in quantities where kind(token) == wanted && !isSize(token) {
       if let last = run.last, last < token, (last + 1..<token).allSatisfy(isJoint) {
         run.append(token)
       } else {
@@ -28,7 +34,7 @@ extension Grammar {
       }
       if run.count > best.count { best = run }
     }
-    let all = values(of: .count)
+    let all = values(of: wanted)
     return best.compactMap { token in all.first { $0.token == token } }
   }
 
@@ -55,7 +61,8 @@ extension Grammar {
     guard ups.isEmpty != downs.isEmpty, let word = ups.first ?? downs.first, !isIntended(word, 0)
     else { return nil }
     let direction: Claim.Direction = ups.isEmpty ? .down : .up
-    for index in tokens.indices where text(index) == "year" {
+    if isOfEachSpell { return (direction, nil) }
+    for index in tokens.indices where ["year", "quarter", "month"].contains(text(index)) {
       if ["every", "each"].contains(text(index - 1)) { return (direction, nil) }
       let isConsecutive = ["consecutive", "successive"].contains(text(index - 1))
       let ordinal = Grammar.ordinals[text(isConsecutive ? index - 2 : index - 1)]
@@ -66,6 +73,21 @@ extension Grammar {
       if let ordinal, isRunning { return (direction, ordinal) }
     }
     return nil
+  }
+
+  /// `In each of the last four years`.
+  private var isOfEachSpell: Bool {
+    tokens.indices.contains { index in
+      ["each", "every"].contains(text(index)) && text(index + 1) == "of"
+        && (index + 2..<min(tokens.count, index + 7)).contains {
+          Grammar.spellWords.contains(text($0)) || isSpell($0)
+        }
+    }
+  }
+
+  /// `Four years`, and not `the four-year plan`.
+  private func isSpell(_ index: Int) -> Bool {
+    kind(index) == .duration && figure(index)?.text.hasSuffix("s") == true
   }
 
   private mutating func readStreak(
@@ -119,7 +141,9 @@ extension Grammar {
   private mutating func readExtreme(_ run: [Value], _ direction: Claim.Direction) {
     let order = inOrder(run)
     let listed = Set(run.map(\.token))
-    let front = quantities.filter { isCount($0) && !listed.contains($0) && $0 < run[0].token }
+    let front = quantities.filter {
+      kind($0) == kind(run[0].token) && !listed.contains($0) && $0 < run[0].token
+    }
     let amounts = run.compactMap { figure($0.token)?.value }
     guard front.count < 2, amounts.count == run.count, let last = order.values.last,
       let best = direction == .up ? amounts.max() : amounts.min()

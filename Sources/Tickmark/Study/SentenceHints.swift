@@ -49,7 +49,7 @@ extension Glance.Hints {
       .unitValues,
       [
         " each", "apiece", " per ", " every ", " a head", " a person", " a household", "averag",
-        " mean ",
+        " mean ", " a child", " a visit", " a journey", " a place", " a pupil", " a case",
       ]
     ),
   ])

@@ -56,6 +56,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     spokenCells,
     exhaustiveLists,
     nextPairs,
+    standingAlone,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

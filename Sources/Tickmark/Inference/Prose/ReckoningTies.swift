@@ -6,7 +6,9 @@ import Reports
 extension ProseTies {
   /// The stated figure is what the operands make, added and taken away.
   func reckoning(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    guard let stated = Self.stated(claim, said), stated.figure.bounds == nil else { return nil }
+    guard var stated = Self.stated(claim, said), stated.figure.bounds == nil else { return nil }
+    // Shares lie points apart.
+    if stated.figure.kind == .points { stated.figure.kind = .percent }
     let terms = claim.operands.compactMap { operand -> Term? in
       guard var term = earlier(operand.place, said) else { return nil }
       term.isSubtracted = operand.isTaken
