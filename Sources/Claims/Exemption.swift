@@ -85,7 +85,7 @@ enum Exemption {
       && tokens.contains {
         [
           "down", "up", "fell", "rose", "compared", "lower", "higher", "improvement", "longer",
-          "shorter", "faster", "quicker", "slower",
+          "shorter", "faster", "quicker", "slower", "lengthened", "shortened",
         ].contains($0.text)
       }
   }

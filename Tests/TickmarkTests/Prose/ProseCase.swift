@@ -54,6 +54,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     otherRows,
     changeSizes,
     spokenCells,
+    levelWords,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
