@@ -53,6 +53,8 @@ public struct Claim: Hashable, Sendable {
     case reckoning
     /// What so many at so much come to: `stated` is what the operands multiply to, by `implied`.
     case product
+    /// How long it is from one date to another: `stated` lies in `implied`, in days.
+    case span
   }
 
   /// Which way a change or a comparison goes.

@@ -5,8 +5,11 @@ public enum ClauseWords {
     "while", "whilst", "whereas", "although", "though",
   ]
   /// Places and bodies whose figures are not the report's own.
-  public static let elsewhere: Set<String> = [
-    "england", "wales", "scotland", "ireland", "uk", "national", "nationally", "regional",
-    "regionally", "neighbour", "neighbours", "elsewhere",
+  public static let elsewhere: Set<String> = others.union([
+    "england", "wales", "scotland", "ireland", "uk",
+  ])
+  /// Words that set a value beside the report's own; a country's name may only say where.
+  static let others: Set<String> = [
+    "national", "nationally", "regional", "regionally", "neighbour", "neighbours", "elsewhere",
   ]
 }

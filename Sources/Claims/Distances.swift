@@ -11,7 +11,7 @@ extension Grammar {
   /// `£24,800 compared with £38,500, £13,700 less`, `seven fewer: 51 rather than 58`, `341, nineteen
   /// below establishment (360)`.
   mutating func readDistances() {
-    for token in quantities where [.count, .money].contains(kind(token)) {
+    for token in quantities where [.count, .money, .duration].contains(kind(token)) {
       guard let direction = directionBehind(token) else { continue }
       if let pair = pairInFront(of: token) ?? pairBehind(token) ?? standing(token)
         ?? pairAround(token)
@@ -32,6 +32,11 @@ extension Grammar {
   /// Which way a size goes by the word behind it: `13 less`, `19 (5 %) more`, `14 above`.
   private func directionBehind(_ token: Int) -> Claim.Direction? {
     let word = text(wordBehind(token))
+    if kind(token) == .duration {
+      // `Six days quicker` is six days less.
+      if ["longer", "slower", "more", "higher"].contains(word) { return .up }
+      return ["quicker", "faster", "shorter", "less", "fewer", "lower"].contains(word) ? .down : nil
+    }
     if Grammar.more.contains(word) || Grammar.overs.contains(word) { return .up }
     // `141, seven down on 148`.
     if text(wordBehind(token) + 1) == "on", word == "up" || word == "down" {
@@ -71,6 +76,15 @@ extension Grammar {
 
   private func isValue(_ token: Int, like size: Int) -> Bool {
     kind(token) == kind(size) && figure(token)?.bounds == nil && !isSize(token) && token != size
+      && (kind(size) != .duration || unit(of: token) == unit(of: size))
+  }
+
+  /// What a length of time is told in: `working days`.
+  private func unit(of token: Int) -> String? {
+    figure(token).map { String($0.text.drop { !$0.isLetter }) }.flatMap { unit in
+      // `Six days`: the number may be a word, too.
+      unit.split(separator: " ").last.map { Wording.singular(String($0)) }
+    }
   }
 
   /// The figures that a size may lie between: those to be checked, and a target.

@@ -38,8 +38,7 @@ extension Grammar {
     let mayBeAll =
       !Grammar.further.contains(text(hedge(before: row[0]).start - 1)) && !isOfOthers(row[0])
       && !(0..<row[0]).contains { [.year, .period].contains(kind($0)) }
-    let told = all.filter { $0 == topic || grammar.isToldOf($0) }
-    let open = mayBeAll ? told : []
+    let open = mayBeAll ? all.filter { $0 == topic || grammar.isToldOf($0) } : []
     // What is less than one of its parts is no whole.
     let lists = open.isEmpty ? [] : grammar.partRows(kind(row[0]) ?? .count).filter { $0.count > 1 }
     let large = open.filter { token in
@@ -59,7 +58,7 @@ extension Grammar {
       return ListReading(
         whole: .before(place, value), parts: row,
         isOnly: mayBeAll && (back == 1 && isNext || isNamed),
-        isBesideOthers: back > 1 || token != topic && told.count > 1,
+        isBesideOthers: back > 1 || token != topic && all.count > 1,
         isDecided: grammar.isDecided(token, before: grammar.tokens.count))
     }
   }

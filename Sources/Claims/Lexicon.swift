@@ -15,13 +15,15 @@ enum Lexicon {
   static let upVerbs = set(
     """
     increased increases increasing rose risen rising rises grew grown growing grows climbed \
-    climbing jumped up grow surged soared swelled leapt leaped rebounded
+    climbing jumped up grow surged soared swelled leapt leaped rebounded lengthened lengthening \
+    widened widening expanded
     """)
   static let downVerbs = set(
     """
     decreased decreases decreasing fell fallen falling falls dropped dropping drops declined \
     declining declines reduced reducing down dipped shrunk shrank lowered cut slipped slid slumped \
-    plunged plummeted tumbled sank slowed eased
+    plunged plummeted tumbled sank slowed eased easing shortened shortening narrowed narrowing \
+    dwindled
     """)
   static let ups = upVerbs.union(upNouns)
   static let downs = downVerbs.union(downNouns)

@@ -64,7 +64,7 @@ struct NumberSpot {
     {
       return true
     }
-    if isBareAge { return true }
+    if isBareAge || isBandLabel { return true }
     let people = ["children", "people", "child", "those", "young"]
     return bounds.contains(text(-1)) && !["year", "years"].contains(text(1))
       && (people.contains(text(-2))
@@ -86,6 +86,19 @@ struct NumberSpot {
       && tokens.contains {
         ["children", "people", "leavers", "pupils", "adults", "girls", "boys"].contains($0.text)
       }
+  }
+
+  /// `By age: under 5, 38; 5 to 9, 51; 16 and over, 126`: the bands, each with its count behind it.
+  private var isBandLabel: Bool {
+    func isLabel(upTo end: Int) -> Bool { isMark(end, ",:-(") && isCount(end + 1) }
+    let isEnd =
+      isLabel(upTo: 1)
+      && (["under", "over", "below", "above"].contains(text(-1)) || text(-1) == "to" && isCount(-2))
+    let isStart =
+      text(1) == "to" && isCount(2)
+      || ["and", "or"].contains(text(1)) && ["over", "above", "under", "older"].contains(text(2))
+    return (isEnd || isStart && isLabel(upTo: 3))
+      && tokens.contains { ["age", "aged", "ages"].contains($0.text) }
   }
 
   private func isCount(_ offset: Int) -> Bool {

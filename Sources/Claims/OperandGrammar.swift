@@ -146,7 +146,17 @@ extension Grammar {
   func secondOfPair(_ first: Int, _ second: Int) -> Bool {
     (kind(first) == kind(second) || kind(first) == .count && kind(second) == .duration)
       && second - first <= 9
-      && (text(hedge(before: second).start - 1) == "to")
+      && (text(hedge(before: second).start - 1) == "to") && !isInNextClause(first, second)
+  }
+
+  /// `The form was cut from 12 pages, and returns rose to 19`: another verb has the second.
+  private func isInNextClause(_ first: Int, _ second: Int) -> Bool {
+    guard
+      let mark = (first..<second).first(where: {
+        isMark($0, ",;") && ["and", "but"].contains(text($0 + 1))
+      }), !["then", "it", "this"].contains(text(mark + 2))
+    else { return false }
+    return has(Lexicon.changeVerbs, in: mark + 3..<second)
   }
 
   /// `Rose from 70 to 85`, `from 12 visits last year to 19`, `85, up from 70`.

@@ -134,8 +134,7 @@ extension Grammar {
   /// `Increased by only three, to 121, against a target of 130`: it moved from no target.
   private func isMoved(_ own: Int) -> Bool {
     let lead = hedge(before: own).start
-    return text(lead - 1) == "by"
-      && Lexicon.changeVerbs.contains(text(lead - 2))
+    return text(lead - 1) == "by" && has(Lexicon.changeVerbs, in: max(0, lead - 5)..<lead - 1)
   }
 
   /// `Up by 15 %, against an increase in open cases from 410 to 432`: the pair is that of the nearer word.

@@ -143,6 +143,29 @@ extension Grammar {
       return areDenied(shares) && !isGraded || areOpposed(shares[0], shares[1])
     }
     return areAnswers(shares) || areTooManyOutcomes(shares) || closesWithOthers(shares)
+      || closesWithUnknown(shares)
+  }
+
+  private static let unknowns = WordSet([
+    "recorded", "known", "unknown", "stated", "unrecorded", "disclosed", "undisclosed",
+    "unspecified", "provided",
+  ])
+
+  /// `Broken down by sex, 46 % … male, 52 % female and 2 % were not recorded`: who is in none of the
+  /// groups has one of his own, so that all of them are told, and nobody twice.
+  private func closesWithUnknown(_ shares: [Int]) -> Bool {
+    guard let last = shares.last, shares.count > 2, !canOverlap else { return false }
+    let near = last + 1..<min(tokens.count, last + 5)
+    let isUnknown = near.contains { index in
+      Grammar.unknowns.contains(text(index))
+        && (text(index - 1) == "not" || text(index).hasPrefix("un"))
+        && (index + 1 >= tokens.count || isMark(index + 1, ".;"))
+    }
+    guard isUnknown else { return false }
+    let isBrokenDown = (0..<shares[0]).contains { index in
+      text(index) == "by" && (index == 0 || ["down", "split"].contains(text(index - 1)))
+    }
+    return isBrokenDown || sum(ofShares: shares) > 101
   }
 
   /// `The remaining 84 %`, `in the other 59 %`, `leaving 28 % that were late`.

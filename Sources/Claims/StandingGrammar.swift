@@ -199,8 +199,23 @@ extension Grammar {
     var claim = Claim(.extreme, stated: stated, range: bytes(word..<link + 1))
     claim.direction = Lexicon.upExtremes.contains(text(word)) ? .up : .down
     claim.parts = rest.compactMap { tokens[$0].figure }
+    claim.isTied = text(link) == "followed" && text(link + 1) == "by" && areRanked(own, rest, word)
     claims.append(claim)
   }
+
+  /// `The most complained-about service (214 cases), followed by roads (180) and parks (96)`: each is
+  /// counted in a bracket behind its name, and no share or rate of it is what ranks them.
+  private func areRanked(_ own: Int, _ rest: [Int], _ word: Int) -> Bool {
+    ([own] + rest).allSatisfy { token in
+      isCount(token) && bracket(around: token) != nil && isMark(token - 1, "(")
+    } && !has(Grammar.ranksByOther, in: tokens.indices) && bracket(around: word) == nil
+      && quantities.filter { bracket(around: $0) != nil && isCount($0) }.count == rest.count + 1
+  }
+
+  private static let ranksByOther = WordSet([
+    "rate", "rates", "proportion", "proportionately", "percentage", "share", "per", "average",
+    "cost", "costs", "expensive", "often", "likely", "longest", "value",
+  ])
 
   /// `Most respondents (58 %)`, `a clear majority of members, 88 %,`.
   private mutating func readMajorityBeside() {

@@ -232,7 +232,7 @@ extension Grammar {
   private static let againstWords: Set<String> = [
     "from", "than", "against", "versus", "above", "below",
   ]
-  private static let benchmarks = WordSet(ClauseWords.elsewhere)
+  private static let benchmarks = WordSet(ClauseWords.others)
     .union(["average", "target", "benchmark", "baseline"])
 
   private func value(_ token: Int, _ figure: Int) -> Value {

@@ -50,6 +50,15 @@ public struct CalendarDate: Hashable, Sendable, Comparable {
     return (sum + 5) % 7
   }
 
+  /// How many days it is to another date; less than none where that was before.
+  public func days(to other: CalendarDate) -> Int { other.dayNumber - dayNumber }
+
+  /// The days since the first of March of the year 0, after which no leap day disturbs a year.
+  private var dayNumber: Int {
+    let (m, y) = month < 3 ? (month + 9, year - 1) : (month - 3, year)
+    return 365 * y + y / 4 - y / 100 + y / 400 + (153 * m + 2) / 5 + day - 1
+  }
+
   /// Orders by time.
   public static func < (left: CalendarDate, right: CalendarDate) -> Bool {
     (left.year, left.month, left.day) < (right.year, right.month, right.day)

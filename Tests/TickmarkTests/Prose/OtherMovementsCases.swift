@@ -47,6 +47,7 @@ extension ProseCase {
     silent | Growth was mainly in day boats, up by 11; home moorings increased by only three, to 121, against a target of 130.
     silent | The crew went down by only 8.5% over the period, so that the rate per thousand also improved, from 69.1 to 64.1.
     silent | Spending of £20.0m was £2.4m (13.6%) over budget.
+    silent | The share of late boats fell again, by 2.9 percentage points, to 30.7% (Wales 32.9%).
     found 15.6% | Spending of £20.0m included £2.4m (15.6%) on berths.
     found 121 | Home moorings increased from 131 to 121.
     found 12 | Home moorings increased by 12, from 121 to 131, against a target of 130.

@@ -57,6 +57,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     exhaustiveLists,
     nextPairs,
     standingAlone,
+    levelWords,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

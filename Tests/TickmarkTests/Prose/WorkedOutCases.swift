@@ -182,7 +182,7 @@ extension ProseCase {
     = Breakdowns
     confirmed 145 | By district the 145 boats were Ashby 28 (31), Bray 19 (22), Croft 51 (40), Dale 10 (12) and Ely 37 (35).
     found 145 | By district the 145 boats were Ashby 28 (31), Bray 19 (22), Croft 15 (40), Dale 10 (12) and Ely 37 (35).
-    found 124 | Launches numbered 124 (97 last year). By quarter they were Q1 91 (26), Q2 31 (24), Q3 38 (22) and Q4 36 (25).
+    ~ found 124 | Launches numbered 124 (97 last year). By quarter they were Q1 91 (26), Q2 31 (24), Q3 38 (22) and Q4 36 (25).
     silent | By district the most boats were in Ashby 28, Croft 51 and Ely 37; there were 145.
     """
 }

@@ -364,8 +364,9 @@ extension ProseTies {
     }
     let rivals = claim.parts.compactMap { said.term($0) }
     // The largest fall is the smallest figure, and the least used may be the highest share.
+    let turns = claim.isTied ? Self.turns.subtracting(["followed"]) : Self.turns
     let isPlain =
-      Self.turns.isDisjoint(with: said.words)
+      turns.isDisjoint(with: said.words)
       && ([own] + rivals).allSatisfy { !$0.figure.value.isNegative }
     return extreme(claim, said, own, among: rivals, isProof: isPlain)
   }

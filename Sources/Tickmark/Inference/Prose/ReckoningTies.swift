@@ -29,4 +29,24 @@ extension ProseTies {
     relation.message = "the sentence may not say all that was reckoned with"
     return relation
   }
+
+  /// How long it is from one printed date to another.
+  func span(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let stated = Self.stated(claim, said), let length = claim.implied,
+      let first = claim.from.flatMap({ said.term($0) }),
+      let last = claim.to.flatMap({ said.term($0) }),
+      let days = try? stated.figure.text.hasSuffix("weeks")
+        ? stated.figure.value * 7 : stated.figure.value
+    else { return nil }
+    let holds = length.contains(days)
+    let low = length.low.map(\.description) ?? ""
+    let high = length.high.map(\.description) ?? ""
+    let printed = low == high ? low : "\(low) to \(high)"
+    return Relation(
+      rule: "remainder-in-prose", .decided(holds ? .agrees : .contradicts), stated: stated,
+      terms: [first, last],
+      message: "\(first.figure.text) to \(last.figure.text) is \(printed) days"
+        + (holds ? ", as the sentence says" : ", but the draft says \(stated.figure.text)"),
+      address: said.address(claim, in: study) + ["span"])
+  }
 }

@@ -10,6 +10,7 @@ extension Inference {
     case .listOfParts: return ties.parts(claim, said).map { [$0] } ?? []
     case .reckoning: return ties.reckoning(claim, said).map { [$0] } ?? []
     case .product: return ties.product(claim, said).map { [$0] } ?? []
+    case .span: return ties.span(claim, said).map { [$0] } ?? []
     default: return []
     }
   }
