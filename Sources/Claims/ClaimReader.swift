@@ -34,7 +34,6 @@ public enum ClaimReader {
     grammar.readBareSizes()
     grammar.linkOperands()
     grammar.linkEarlierPairs()
-    grammar.linkSecondSteps()
     grammar.readStandings()
     grammar.loosenExclusions()
     grammar.readDistances()

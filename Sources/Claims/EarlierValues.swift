@@ -26,27 +26,6 @@ extension Grammar {
     }
   }
 
-  /// `From 1,204 to 1,351 (up 12 %) before easing to 1,298 (down 4 %)`: the second step starts where
-  /// the first one ended.
-  mutating func linkSecondSteps() {
-    for index in claims.indices where claims[index].family == .change {
-      let claim = claims[index]
-      guard claim.from == nil, claim.earlierFrom == nil, claim.comparedWith == nil,
-        let to = token(of: claim.to), let size = token(of: claim.stated),
-        bracket(around: size) != nil, text(to - 1) == "to", bracket(around: to) == nil,
-        let first = claims.first(where: {
-          $0.family == .change && $0.stated != nil && $0.from != nil && $0.to != claim.to
-            && $0.measure == claim.measure
-        }), let start = token(of: first.from), let turn = token(of: first.to),
-        start < turn, turn < to, text(turn - 1) == "to", kind(turn) == kind(to),
-        quantities.count(where: { kind($0) == kind(to) }) == 3
-      else { continue }
-      claims[index].from = first.to
-      claims[index].certainty = .strong
-      claims[index].isTied = true
-    }
-  }
-
   /// The value that a size is held against: right behind `on`, `from`, `than` or `since`.
   private func attachedOld(_ claim: Claim, _ size: Int) -> Int? {
     if let from = token(of: claim.from) { return from > size ? from : nil }

@@ -2,6 +2,26 @@
 enum SoundDrafts {
   static let all: [(name: String, text: String)] = [
     (
+      "a part of a stock at the end of each quarter",
+      table(
+        "Homes | Q1 | Q2 | Q3 | Q4 | 2018/19", "New tenancies | 61 | 66 | 70 | 79 | 276",
+        "Viewings | 31 | 40 | 38 | 41 | 150", "Lets at end of quarter | 71 | 78 | 83 | 89 | 89",
+        "of which to families | 48 | 52 | 54 | 57 | 57")
+    ),
+    (
+      "those who reached all three",
+      table(
+        "Year 6 | 2018 | 2019", "Reading | 7 | 10", "Writing | 7 | 7", "Mathematics | 6 | 8",
+        "All three | 5 | 6")
+    ),
+    (
+      "a rate that leaves out who has no staff printed",
+      table(
+        "Accidents | 2018/19 | 2019/20 | Staff | Per 100 staff", "Yards | 412 | 371 | 5,210 | 7.1",
+        "Quays | 338 | 322 | 3,844 | 8.4", "Offices | 265 | 241 | 2,105 | 11.4",
+        "Clubs | 47 | 37 | n/k | -", "All | 1,062 | 971 | 11,159 | 8.4*")
+    ),
+    (
       "a budget with its variance in £000s",
       table(
         "Service (£000s) | Budget | Forecast | Variance", "Fostering | 1,250 | 1,310 | 60",

@@ -52,6 +52,10 @@ extension ProseCase {
     found 121 | Home moorings increased from 131 to 121.
     found 12 | Home moorings increased by 12, from 121 to 131, against a target of 130.
 
+    = A list whose parts all have their share of a whole that holds more
+    silent | Of the 603 claims, 236 were upheld (39%), 281 were partially upheld (47%) and 81 were not upheld (13%).
+    found 74% | Of the 603 claims, 236 were upheld (39%), 281 were partially upheld (74%) and 81 were not upheld (13%).
+
     = A size of another subject than the pair
     silent | Claims rose from 80 to 96; late claims rose by 5%.
     silent | Claims fell from 310 to 280 as thanks rose by 30%.

@@ -2,33 +2,6 @@ extension Shape {
   /// Totals below or above lines that are no plain list of their parts.
   static let readings: [Shape] = [
     Shape(
-      "a row for those who had all, a part of a stock, and a star beside a rate",
-      """
-      | | Q1 | Q2 | Q3 | Q4 | 2018/19 |
-      |---|---|---|---|---|---|
-      | New tenancies | 61 | 66 | 70 | 79 | 276 |
-      | Notices | 24 | 27 | 25 | 31 | 107 |
-      | Viewings | 31 | 40 | 38 | 41 | 150 |
-      | Lets at end of quarter | 71 | 78 | 83 | 89 | 89 |
-      | of which to families | 48 | 52 | 54 | 57 | 57 |
-
-      | Year 6 | 2018 | 2019 |
-      |---|---|---|
-      | Reading | 7 | 10 |
-      | Writing | 7 | 7 |
-      | Mathematics | 6 | 8 |
-      | All three | 5 | 6 |
-
-      | | 2018/19 | 2019/20 | Staff | Per 100 staff |
-      |---|---|---|---|---|
-      | Yards | 412 | 371 | 5,210 | 7.12 |
-      | Quays | 338 | 322 | 3,844 | 8.38 |
-      | Offices | 265 | 241 | 2,105 | 11.45 |
-      | Clubs | 47 | 37 | n/k | - |
-      | All | 1,062 | 971 | 11,159 | 8.37* |
-      """, holds: ["total-column 276", "total-row 971", "rate 7.12"],
-      Fault("| 70 |", "| 170 |", "total-column 276")),
-    Shape(
       "two breakdowns of one total without headings",
       """
       | | Young carers |

@@ -214,9 +214,22 @@ extension ProseTies {
     let isTooMuch = claim.isExclusive && sum.map { $0 > stated.figure.value } ?? false
     relation.isOnlyConfirming =
       claim.certainty == .weak && !isTooMuch
+      || sum.map { $0 < stated.figure.value } ?? false && areSharesOf(stated, claim, said)
       || !claim.isTied && isOfAnotherWhole(relation, sum, said)
     relation.message = "the sentence may not name all parts"
     return relation
+  }
+
+  /// Whether each part has a share of the whole beside it that fits: the rest was left unsaid then.
+  private func areSharesOf(_ whole: Term, _ claim: ProseClaim, _ said: Said) -> Bool {
+    claim.parts.allSatisfy { part in
+      guard let term = said.term(part),
+        let share = said.claims.first(where: { $0.beside == part && $0.stated != nil })?.stated,
+        let stated = said.term(share), stated.figure.kind == .percent
+      else { return false }
+      let relation = Relation(rule: "", .share, stated: stated, terms: [term, whole])
+      return Judge().decide(relation).verdict == .agrees
+    }
   }
 }
 
