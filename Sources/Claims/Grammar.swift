@@ -195,6 +195,8 @@ struct Grammar {
       }
       return (nil, token)
     case "almost", "nearly": return (.almost, token - 1)
+    // `Told the council about 4,015 concerns`: nobody rounds to that.
+    case "about" where isExact(token): return (nil, token - 1)
     case "approximately", "about", "around", "roughly", "circa", "approx", "estimated":
       return (.approximately, token - 1)
     case "least" where two == "at": return (.atLeast, token - 2)
@@ -207,6 +209,12 @@ struct Grammar {
     if text(token + 1) == "or", text(token + 2) == "more" { return (.atLeast, token) }
     if text(token + 1) == "or", text(token + 2) == "so" { return (.approximately, token) }
     return (nil, token)
+  }
+
+  /// A count of a thousand and more that is printed to its last digit.
+  private func isExact(_ token: Int) -> Bool {
+    guard isCount(token), let value = figure(token)?.value.int else { return false }
+    return value >= 1000 && value % 10 != 0
   }
 
   /// `Up to 64 % compared to 50 %` is a rise, no ceiling.

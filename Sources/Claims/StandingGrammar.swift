@@ -152,7 +152,8 @@ extension Grammar {
 
   /// `The same number, 34, as in the previous year (34)`: two figures that must be one.
   private mutating func readSame(_ index: Int) {
-    guard text(index - 1) == "the",
+    // `We bought 7 and sold 10, a net income of the same amount` speaks of another figure.
+    guard text(index - 1) == "the", text(index - 2) != "of",
       Lexicon.measures.contains(text(index + 1)) || text(index + 1) == "as", quantities.count == 2,
       kind(quantities[0]) == kind(quantities[1]), isOperand(quantities[0]),
       quantities.allSatisfy({ (figure($0)?.value ?? 0) > 2 }), !isIntended(quantities[1], 0),
@@ -187,7 +188,7 @@ extension Grammar {
     guard quantities.count >= 2,
       let word = cues.first(where: { Grammar.superlatives.contains(text($0)) }),
       text(word - 1) != "second", text(word) != "most" || text(word - 1) == "the",
-      !hasOppositeExtremes,
+      !hasOppositeExtremes, !has(["used", "formerly"], in: max(0, word - 5)..<word),
       let link = first(
         of: ["compared", "followed", "ahead", "against"], in: word + 1..<tokens.count)
     else { return }

@@ -323,7 +323,9 @@ extension Grammar {
       if isMark(before, ",;:().-"), !isWhen { break }
       if isFigureOfAmount(before) { break }
       low = before
-      if isWall(before) { break }
+      // `12 % down on 2022 at 1,650 (2022: 1,875)`: the year says what it is held against.
+      let isAt = text(before) == "at" && [.period, .year].contains(kind(before - 1))
+      if isAt || isWall(before) { break }
     }
     var high = token + 1
     while high < tokens.count {

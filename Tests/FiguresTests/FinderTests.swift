@@ -59,6 +59,8 @@ private let findings: [(String, String)] = [
   ("since 2014 and in 2015 – 16", "year:2014|period:2015 – 16"),
   ("a total of 2014 letters", "count:2014"),
   ("call 01632 960 123 or 0800 960123", "telephone:01632 960 123|telephone:0800 960123"),
+  ("dial 101 or telephone 111", "telephone:101|telephone:111"),
+  ("telephone 127, letter 22", "count:127|count:22"),
   ("write to team4@example.org", "code:team4"),
   ("see https://example.org/a/2017/12 for 3 maps", "code:https://example.org/a/2017/12|count:3"),
   ("at ZX1 2AB today", "code:ZX1 2AB"),

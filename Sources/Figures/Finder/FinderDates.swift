@@ -280,12 +280,16 @@ extension FigureScanner {
     return name(.period, start..<end, value: value)
   }
 
+  /// What is dialled for help; `telephone 127, e-mail 64` counts how people got in touch.
+  private static let shortNumbers: Set<Int> = [101, 105, 111, 112, 119, 159, 999]
+
   /// Reads a telephone number: a nought or +44 and nine digits and more, or what a caller dials.
   mutating func telephone(_ start: Int, _ run: Int) -> Int? {
     let isInternational = start > 0 && bytes[start - 1] == UInt8(ascii: "+") && run - start >= 2
     guard bytes[start] == UInt8(ascii: "0") || isInternational else {
       guard run - start == 3, let before = bytes.wordBefore(start),
-        Vocabulary.traits(bytes.lower(before)).contains(.telephone)
+        Vocabulary.traits(bytes.lower(before)).contains(.telephone),
+        let number = bytes.plainNumber(start..<run).int, Self.shortNumbers.contains(number)
       else { return nil }
       return name(.telephone, start..<run)
     }

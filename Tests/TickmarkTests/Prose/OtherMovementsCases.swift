@@ -56,6 +56,13 @@ extension ProseCase {
     silent | Of the 603 claims, 236 were upheld (39%), 281 were partially upheld (47%) and 81 were not upheld (13%).
     found 74% | Of the 603 claims, 236 were upheld (39%), 281 were partially upheld (74%) and 81 were not upheld (13%).
 
+    = Words that speak of another figure, time or thing
+    silent | In 2015/16 we bought 7 berths and sold 10, a net income of the same amount.
+    silent | The summer weeks, which used to be the peak, had 125 launches (July and August together) compared with 143.
+    silent | Mooring claims were 12% down on 2022 at 1,650 (2022: 1,875).
+    found 4,015 | Members told the yard about 4,015 concerns in 2018/19. [[,2017/18,2018/19|Concerns,3684,4105|Thanks,120,131]]
+    silent | Members raised about 4,100 concerns in 2018/19. [[,2017/18,2018/19|Concerns,3684,4105|Thanks,120,131]]
+
     = A size of another subject than the pair
     silent | Claims rose from 80 to 96; late claims rose by 5%.
     silent | Claims fell from 310 to 280 as thanks rose by 30%.
