@@ -7,7 +7,9 @@ extension Grammar {
   mutating func readLevelWords() {
     guard !quantities.isEmpty, sentence.figures.count > 1 else { return }
     for index in tokens.indices {
-      if let direction = Grammar.sides[text(index)] { readSide(index, direction) }
+      if Grammar.sideWords.contains(text(index)), let direction = Grammar.sides[text(index)] {
+        readSide(index, direction)
+      }
       if isUnchanged(index) { readUnchanged(index) }
     }
   }
@@ -18,6 +20,7 @@ extension Grammar {
     "over": .up, "above": .up, "exceeding": .up, "beyond": .up, "under": .down, "below": .down,
     "within": .down, "short": .down,
   ]
+  private static let sideWords = WordSet(sides.keys)
   private static let asides = WordSet([
     "just", "well", "slightly", "a", "little", "narrowly", "comfortably", "far", "which", "was",
     "is", "and", "so", "still", "marginally", "this", "that", "only", "bit", "fractionally",

@@ -105,7 +105,7 @@ extension Grammar {
     else { return nil }
     let isOnly =
       quantities.allSatisfy { [part, share, whole].contains($0) }
-      && (isMark(share - 1, "(") || has(Array(Grammar.wholes), in: share..<whole))
+      && (isMark(share - 1, "(") || has(Grammar.wholes, in: share..<whole))
     return named.allSatisfy(own.contains) || isOnly ? NextPair(part: part, whole: whole) : nil
   }
 
@@ -132,9 +132,9 @@ extension Grammar {
     return next
   }
 
-  private static let wholes: Set<String> = [
+  private static let wholes = WordSet([
     "total", "population", "cohort", "budget", "workforce", "caseload", "roll",
-  ]
+  ])
 
   /// Whether a share stands in a bracket or behind a comma, and nothing but words of one clause between.
   private func isSaidAgain(_ front: Int, _ share: Int) -> Bool {
@@ -168,10 +168,11 @@ extension Grammar {
     }
   }
 
-  private static let ofOtherThings = moves.union(Lexicon.previousWords).union([
-    "target", "targets", "national", "nationally", "england", "rate", "rates", "attendance",
-    "score", "scored", "satisfaction", "against", "mostly", "mainly", "above", "below",
-  ])
+  private static let ofOtherThings = moves.union(Lexicon.previousWords).union(ClauseWords.elsewhere)
+    .union([
+      "target", "targets", "rate", "rates", "attendance", "score", "scored", "satisfaction",
+      "against", "mostly", "mainly", "above", "below",
+    ])
 
   // MARK: Two clauses
 

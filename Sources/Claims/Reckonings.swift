@@ -64,6 +64,13 @@ extension Grammar {
     }
   }
 
+  /// The smaller of two figures taken from the larger one.
+  func lessFromMore(_ first: Int, _ second: Int) -> [Claim.Operand] {
+    guard let left = figure(first)?.value, let right = figure(second)?.value else { return [] }
+    let (more, less) = left >= right ? (first, second) : (second, first)
+    return [operand(more), operand(less, isTaken: true)].compactMap(\.self)
+  }
+
   private func isAmount(_ token: Int, like other: Int) -> Bool {
     guard isQuantity(token), figure(token)?.bounds == nil, let kind = kind(token) else {
       return false
@@ -173,11 +180,7 @@ extension Grammar {
       let first = figure(pair[0]), let second = figure(pair[1]), first.bounds == nil,
       second.bounds == nil
     else { return nil }
-    let isFirst = first.value >= second.value
-    let operands = [
-      operand(isFirst ? pair[0] : pair[1]),
-      operand(isFirst ? pair[1] : pair[0], isTaken: true),
-    ].compactMap(\.self)
+    let operands = lessFromMore(pair[0], pair[1])
     let isPlain =
       isMark(token + 1, ".,;)") || token + 1 == tokens.count
       || ["a", "per", "each", "more", "less", "cheaper", "dearer"].contains(text(token + 1))

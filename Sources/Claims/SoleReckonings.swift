@@ -12,14 +12,8 @@ extension Grammar {
     else { return nil }
     let wanted: Figure.Kind = kind == .points ? .percent : kind
     let others = levels(of: wanted).filter { $0 != token }
-    guard others.count == 2, isApart(token, others), !hasOtherWhole(token),
-      let first = figure(others[0]), let second = figure(others[1])
-    else { return nil }
-    let isFirst = first.value >= second.value
-    let operands = [
-      operand(isFirst ? others[0] : others[1]),
-      operand(isFirst ? others[1] : others[0], isTaken: true),
-    ].compactMap(\.self)
+    guard others.count == 2, isApart(token, others), !hasOtherWhole(token) else { return nil }
+    let operands = lessFromMore(others[0], others[1])
     let isLoose = others.contains { hedge(before: $0).hedge != nil }
     return operands.count == 2 ? Sum(operands: operands, isSure: !isLoose) : nil
   }

@@ -97,19 +97,21 @@ struct FarApart {
 
   /// The values that a figure has when one of its digits is another, or two neighbours change places.
   private static func slips(of figure: Figure) -> [Exact] {
-    guard var rest = try? (figure.value.magnitude / figure.unit).int else { return [] }
-    var digits: [Int] = []
+    guard let whole = try? (figure.value.magnitude / figure.unit).int else { return [] }
+    // Wider than any printed number, whose first digit may still grow.
+    var rest = Int128(whole)
+    var digits: [Int128] = []
     repeat {
       digits.append(rest % 10)
       rest /= 10
     } while rest > 0
-    var steps: [Int] = []
-    var weight = 1
+    var steps: [Int128] = []
+    var weight: Int128 = 1
     for (place, digit) in digits.enumerated() {
       steps += (0...9).filter { $0 != digit }.map { ($0 - digit) * weight }
       if place + 1 < digits.count { steps.append((digits[place + 1] - digit) * -9 * weight) }
       weight *= 10
     }
-    return steps.compactMap { try? figure.value + figure.unit * Exact($0) }
+    return steps.compactMap { try? figure.value + figure.unit * Exact($0, over: 1) }
   }
 }

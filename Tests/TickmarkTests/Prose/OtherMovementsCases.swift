@@ -34,6 +34,8 @@ extension ProseCase {
     silent | 766 berths were let again, eleven more than in the year before, in 37.5 days on average (34.7).
     silent | The yard took in 33,376 tonnes of stone. The dry summer cut sand by 893 tonnes, or 13%, which is why its share went down from 49.0% to 47.9%.
     silent | Turnover was 14.2%, with 58 leavers from an average crew of 409, five more leavers than in 2021/22.
+    silent | Claims rose from 4,000,000,000,000,000,000 to 20, a rise of 77, with 14 more.
+    silent | Claims rose by 5%, from 1,000,000,000,000,000,001 to 9,000,000,000,000,000,001, with 14 more.
     found 54% | Claims numbered 1,134 in 2022/23 compared with 1,080 in 2021/22, an increase of 54%.
     found 61% | Claims rose from 200 to 232, an increase of 61%.
     found 1.6% | Claims rose from 200 to 232, an increase of 1.6%.
