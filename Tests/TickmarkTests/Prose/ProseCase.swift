@@ -57,7 +57,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     exhaustiveLists,
     nextPairs,
     standingAlone,
-    levelWords,
+    levelWords, plainReckonings,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
