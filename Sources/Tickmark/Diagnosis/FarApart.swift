@@ -14,7 +14,8 @@ struct FarApart {
     let causes = Causes(study: study)
     for index in judgements.indices where isTold(judgements[index]) {
       guard !isNear(judgements[index]), !isNumberCalledPercent(judgements[index]),
-        causes.diagnose(judgements[index]).allSatisfy(isWeak), !isOneSlipAway(judgements[index])
+        causes.diagnose(judgements[index]).allSatisfy(isWeak), !isOneSlipAway(judgements[index]),
+        !isCopied(judgements[index])
       else { continue }
       judgements[index].relation.isOnlyConfirming = true
       judgements[index].relation.message =
@@ -82,6 +83,24 @@ struct FarApart {
       let new = relation.secondOperand?.value
     else { return false }
     return (try? new - old)?.magnitude == relation.stated?.figure.value.magnitude
+  }
+
+  /// `Fell by 4,070 from 4,070 to 82,559`: one figure stands where another one belongs.
+  private func isCopied(_ judgement: Judgement) -> Bool {
+    let terms = Repairs.terms(of: judgement)
+    return terms.contains { term in
+      guard case .prose(let block, let number, let figure) = term.slot,
+        term.figure.kind == .count, term.figure.value.magnitude >= 100
+      else { return false }
+      let sentences = study.report.blocks[block].sentences
+      return sentences[max(0, number - 1)...number].enumerated().contains { distance, sentence in
+        let isOwn = max(0, number - 1) + distance == number
+        return sentence.figures.indices.contains { other in
+          !(isOwn && other == figure) && sentence.figures[other].figure.kind == .count
+            && sentence.figures[other].figure.value == term.figure.value
+        }
+      }
+    }
   }
 
   /// Whether one digit of one figure, or two that changed places, would make it hold.
