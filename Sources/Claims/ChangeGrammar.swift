@@ -157,6 +157,12 @@ extension Grammar {
         direction: .none, family: .difference, subject: subject,
         end: max(subject.upperBound, index + 1))
     }
+    // `217 requests fewer than in 2018`.
+    if !isShare, Grammar.isThing(word), ["more", "fewer"].contains(next), text(index + 2) == "than"
+    {
+      return Change(
+        direction: next == "more" ? .up : .down, subject: index..<index + 1, end: index + 3)
+    }
     let isMore = ["more", "higher", "greater"].contains(word)
     guard isMore || ["fewer", "less", "lower"].contains(word) else { return nil }
     // `2.8 fewer for every hundred` is a share of a change.
@@ -245,7 +251,6 @@ extension Grammar {
     return noun + 2..<end
   }
 
-  /// `Increased by 11 %`, `an increase in visits of 6 %`, `fell 12 %`.
   /// On which side a share lies: `3.2 points better than the 88 % target`, `short of the target`.
   private func standing(behind index: Int, _ token: Int) -> Claim.Direction? {
     guard kind(token) == .points else { return nil }
@@ -258,6 +263,7 @@ extension Grammar {
     }
   }
 
+  /// `Increased by 11 %`, `an increase in visits of 6 %`, `fell 12 %`.
   private func changeLeft(_ token: Int, _ ordinal: Int) -> Change? {
     let lead = hedge(before: token).start
     let own = segment(ordinal).lowerBound
@@ -290,9 +296,9 @@ extension Grammar {
     if text(index) == "by" {
       verb -= 1
     } else if !isShare {
-      // `Received 12` is no change; `up 12 on last year` is one.
-      guard ["up", "down"].contains(text(index)),
-        ["on", "from", "since", "compared"].contains(text(token + 1))
+      // `Received 12` is no change; `up 12 on last year` and `falling 12 (4 %) from` are.
+      guard Lexicon.changeVerbs.contains(text(index)), !isNoDirection(index),
+        ["on", "from", "since", "compared"].contains(text(behindShare(token)))
       else { return nil }
     }
     // `Fell in 2021/22 by 4 %`, `has risen over the year by 4 %`.
@@ -327,6 +333,12 @@ extension Grammar {
     return Change(
       direction: isUp ? .up : .down, subject: subjectBefore(verb, own), isVerb: true,
       end: token + 1)
+  }
+
+  /// The token behind a size and the percentage in its bracket.
+  private func behindShare(_ token: Int) -> Int {
+    isMark(token + 1, "(") && kind(token + 2) == .percent && isMark(token + 3, ")")
+      ? token + 4 : token + 1
   }
 
   /// `Referrals rose by 10 % and consultations by 11 %`: the verb is said once.

@@ -32,6 +32,7 @@ public enum ClaimReader {
     grammar.linkFigures()
     grammar.readTargets()
     grammar.readBareSizes()
+    grammar.readSpanEnds()
     grammar.linkOperands()
     grammar.linkEarlierPairs()
     grammar.readStandings()
@@ -51,6 +52,7 @@ public enum ClaimReader {
     grammar.readMeansOfRows()
     grammar.setApartMovements()
     grammar.setApartSubjects()
+    grammar.readBesideNumbers()
     grammar.readLevelWords()
     grammar.dropReducedBases()
     return grammar.claims.enumerated().sorted { left, right in

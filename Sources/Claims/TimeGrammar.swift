@@ -17,6 +17,14 @@ extension Grammar {
         claim.comparedWith = .yearsBefore(years)
       }
       guard let (time, start) = time(at: index) else { continue }
+      // `Fell by 4 % between 2016/17 and 2017/18`.
+      if isChange, text(start - 1) == "between", text(index + 1) == "and",
+        claim.comparedWith == nil,
+        let (end, _) = self.time(at: index + 2)
+      {
+        (claim.comparedWith, claim.time) = (time, end)
+        return
+      }
       if !isChange, isOfAnother(index, than: claim.stated) { continue }
       let isAgainst = isAgainst(start, after: range.lowerBound)
       if isChange, isAgainst || time == .previousYear {
@@ -132,7 +140,7 @@ extension Grammar {
     return false
   }
 
-  private static let timeNouns = Lexicon.yearWords.union([
+  static let timeNouns = Lexicon.yearWords.union([
     "week", "weeks", "winter", "summer", "spring", "autumn", "season", "term", "half", "decade",
     "report", "survey", "inspection", "audit", "census",
   ])

@@ -320,7 +320,7 @@ extension Grammar {
         low -= 1
         continue
       }
-      let isWhen = isMark(before, ",") && ["when", "where"].contains(text(low))
+      let isWhen = isMark(before, ",") && (["when", "where"].contains(text(low)) || isOfTime(low))
       // `On the previous quarter (January to March), when it was 2,780`.
       if isMark(before, ")"), isMark(low, ","),
         let open = (0..<before).last(where: { isMark($0, "(") }),
@@ -340,7 +340,8 @@ extension Grammar {
     while high < tokens.count {
       let isWhen = isMark(high, ",") && ["when", "where"].contains(text(high + 1))
       if isMark(high, ",;:()-"), !isWhen { break }
-      let isDated = text(high) == "to" && [.period, .year, .date].contains(kind(high + 1))
+      let isDated =
+        ["to", "from"].contains(text(high)) && [.period, .year, .date].contains(kind(high + 1))
       if isFigureOfAmount(high) || isWall(high) && !isDated { break }
       high += 1
     }
@@ -350,12 +351,21 @@ extension Grammar {
   /// `We heard from 212 tenants`, `spoke to 226`: people, and no ends of a change.
   private static let hearings = WordSet(["heard", "spoke", "talked", "listened", "feedback"])
 
+  /// `On the previous period, which saw 3,900 calls`: what a time saw.
+  private func isOfTime(_ which: Int) -> Bool {
+    text(which) == "which" && ["saw", "had", "was"].contains(text(which + 1))
+      && (Grammar.timeNouns.contains(text(which - 2))
+        || [.period, .year].contains(kind(which - 2)))
+  }
+
   /// `Allegations against professionals` are held against no value.
   func isWall(_ index: Int) -> Bool {
     guard Grammar.walls.contains(text(index)) else { return false }
     if Grammar.hearings.contains(text(index - 1)) { return !["from", "to"].contains(text(index)) }
+    // `Against the number received in 2018/19 of 204`.
+    let isMeasure = text(index + 1) == "the" && Lexicon.measures.contains(text(index + 2))
     return text(index) != "against"
-      || (index + 1..<min(tokens.count, index + 7)).prefix { !isMark($0, ",;:") }
+      || (index + 1..<min(tokens.count, index + (isMeasure ? 11 : 7))).prefix { !isMark($0, ",;:") }
         .contains { isFigureOfAmount($0) }
   }
 

@@ -25,6 +25,7 @@ struct FarApart {
     if judgement.relation.needsSlip { return !isProvenSlip(judgement) }
     return !isNear(judgement) && !isNumberCalledPercent(judgement)
       && causes.diagnose(judgement).allSatisfy(isWeak) && !isOneSlipAway(judgement)
+      && !isCopied(judgement)
   }
 
   private func isTold(_ judgement: Judgement) -> Bool {
@@ -87,6 +88,24 @@ struct FarApart {
       let new = relation.secondOperand?.value
     else { return false }
     return (try? new - old)?.magnitude == relation.stated?.figure.value.magnitude
+  }
+
+  /// `Fell by 4,070 from 4,070 to 82,559`: one figure stands where another one belongs.
+  private func isCopied(_ judgement: Judgement) -> Bool {
+    let terms = Repairs.terms(of: judgement)
+    return terms.contains { term in
+      guard case .prose(let block, let number, let figure) = term.slot,
+        term.figure.kind == .count, term.figure.value.magnitude >= 100
+      else { return false }
+      let sentences = study.report.blocks[block].sentences
+      return sentences[max(0, number - 1)...number].enumerated().contains { distance, sentence in
+        let isOwn = max(0, number - 1) + distance == number
+        return sentence.figures.indices.contains { other in
+          !(isOwn && other == figure) && sentence.figures[other].figure.kind == .count
+            && sentence.figures[other].figure.value == term.figure.value
+        }
+      }
+    }
   }
 
   /// Whether one digit of one figure, or two that changed places, would make it hold.

@@ -57,7 +57,9 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     exhaustiveLists,
     nextPairs,
     standingAlone,
-    levelWords, plainReckonings,
+    levelWords,
+    plainReckonings,
+    unmetSizes,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
