@@ -58,6 +58,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     nextPairs,
     standingAlone,
     levelWords,
+    soleBases,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
