@@ -284,6 +284,8 @@ extension Grammar {
       // `More than one outcome may be recorded for each`.
       if text(index) == "than", text(index + 1) == "one" { return true }
       guard Grammar.overlapping.contains(text(index)) else { return false }
+      // `Other care (including hostels)` tells of one part.
+      if text(index) == "including", isMark(index - 1, "(") { return false }
       // `There had been 90 claims`, `90 claims were received`: that all of them were.
       if text(index) == "had" && text(index + 1) == "been" { return false }
       return !(text(index) == "received" && index - first <= 8)

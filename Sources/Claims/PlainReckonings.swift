@@ -23,9 +23,10 @@ extension Grammar {
     }
     let here = others.compactMap { operand($0) }
     if needsEarlier(operation, others) {
-      guard let earlier = earlierAmounts(like: kind), here.count < 2 || earlier.count == 1 else {
-        return nil
-      }
+      // What two parts of the sentence leave is of what words point back to.
+      guard let earlier = earlierAmounts(like: kind),
+        here.count < 2 || earlier.count == 1 && ["remaining", "other"].contains(text(token - 1))
+      else { return nil }
       return isShareOfList(kind, operation, earlier + here)
         ? nil : reckon(token, operation, earlier + here)
     }

@@ -21,7 +21,7 @@ extension Grammar {
     """
     within timescale timescales timely timeliness deadline deadlines satisfaction satisfied \
     attendance attainment compliance recycling recycled answered resolved completed achieving \
-    stability take-up uptake completion issued determined paid processed dealt responded visited \
+    take-up uptake completion issued determined paid processed dealt responded visited \
     place seen
     """)
 

@@ -123,7 +123,8 @@ extension Grammar {
     guard let value = figure(target)?.value else { return nil }
     switch words.improvement(of: kind(target)) {
     case .up: return Interval(low: value, high: nil)
-    case .down: return Interval(low: nil, high: value)
+    // A burden may be what the share is counted in, and not what it is of.
+    case .down where kind(target) != .percent: return Interval(low: nil, high: value)
     default: return nil
     }
   }

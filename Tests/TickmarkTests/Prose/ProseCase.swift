@@ -60,6 +60,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     levelWords,
     plainReckonings,
     unmetSizes,
+    soleBases,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
