@@ -134,6 +134,10 @@ extension Grammar {
         direction: word == "above" ? .up : .down, family: .difference,
         subject: token + 1..<token + 1, end: index + 1)
     }
+    if let direction = standing(behind: index, token) {
+      return Change(
+        direction: direction, family: .difference, subject: token + 1..<token + 1, end: index + 2)
+    }
     // `Against a profile of £642,000, 4.8 % under`.
     if isShare, word == "under" || word == "over",
       isMark(index + 1, ".,;)") || index + 1 == tokens.count,
@@ -152,6 +156,12 @@ extension Grammar {
       return Change(
         direction: .none, family: .difference, subject: subject,
         end: max(subject.upperBound, index + 1))
+    }
+    // `217 requests fewer than in 2018`.
+    if !isShare, Grammar.isThing(word), ["more", "fewer"].contains(next), text(index + 2) == "than"
+    {
+      return Change(
+        direction: next == "more" ? .up : .down, subject: index..<index + 1, end: index + 3)
     }
     let isMore = ["more", "higher", "greater"].contains(word)
     guard isMore || ["fewer", "less", "lower"].contains(word) else { return nil }
@@ -241,6 +251,18 @@ extension Grammar {
     return noun + 2..<end
   }
 
+  /// On which side a share lies: `3.2 points better than the 88 % target`, `short of the target`.
+  private func standing(behind index: Int, _ token: Int) -> Claim.Direction? {
+    guard kind(token) == .points else { return nil }
+    switch (text(index), text(index + 1)) {
+    case ("short", "of"): return .down
+    case ("better", "than"), ("worse", "than"):
+      let way = direction(ofChangeFor: text(index), .percent)
+      return way == .none ? nil : way
+    default: return nil
+    }
+  }
+
   /// `Increased by 11 %`, `an increase in visits of 6 %`, `fell 12 %`.
   private func changeLeft(_ token: Int, _ ordinal: Int) -> Change? {
     let lead = hedge(before: token).start
@@ -274,9 +296,9 @@ extension Grammar {
     if text(index) == "by" {
       verb -= 1
     } else if !isShare {
-      // `Received 12` is no change; `up 12 on last year` is one.
-      guard ["up", "down"].contains(text(index)),
-        ["on", "from", "since", "compared"].contains(text(token + 1))
+      // `Received 12` is no change; `up 12 on last year` and `falling 12 (4 %) from` are.
+      guard Lexicon.changeVerbs.contains(text(index)), !isNoDirection(index),
+        ["on", "from", "since", "compared"].contains(text(behindShare(token)))
       else { return nil }
     }
     // `Fell in 2021/22 by 4 %`, `has risen over the year by 4 %`.
@@ -311,6 +333,12 @@ extension Grammar {
     return Change(
       direction: isUp ? .up : .down, subject: subjectBefore(verb, own), isVerb: true,
       end: token + 1)
+  }
+
+  /// The token behind a size and the percentage in its bracket.
+  private func behindShare(_ token: Int) -> Int {
+    isMark(token + 1, "(") && kind(token + 2) == .percent && isMark(token + 3, ")")
+      ? token + 4 : token + 1
   }
 
   /// `Referrals rose by 10 % and consultations by 11 %`: the verb is said once.

@@ -6,19 +6,23 @@ extension Grammar {
   /// `A decline in visits since 2012 by 65 % (116 to 40)`, `have cut the number that they run by 3 %,
   /// from 434 to 423`: the word stands far in front, and the pair right behind.
   func farChange(before by: Int, _ token: Int) -> Change? {
+    let isPairBehind =
+      (isMark(token + 1, "(") || isMark(token + 1, ",") && text(token + 2) == "from"
+        || text(token + 1) == "from")
+      && quantities.contains(where: { $0 > token && $0 < token + 8 })
     guard
-      isMark(token + 1, "(") || isMark(token + 1, ",") && text(token + 2) == "from"
-        || text(token + 1) == "from", quantities.contains(where: { $0 > token && $0 < token + 8 }),
       !Lexicon.changeVerbs.contains(text(by - 1)), !Lexicon.sizes.contains(text(by - 1))
     else { return nil }
     for index in stride(from: by - 1, through: max(0, by - 14), by: -1) {
       if isQuantity(index) || isMark(index, ",;:.()") { return nil }
       let isNoun =
-        (Lexicon.upNouns.contains(text(index)) || Lexicon.downNouns.contains(text(index)))
+        isPairBehind
+        && (Lexicon.upNouns.contains(text(index)) || Lexicon.downNouns.contains(text(index)))
         && text(index + 1) == "in" && ["a", "an"].contains(text(index - 1))
       let isVerb =
         Lexicon.changeVerbs.contains(text(index)) && text(index + 1) == "the"
-        && Lexicon.auxiliaries.contains(text(index - 1))
+        && (isPairBehind && Lexicon.auxiliaries.contains(text(index - 1))
+          || Lexicon.measures.contains(text(index + 2)) && text(index + 3) == "of")
       guard isNoun || isVerb else { continue }
       let isUp = Lexicon.ups.contains(text(index))
       return Change(

@@ -77,7 +77,7 @@ extension Grammar {
 
   private static let closers = WordSet(ClauseWords.contrasts)
     .union(["and", "but", "followed", "which"])
-  private static let tails = WordSet([
+  static let tails = WordSet([
     "in", "the", "of", "last", "previous", "this", "year", "years", "quarter", "period", "month",
     "before", "earlier", "ago", "a", "an", "or", "by", "i", "e", "ie", "that", "is", "so", "for",
     "one",

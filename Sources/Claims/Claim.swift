@@ -70,6 +70,8 @@ public struct Claim: Hashable, Sendable {
   /// Whether the grammar leaves one reading or only makes it likely.
   public enum Certainty: String, Hashable, Sendable {
     case strong, weak
+    /// Words point to one reading and do not rule others out: only a slip would prove it wrong.
+    case likely
   }
 
   /// The time that a claim or its base speaks of.

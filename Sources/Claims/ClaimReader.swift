@@ -34,6 +34,7 @@ public enum ClaimReader {
     grammar.linkRatesAgain()
     grammar.readTargets()
     grammar.readBareSizes()
+    grammar.readSpanEnds()
     grammar.linkOperands()
     grammar.linkEarlierPairs()
     grammar.readStandings()
@@ -53,6 +54,7 @@ public enum ClaimReader {
     grammar.readMeansOfRows()
     grammar.setApartMovements()
     grammar.setApartSubjects()
+    grammar.readBesideNumbers()
     grammar.readLevelWords()
     grammar.dropReducedBases()
     return grammar.claims.enumerated().sorted { left, right in

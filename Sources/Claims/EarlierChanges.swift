@@ -14,7 +14,7 @@ extension Grammar {
       guard let token = token(of: claim.stated),
         isMore || claim.family == .change && claim.measure != .multiple && claim.measure != .none,
         claim.from == nil, claim.to == nil, claim.earlierFrom == nil, claim.earlierTo == nil,
-        !tellsBackground(upTo: token),
+        !tellsBackground(upTo: token), !isReckonedBack(claim, token),
         isMore || isPointing || more.map({ goesOn(from: $0.token, to: token) }) ?? false
       else { continue }
       if isMore {
@@ -29,6 +29,13 @@ extension Grammar {
       claims[index] = claim
     }
     for index in claims.indices { linkEarlierValue(index) }
+  }
+
+  /// `217 days, down from 221. It was 121 % higher (or 119 days longer) than in 2012`: of a third value,
+  /// which only the number beside the size tells.
+  func isReckonedBack(_ claim: Claim, _ size: Int) -> Bool {
+    guard case .period? = claim.comparedWith, claim.measure == .perCent else { return false }
+    return amount(beside: size) != nil
   }
 
   /// `An increase of 112 on the 766 of 2012, or 14.6 %`: the change in another measure.
@@ -157,5 +164,81 @@ extension Grammar {
       return ["of", "from"].contains(grammar.text(0))
         && grammar.quantities.first.map { grammar.figure($0)?.value == value } ?? false
     }
+  }
+
+  // MARK: The value of now in the sentence before
+
+  /// `This was a rise of 8 % on the 520 of last year`: the new value stands in the sentence before.
+  mutating func linkEarlier(
+    _ index: Int, _ token: Int, _ values: [Value], _ kind: Figure.Kind
+  ) -> Bool {
+    guard isPointing, let before = context.preceding.last, values.count <= 1 else { return false }
+    // `That was up 6 % on last year, and up 65 % on …` goes on about the one before.
+    if let end = clauseBreak(in: 0..<token) {
+      guard text(end) == "and", ["up", "down"].contains(text(end + 1)) else { return false }
+    }
+    guard !tellsBackground(upTo: token), !isReckonedBack(claims[index], token) else { return false }
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let subject = Set(claims[index].subject)
+    guard subject.isEmpty || !subject.isDisjoint(with: grammar.content(grammar.tokens.indices))
+    else { return false }
+    grammar.readChanges()
+    let earlier = grammar.values(of: kind)
+    let new = earlier.filter { !$0.isOlder }
+    guard !new.isEmpty else { return false }
+    func antecedent(_ value: Value) -> Claim.Antecedent {
+      Claim.Antecedent(sentencesBack: 1, figure: value.figure)
+    }
+    // Of two sizes only the one right in front of the value can be the change from it.
+    let isFree = !hasOtherSize(claims[index])
+    if let own = values.first(where: { isFree || isAttached(token, $0) }) {
+      guard own.isHeldAgainst || claims[index].from == own.figure else { return false }
+      claims[index].from = own.figure
+    } else {
+      let old = earlier.filter(\.isOlder)
+      guard old.count == 1, new.count == 1 else { return false }
+      claims[index].earlierFrom = antecedent(old[0])
+    }
+    claims[index].to = nil
+    claims[index].earlierTo = antecedent(new[0])
+    claims[index].family = .change
+    claims[index].certainty = new.count == 1 ? .strong : .weak
+    // `This is 9 % more than in 2021/22 (357), and …`: what stands behind is of something else.
+    if let own = values.first, isAttached(token, own), new.count == 1, isPointing {
+      claims[index].isTied = own.token == token + 1 || isFree
+    }
+    return true
+  }
+
+  /// `This is against a backdrop of a 17 % fall in calls`, `this was due to a 7 % rise in fares`: the
+  /// size is of something else than what was said.
+  func tellsBackground(upTo token: Int) -> Bool {
+    has(Grammar.backgrounds, in: 0..<token)
+  }
+
+  private static let backgrounds = WordSet([
+    "backdrop", "background", "context", "despite", "due", "because", "driven", "owing", "thanks",
+    "caused",
+  ])
+
+  private func hasOtherSize(_ claim: Claim) -> Bool {
+    claims.contains {
+      $0.family == .change && $0.stated != nil && $0.stated != claim.stated
+        && $0.measure == claim.measure
+    }
+  }
+
+  /// Whether the sentence goes on about the one before: `This is …`, `A rise of …`, `Up 5 % on …`.
+  var isPointing: Bool {
+    var index = 0
+    while Lexicon.sizes.contains(text(index)) || ["a", "an"].contains(text(index)) { index += 1 }
+    if Lexicon.upNouns.contains(text(index)) || Lexicon.downNouns.contains(text(index)) {
+      return text(index + 1) != "in"
+    }
+    if index == 0, ["up", "down"].contains(text(0)) { return true }
+    guard ["this", "that", "it", "these", "which", "they"].contains(text(0)) else { return false }
+    let verb = Lexicon.measures.contains(text(1)) || text(1) == "also" ? 2 : 1
+    return Lexicon.auxiliaries.contains(text(verb)) || Lexicon.shareVerbs.contains(text(verb))
+      || ["compares", "marks", "shows", "reflects", "means", "compared"].contains(text(verb))
   }
 }

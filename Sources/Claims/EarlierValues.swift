@@ -19,6 +19,7 @@ extension Grammar {
       } else if let new = newValue(of: claim, size, old) {
         claims[index].earlierTo = new.place
         claims[index].certainty = new.isSure ? .strong : .weak
+        claims[index].isTied = new.isSure && isPointing && isRightBehind(size, old)
       } else {
         continue
       }
@@ -39,10 +40,19 @@ extension Grammar {
     return next
   }
 
-  private static let anchors = WordSet(["on", "from", "than", "since", "compared", "against"])
+  static let anchors = WordSet(["on", "from", "than", "since", "compared", "against"])
 
   private static let otherAnchors = WordSet(ClauseWords.contrasts)
     .union(["and", "but", "above", "below"])
+
+  /// `9 % compared to 2021-22 (35,759)`: nothing but a link and a time stand between.
+  private func isRightBehind(_ size: Int, _ old: Int) -> Bool {
+    old - size <= 8
+      && (size + 1..<old).allSatisfy { index in
+        isTimeWord(index) || isMark(index, "(") || Grammar.anchors.contains(text(index))
+          || ["to", "with", "'s"].contains(text(index))
+      }
+  }
 
   /// The size in front in the same sentence, which is told of the same value.
   private func changeInFront(of size: Int, _ claim: Claim) -> Claim? {
@@ -58,30 +68,78 @@ extension Grammar {
     of claim: Claim, _ size: Int, _ old: Int
   ) -> (place: Claim.Antecedent, isSure: Bool)? {
     guard let wanted = kind(old),
-      !quantities.contains(where: { $0 < size && kind($0) == wanted && !isSize($0) })
+      !quantities.contains(where: {
+        $0 < size && kind($0) == wanted && !isSize($0) && !isOfOther($0, besides: claim)
+      })
     else { return nil }
     for (distance, before) in context.preceding.reversed().prefix(2).enumerated() {
       var grammar = Grammar(CutSentence(before), context: ClaimContext())
       grammar.readChanges()
-      let values = grammar.values(of: wanted).filter { !$0.isHeldAgainst }
+      let all = grammar.values(of: wanted)
+      let values = all.filter { value in
+        !value.isHeldAgainst
+          || grammar.isBracketed(value.token) && grammar.isNamed(value, claim.subject)
+      }
       guard !values.isEmpty else { continue }
-      let named = values.filter { grammar.isNamed($0, claim.subject) }
-      let meant = claim.subject.isEmpty ? values : named
-      guard let value = meant.first, meant.count == 1,
-        isPointing || !named.isEmpty || ["overall", "total"].contains(text(1))
+      let near = values.filter { grammar.isNamed($0, claim.subject) }
+      // `8,123 enquiries and complaints (2,867 enquiries and 5,256 complaints)`.
+      let bare = near.filter { grammar.isNamedAlone($0, claim.subject) }
+      let named = bare.count == 1 ? bare : near
+      let meant =
+        !named.isEmpty ? named : claim.subject.isEmpty || isPointing ? values : []
+      guard isPointing || !named.isEmpty || ["overall", "total"].contains(text(1)),
+        let value = meant.count == 1 ? meant.first : soleFitting(meant, grammar, claim, old)
       else { return nil }
-      let isSure = distance == 0 && (values.count == 1 || !named.isEmpty)
+      let isSure =
+        meant.count == 1 && (values.count == 1 || !named.isEmpty)
+        && (distance == 0 || isPointing && claim.subject.isEmpty)
       return (Claim.Antecedent(sentencesBack: distance + 1, figure: value.figure), isSure)
     }
     return nil
   }
 
-  /// Whether the noun behind a value is what the claim speaks of: `2,867 enquiries`.
-  private func isNamed(_ value: Value, _ subject: [String]) -> Bool {
-    guard let noun = phrase(from: value.token + 1, to: tokens.count).words.last else {
-      return false
+  /// Whether the figure is an end of another change, or the number beside its size.
+  private func isOfOther(_ token: Int, besides claim: Claim) -> Bool {
+    guard let figure = tokens[token].figure else { return false }
+    return claims.contains { other in
+      other.family == .change && other.stated != claim.stated
+        && [other.from, other.to, other.beside].contains(figure)
     }
-    return subject.contains(noun)
+  }
+
+  /// The one value of several from which the size leads to the digit.
+  private func soleFitting(
+    _ values: [Value], _ grammar: Grammar, _ claim: Claim, _ old: Int
+  ) -> Value? {
+    guard let size = token(of: claim.stated).flatMap(figure), let from = figure(old)?.value,
+      size.value.magnitude >= 10 || size.places > 0
+    else { return nil }
+    let fitting = values.filter { value in
+      grammar.figure(value.token).map { fits(claim, size, from, $0.value) } ?? false
+    }
+    return fitting.count == 1 ? fitting.first : nil
+  }
+
+  private func isNamedAlone(_ value: Value, _ subject: [String]) -> Bool {
+    let words = phrase(from: value.token + 1, to: tokens.count).words
+    return !words.isEmpty && words.allSatisfy(subject.contains)
+  }
+
+  /// Whether the noun behind a value is what the claim speaks of, or the words in front of its bracket
+  /// or behind its verb are: `2,867 enquiries`, `completed (181,785)`, `7,855 were family households`.
+  private func isNamed(_ value: Value, _ subject: [String]) -> Bool {
+    if let noun = phrase(from: value.token + 1, to: tokens.count).words.last {
+      if subject.contains(noun) { return true }
+      guard isMark(value.token - 1, "(") else { return false }
+    }
+    if isMark(value.token - 1, "(") {
+      return content(max(0, value.token - 3)..<value.token - 1).last.map(subject.contains) ?? false
+    }
+    guard Lexicon.auxiliaries.contains(text(value.token + 1)) else { return false }
+    let end =
+      (value.token + 1..<tokens.count).first { isMark($0, ",;:.()") || isQuantity($0) }
+      ?? tokens.count
+    return content(value.token + 1..<end).last.map(subject.contains) ?? false
   }
 
   // MARK: The number that a size stands for
@@ -95,7 +153,8 @@ extension Grammar {
         let size = token(of: claim.stated), kind(size) == .percent, claim.from == nil,
         claim.earlierFrom == nil, claim.earlierTo == nil,
         let amount = amount(beside: size), let wanted = kind(amount),
-        let direction = claim.direction == .none ? directionNear(size) : claim.direction,
+        let direction = claim.direction == .none
+          ? directionNear(size) ?? directionNear(amount) : claim.direction,
         claim.beside == nil || claim.beside == tokens[amount].figure,
         let new = valueNow(wanted, besides: [size, amount], claim)
       else { continue }
@@ -106,17 +165,19 @@ extension Grammar {
       claims[index].to = new.back == 0 ? new.figure : nil
       claims[index].earlierTo =
         new.back == 0 ? nil : Claim.Antecedent(sentencesBack: new.back, figure: new.figure)
-      claims[index].certainty = new.back == 0 && isSaidToBeSize(amount) ? .strong : .weak
+      claims[index].certainty =
+        isSaidToBeSize(amount) || claim.to != nil && claim.to == claims[index].to ? .strong : .weak
     }
   }
 
   /// `687 (16 %)`, `4.7 % (1,485 staff)`, `4 % or 970`.
-  private func amount(beside size: Int) -> Int? {
-    let kinds: [Figure.Kind?] = [.count, .money, .average, .rate]
-    if isMark(size - 1, "("), isMark(size + 1, ")"), kinds.contains(kind(size - 2)),
-      isSize(size - 2)
+  func amount(beside size: Int) -> Int? {
+    let kinds: [Figure.Kind?] = [.count, .money, .average, .rate, .duration]
+    if isMark(size - 1, "("), isMark(size + 1, ")"),
+      let front = quantities.last(where: { $0 < size }), kinds.contains(kind(front)),
+      isSize(front), (front + 1..<size - 1).allSatisfy(isTimeWord)
     {
-      return size - 2
+      return front
     }
     guard let next = quantities.first(where: { $0 > size }), kinds.contains(kind(next)),
       next - size < 10
@@ -128,6 +189,13 @@ extension Grammar {
       !has(["from", "on", "compared", "than", "since", "against"], in: gap)
     else { return nil }
     return next
+  }
+
+  /// The words of `a rise of 190 on the previous year (1.9 %)`.
+  private func isTimeWord(_ index: Int) -> Bool {
+    Grammar.tails.contains(text(index))
+      || ["on", "from", "compared", "to", "same"].contains(text(index))
+      || [.period, .year].contains(kind(index))
   }
 
   private func directionNear(_ size: Int) -> Claim.Direction? {

@@ -16,7 +16,7 @@ enum Exemption {
       guard let figure = token.figure else { continue }
       let kind = sentence.figures[figure].figure.kind
       if kind == .duration,
-        isAverage(tokens, index) || isForEach(tokens, index)
+        isAverage(tokens, index) || isForEach(tokens, index) || isSize(tokens, index)
           || isCompared(sentence, tokens, figure, index)
       {
         continue
@@ -53,6 +53,14 @@ enum Exemption {
     let near = tokens[..<index].suffix(16)
     let clause = near.lastIndex { $0.isMark(",;:.") } ?? near.startIndex
     return tokens[clause..<index].contains(where: isMean)
+  }
+
+  /// `121 % higher (or 119 days longer)`.
+  private static func isSize(_ tokens: [Token], _ index: Int) -> Bool {
+    guard index > 1, tokens[index - 1].text == "or", tokens.indices.contains(index + 1) else {
+      return false
+    }
+    return Lexicon.comparatives.contains(tokens[index + 1].text)
   }
 
   /// `9.6 days per person`, `65 days each on average`; `5 days per pupil` may be a term.

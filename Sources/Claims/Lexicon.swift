@@ -8,9 +8,15 @@ enum Lexicon {
   }
 
   static let upNouns = set(
-    "increase increases rise rises growth jump uplift upturn surge climb gain upsurge")
+    """
+    increase increases rise rises growth jump uplift upturn surge climb gain upsurge uptick hike \
+    spike upswing
+    """)
   static let downNouns = set(
-    "decrease decreases reduction reductions drop drops fall falls decline declines dip downturn saving savings cut cuts"
+    """
+    decrease decreases reduction reductions drop drops fall falls decline declines dip downturn \
+    saving savings cut cuts slump plunge contraction shrinkage
+    """
   )
   static let upVerbs = set(
     """

@@ -54,6 +54,16 @@ extension Grammar {
   private func setEnds(of claim: inout Claim, _ index: Int) {
     let rest = quantities.filter { $0 > index && $0 - index < 20 }
     guard let first = rest.first else { return setEndsInFront(of: &claim, index) }
+    if isPointing, rest.count == 1, let from = tokens[first].figure, let kind = kind(first),
+      value(of: first).isHeldAgainst, let before = context.preceding.last
+    {
+      // `1,375 came. This is a tenfold increase from 2013/14, when there were only 137`.
+      let earlier = Grammar(CutSentence(before), context: ClaimContext()).values(of: kind)
+      guard earlier.count == 1, !earlier[0].isHeldAgainst else { return }
+      claim.from = from
+      claim.earlierTo = Claim.Antecedent(sentencesBack: 1, figure: earlier[0].figure)
+      return
+    }
     let isNamed =
       Grammar.factors[text(index)] != nil || text(index) == "halved" || text(index) == "halving"
     if rest.count >= 2, text(rest[0] - 1) == "from", text(rest[1] - 1) == "to" {

@@ -8,6 +8,7 @@ extension Grammar {
     linkValuesBefore()
     linkAmounts()
     linkInClauses()
+    linkUnmetEnds()
     for index in claims.indices where isUnlinked(claims[index]) {
       guard let size = token(of: claims[index].stated) else { continue }
       for kind in kindsOfValues(claims[index], size) {
@@ -98,7 +99,8 @@ extension Grammar {
 
   /// The values of the sentence, and of the two before it as long as there are not two.
   private func valuesNear(_ size: Int, _ kind: Figure.Kind) -> [PlacedValue] {
-    var found = placed(values(of: kind).filter { $0.token != size && !isPart($0) }, 0)
+    var found = placed(
+      values(of: kind).filter { $0.token != size && !isPart($0) && !isEnd($0, besides: size) }, 0)
     for (distance, before) in context.preceding.reversed().prefix(2).enumerated()
     where found.count < 2 {
       var grammar = Grammar(CutSentence(before), context: ClaimContext())
@@ -106,6 +108,15 @@ extension Grammar {
       found = grammar.placed(grammar.values(of: kind), distance + 1) + found
     }
     return found
+  }
+
+  /// Whether another size has the value and its other end.
+  private func isEnd(_ value: Value, besides size: Int) -> Bool {
+    claims.contains { claim in
+      claim.family == .change && claim.stated != nil && claim.stated != tokens[size].figure
+        && claim.from != nil && claim.to != nil
+        && (claim.from == value.figure || claim.to == value.figure)
+    }
   }
 
   private func placed(_ values: [Value], _ back: Int) -> [PlacedValue] {
@@ -135,9 +146,16 @@ extension Grammar {
         pairs.append(NearPair(old: first, new: second, isSure: false))
       }
     }
+    if pairs.isEmpty, values.count == 2, let pair = inDirection(values, claim) {
+      pairs.append(pair)
+    }
     if values.count == 2, var only = pairs.first,
       isToldOfPair(only, claim, size)
     {
+      only.isSure = true
+      return only
+    }
+    if values.count == 2, var only = pairs.first, isAttachedPair(only, size) {
       only.isSure = true
       return only
     }
@@ -146,6 +164,35 @@ extension Grammar {
     let fitting = pairs.filter { fits(claim, own, $0) }
     return fitting.count == 1 ? fitting.first : nil
   }
+
+  /// `12,621 were seen in 2021 – a fifth of all – but that is a 132 % rise since 5,447 were seen in 2016`:
+  /// the only other value of the sentence is that of a later year.
+  private func isAttachedPair(_ pair: NearPair, _ size: Int) -> Bool {
+    let (old, new) = (pair.old.value, pair.new.value)
+    guard pair.old.back == 0, pair.new.back == 0, size < old.token, new.token < size,
+      let first = old.year, let last = new.year, first < last,
+      let link = (size..<old.token).last(where: { Grammar.anchors.contains(text($0)) })
+    else { return false }
+    return old.token - link <= 2
+      && !(size + 1..<old.token).contains { isMark($0, ",;:.(") || isQuantity($0) }
+      && quantities.count(where: isSize) == 1
+  }
+
+  /// `It was 17,074. For the year before it was 22,134, a 23 % reduction`: of two values of one thing that
+  /// no word orders the size tells which came first.
+  private func inDirection(_ values: [PlacedValue], _ claim: Claim) -> NearPair? {
+    guard values[0].back == 1, values[1].back == 0, claim.direction != .none,
+      values[0].amount != values[1].amount, !values.contains(where: \.value.isBenchmark),
+      let before = context.preceding.last
+    else { return nil }
+    let words = Set(Grammar(CutSentence(before), context: ClaimContext()).allContent)
+    guard words.intersection(allContent).count > 1 else { return nil }
+    let isFirst = (values[0].amount < values[1].amount) == (claim.direction == .up)
+    return NearPair(
+      old: isFirst ? values[0] : values[1], new: isFirst ? values[1] : values[0], isSure: false)
+  }
+
+  private var allContent: [String] { content(tokens.indices) }
 
   private func ordered(_ left: PlacedValue, _ right: PlacedValue) -> (PlacedValue, PlacedValue)? {
     guard let order = ordered(left.value, right.value) else { return nil }
@@ -183,20 +230,27 @@ extension Grammar {
     if isPointing { return true }
     guard ["the", "this", "that"].contains(text(0)) else { return false }
     let noun = kind(1) == .percent ? 2 : 1
+    let isIn =
+      text(noun + 1) == "in"
+      && ![.period, .year, .date].contains(kind(noun + 2))
+      && !Grammar.monthNames.contains(text(noun + 2))
     return
       (Lexicon.upNouns.contains(text(noun)) || Lexicon.downNouns.contains(text(noun))
-      || text(noun) == "improvement") && text(noun + 1) != "in"
+      || text(noun) == "improvement") && !isIn
   }
 
   private func fits(_ claim: Claim, _ size: Figure, _ pair: NearPair) -> Bool {
-    guard let gap = try? pair.new.amount - pair.old.amount, !pair.old.amount.isZero else {
-      return false
-    }
+    fits(claim, size, pair.old.amount, pair.new.amount)
+  }
+
+  /// Whether a size is to the digit how far two values lie apart.
+  func fits(_ claim: Claim, _ size: Figure, _ old: Exact, _ new: Exact) -> Bool {
+    guard let gap = try? new - old, !old.isZero else { return false }
     if claim.direction == .up && gap.isNegative || claim.direction == .down && !gap.isNegative {
       return false
     }
     guard claim.measure == .perCent else { return gap.magnitude == size.value.magnitude }
-    guard let share = try? gap.magnitude * .hundred / pair.old.amount.magnitude else {
+    guard let share = try? gap.magnitude * .hundred / old.magnitude else {
       return false
     }
     return

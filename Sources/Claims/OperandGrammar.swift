@@ -77,6 +77,8 @@ extension Grammar {
     } else if near == "from", let second = rest.dropFirst().first, secondOfPair(next, second) {
       claim.from = figure
       claim.to = tokens[second].figure
+      // `By 3 %, from 434 … to 423`.
+      claim.isTied = next - token <= 3
     } else if near == "to", claim.to == nil {
       claim.to = figure
       if let second = rest.dropFirst().first, text(second - 1) == "from",

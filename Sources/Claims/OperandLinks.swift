@@ -64,8 +64,8 @@ extension Grammar {
   /// Whether the figure is a share of a count beside it, or that count, and no value of its own.
   func isPart(_ value: Value) -> Bool {
     claims.contains { claim in
-      claim.beside == value.figure && claim.stated != nil && claim.family != .change
-        && kind(value.token) != .percent && isMark(value.token - 1, "(")
+      claim.beside == value.figure && claim.stated != nil && kind(value.token) != .percent
+        && isMark(value.token - 1, "(")
     }
   }
 
@@ -189,7 +189,7 @@ extension Grammar {
   }
 
   /// Whether nothing but links stand between a size and the value that it is held against.
-  private func isAttached(_ own: Int, _ old: Value) -> Bool {
+  func isAttached(_ own: Int, _ old: Value) -> Bool {
     own < old.token && old.isOlder
       && !(own + 1..<old.token).contains { isMark($0, ",;:") || isQuantity($0) }
   }
@@ -221,6 +221,8 @@ extension Grammar {
           && text(index - 1) != "well" && text(index - 1) != "same"
       }
       guard text(index) == "and" else { return false }
+      // `Rose by 5 %, and opened more wards (52 to 98)`.
+      if isMark(index - 1, ","), text(index + 1).hasSuffix("ed") { return true }
       // `Children and young people` joins two nouns, `and staff fell` two clauses.
       for next in index + 1..<min(tokens.count, index + 8) {
         if isQuantity(next) { return true }
@@ -289,78 +291,6 @@ extension Grammar {
       claims[index].to = values[0].figure
       claims[index].certainty = .strong
     }
-  }
-
-  // MARK: The sentence before
-
-  /// `This was a rise of 8 % on the 520 of last year`: the new value stands in the sentence before.
-  private mutating func linkEarlier(
-    _ index: Int, _ token: Int, _ values: [Value], _ kind: Figure.Kind
-  ) -> Bool {
-    guard isPointing, let before = context.preceding.last, values.count <= 1 else { return false }
-    // `That was up 6 % on last year, and up 65 % on …` goes on about the one before.
-    if let end = clauseBreak(in: 0..<token) {
-      guard text(end) == "and", ["up", "down"].contains(text(end + 1)) else { return false }
-    }
-    guard !tellsBackground(upTo: token) else { return false }
-    var grammar = Grammar(CutSentence(before), context: ClaimContext())
-    let subject = Set(claims[index].subject)
-    guard subject.isEmpty || !subject.isDisjoint(with: grammar.content(grammar.tokens.indices))
-    else { return false }
-    grammar.readChanges()
-    let earlier = grammar.values(of: kind)
-    let new = earlier.filter { !$0.isOlder }
-    guard !new.isEmpty else { return false }
-    func antecedent(_ value: Value) -> Claim.Antecedent {
-      Claim.Antecedent(sentencesBack: 1, figure: value.figure)
-    }
-    // Of two sizes only the one right in front of the value can be the change from it.
-    let isFree = !hasOtherSize(claims[index])
-    if let own = values.first(where: { isFree || isAttached(token, $0) }) {
-      guard own.isHeldAgainst || claims[index].from == own.figure else { return false }
-      claims[index].from = own.figure
-    } else {
-      let old = earlier.filter(\.isOlder)
-      guard old.count == 1, new.count == 1 else { return false }
-      claims[index].earlierFrom = antecedent(old[0])
-    }
-    claims[index].to = nil
-    claims[index].earlierTo = antecedent(new[0])
-    claims[index].family = .change
-    claims[index].certainty = new.count == 1 ? .strong : .weak
-    return true
-  }
-
-  /// `This is against a backdrop of a 17 % fall in calls`, `this was due to a 7 % rise in fares`: the
-  /// size is of something else than what was said.
-  func tellsBackground(upTo token: Int) -> Bool {
-    has(Grammar.backgrounds, in: 0..<token)
-  }
-
-  private static let backgrounds = WordSet([
-    "backdrop", "background", "context", "despite", "due", "because", "driven", "owing", "thanks",
-    "caused",
-  ])
-
-  private func hasOtherSize(_ claim: Claim) -> Bool {
-    claims.contains {
-      $0.family == .change && $0.stated != nil && $0.stated != claim.stated
-        && $0.measure == claim.measure
-    }
-  }
-
-  /// Whether the sentence goes on about the one before: `This is …`, `A rise of …`, `Up 5 % on …`.
-  var isPointing: Bool {
-    var index = 0
-    while Lexicon.sizes.contains(text(index)) || ["a", "an"].contains(text(index)) { index += 1 }
-    if Lexicon.upNouns.contains(text(index)) || Lexicon.downNouns.contains(text(index)) {
-      return text(index + 1) != "in"
-    }
-    if index == 0, ["up", "down"].contains(text(0)) { return true }
-    guard ["this", "that", "it", "these", "which", "they"].contains(text(0)) else { return false }
-    let verb = Lexicon.measures.contains(text(1)) || text(1) == "also" ? 2 : 1
-    return Lexicon.auxiliaries.contains(text(verb)) || Lexicon.shareVerbs.contains(text(verb))
-      || ["compares", "marks", "shows", "reflects", "means", "compared"].contains(text(verb))
   }
 
   // MARK: Loose operands

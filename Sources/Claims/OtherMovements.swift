@@ -16,7 +16,9 @@ extension Grammar {
         if isOfCause(own) || isAgainstAnotherYear(claims[index], own) {
           claims[index].certainty = .weak
         }
-        if ends.count == 2, isOfOthers(own, span) || ends.contains(where: isSetAgainst) {
+        if ends.count == 2,
+          isOfOthers(own, span, claims[index].direction) || ends.contains(where: isSetAgainst)
+        {
           leaveOpen(index)
         }
       } else if ends.contains(where: isWhere) || has(Grammar.turns, in: span)
@@ -34,11 +36,13 @@ extension Grammar {
   }
 
   /// Whether words set a size apart from the two values that stand in the span.
-  private func isOfOthers(_ own: Int, _ span: Range<Int>) -> Bool {
+  private func isOfOthers(
+    _ own: Int, _ span: Range<Int>, _ direction: Claim.Direction
+  ) -> Bool {
     let (first, last) = (span.lowerBound, span.upperBound)
     // `Rose by 5 points to 30 %; that of others fell from 58 % to 55 %`.
     if [first, last].contains(where: { isInNextClause($0, from: own) }) { return true }
-    if own < first { return isToldApart(own, first) }
+    if own < first { return isToldApart(own, first, direction) }
     guard own > last else { return false }
     let between = last + 1..<own
     if has(Grammar.sequels, in: between) || areShares(own, first, last) { return true }
@@ -67,10 +71,11 @@ extension Grammar {
   }
 
   /// Whether a new clause with a movement of its own begins between a size and two values.
-  private func isToldApart(_ own: Int, _ first: Int) -> Bool {
+  private func isToldApart(_ own: Int, _ first: Int, _ direction: Claim.Direction) -> Bool {
     let between = own + 1..<first
-    let hasMovement = between.contains {
-      isDirection($0) || Grammar.goings.contains(text($0))
+    let movements = behindOwnNoun(own)..<max(first, behindOwnNoun(own))
+    let hasMovement = movements.contains {
+      isDirection($0) && !leadsToOrigin($0, direction) || Grammar.goings.contains(text($0))
         || Lexicon.neutralVerbs.contains(text($0))
     }
     if hasMovement, has(Grammar.joints, in: between) { return true }
@@ -83,6 +88,20 @@ extension Grammar {
     let words = between.filter { !isMark($0, ",:;-") && !isQuantity($0) }
     return opens && (words.first.map { !["from", "to"].contains(text($0)) } ?? false)
       && (hasMovement || between.contains { isMark($0, ",:") })
+  }
+
+  /// Behind `increase` in `an 11 % increase in visits and calls, from 40 to 44`: the size's own word.
+  private func behindOwnNoun(_ own: Int) -> Int {
+    var index = own + 1
+    while Lexicon.sizes.contains(text(index)) { index += 1 }
+    let isNoun = Lexicon.upNouns.contains(text(index)) || Lexicon.downNouns.contains(text(index))
+    return isNoun ? index + 1 : own + 1
+  }
+
+  /// `A 14 % rise in …, up from 200 to 228`: the size goes the same way.
+  private func leadsToOrigin(_ index: Int, _ direction: Claim.Direction) -> Bool {
+    text(index + 1) == "from"
+      && (text(index) == "up" && direction == .up || text(index) == "down" && direction == .down)
   }
 
   private static let joints = WordSet(ClauseWords.contrasts)

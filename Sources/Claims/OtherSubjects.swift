@@ -53,13 +53,14 @@ extension Grammar {
 
   /// `By 5 % in each year`, `a further 10 %`: two values lie further apart than one such step.
   private func isYearly(_ own: Int) -> Bool {
-    if text(own - 1) == "further", text(own - 2) == "a" { return true }
+    if text(own - 1) == "further", text(own - 2) == "a", text(own + 1) != "between" { return true }
     let behind = own + 1..<min(tokens.count, own + 4)
     return behind.contains { index in
       switch text(index) {
       case "each", "annually", "yearly", "annum": true
       case "a", "per", "every":
         text(index + 1) == "year" && !["ago", "before", "earlier"].contains(text(index + 2))
+          && !["in", "within", "over"].contains(text(index - 1))
       default: false
       }
     }

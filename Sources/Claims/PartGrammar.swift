@@ -76,6 +76,7 @@ extension Grammar {
       || text(last + 1) == "altogether"
       || ["totalling", "making", "makes"].contains(text(last - 1))
       || text(last - 1) == "of" && text(last - 2) == "total" && text(last - 3) == "a"
+        && !["of", "from"].contains(text(last - 4))
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
     let members = Array(counts.dropLast())
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.

@@ -17,6 +17,14 @@ extension Grammar {
         claim.comparedWith = .yearsBefore(years)
       }
       guard let (time, start) = time(at: index) else { continue }
+      // `Fell by 4 % between 2016/17 and 2017/18`.
+      if isChange, text(start - 1) == "between", text(index + 1) == "and",
+        claim.comparedWith == nil,
+        let (end, _) = self.time(at: index + 2)
+      {
+        (claim.comparedWith, claim.time) = (time, end)
+        return
+      }
       if !isChange, isOfAnother(index, than: claim.stated) { continue }
       let isAgainst = isAgainst(start, after: range.lowerBound)
       if isChange, isAgainst || time == .previousYear {
@@ -130,5 +138,30 @@ extension Grammar {
       steps += 1
     }
     return false
+  }
+
+  static let timeNouns = Lexicon.yearWords.union([
+    "week", "weeks", "winter", "summer", "spring", "autumn", "season", "term", "half", "decade",
+    "report", "survey", "inspection", "audit", "census",
+  ])
+
+  /// Whether the words name a time before the one that is reported on.
+  func isPrevious(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let word = text(index)
+      switch word {
+      case "previous", "preceding", "prior":
+        return Grammar.timeNouns.contains(text(index + 1))
+          || Grammar.timeNouns.contains(text(index + 2)) || kind(index + 1) == .duration
+      case "last":
+        return text(index - 1) != "the" && Grammar.timeNouns.contains(text(index + 1))
+      case "before", "ago", "earlier":
+        return Grammar.timeNouns.contains(text(index - 1)) || kind(index - 1) == .duration
+      case "previously", "formerly", "originally": return true
+      case "then": return isMark(index + 1, ".,;)") || index + 1 == tokens.count
+      case "having": return text(index + 1) == "been"
+      default: return false
+      }
+    }
   }
 }

@@ -23,11 +23,16 @@ extension Grammar {
     var isHeldAgainst: Bool { isOlder || isBenchmark }
   }
 
+  /// A mean is a level like any other rate: `26.7, up from an average of 26.6`.
+  static func level(_ kind: Figure.Kind?) -> Figure.Kind? { kind == .average ? .rate : kind }
+
   /// The values of one kind, in reading order, with the part that each plays.
   func values(of kind: Figure.Kind) -> [Value] {
     var found: [Value] = []
     for (index, token) in tokens.enumerated() {
-      guard let figure = token.figure, self.kind(index) == kind, isValue(index) else { continue }
+      guard let figure = token.figure, Grammar.level(self.kind(index)) == Grammar.level(kind),
+        isValue(index)
+      else { continue }
       found.append(value(index, figure))
     }
     // Two values of different years need no further word.
@@ -217,7 +222,10 @@ extension Grammar {
       "for", "after", "during", "every", "final", "the",
     ]
     // `From the 23 days of last year` gives a value, `in the 12 months to March` a stretch.
-    if text(token - 1) == "the", Grammar.againstWords.contains(text(token - 2)),
+    let isAgainst =
+      Grammar.againstWords.contains(text(token - 2))
+      || text(token - 2) == "on" && saysUpOrDown(before: token - 2)
+    if text(token - 1) == "the", isAgainst,
       ["of", "in", "recorded", "reported", "last", "achieved", "taken"].contains(text(token + 1))
     {
       return false
@@ -297,6 +305,7 @@ extension Grammar {
     let near = max(0, index - 8)..<index
     return has(Lexicon.ups, in: near) || has(Lexicon.downs, in: near)
       || has(Lexicon.upAdjectives, in: near) || has(Lexicon.downAdjectives, in: near)
+      || has(["improvement", "deterioration"], in: near)
       || near.contains { kind($0) == .percent }
   }
 
@@ -311,7 +320,7 @@ extension Grammar {
         low -= 1
         continue
       }
-      let isWhen = isMark(before, ",") && ["when", "where"].contains(text(low))
+      let isWhen = isMark(before, ",") && (["when", "where"].contains(text(low)) || isOfTime(low))
       // `On the previous quarter (January to March), when it was 2,780`.
       if isMark(before, ")"), isMark(low, ","),
         let open = (0..<before).last(where: { isMark($0, "(") }),
@@ -331,55 +340,47 @@ extension Grammar {
     while high < tokens.count {
       let isWhen = isMark(high, ",") && ["when", "where"].contains(text(high + 1))
       if isMark(high, ",;:()-"), !isWhen { break }
-      let isDated = text(high) == "to" && [.period, .year, .date].contains(kind(high + 1))
+      let isDated =
+        ["to", "from"].contains(text(high)) && [.period, .year, .date].contains(kind(high + 1))
       if isFigureOfAmount(high) || isWall(high) && !isDated { break }
       high += 1
     }
     return low..<high
   }
 
+  /// `We heard from 212 tenants`, `spoke to 226`: people, and no ends of a change.
+  private static let hearings = WordSet(["heard", "spoke", "talked", "listened", "feedback"])
+
+  /// `On the previous period, which saw 3,900 calls`: what a time saw.
+  private func isOfTime(_ which: Int) -> Bool {
+    text(which) == "which" && ["saw", "had", "was"].contains(text(which + 1))
+      && (Grammar.timeNouns.contains(text(which - 2))
+        || [.period, .year].contains(kind(which - 2)))
+  }
+
   /// `Allegations against professionals` are held against no value.
   func isWall(_ index: Int) -> Bool {
     guard Grammar.walls.contains(text(index)) else { return false }
+    if Grammar.hearings.contains(text(index - 1)) { return !["from", "to"].contains(text(index)) }
+    // `Against the number received in 2018/19 of 204`.
+    let isMeasure = text(index + 1) == "the" && Lexicon.measures.contains(text(index + 2))
     return text(index) != "against"
-      || (index + 1..<min(tokens.count, index + 7)).prefix { !isMark($0, ",;:") }
+      || (index + 1..<min(tokens.count, index + (isMeasure ? 11 : 7))).prefix { !isMark($0, ",;:") }
         .contains { isFigureOfAmount($0) }
   }
 
   func isFigureOfAmount(_ index: Int) -> Bool {
     guard let kind = kind(index) else { return false }
-    // `Two years ago` says when.
-    if kind == .duration, ["ago", "earlier", "before", "previously"].contains(text(index + 1)) {
+    // `Two years ago` and `the previous six months` say when.
+    if kind == .duration,
+      ["ago", "earlier", "before", "previously"].contains(text(index + 1))
+        || ["previous", "preceding", "prior"].contains(text(index - 1))
+    {
       return false
     }
     switch kind {
     case .date, .period, .year, .age, .reference, .telephone, .code, .ordinal: return false
     default: return true
-    }
-  }
-
-  private static let timeNouns = Lexicon.yearWords.union([
-    "week", "weeks", "winter", "summer", "spring", "autumn", "season", "term", "half", "decade",
-    "report", "survey", "inspection", "audit", "census",
-  ])
-
-  /// Whether the words name a time before the one that is reported on.
-  private func isPrevious(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      let word = text(index)
-      switch word {
-      case "previous", "preceding", "prior":
-        return Grammar.timeNouns.contains(text(index + 1))
-          || Grammar.timeNouns.contains(text(index + 2))
-      case "last":
-        return text(index - 1) != "the" && Grammar.timeNouns.contains(text(index + 1))
-      case "before", "ago", "earlier":
-        return Grammar.timeNouns.contains(text(index - 1)) || kind(index - 1) == .duration
-      case "previously", "formerly", "originally": return true
-      case "then": return isMark(index + 1, ".,;)") || index + 1 == tokens.count
-      case "having": return text(index + 1) == "been"
-      default: return false
-      }
     }
   }
 }

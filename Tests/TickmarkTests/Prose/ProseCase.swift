@@ -59,6 +59,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     standingAlone,
     levelWords,
     soleBases,
+    plainReckonings,
+    unmetSizes,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

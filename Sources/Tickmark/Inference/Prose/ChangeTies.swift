@@ -16,7 +16,7 @@ extension Inference {
 extension ProseTies {
   func change(_ given: ProseClaim, _ said: Said, stated: Term) -> Relation? {
     var claim = given
-    let statement: Relation.Statement
+    var statement: Relation.Statement
     switch claim.measure {
     case .perCent: statement = .percentChange
     case .points, .number: statement = .difference
@@ -27,7 +27,11 @@ extension ProseTies {
     var grain: Exact?
     if let from = before(claim, said), let to = after(claim, said) {
       let isMean = !Self.means.isDisjoint(with: said.words)
-      var terms = isPoints(stated, from, to) ? [from, to].map(exact) : [from, to]
+      let isOfPoints = isPoints(stated, from, to)
+      var terms = isOfPoints ? [from, to].map(exact) : [from, to]
+      // `We met 90.48 %. This is down by 3.77 % on the 94.25 % of last year`: to the last place how far
+      // the shares lie apart.
+      if isOfPoints, stated.figure.places > 0, claim.earlierTo != nil { statement = .difference }
       if isMean { terms = terms.map(rounded) }
       if statement == .difference { grain = Self.grain(of: [stated] + terms) }
       let isProof = !(statement == .percentChange && mayBeOfHundreds(stated, terms, statement))
@@ -50,13 +54,17 @@ extension ProseTies {
           rank: pair.rank, isProof: pair.isProof, isAbout: pair.isAbout)
       }
       readings = boldened(readings, stated)
-      if let later = laterPair(claim, said) {
+      if let next = nextEnds(claim, said) {
+        readings.append(
+          Reading(statement: statement, terms: next.terms, rank: 1, isProof: next.isSure))
+      } else if let later = laterPair(claim, said) {
         readings.append(
           Reading(statement: statement, terms: later.terms, rank: 1, isProof: later.isSure))
       }
       if !fits(readings, said, claim) || isOfAnother(claim, said) {
         for index in readings.indices { readings[index].isProof = false }
       }
+      if let near = reckonedNear(claim, said) { readings.append(near) }
     }
     return settle(
       "change-in-prose", claim, said, stated: stated, readings: readings,
@@ -99,9 +107,11 @@ extension ProseTies {
     else { return nil }
     var size = beside
     if claim.direction == .down { size.figure.value = -size.figure.value.magnitude }
+    // What is less than the value that rose is no value that it rose to.
+    let isSize = claim.direction == .up && beside.figure.value < from.figure.value
     return [
-      Reading(statement: .percentChange, terms: [from, beside], rank: 0, isProof: true),
-      Reading(statement: .share, terms: [size, from], rank: 0, isProof: false),
+      Reading(statement: .percentChange, terms: [from, beside], rank: 0, isProof: !isSize),
+      Reading(statement: .share, terms: [size, from], rank: 0, isProof: isSize),
     ]
   }
 
@@ -253,7 +263,9 @@ extension ProseTies {
           if !named.contains(row), distance < 2 || shared.count >= 2 || !heads.isEmpty {
             found.append(
               Pair(
-                from: [from], to: [to], rank: shared.count >= 2 ? 1 : 2, isProof: false,
+                from: [from], to: [to],
+                rank: shared.count >= 2 || rows.count == 1 && distance == 0 && isBetween(claim)
+                  ? 1 : 2, isProof: false,
                 isAbout: !shared.isEmpty || !heads.isEmpty))
           }
         }
@@ -291,6 +303,11 @@ extension ProseTies {
       return true
     }
     return !words.isDisjoint(with: Wording.words(of: table.layout.rows[row].label))
+  }
+
+  /// `Between 2016/17 and 2017/18`: the sentence names both ends.
+  private func isBetween(_ claim: ProseClaim) -> Bool {
+    if case .period? = claim.time, case .period? = claim.comparedWith { true } else { false }
   }
 
   /// A span of years may end with any year that is printed, a forecast among them.

@@ -173,6 +173,18 @@ extension ProseTies {
         pairs.insert([first.figure.value, second.figure.value])
       }
     }
+    // Those of a size in a sentence before are its own.
+    for before in study.said
+    where before.section == said.section && said.block - before.block <= 3
+      && (before.block, before.number) < (said.block, said.number)
+    {
+      for other in before.claims where other.family == .change && other.stated != nil {
+        guard let from = other.from.flatMap({ before.term($0) }),
+          let to = other.to.flatMap({ before.term($0) })
+        else { continue }
+        pairs.insert([from.figure.value, to.figure.value])
+      }
+    }
     return pairs
   }
 

@@ -87,8 +87,8 @@ extension ProseTies {
 
   /// Doubled, halved, three times as many: how far such a word reaches is declared here.
   func multiple(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    guard let factor = claim.implied?.single, let from = claim.from.flatMap({ said.term($0) }),
-      let to = claim.to.flatMap({ said.term($0) }), from.figure.bounds == nil,
+    guard let factor = claim.implied?.single, let from = before(claim, said),
+      let to = after(claim, said), from.figure.bounds == nil,
       to.figure.bounds == nil, from.figure.value > .zero,
       let ratio = try? to.figure.value / from.figure.value,
       let low = try? factor * Self.multipleReach.below,
