@@ -134,8 +134,9 @@ extension Grammar {
     if isQuantity(index), isCount(index), let figure = tokens[index].figure, !tokensAreSubset(index)
     {
       let phrase = phrase(from: index + 1, to: tokens.count)
-      // `Of these 90 (45 %) moved` states 90; `of these 90 cases` leans on it.
-      if isBack, phrase.words.isEmpty {
+      // `Of these 90 (45 %) moved` states 90; `of these 90 cases` and `of these 90, 36 moved` lean on it.
+      let isBase = isMark(index + 1, ",") && isQuantity(index + 2)
+      if isBack, phrase.words.isEmpty, !isBase {
         openers.append(
           Opener(base: nil, words: [], back: .ofThese, start: start, end: index, isOf: isOf))
         return

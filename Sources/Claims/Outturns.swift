@@ -36,8 +36,22 @@ extension Grammar {
       && roles.contains { $0.isOutcome && !$0.isPlan }
       && !others.contains { hedge(before: $0).hedge != nil }
     let (more, less) = first >= second ? (others[0], others[1]) : (others[1], others[0])
-    let operands = [operand(more), operand(less, isTaken: true)].compactMap(\.self)
+    var ends = [more, less]
+    if isSure, let plan = roles.firstIndex(where: { $0.isPlan && !$0.isOutcome }),
+      let isOver = isOverspend(token)
+    {
+      ends = isOver ? [others[1 - plan], others[plan]] : [others[plan], others[1 - plan]]
+    }
+    let operands = [operand(ends[0]), operand(ends[1], isTaken: true)].compactMap(\.self)
     return operands.count == 2 ? Sum(operands: operands, isSure: isSure) : nil
+  }
+
+  /// Whether more was spent than planned, where the words beside the figure say which.
+  private func isOverspend(_ token: Int) -> Bool? {
+    let near = max(0, token - 4)..<min(tokens.count, token + 2)
+    let isOver = has(["overspend", "overspending"], in: near)
+    let isUnder = has(["underspend", "underspending"], in: near)
+    return isOver == isUnder ? nil : isOver
   }
 
   /// `The gap between boys (64) and girls (51) is 13`.

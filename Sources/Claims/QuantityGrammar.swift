@@ -292,7 +292,10 @@ extension Grammar {
         claim.certainty = .weak
       }
     }
-    let front = claim.base.flatMap { self.token(of: $0) }.map { max($0, token) } ?? token
+    // `Over two thirds (45) of the 72` and `two thirds of the 72 (45)` say it either way.
+    let front =
+      isMark(token + 1, "(")
+      ? token : claim.base.flatMap { self.token(of: $0) }.map { max($0, token) } ?? token
     // `A third of the share of ten years ago (58 %)`: the bracket is that of the time.
     if let beside = bracket(after: front, [.count, .percent]),
       !has(["ago", "earlier", "before"], in: front..<beside)

@@ -44,7 +44,9 @@ extension Grammar {
         // `124, up on 2021/22 (104) but below 2019/20 (168)`.
         let isBeside =
           isBracketed(found[index].token) && found[..<index].contains { $0.year == nil }
-        if found[index].year == last, !found[index].isFrom {
+        // `This is 20 % down on the 2010/11 figure of 45,910 and 67 % on 2006/07 (110,826)`.
+        let isOnly = found[index].isOlder && isPointing
+        if found[index].year == last, !found[index].isFrom || areInOneBracket(found), !isOnly {
           if isBeside { found[index].isOlder = true } else { found[index].isNewer = true }
         }
       }
@@ -75,6 +77,12 @@ extension Grammar {
       if isInsideBrackets(left), isNextInRun(left, right) { found[index].isOlder = true }
     }
     return found
+  }
+
+  /// `Compared to last year (181 in 2022/23, 236 in 2021/22)`: both, and each with its year.
+  private func areInOneBracket(_ values: [Value]) -> Bool {
+    guard values.count == 2, let own = bracket(around: values[0].token) else { return false }
+    return own.contains(values[1].token) && values.allSatisfy { $0.year != nil }
   }
 
   private static let beginnings = WordSet(["start", "beginning", "began", "opening", "outset"])
@@ -241,7 +249,9 @@ extension Grammar {
     "from", "than", "against", "versus", "above", "below",
   ]
   private static let benchmarks = WordSet(ClauseWords.others)
-    .union(["average", "target", "benchmark", "baseline"])
+    .union([
+      "average", "target", "benchmark", "baseline", "comparable", "comparator", "comparators",
+    ])
 
   private func value(_ token: Int, _ figure: Int) -> Value {
     var value = Value(token: token, figure: figure)

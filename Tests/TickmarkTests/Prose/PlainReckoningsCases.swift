@@ -52,6 +52,20 @@ extension ProseCase {
     silent | The average time to answer a hail was 84 seconds, within our target of 90 seconds.
     silent | At year end 12% of berths stood empty. This met the target of 15%.
     silent | 14% of the crew are agency staff. This met the target of 15%.
+
+    = Which way, and of which whole
+    found £0.8m | At quarter 3 the docks were forecasting expenditure of £61.2m against their £62.0m budget, an overspend of £0.8m.
+    found half | Just over half (61) of the 127 skippers took the course.
+    found two thirds | Over two thirds (45) of the 72 skippers took the course.
+    found 49% | 73 sailors came to an open day, 48 went on to apply and, of those 48, 36 (49%) were taken on in the year.
+    silent | At quarter 3 the docks were forecasting expenditure of £62.8m against their £62.0m budget, an overspend of £0.8m.
+    silent | Just under half (61) of the 127 skippers took the course.
+    silent | 73 sailors came to an open day, 48 went on to apply and, of those 48, 36 (75%) were taken on in the year.
+    silent | Of these 90 (45%) moved.
+    silent | The number of berths let has decreased by 23% compared to last year (181 in 2022/23, 236 in 2021/22).
+    found 32% | The number of berths let has decreased by 32% compared to last year (181 in 2022/23, 236 in 2021/22).
+    silent | The average rate of return was 4.72%, or 0.14% below the comparable indicator of 4.86%.
+    silent | There were 36,677 new sailors in 2011/12. That represents a 20% decrease on the 2010/11 figure of 45,910, and a 67% drop on 2006/07 when there were 110,826.
     silent | We work to improve: 72% of crews felt safe compared to 78% elsewhere.
     """
 }

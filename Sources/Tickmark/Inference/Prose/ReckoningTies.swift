@@ -22,10 +22,13 @@ extension ProseTies {
       address: said.address(claim, in: study) + ["reckoning"])
     relation.allowed = Self.allowed(claim, stated)
     relation.grain = Self.grain(of: [stated] + terms)
+    let judgement = Judge().decide(relation)
+    // An overspend that is an underspend is made by the same two figures.
+    let isTurned = judgement.computed == -stated.figure.value && claim.certainty == .strong
     relation.isOnlyConfirming =
       claim.certainty == .weak
-      || terms.count == 2 && terms.contains(where: \.isSubtracted)
-        && Judge().decide(relation).verdict == .contradicts && isMadeOtherwise(relation, said)
+      || terms.count == 2 && terms.contains(where: \.isSubtracted) && !isTurned
+        && judgement.verdict == .contradicts && isMadeOtherwise(relation, said)
     relation.message = "the sentence may not say all that was reckoned with"
     relation.needsSlip = claim.certainty == .likely
     return relation
