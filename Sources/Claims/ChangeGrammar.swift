@@ -19,7 +19,7 @@ extension Grammar {
     for (ordinal, token) in quantities.enumerated() {
       guard let figure = tokens[token].figure, !stated.contains(figure),
         let kind = kind(token),
-        [.percent, .points, .count, .money, .rate, .fraction, .duration].contains(kind),
+        [.percent, .points, .count, .money, .rate, .average, .fraction, .duration].contains(kind),
         text(token + 1) != "basis",
         let change = changeRight(token, ordinal) ?? changeLeft(token, ordinal)
           ?? changeInBracket(token, ordinal)
@@ -147,7 +147,10 @@ extension Grammar {
         direction: word == "over" ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
     // `12 % up on the 50 of last year`.
-    if isShare, word == "up" || word == "down", ["on", "from"].contains(next) {
+    let isLevel = isMark(token - 1, ",-") || Lexicon.auxiliaries.contains(text(token - 1))
+    if isShare || next == "on" && isLevel, word == "up" || word == "down",
+      ["on", "from"].contains(next)
+    {
       return Change(
         direction: word == "up" ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
@@ -175,6 +178,16 @@ extension Grammar {
     }
     // `That is 20 % more`, `2,419 is a fifth higher`.
     if isShare, kind(token) != .points, isMark(index + 1, ".,;)") || index + 1 == tokens.count {
+      return Change(
+        direction: isMore ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
+    }
+    // `148 thefts compared to 214 in 2021 (66 fewer)`.
+    if isMark(token - 1, "("), isMark(index + 1, ")") || isMark(index + 2, ")") {
+      return Change(
+        direction: isMore ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
+    }
+    // `There were 18 % fewer in 2022 (338)`.
+    if isShare, next == "in", [.period, .year].contains(self.kind(index + 2)) {
       return Change(
         direction: isMore ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
@@ -271,7 +284,9 @@ extension Grammar {
     var index = lead - 1
     while Lexicon.sizes.contains(text(index)) || text(index) == "a" { index -= 1 }
     let isShare = kind(token) == .percent || kind(token) == .points
-    if text(index) == "of" {
+    // `Growth in loans was 33 %`.
+    let isTold = isShare && ["was", "is"].contains(text(index))
+    if text(index) == "of" || isTold {
       for noun in stride(from: index - 1, through: max(low, index - 14), by: -1) {
         if isQuantity(noun) || isMark(noun, ";:.") { return nil }
         let word = text(noun)
@@ -282,15 +297,17 @@ extension Grammar {
             direction: .none, subject: token + 1..<token + 1, end: token + 1)
         }
         guard isUp || isGap || Lexicon.downNouns.contains(word) else { continue }
-        guard noun == index - 1 || ["in", "to", "for", "between"].contains(text(noun + 1)) else {
-          return nil
-        }
+        guard
+          noun == index - 1 && !isTold || ["in", "to", "for", "between"].contains(text(noun + 1))
+        else { break }
+        // `The fall in the share that was 33 %` and `the rise in cost is 5 % of the total` tell others.
+        if isTold, text(noun + 1) != "in" || text(token + 1) == "of" { break }
         let inner = noun == index - 1 ? subjectBehindFigure(token) : noun + 2..<index
         return Change(
           direction: isGap ? .none : isUp ? .up : .down, family: isGap ? .difference : .change,
           subject: inner, end: max(token + 1, inner.upperBound))
       }
-      return nil
+      if !isTold { return nil }
     }
     var verb = index
     if text(index) == "by" {
@@ -308,7 +325,10 @@ extension Grammar {
       verb -= 1
     }
     let word = text(verb)
-    let isUp = Lexicon.upVerbs.contains(word)
+    // `We saw calls increase by 8 %`.
+    let isBare = text(index) == "by" && Lexicon.downNouns.contains(word)
+    let isUp =
+      Lexicon.upVerbs.contains(word) || text(index) == "by" && Lexicon.upNouns.contains(word)
     // `Fell from 150 to 141, that is by 6 %`.
     if text(index) == "by", isMark(verb, ",") || text(verb) == "is" && text(verb - 1) == "that" {
       return Change(direction: .none, subject: token + 1..<token + 1, end: token + 1)
@@ -321,7 +341,7 @@ extension Grammar {
       return Change(
         direction: .none, subject: subjectBefore(verb, own), isVerb: true, end: token + 1)
     }
-    guard isUp || Lexicon.downVerbs.contains(word) else {
+    guard isUp || isBare || Lexicon.downVerbs.contains(word) else {
       return text(index) == "by" ? changeShared(by: index, low) : nil
     }
     if word == "up" || word == "down" {

@@ -57,6 +57,7 @@ public enum ClaimReader {
     grammar.readBesideNumbers()
     grammar.readLevelWords()
     grammar.dropReducedBases()
+    grammar.readDatedPair()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)

@@ -96,6 +96,8 @@ extension Grammar {
       lead == 0
       || lead == 2 && ["there", "this", "that", "we"].contains(text(0))
         && ["were", "was", "is", "had", "received"].contains(text(1))
+      || lead == 3 && ["this", "that", "which"].contains(text(0))
+        && ["equates", "amounts", "comes", "equated", "amounted"].contains(text(1))
     let word = text(token + 1)
     guard opens, ["more", "fewer", "less"].contains(word),
       !(token..<min(tokens.count, token + 8)).contains(where: {
@@ -175,7 +177,9 @@ extension Grammar {
     guard isPointing, let before = context.preceding.last, values.count <= 1 else { return false }
     // `That was up 6 % on last year, and up 65 % on …` goes on about the one before.
     if let end = clauseBreak(in: 0..<token) {
-      guard text(end) == "and", ["up", "down"].contains(text(end + 1)) else { return false }
+      guard text(end) == "and",
+        ["up", "down"].contains(text(end + 1)) || Lexicon.shareVerbs.contains(text(end + 1))
+      else { return false }
     }
     guard !tellsBackground(upTo: token), !isReckonedBack(claims[index], token) else { return false }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())

@@ -228,8 +228,8 @@ extension Grammar {
     guard own.isEmpty, let before = context.preceding.last else { return nil }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
-    let values = grammar.values(of: wanted)
-    guard values.count == 1, !values[0].isHeldAgainst,
+    let values = grammar.values(of: wanted).filter { !$0.isHeldAgainst }
+    guard values.count == 1,
       isPointing || grammar.isNamed(values[0], claim.subject + claim.qualifiers)
     else { return nil }
     return (1, values[0].figure)

@@ -99,6 +99,14 @@ enum Exemption {
     {
       return true
     }
+    if isPaired, tokens.contains(where: { $0.text == "from" }),
+      tokens.contains(where: { $0.text == "to" }),
+      tokens.contains(where: {
+        Lexicon.changeVerbs.contains($0.text) || Lexicon.neutralVerbs.contains($0.text)
+      })
+    {
+      return true
+    }
     return isPaired
       && tokens.contains {
         [

@@ -95,7 +95,8 @@ struct Grammar {
 
   private static let distances = WordSet([
     "up", "down", "higher", "lower", "above", "below", "more", "less", "wider", "narrower", "ahead",
-    "behind", "better", "worse",
+    "behind", "better", "worse", "increase", "rise", "improvement", "decrease", "drop", "fall",
+    "reduction",
   ])
 
   func isCount(_ token: Int) -> Bool { kind(token) == .count }

@@ -146,8 +146,9 @@ extension Grammar {
         pairs.append(NearPair(old: first, new: second, isSure: false))
       }
     }
-    if pairs.isEmpty, values.count == 2, let pair = inDirection(values, claim) {
-      pairs.append(pair)
+    if pairs.isEmpty, values.count == 2, let pair = inDirection(values, claim, size) {
+      let isFitting = (own.value.magnitude >= 10 || own.places > 0) && fits(claim, own, pair)
+      return pair.isSure || isFitting ? pair : nil
     }
     if values.count == 2, var only = pairs.first,
       isToldOfPair(only, claim, size)
@@ -155,7 +156,9 @@ extension Grammar {
       only.isSure = true
       return only
     }
-    if values.count == 2, var only = pairs.first, isAttachedPair(only, size) {
+    if values.count == 2, var only = pairs.first,
+      isAttachedPair(only, size) || isPlainPair(only, claim, size)
+    {
       only.isSure = true
       return only
     }
@@ -178,18 +181,67 @@ extension Grammar {
       && quantities.count(where: isSize) == 1
   }
 
-  /// `It was 17,074. For the year before it was 22,134, a 23 % reduction`: of two values of one thing that
-  /// no word orders the size tells which came first.
-  private func inDirection(_ values: [PlacedValue], _ claim: Claim) -> NearPair? {
-    guard values[0].back == 1, values[1].back == 0, claim.direction != .none,
-      values[0].amount != values[1].amount, !values.contains(where: \.value.isBenchmark),
+  private static let reckonings = WordSet(["so", "means", "meaning", "therefore", "thus", "hence"])
+
+  /// `1,204 thefts, and last quarter 1,384. Thefts are therefore down 13 %`: the only two values, and the
+  /// size names nothing that their sentences do not, or is said to follow from them.
+  private func isPlainPair(_ pair: NearPair, _ claim: Claim, _ size: Int) -> Bool {
+    let isOfTwoBefore =
+      min(pair.old.back, pair.new.back) == 1 && claim.subject.isEmpty
+      && has(Grammar.reckonings, in: 0..<size)
+    guard max(pair.old.back, pair.new.back) == 1 || isOfTwoBefore, claim.hedge == nil,
+      !tellsBackground(upTo: size), let before = context.preceding.last, claim.direction != .none,
+      pair.old.value.token < size || pair.old.back == 1,
+      pair.new.value.token < size || pair.new.back == 1,
+      Grammar.isThing(pair.old.thing) && Grammar.isThing(pair.new.thing)
+        ? Wording.normal(pair.old.thing) == Wording.normal(pair.new.thing) : true,
+      quantities.count(where: isSize) == 1
+    else { return false }
+    let near = max(0, size - 12)..<size
+    let behindValue = [pair.old, pair.new].filter { $0.back == 0 }.map(\.value.token).max()
+    if let value = behindValue, has(Grammar.reckonings, in: value..<size) { return true }
+    let told = Set(Grammar(CutSentence(before), context: ClaimContext()).allContent)
+    return claim.subject.allSatisfy { told.contains($0) }
+      && (!claim.subject.isEmpty || has(Grammar.reckonings, in: near))
+  }
+
+  /// `2,408 came. In 2020/21 the figure was 2,150, so this is a rise of 12 %`: of two values of one thing
+  /// that no word orders the size tells which came first.
+  private func inDirection(
+    _ values: [PlacedValue], _ claim: Claim, _ size: Int
+  ) -> NearPair? {
+    guard claim.direction != .none, values[0].amount != values[1].amount, values[0].back == 1,
+      !values.contains(where: \.value.isBenchmark), !values.allSatisfy(\.value.isOlder),
       let before = context.preceding.last
     else { return nil }
-    let words = Set(Grammar(CutSentence(before), context: ClaimContext()).allContent)
-    guard words.intersection(allContent).count > 1 else { return nil }
+    let grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let isBehind = values[1].back == 0
+    let isElliptic = isBehind && takesNounOfBefore(values[1].value.token)
+    let isShared = Set(grammar.allContent).intersection(allContent).count > 1
+    let isOneThing =
+      values.allSatisfy { Grammar.isThing($0.thing) }
+      && Wording.normal(values[0].thing) == Wording.normal(values[1].thing)
+    guard isBehind ? isShared || isElliptic || isOneThing : isPointingBack else { return nil }
     let isFirst = (values[0].amount < values[1].amount) == (claim.direction == .up)
-    return NearPair(
-      old: isFirst ? values[0] : values[1], new: isFirst ? values[1] : values[0], isSure: false)
+    let (old, new) = isFirst ? (values[0], values[1]) : (values[1], values[0])
+    let isDated = values.contains { $0.value.year != nil || $0.value.isOlder }
+    let isReckoned =
+      isBehind && values[1].value.token < size
+      && has(Grammar.reckonings, in: values[1].value.token..<size)
+    let isPlain =
+      (claim.subject.isEmpty || isReckoned) && claim.hedge == nil && !tellsBackground(upTo: size)
+    let isSure =
+      isDated && isPlain && claim.comparedWith == nil
+      && (isBehind
+        ? (isElliptic || isOneThing) && values[1].value.token < size
+        : grammar.quantities.count == 2
+          && grammar.countOneThing(values[0].value, values[1].value))
+    return NearPair(old: old, new: new, isSure: isSure)
+  }
+
+  /// `The figure was 2,150`, `it received 2,150`: what is counted was said before.
+  private func takesNounOfBefore(_ token: Int) -> Bool {
+    phrase(from: token + 1, to: tokens.count).words.isEmpty
   }
 
   private var allContent: [String] { content(tokens.indices) }

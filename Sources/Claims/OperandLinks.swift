@@ -154,7 +154,7 @@ extension Grammar {
     if value.isBenchmark, old.isOlder, !old.isBenchmark { return true }
     // `Higher than Wales (178) and England (146)`: two that something else is held against.
     if isBracketed(value.token), isBracketed(old.token), value.year == nil, !value.isNewer,
-      !old.isFrom, bracket(around: value.token) != bracket(around: old.token)
+      !old.isFrom, value.token > own, bracket(around: value.token) != bracket(around: old.token)
     {
       return true
     }
@@ -266,8 +266,10 @@ extension Grammar {
 
   private func isChangeWord(_ index: Int) -> Bool {
     let word = text(index)
-    return ["a", "an", "up", "down", "by", "of", "also", "is", "has", "have", "had", "it", "that"]
-      .contains(word)
+    return [
+      "a", "an", "up", "down", "by", "of", "also", "is", "has", "have", "had", "it", "that", "this",
+    ]
+    .contains(word)
       || Lexicon.sizes.contains(word) || Lexicon.ups.contains(word) || Lexicon.downs.contains(word)
   }
 

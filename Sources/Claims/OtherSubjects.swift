@@ -53,7 +53,10 @@ extension Grammar {
 
   /// `By 5 % in each year`, `a further 10 %`: two values lie further apart than one such step.
   private func isYearly(_ own: Int) -> Bool {
-    if text(own - 1) == "further", text(own - 2) == "a", text(own + 1) != "between" { return true }
+    if text(own - 1) == "further", text(own - 2) == "a", text(own + 1) != "between" {
+      // `Rose by a further 12 %, from 2,150 to 2,408` says of which step it speaks.
+      return text(own + 1) != "from" && !(isMark(own + 1, ",") && text(own + 2) == "from")
+    }
     let behind = own + 1..<min(tokens.count, own + 4)
     return behind.contains { index in
       switch text(index) {

@@ -11,7 +11,8 @@ extension Grammar {
         let size = token(of: claim.stated), [.perCent, .points, .number].contains(claim.measure)
       else { continue }
       switch claim.family {
-      case .change where claim.to != nil && claim.beside == nil: linkOldBefore(index, size)
+      case .change where claim.to != nil && claim.beside == nil:
+        if !turnHeld(index) { linkOldBefore(index, size) }
       case .change where claim.to == nil && claim.measure == .perCent: linkOldBehind(index, size)
       case .difference where claim.to == nil && claim.direction == .none: linkGap(index)
       default: continue
@@ -24,22 +25,112 @@ extension Grammar {
   /// `In 2015/16, 33,270 parents appealed. This year it was 20,947, a drop of 37 % on three years ago`.
   private mutating func linkOldBefore(_ index: Int, _ size: Int) {
     let claim = claims[index]
-    guard claim.direction != .none, let to = token(of: claim.to), let kind = kind(to), to < size,
+    guard claim.direction != .none, let to = token(of: claim.to), let kind = kind(to),
+      to < size || text(to - 1) == "to",
       !tellsBackground(upTo: size), let before = context.preceding.last, let new = figure(to),
       values(of: kind).allSatisfy({ $0.token == to }), let own = figure(size)
     else { return }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let values = grammar.values(of: kind).filter { !$0.isBenchmark && !$0.isNewer }
+    let last = value(of: to)
+    if let only = grammar.values(of: kind).first, grammar.values(of: kind).count == 1,
+      claim.hedge == nil, grammar.hedge(before: only.token).hedge == nil, !only.isBenchmark,
+      isOfPronoun(size)
+        || isLater(last, than: only, claim) && isOneThing(last, only, grammar, claim)
+    {
+      claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: only.figure)
+      claims[index].certainty = .strong
+      return
+    }
     let fitting = values.filter { value in
       grammar.figure(value.token).map { fits(claim, own, $0.value, new.value) } ?? false
     }
-    let isDated = claim.comparedWith != nil || value(of: to).isNewer
-    guard isDated, own.value.magnitude >= 10 || own.places > 0, fitting.count == 1,
-      let old = fitting.first
+    guard claim.comparedWith != nil || last.isNewer, own.value.magnitude >= 10 || own.places > 0,
+      fitting.count == 1, let old = fitting.first
     else { return }
     claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: old.figure)
     claims[index].certainty = .weak
+  }
+
+  private func isLater(_ new: Value, than old: Value, _ claim: Claim) -> Bool {
+    let isNow = tokens.indices.contains {
+      text($0) == "this" && Lexicon.yearWords.contains(text($0 + 1))
+    }
+    switch claim.comparedWith {
+    case .period(let period)?: guard period.year == old.year else { return false }
+    case .yearsBefore?: return false
+    default: break
+    }
+    guard let first = old.year, let last = new.year else { return old.isOlder && isNow }
+    return first < last && (claim.comparedWith != .previousYear || first == last - 1)
+  }
+
+  /// Whether two values count one thing, and the size names nothing else.
+  private func isOneThing(
+    _ new: Value, _ old: Value, _ grammar: Grammar, _ claim: Claim
+  ) -> Bool {
+    let things = [text(new.token + 1), grammar.text(old.token + 1)]
+    let told = Set(grammar.content(grammar.tokens.indices))
+    return claim.subject.allSatisfy(told.contains)
+      && (Grammar.isThing(things[0]) && Wording.normal(things[0]) == Wording.normal(things[1])
+        || phrase(from: new.token + 1, to: tokens.count).words.isEmpty)
+  }
+
+  /// `This increased by 12 % to 2,408`.
+  private func isOfPronoun(_ size: Int) -> Bool {
+    (0..<min(5, size)).contains { index in
+      ["this", "it", "these", "they"].contains(text(index)) && size - index < 6
+        && (Lexicon.auxiliaries.contains(text(index + 1))
+          || Lexicon.changeVerbs.contains(text(index + 1)))
+    }
+  }
+
+  /// `4,512 came. The previous year's total was 4,256, meaning an increase of 6 %`: what stands in front of
+  /// the size is what was before.
+  private mutating func turnHeld(_ index: Int) -> Bool {
+    let claim = claims[index]
+    guard let to = token(of: claim.to), let kind = kind(to), let before = context.preceding.last,
+      claim.hedge == nil
+    else { return false }
+    let own = values(of: kind)
+    guard own.count == 1, let held = own.first, held.token == to else { return false }
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
+    grammar.readChanges()
+    let values = grammar.values(of: kind)
+    let things = [text(to + 1), values.first.map { grammar.text($0.token + 1) } ?? ""]
+    let isOneThing =
+      phrase(from: to + 1, to: tokens.count).words.isEmpty
+      || Grammar.isThing(things[0]) && Wording.normal(things[0]) == Wording.normal(things[1])
+    guard values.count == 1, let new = values.first, !new.isHeldAgainst, isOneThing,
+      let size = token(of: claim.stated), to < size, !has(Lexicon.changeVerbs, in: to + 1..<size),
+      claim.comparedWith == nil || claim.comparedWith == .previousYear,
+      isBefore(held, new) || held.isOlder && new.year == nil
+        || isDatedBehindUndated(held, new, grammar, claim),
+      grammar.hedge(before: new.token).hedge == nil
+    else { return false }
+    claims[index].from = claim.to
+    claims[index].to = nil
+    claims[index].earlierTo = Claim.Antecedent(sentencesBack: 1, figure: new.figure)
+    claims[index].certainty = .strong
+    return true
+  }
+
+  private func isBefore(_ held: Value, _ new: Value) -> Bool {
+    guard let first = held.year, let last = new.year else { return false }
+    return first < last
+  }
+
+  /// `The rate was 22.4 %. In 2021/22 it was 19.8 %, an increase of 2.6 points`: the undated value is that
+  /// of now, and the size goes its way.
+  private func isDatedBehindUndated(
+    _ held: Value, _ new: Value, _ grammar: Grammar, _ claim: Claim
+  ) -> Bool {
+    guard held.year != nil, text(0) == "in" || text(0) == "at", let old = figure(held.token)?.value,
+      let now = grammar.figure(new.token)?.value, old != now
+    else { return false }
+    return (old < now) == (claim.direction == .up) && claim.direction != .none
+      && phrase(from: held.token + 1, to: tokens.count).words.isEmpty
   }
 
   // MARK: The number of the change, and the value before behind it
@@ -84,5 +175,32 @@ extension Grammar {
     claims[index].direction = .up
     claims[index].certainty = .strong
     claims[index].isTied = true
+  }
+
+  // MARK: Two years
+
+  /// Whether the sentence before tells a size without its values.
+  private var isBehindUnmetSize: Bool {
+    guard let before = context.preceding.last else { return false }
+    var grammar = Grammar(CutSentence(before), context: ClaimContext())
+    grammar.readChanges()
+    return grammar.claims.contains { $0.stated != nil && $0.from == nil && $0.to == nil }
+  }
+
+  /// `In 2023 we took 31,450 calls; in 2022 we took 28,900`: a sentence of two values with their years,
+  /// which a size in front of it may lead from and to.
+  mutating func readDatedPair() {
+    guard quantities.count == 2, kind(quantities[0]) == kind(quantities[1]),
+      isOperand(quantities[0]), let kind = kind(quantities[0]), isBehindUnmetSize,
+      !claims.contains(where: { $0.from != nil || $0.base != nil || $0.beside != nil })
+    else { return }
+    let values = values(of: kind)
+    guard values.count == 2, let (old, new) = ordered(values[0], values[1]), !new.isFrom,
+      countOneThing(values[0], values[1]), !values.contains(where: \.isBenchmark),
+      values.allSatisfy({ hedge(before: $0.token).hedge == nil })
+    else { return }
+    var claim = Claim(.comparison, range: bytes(values[0].token..<values[1].token + 1))
+    (claim.from, claim.to) = (old.figure, new.figure)
+    claims.append(claim)
   }
 }

@@ -126,24 +126,6 @@ extension Grammar {
       .map { text($0) == "times" && isQuantity($0 - 1) } ?? false
   }
 
-  /// Whether the figure is an end of a span that is no change: `45 to 64 age group`, `12- to 14-`.
-  func isBound(_ token: Int) -> Bool {
-    guard kind(token) == .count else { return false }
-    func isSpan(_ left: Int, _ right: Int) -> Bool {
-      // `Up 12 % on last year's 150 to 168` names no span.
-      guard isCount(left), isCount(right), !["from", "year"].contains(text(left - 1)) else {
-        return false
-      }
-      return !(isMark(left - 1, "(") && isMark(right + 1, ")"))
-        && !Lexicon.changeVerbs.contains(text(left - 1))
-    }
-    if text(token + 1) == "to", isSpan(token, token + 2) { return true }
-    if text(token - 1) == "to", isSpan(token - 2, token) { return true }
-    if text(token - 1) == "between" { return true }
-    return text(token - 1) == "and"
-      && (max(0, token - 5)..<token).contains { text($0) == "between" && isCount($0 + 1) }
-  }
-
   /// Whether the figure says by how much: `24 fewer`, `by 12`, `a 5 % rise`.
   func isSize(_ token: Int) -> Bool {
     guard let figure = tokens[token].figure else { return false }
@@ -220,32 +202,11 @@ extension Grammar {
     text(verb).hasSuffix("ed") && !Lexicon.changeVerbs.contains(text(verb))
   }
 
-  /// Whether the figure is a length of time in which something happened: `the last 12 months`.
-  func isTimeSpan(_ token: Int) -> Bool {
-    guard kind(token) == .duration || ["month", "months", "weeks"].contains(text(token + 1)) else {
-      return false
-    }
-    let stretches = [
-      "last", "past", "previous", "preceding", "next", "same", "first", "over", "within", "in",
-      "for", "after", "during", "every", "final", "the",
-    ]
-    // `From the 23 days of last year` gives a value, `in the 12 months to March` a stretch.
-    let isAgainst =
-      Grammar.againstWords.contains(text(token - 2))
-      || text(token - 2) == "on" && saysUpOrDown(before: token - 2)
-    if text(token - 1) == "the", isAgainst,
-      ["of", "in", "recorded", "reported", "last", "achieved", "taken"].contains(text(token + 1))
-    {
-      return false
-    }
-    return stretches.contains(text(token - 1))
-  }
-
   private static let walls = WordSet([
     "and", "but", "compared", "against", "than", "versus", "from", "to", "with", "on", "above",
     "below", "since",
   ]).union(ClauseWords.contrasts)
-  private static let againstWords: Set<String> = [
+  static let againstWords: Set<String> = [
     "from", "than", "against", "versus", "above", "below",
   ]
   private static let benchmarks = WordSet(ClauseWords.others)
@@ -267,7 +228,8 @@ extension Grammar {
     }
     if link == "with" || link == "to" || link == "on" {
       let before = text(around.lowerBound - 1)
-      let isSetAgainst = ["compared", "comparison", "contrast", "opposed"].contains(before)
+      let isSetAgainst = ["compared", "compares", "comparison", "contrast", "opposed"].contains(
+        before)
       let isOn = link == "on" && isNear && !isMember(lead) && text(lead - 1) != "average"
       if isSetAgainst && isNear || isOn && saysUpOrDown(before: around.lowerBound) {
         value.isOlder = true
@@ -288,14 +250,19 @@ extension Grammar {
       has(["now", "currently", "current", "today", "latest"], in: around)
       || around.contains { text($0) == "this" && Lexicon.yearWords.contains(text($0 + 1)) }
     if isNow, !value.isOlder { value.isNewer = true }
-    value.year =
-      around.lazy.compactMap { index -> Int? in
-        guard let figure = self.figure(index), [.period, .year, .date].contains(figure.kind) else {
-          return nil
-        }
-        return Period(label: figure.text)?.year ?? Period.firstYear(in: figure.text)?.year
-      }.first
+    // `2,408 in 2021/22 (2,150 in 2020/21)`: a bracket says itself when.
+    let inside = isBracketed(token) ? bracket(around: token).flatMap { year(in: $0) } : nil
+    value.year = inside ?? year(in: around)
     return value
+  }
+
+  private func year(in range: Range<Int>) -> Int? {
+    range.lazy.compactMap { index -> Int? in
+      guard let figure = self.figure(index), [.period, .year, .date].contains(figure.kind) else {
+        return nil
+      }
+      return Period(label: figure.text)?.year ?? Period.firstYear(in: figure.text)?.year
+    }.first
   }
 
   /// `The team of 12`: the figure counts the members of something that is set against something else.
@@ -311,7 +278,7 @@ extension Grammar {
     return !levels.contains(text(noun)) && !isMark(noun, ",;:(") && !text(noun).isEmpty
   }
 
-  private func saysUpOrDown(before index: Int) -> Bool {
+  func saysUpOrDown(before index: Int) -> Bool {
     let near = max(0, index - 8)..<index
     return has(Lexicon.ups, in: near) || has(Lexicon.downs, in: near)
       || has(Lexicon.upAdjectives, in: near) || has(Lexicon.downAdjectives, in: near)
@@ -340,7 +307,7 @@ extension Grammar {
         continue
       }
       if isMark(before, ",;:().-"), !isWhen { break }
-      if isFigureOfAmount(before) { break }
+      if isFigureOfAmount(before), !isTimeSpan(before) { break }
       low = before
       // `12 % down on 2022 at 1,650 (2022: 1,875)`: the year says what it is held against.
       let isAt = text(before) == "at" && [.period, .year].contains(kind(before - 1))

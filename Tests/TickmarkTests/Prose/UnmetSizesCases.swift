@@ -91,6 +91,48 @@ extension ProseCase {
     found 94% | It also increased the number of file closures by 94% compared to the previous year, closing more files than it opened (5,221 in 2021/22 to 7,784 in 2022/23).
     confirmed 4% | [[Grants,2016/17,2017/18,2018/19|Totals,1087,1048,914]] ¶ The number of grants closed reduced by 4% between 2016/17 and 2017/18 and reduced by a further 13% between 2017/18 and 2018/19.
     confirmed 13% | [[Grants,2016/17,2017/18,2018/19|Totals,1087,1048,914]] ¶ The number of grants closed reduced by 4% between 2016/17 and 2017/18 and reduced by a further 13% between 2017/18 and 2018/19.
+    = Two values in two sentences, and what is worked out of them
+    confirmed 12% | We weighed 2,408 lorries. In 2020/21 the figure was 2,150, so this is a rise of 12%.
+    found 21% | We weighed 2,408 lorries. In 2020/21 the figure was 2,150, so this is a rise of 21%.
+    found 52% | Last year we weighed 2,150 lorries. This year we weighed 2,408 lorries, an increase of 52%.
+    confirmed 12% | In 2020/21, 2,150 lorries were weighed. In 2021/22 this increased by 12% to 2,408.
+    found 21% | In 2020/21, 2,150 lorries were weighed. In 2021/22 this increased by 21% to 2,408.
+    confirmed 6% | The yard took 4,512 tyres during the year. The previous year's total was 4,256, meaning an increase of 6%.
+    found 9% | The yard took 4,512 tyres during the year. The previous year's total was 4,256, meaning an increase of 9%.
+    confirmed 6% | There were 4,512 tyres. This compares to 4,256 in 2020/21 and represents a 6% increase.
+    found 60% | The yard took 4,512 tyres during the year; in 2020/21 it took 4,256. This represents an increase of 60%.
+    confirmed 13% | There were 1,204 dives this quarter. Last quarter there were 1,384, which means dives are down 13%.
+    found 31% | There were 1,204 dives this quarter, compared with 1,384 last quarter. Dives are therefore down by 31%.
+    confirmed 8.8% | We saw an 8.8% increase in calls. In 2023 we took 31,450 calls; in 2022 we took 28,900.
+    found 8.3% | We saw an 8.3% increase in calls. In 2023 we took 31,450 calls; in 2022 we took 28,900.
+    confirmed 9% | The yard cut 812 keys in 2022/23, a 9% increase on last year. Last year's figure was 745.
+    found 19% | The yard cut 812 keys in 2022/23, a 19% increase on last year. Last year's figure was 745.
+    confirmed 2.6 percentage points | The rate of repairs was 22.4%. In 2021/22 it was 19.8%, an increase of 2.6 percentage points.
+    found 8.6 percentage points | The rate of repairs was 22.4%. In 2021/22 it was 19.8%, an increase of 8.6 percentage points.
+    silent | In 2018/19 there were 510 tyres. In 2022/23 there were 370 tyres, 3% fewer than in 2021/22.
+    silent | In 2021/22 there were 510 tyres. Dives fell by 20, or 19%, to 83, and now make up 27% of the total.
+    silent | Each tyre took 7 hours, so that the 113 of 2022/23 took a good deal of time. Since 2021/22, when there were 314 tyres, the total has risen by 92.
+    silent | The largest cost was £2.48m for tyres: the cost of a set has reached £5,640, £720 more than last year. Savings of £9.2m were agreed.
+    silent | Tyres went down by only 7, from 127 to 120. Keys grew by a quarter, to 35.
+    silent | The yard cut 812 keys in 2022/23, a 9% increase on last year. Last year it took 41 tyres.
+    silent | We saw an 8.3% increase in calls over the year. In March we took 450 calls; in February we took 390.
+    silent | The yard cut 812 keys this year. Last year it cut 745, so plans were made for a 20% rise in tyres.
+    confirmed 121% | The average time to mend a boat was 217 days, down from 221 days in the previous year. It was 121% higher (or 119 days longer) than in the year ending March 2012.
+
+    = Said beside a value, and in brackets
+    confirmed 66 | There were 148 dives compared to 214 in 2021 (66 fewer).
+    found 76 | There were 148 dives compared to 214 in 2021 (76 fewer).
+    confirmed 4 | Overall satisfaction rose from 71% to 75%, a 4 point increase.
+    confirmed 18% | Compared to the 412 dives in 2019, there were 18% fewer in 2022 (338).
+    found 81% | Compared to the 412 dives in 2019, there were 81% fewer in 2022 (338).
+    confirmed 8.8% | The volume of calls (31,450) was 8.8% above that of 2022 (28,900).
+    found 8.3% | The volume of calls (31,450) was 8.3% above that of 2022 (28,900).
+    confirmed 3.2 | Average caseloads have reduced by 3.2, from 21.4 to 18.2.
+    found 2.3 | Average caseloads have reduced by 2.3, from 21.4 to 18.2.
+    confirmed 12% | A total of 2,408 lorries were weighed in 2021/22 (2,150 in 2020/21), a 12% rise.
+    found 21% | A total of 2,408 lorries were weighed in 2021/22 (2,150 in 2020/21), a 21% rise.
+    found 29% | The time to answer improved by 29%, from 64 days in 2021 to 52 days in 2022.
+    silent | We took 148 calls (66 fewer by post) against 214 letters.
     silent | It also increased the number of files by 49%, and opened more wards (52 in 2021/22 to 98 in 2022/23).
     """
 }

@@ -316,7 +316,7 @@ extension ProseTies {
   }
 
   /// A change inside the year says nothing about the years.
-  private static let partsOfYear: Set<String> = [
+  static let partsOfYear: Set<String> = [
     "quarter", "quarters", "month", "months", "half", "week", "weeks", "monthly", "weekly",
   ]
 
