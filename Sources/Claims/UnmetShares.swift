@@ -7,7 +7,7 @@ extension Grammar {
     guard quantities.contains(where: isShareFigure) else { return }
     for index in claims.indices where isUnmet(claims[index]) {
       guard let token = token(of: claims[index].stated) else { continue }
-      if claims[index].earlierFrom == nil { takePart(index, token) }
+      if claims[index].earlierFrom == nil, !linkLabels(index, token) { takePart(index, token) }
       nameWhole(index, token)
     }
   }
@@ -102,6 +102,38 @@ extension Grammar {
     "addition", "particular", "fact", "contrast", "general", "average", "example", "instance",
     "comparison", "section", "paragraph", "report", "context", "turn",
   ])
+
+  // MARK: Labels and their figures
+
+  /// `Number of calls received 168`, `Number of calls answered in time 150`, `Percentage of calls
+  /// answered in time 89 %`: the part bears the name of the percentage, the whole that of all.
+  private mutating func linkLabels(_ index: Int, _ share: Int) -> Bool {
+    guard let part = quantities.last(where: { $0 < share }), isCount(part),
+      quantities.filter(isCount) == [part], ["percentage", "proportion"].contains(text(part + 1)),
+      isEndOfLabel(share), !has(Lexicon.auxiliaries, in: 0..<share),
+      let before = context.preceding.last
+    else { return false }
+    let name = content(part + 2..<share)
+    let own = Set(content(0..<part))
+    let front = Grammar(CutSentence(before), context: ClaimContext())
+    guard let noun = name.first, name.count > 1, own.isSuperset(of: name),
+      front.quantities.count == 1, let whole = front.quantities.first, front.isCount(whole),
+      front.isEndOfLabel(whole), front.has(["received", "total", "due"], in: 0..<whole),
+      front.content(0..<whole).contains(noun), let few = figure(part),
+      let all = front.figure(whole),
+      few.value <= all.value, let stated = tokens[part].figure,
+      let base = front.tokens[whole].figure
+    else { return false }
+    claims[index].earlierTo = Claim.Antecedent(sentencesBack: 0, figure: stated)
+    claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: base)
+    claims[index].certainty = .strong
+    claims[index].isTied = true
+    return true
+  }
+
+  private func isEndOfLabel(_ token: Int) -> Bool {
+    (token + 1..<max(token + 1, tokens.count)).allSatisfy { isMark($0, ".,;") }
+  }
 
   // MARK: Parts
 

@@ -20,6 +20,7 @@ extension Inference {
           ?? bracketedShares(table, column: column)
       }
     } + table.layout.rowShares.flatMap { rowShares(table, $0) } + bracketedRows(table)
+      + table.sharesUnderLine
   }
 
   /// A row of percentages, each of the figures above or below it in its column.

@@ -3,10 +3,35 @@ import Reports
 import Structure
 
 extension TableView {
-  /// `Headcount: 332` over a table of counts and their `percentage of headcount`: what the rows make, or,
-  /// where they do, what each percentage is of.
+  /// `Headcount: 332` over a table of counts and their `percentage of headcount`: what the rows make.
   var wholeOverTable: [Relation] {
-    guard let line = lineOver, let pair = shareColumns(of: line.words) else { return [] }
+    guard let found = countsUnderLine else { return [] }
+    return found.holds || found.areWhole ? [found.sum] : []
+  }
+
+  /// Each percentage under such a line, where the counts make the whole and the percentages do not.
+  var sharesUnderLine: [Relation] {
+    guard let found = countsUnderLine, found.holds, !found.areWhole, let whole = found.sum.stated
+    else { return [] }
+    return found.pairs.map { pair in
+      Relation(
+        rule: "percent-share", .share, stated: pair.share, terms: [pair.part, whole],
+        address: address(pair.row, found.column))
+    }
+  }
+
+  private struct CountsUnderLine {
+    let sum: Relation
+    /// Whether the counts make what the line says.
+    let holds: Bool
+    /// Whether the percentages make a hundred.
+    let areWhole: Bool
+    let column: Int
+    let pairs: [(row: Int, part: Term, share: Term)]
+  }
+
+  private var countsUnderLine: CountsUnderLine? {
+    guard let line = lineOver, let pair = shareColumns(of: line.words) else { return nil }
     let rows = bodyRows.filter { isPart($0) }
     guard rows.count > 1, rows.count <= 20,
       !layout.rows.contains(where: { Label($0.label).namesTotal }),
@@ -14,22 +39,16 @@ extension TableView {
       let shares = terms(rows: rows, column: pair.percent), shares.count == rows.count,
       counts.allSatisfy({ $0.figure.kind == .count && $0.figure.bounds == nil && !$0.isMark }),
       shares.allSatisfy({ $0.figure.kind == .percent && $0.figure.bounds == nil })
-    else { return [] }
+    else { return nil }
+    let judge = Judge()
     let sum = Relation(
       rule: "count-in-prose", .sum, stated: line.term, terms: counts,
       address: address(bodyRows.lowerBound, pair.count) + ["whole over the table"])
-    let judge = Judge()
-    if judge.decide(sum).verdict == .agrees {
-      if case .share = layout.columns[pair.percent].role { return [sum] }
-      return [sum]
-        + zip(zip(rows, counts), shares).map { own, share in
-          Relation(
-            rule: "percent-share", .share, stated: share, terms: [own.1, line.term],
-            address: address(own.0, pair.percent))
-        }
-    }
-    let all = judge.decide(Relation(rule: "", .whole, stated: nil, terms: shares)).verdict
-    return [.agrees, .rounded].contains(all) ? [sum] : []
+    let set = judge.decide(Relation(rule: "", .whole, stated: shares.last, terms: shares)).verdict
+    return CountsUnderLine(
+      sum: sum, holds: judge.decide(sum).verdict == .agrees,
+      areWhole: [.agrees, .rounded].contains(set), column: pair.percent,
+      pairs: zip(rows, zip(counts, shares)).map { ($0, $1.0, $1.1) })
   }
 
   /// A line right over the table that prints one count and a short name for it.

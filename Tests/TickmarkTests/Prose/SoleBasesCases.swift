@@ -76,6 +76,10 @@ extension ProseCase {
     found 323 | Headcount: 323 ¶ [[Age,Percentage of headcount,Actual number|16 to 34,18%,60|35 to 54,43%,143|55 and over,39%,129]]
     confirmed 89.08% | [[Description,Number|Number of requests received,284|Number of requests completed within 20 days,253|Percentage of requests completed within 20 days,89.08%]]
     found 89.8% | [[Description,Number|Number of requests received,284|Number of requests completed within 20 days,253|Percentage of requests completed within 20 days,89.8%]]
+    found 59.3% | Headcount: 332 ¶ [[Sex,Percentage of headcount,Actual number|Men,59.3%,167|Women,49.7%,165]]
+    confirmed 89% | Number of bids received 168. Number of bids answered in time 150 Percentage of bids answered in time 89%
+    found 98% | Number of bids received 168. Number of bids answered in time 150 Percentage of bids answered in time 98%
+    silent | Number of bids received 168. Number of bids answered in time 150 Percentage of calls answered in time 98%
     silent | Visits: 900 ¶ [[Age,Percentage of headcount,Actual number|16 to 34,18%,60|35 to 54,43%,143|55 and over,39%,129]]
     silent | [[Description,Number|Number of requests closed,284|Number of requests completed within 20 days,253|Percentage of requests completed within 20 days,49.8%]]
     """
