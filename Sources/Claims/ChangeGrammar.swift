@@ -134,6 +134,10 @@ extension Grammar {
         direction: word == "above" ? .up : .down, family: .difference,
         subject: token + 1..<token + 1, end: index + 1)
     }
+    if let direction = standing(behind: index, token) {
+      return Change(
+        direction: direction, family: .difference, subject: token + 1..<token + 1, end: index + 2)
+    }
     // `Against a profile of £642,000, 4.8 % under`.
     if isShare, word == "under" || word == "over",
       isMark(index + 1, ".,;)") || index + 1 == tokens.count,
@@ -258,6 +262,18 @@ extension Grammar {
     }
     if end > noun + 2, ["in", "for"].contains(text(end - 1)) { end -= 1 }
     return noun + 2..<end
+  }
+
+  /// On which side a share lies: `3.2 points better than the 88 % target`, `short of the target`.
+  private func standing(behind index: Int, _ token: Int) -> Claim.Direction? {
+    guard kind(token) == .points else { return nil }
+    switch (text(index), text(index + 1)) {
+    case ("short", "of"): return .down
+    case ("better", "than"), ("worse", "than"):
+      let way = direction(ofChangeFor: text(index), .percent)
+      return way == .none ? nil : way
+    default: return nil
+    }
   }
 
   /// `Increased by 11 %`, `an increase in visits of 6 %`, `fell 12 %`.

@@ -70,6 +70,8 @@ public struct Claim: Hashable, Sendable {
   /// Whether the grammar leaves one reading or only makes it likely.
   public enum Certainty: String, Hashable, Sendable {
     case strong, weak
+    /// Words point to one reading and do not rule others out: only a slip would prove it wrong.
+    case likely
   }
 
   /// The time that a claim or its base speaks of.
@@ -155,6 +157,13 @@ public struct Claim: Hashable, Sendable {
   public var qualifiers: [String] = []
   /// The words of the base: `of visits made`.
   public var baseWords: [String] = []
+  /// Words that say which of those things, behind them or at the head of the sentence: `of calls about
+  /// bins`, `In Ashby, 12 % of calls`.
+  public var narrowing: [String] = []
+  /// Whether the words of the base stand behind the share itself, or behind one of a row of pairs.
+  public var saysWhole = false
+  /// Whether it is a share `of the total`, which the sentence does not print.
+  public var isOfTotal = false
   /// Categories that the sentence adds up, each as words: late or very late.
   public var alternatives: [[String]] = []
   /// When.

@@ -29,7 +29,9 @@ public enum ClaimReader {
     grammar.linkShares()
     grammar.linkEarlierShares()
     grammar.linkSoleEarlierPair()
+    grammar.linkUnmetShares()
     grammar.linkFigures()
+    grammar.linkRatesAgain()
     grammar.readTargets()
     grammar.readBareSizes()
     grammar.readSpanEnds()
@@ -92,6 +94,12 @@ extension Grammar {
     guard text(start) == "of", text(start - 1) == "and" || isMark(start - 1, ";") else {
       return false
     }
+    // `…, and of these 9 % (80) …`.
+    if ["these", "those", "them"].contains(text(start + 1)),
+      isMark(start + 2, ",") || isQuantity(start + 2)
+    {
+      return true
+    }
     let count = Lexicon.determiners.contains(text(start + 1)) ? start + 2 : start + 1
     return isQuantity(count) && isCount(count)
       && (count + 1..<min(tokens.count, count + 7)).contains { isQuantity($0) }
@@ -119,7 +127,10 @@ extension Grammar {
     if isQuantity(index), text(index + 1) == "times" { return }
     // `That of the 5 to 9 group` names a band.
     if isQuantity(index), text(index + 1) == "to", isQuantity(index + 2) { return }
-    let isBack = text(index) == "these" || text(index) == "those" || text(index) == "them"
+    // `Of that number, 40 …`.
+    let isNumber = text(index - 1) == "that" && ["number", "total", "figure"].contains(text(index))
+    let isBack =
+      isNumber || text(index) == "these" || text(index) == "those" || text(index) == "them"
     if isBack { index += 1 }
     if isQuantity(index), isCount(index), let figure = tokens[index].figure, !tokensAreSubset(index)
     {
@@ -143,7 +154,7 @@ extension Grammar {
     let phrase = phrase(from: index, to: tokens.count)
     guard isBack || !phrase.words.isEmpty else { return }
     // `Of those adults who had none` are others than those counted before.
-    let isOthers = isBack && !phrase.words.isEmpty && ["who", "whose"].contains(text(phrase.end))
+    let isOthers = isBack && ["who", "whose"].contains(text(phrase.end))
     let close = (phrase.end..<tokens.count).first { isMark($0, ",;") } ?? phrase.end
     let words = isOthers ? phrase.words + content(phrase.end..<close) : phrase.words
     openers.append(

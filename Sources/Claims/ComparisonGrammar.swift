@@ -114,7 +114,10 @@ extension Grammar {
     let isDown = words.contains { Lexicon.downs.contains(text($0)) }
     let wide = max(0, left - 14)..<tokens.count
     if !isUp, !isDown, has(Lexicon.sameWords, in: wide) { return .same }
-    if isUp == isDown { return nil }
+    if isUp == isDown {
+      let clause = (0..<left).last { isMark($0, ";.") || Grammar.directionEnds.contains(text($0)) }
+      return isUp ? nil : bettering(in: (clause ?? -1) + 1..<left, kind(left))
+    }
     return isUp ? .up : .down
   }
 }

@@ -31,7 +31,10 @@ extension Grammar {
       "for", "after", "during", "every", "final", "the",
     ]
     // `From the 23 days of last year` gives a value, `in the 12 months to March` a stretch.
-    if text(token - 1) == "the", Grammar.againstWords.contains(text(token - 2)),
+    let isAgainst =
+      Grammar.againstWords.contains(text(token - 2))
+      || text(token - 2) == "on" && saysUpOrDown(before: token - 2)
+    if text(token - 1) == "the", isAgainst,
       ["of", "in", "recorded", "reported", "last", "achieved", "taken"].contains(text(token + 1))
     {
       return false

@@ -76,6 +76,7 @@ extension Grammar {
       || text(last + 1) == "altogether"
       || ["totalling", "making", "makes"].contains(text(last - 1))
       || text(last - 1) == "of" && text(last - 2) == "total" && text(last - 3) == "a"
+        && !["of", "from"].contains(text(last - 4))
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
     let members = Array(counts.dropLast())
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
@@ -283,6 +284,8 @@ extension Grammar {
       // `More than one outcome may be recorded for each`.
       if text(index) == "than", text(index + 1) == "one" { return true }
       guard Grammar.overlapping.contains(text(index)) else { return false }
+      // `Other care (including hostels)` tells of one part.
+      if text(index) == "including", isMark(index - 1, "(") { return false }
       // `There had been 90 claims`, `90 claims were received`: that all of them were.
       if text(index) == "had" && text(index + 1) == "been" { return false }
       return !(text(index) == "received" && index - first <= 8)

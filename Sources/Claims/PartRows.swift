@@ -36,9 +36,16 @@ extension Grammar {
       || text(token + 1) == "to" && figure(token + 2) != nil
     // `15 had one visit, 11 two or three`: so many of them each.
     let isEach = own.value == 1 && text(token - 1).hasPrefix("ha")
-    return !isBand && !isGroupSize(token) && !isEnd && !isRate && !isEach && !isOfWhole(token)
+    return !isBand && !isSubtotal(token) && !isGroupSize(token) && !isEnd && !isRate && !isEach
+      && !isOfWhole(token)
       && !isNumberOf(token)
       && !(isQuantity(token - 1) && kind(token - 1) == kind(token))
+  }
+
+  /// `564 came in and 497 were found, 1,061 in all; the other 377 …`.
+  private func isSubtotal(_ token: Int) -> Bool {
+    text(token + 1) == "altogether"
+      || text(token + 1) == "in" && ["all", "total"].contains(text(token + 2))
   }
 
   /// `73 more than once` counts those 73.
@@ -168,6 +175,7 @@ extension Grammar {
   private static let holders = WordSet([
     "categories", "services", "areas", "teams", "reasons", "types", "groups", "districts", "wards",
     "themes", "agencies", "towns", "category", "departments", "quarters", "months", "years",
+    "kinds",
   ])
   private static let rests: Set<String> = ["rest", "remainder", "balance", "others"]
 

@@ -14,13 +14,15 @@ extension Grammar {
     """)
   /// Things of which less is better where they are lengths of time.
   private static let waits = Lexicon.set(
-    "days weeks hours minutes months time times wait waits waiting taken turnaround duration")
+    "days weeks hours minutes seconds months time times wait waits waiting taken turnaround duration"
+  )
   /// Things of which more is better.
   private static let merits = Lexicon.set(
     """
     within timescale timescales timely timeliness deadline deadlines satisfaction satisfied \
     attendance attainment compliance recycling recycled answered resolved completed achieving \
-    stability take-up uptake completion
+    take-up uptake completion issued determined paid processed dealt responded visited \
+    place seen
     """)
 
   /// Whether the sentence speaks of something of which less is better.
@@ -30,6 +32,7 @@ extension Grammar {
   private var isShareOfBurden: Bool {
     tokens.indices.contains { index in
       Grammar.burdens.contains(text(index)) && !["of", "all", "these"].contains(text(index - 1))
+        && !(text(index) == "missed" && has(Grammar.goals, in: tokens.indices))
     }
   }
 
@@ -37,7 +40,7 @@ extension Grammar {
   func improvement(of kind: Figure.Kind?) -> Claim.Direction {
     let isTime = kind == .duration || kind != .percent && has(Grammar.waits, in: tokens.indices)
     let isDown = isTime || (kind == .percent ? isShareOfBurden : isBurden)
-    let isUp = kind == .percent && has(Grammar.merits, in: tokens.indices)
+    let isUp = kind == .percent && (has(Grammar.merits, in: tokens.indices) || isPunctual)
     return isDown == isUp ? .none : isDown ? .down : .up
   }
 
@@ -46,9 +49,21 @@ extension Grammar {
     let better = improvement(of: kind)
     guard better != .none else { return .none }
     switch word {
-    case "improved", "improving", "improvement", "better": return better
-    case "worsened", "deteriorated", "deterioration", "worse": return better == .up ? .down : .up
+    case "improve", "improved", "improving", "improvement", "better": return better
+    case "worsened", "worsening", "deteriorated", "deteriorating", "deterioration", "worse":
+      return better == .up ? .down : .up
     default: return .none
     }
+  }
+
+  /// `Answered in time`, `visits made on time`.
+  private var isPunctual: Bool {
+    tokens.indices.contains { text($0) == "time" && ["in", "on"].contains(text($0 - 1)) }
+  }
+
+  /// The one way that words for better and worse name in a range.
+  func bettering(in range: Range<Int>, _ kind: Figure.Kind?) -> Claim.Direction? {
+    let ways = Set(range.map { direction(ofChangeFor: text($0), kind) }).subtracting([.none])
+    return ways.count == 1 ? ways.first : nil
   }
 }

@@ -226,10 +226,15 @@ extension Grammar {
 
   /// `12 visits, which makes up 40 %`, `90 (45 %)`: the count in front.
   private func countJustBefore(_ token: Int, _ lead: Int) -> Int? {
-    guard let before = quantities.last(where: { $0 < token && !isOfOtherTime($0) }),
+    guard
+      let before = quantities.last(where: {
+        $0 < token && !isOfOtherTime($0) && !isAside($0, token)
+      }),
       isCount(before), let figure = tokens[before].figure,
       token - before < 12 || isTold(lead, after: before)
     else { return nil }
+    // `Calls, where the number fell by 17, account for 16 %`.
+    if text(hedge(before: before).start - 1) == "by" { return nil }
     let link = lead - 1
     // `(387, 30 %)`.
     if isMark(link, ",;"), before == link - 1, isMark(before - 1, "("), isMark(token + 1, ")") {
@@ -250,6 +255,12 @@ extension Grammar {
       || isMark(verb - 1, ",(") || ["constitutes", "represents", "equates"].contains(text(verb))
     guard isVerb, isLinked, !has(["and", "but"], in: before..<token) else { return nil }
     return figure
+  }
+
+  /// `250 replied (including 10 online), which was 37 %`: a count in a bracket that was closed again.
+  private func isAside(_ count: Int, _ share: Int) -> Bool {
+    guard let own = bracket(around: count), !own.contains(share) else { return false }
+    return ["including", "of", "plus", "excluding"].contains(text(own.lowerBound))
   }
 
   private func fraction(_ token: Int, _ ordinal: Int, _ segment: Range<Int>) -> Claim? {

@@ -24,11 +24,11 @@ extension Grammar {
         || quantities.count == 1 && tokens.indices.contains(where: { kind($0) == .date })
     else { return }
     for token in quantities {
-      guard let figure = tokens[token].figure, let sum = reckoned(token)
-      else { continue }
+      guard let figure = tokens[token].figure, var sum = reckoned(token) else { continue }
+      if !sum.isSure, let plain = plainly(token), sum.isOf(plain.operands) { sum.isLikely = true }
       var claim = Claim(.reckoning, stated: figure, range: bytes(token..<token + 1))
       claim.operands = sum.operands
-      claim.certainty = sum.isSure ? .strong : .weak
+      claim.certainty = sum.isSure ? .strong : sum.isLikely ? .likely : .weak
       claim.hedge = hedge(before: token).hedge
       claim.isTied = true
       drop(figure)
@@ -41,12 +41,16 @@ extension Grammar {
     if let sum = movement(to: token) ?? movedTo(token) ?? apart(token) { return sum }
     if let sum = outturn(token) ?? gapBetween(token) ?? broughtTo(token) { return sum }
     if let sum = sumBehind(token) ?? workedOut(token) ?? bothSexes(token) { return sum }
-    return changedBefore(token) ?? borneOut(token)
+    return changedBefore(token) ?? plainly(token) ?? borneOut(token)
   }
 
   struct Sum {
     var operands: [Claim.Operand]
     var isSure = true
+    /// Whether only a slip of the keyboard would prove it wrong.
+    var isLikely = false
+
+    func isOf(_ others: [Claim.Operand]) -> Bool { Set(operands) == Set(others) }
   }
 
   /// Takes back what was said of a figure that a reckoning gives, where that names no operand.

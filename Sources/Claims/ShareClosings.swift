@@ -32,6 +32,7 @@ extension Grammar {
     return isEnd
       && content(part + 1..<close).allSatisfy { word in
         claim.baseWords.contains(word) || claim.subject.contains(word)
+          || opener(at: part)?.words.contains(word) ?? false
           || ["people", "person", "case", "child", "individual", "household"].contains(word)
       }
   }
@@ -41,7 +42,9 @@ extension Grammar {
     let counts = quantities.filter { isCount($0) }
     guard counts.count == 1, let part = counts.first, part > token, isMark(part - 1, "("),
       isMark(part + 1, ")"), part + 2 == tokens.count || isMark(part + 2, ".,;"),
-      quantities.allSatisfy({ $0 <= part })
+      quantities.allSatisfy({ $0 <= part }),
+      // `Serves 22 % of the homes but has 10 % of the calls (52)`: they are those of the last.
+      !quantities.contains(where: { $0 > token && $0 < part && kind($0) == .percent })
     else { return nil }
     return part
   }

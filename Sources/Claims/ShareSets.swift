@@ -141,8 +141,10 @@ extension Grammar {
     if shares.count == 2 {
       let isGraded = sum(ofShares: shares) < 100 && has(Grammar.graded, in: tokens.indices)
       return areDenied(shares) && !isGraded || areOpposed(shares[0], shares[1])
+        || areAgesApart(shares[0], shares[1])
     }
-    return areAnswers(shares) || areTooManyOutcomes(shares) || closesWithOthers(shares)
+    return areAnswers(shares) || answerAll(shares, areDecided: false) || areTooManyOutcomes(shares)
+      || closesWithOthers(shares)
       || closesWithUnknown(shares)
   }
 
@@ -232,15 +234,55 @@ extension Grammar {
       && outcomes.contains { ["partly", "partially", "part"].contains($0) }
   }
 
-  /// `Schools (31 %), the police (25 %) and others (44 %)`: short of a hundred, where nothing can be
-  /// in two.
+  /// `52 % were under 5 and 48 % were aged 5 and over`.
+  private func areAgesApart(_ left: Int, _ right: Int) -> Bool {
+    func age(_ range: Range<Int>) -> (token: Int, value: Exact)? {
+      range.first { index in
+        figure(index) != nil && !shareKinds.contains(kind(index) ?? .percent)
+      }.flatMap { index in
+        figure(index).map { figure in
+          (index, figure.bounds?.low ?? figure.bounds?.high ?? figure.value)
+        }
+      }
+    }
+    let limit = (right + 1..<tokens.count).first { isMark($0, ".;,(") } ?? tokens.count
+    guard let one = age(left + 1..<right), let other = age(right + 1..<limit),
+      one.value == other.value
+    else { return false }
+    let (first, second) = (left + 1..<right, right + 1..<limit)
+    func isBelow(_ range: Range<Int>) -> Bool { has(["under", "below", "younger"], in: range) }
+    func isAbove(_ range: Range<Int>) -> Bool {
+      has(["over", "older", "above"], in: range) && !has(["under", "below"], in: range)
+    }
+    return isBelow(first) && isAbove(second) || isAbove(first) && isBelow(second)
+  }
+
+  private var shareKinds: Set<Figure.Kind> { [.percent, .points, .fraction] }
+
+  /// `Schools (31 %), the police (25 %) and others (44 %)`: short of a hundred, or past it by a slip,
+  /// where nothing can be in two.
   private func closesWithOthers(_ shares: [Int]) -> Bool {
     let sum = sum(ofShares: shares)
-    guard let last = shares.last, !canOverlap, sum >= 80, sum <= .hundred else { return false }
+    guard let last = shares.last, !canOverlap, sum >= 80, sum <= .hundred || isOneSlip(shares)
+    else { return false }
     let isBracketed = isMark(last - 1, "(")
     let near = isBracketed ? max(0, last - 5)..<last : last + 1..<min(tokens.count, last + 5)
     return has(["other", "others", "elsewhere", "unknown"], in: near)
-      && !has(Grammar.manyReasons, in: tokens.indices)
+      && !has(Grammar.manyReasons, in: 0..<(isBracketed ? tokens.count : near.upperBound))
+  }
+
+  /// Whether one share, written twice or off by a digit, makes them pass a hundred.
+  private func isOneSlip(_ shares: [Int]) -> Bool {
+    guard let past = (try? sum(ofShares: shares) - .hundred), past > 1, past < 60 else {
+      return false
+    }
+    let values = shares.compactMap { figure($0)?.value }
+    // The true one is less by what is too much.
+    return values.enumerated().contains { index, value in
+      guard value > past else { return false }
+      let isTwice = values.enumerated().contains { $0 != index && $1 == value }
+      return isTwice || past < 10 || ((try? past / 10)?.isWhole ?? false)
+    }
   }
 
   private static let manyReasons = WordSet([

@@ -179,11 +179,7 @@ extension Grammar {
   func borneOut(_ token: Int) -> Sum? {
     guard let kind = kind(token), kind == .count || kind == .money, let own = figure(token),
       own.bounds == nil, own.value >= 10, hedge(before: token).hedge == nil, isToldAsResult(token),
-      let stated = tokens[token].figure,
-      // What the list of a whole tells is held to that already.
-      !claims.contains(where: {
-        $0.family == .listOfParts && ($0.stated == stated || $0.parts.contains(stated))
-      })
+      !isToldByList(token)
     else { return nil }
     let all = levels(of: kind).filter { $0 != token }
     // Behind the result stands at most what it is held against: `455 in the year, up from 430`.
@@ -201,6 +197,14 @@ extension Grammar {
     }
     let operands = zip(others, way).compactMap { operand($0, isTaken: $1) }
     return operands.count == others.count ? Sum(operands: operands, isSure: false) : nil
+  }
+
+  /// Whether the list of a whole holds the figure to that already.
+  func isToldByList(_ token: Int) -> Bool {
+    guard let stated = tokens[token].figure else { return false }
+    return claims.contains {
+      $0.family == .listOfParts && ($0.stated == stated || $0.parts.contains(stated))
+    }
   }
 
   /// The only way in which figures come to a value: all of them added up, or of two or three some

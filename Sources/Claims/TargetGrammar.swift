@@ -12,6 +12,10 @@ extension Grammar {
       guard let figure = tokens[index].figure, index != target else { return false }
       return kind(index) == kind(target) && exempt[figure] == nil && !isSize(index)
     }
+    if values.isEmpty, isPointing || ["this", "that", "it"].contains(text(0)) {
+      readTarget(target, verb)
+      return
+    }
     guard values.count == 1, let to = tokens[values[0]].figure,
       !claims.contains(where: { $0.from == from && $0.to == to })
     else { return }
@@ -20,27 +24,45 @@ extension Grammar {
     var claim = Claim(.target, range: bytes(words.lowerBound..<words.upperBound + 1))
     claim.from = from
     claim.to = to
-    switch verb.said {
-    case .passed:
-      claim.direction = .up
-    case .short:
-      claim.direction = .down
-    case .met, .missed:
-      claim.direction = .none
-      claim.implied = bounds(of: target)
-      claim.isMet = verb.said == .met
-    }
+    tell(&claim, verb.said, target, betterSide(of: target, self))
     // A target for what there should be less of is exceeded from below.
     let isOpen = verb.said == .passed && isBurden
     claim.certainty = hedge(before: values[0]).hedge == nil && !isOpen ? .strong : .weak
     add(claim)
   }
 
+  /// `88 % had a plan in place. This met the target of 92 %`: the value stands in the sentence before.
+  private mutating func readTarget(_ target: Int, _ verb: (token: Int, said: Said)) {
+    guard let before = context.preceding.last, let kind = kind(target) else { return }
+    let grammar = Grammar(CutSentence(before), context: ClaimContext())
+    let values = grammar.values(of: kind)
+    guard values.count == 1, let value = values.first, !value.isHeldAgainst,
+      grammar.hedge(before: value.token).hedge == nil
+    else { return }
+    var claim = Claim(.target, range: bytes(verb.token..<verb.token + 1))
+    claim.from = tokens[target].figure
+    claim.earlierTo = Claim.Antecedent(sentencesBack: 1, figure: value.figure)
+    tell(&claim, verb.said, target, betterSide(of: target, grammar))
+    let isOpen = verb.said == .passed && (isBurden || grammar.isBurden)
+    claim.certainty = isOpen ? .weak : .strong
+    add(claim)
+  }
+
+  private func tell(_ claim: inout Claim, _ said: Said, _ target: Int, _ better: Interval?) {
+    switch said {
+    case .passed: claim.direction = .up
+    case .short: claim.direction = .down
+    case .met, .missed:
+      claim.implied = bounds(of: target) ?? better
+      claim.isMet = said == .met
+    }
+  }
+
   private static let otherValues = WordSet(ClauseWords.contrasts).union(["but", "last", "previous"])
 
   private enum Said { case passed, short, met, missed }
 
-  private static let goals = WordSet(["target", "goal", "ambition", "standard", "threshold"])
+  static let goals = WordSet(["target", "goal", "ambition", "standard", "threshold"])
 
   /// The figure that a target is: `a target of 90 %`, `the 90 % target`, `target: 90 %`.
   private var targetToken: Int? {
@@ -83,12 +105,28 @@ extension Grammar {
         let isNear = ["the", "our", "its", "their", "this", "by", "at", "with", ""]
         guard isNear.contains(text(index + 1)) || goalsStand(index + 1) else { continue }
         said = .missed
+      case "within", "outside":
+        guard (index + 1..<min(tokens.count, index + 4)).contains(where: goalsStand) else {
+          continue
+        }
+        said = text(index) == "within" ? .met : .missed
       default: continue
       }
       if let found, found.said != said { return nil }
       found = (index, said)
     }
     return found
+  }
+
+  /// The side of a target that the words of a sentence call the better one.
+  private func betterSide(of target: Int, _ words: Grammar) -> Interval? {
+    guard let value = figure(target)?.value else { return nil }
+    switch words.improvement(of: kind(target)) {
+    case .up: return Interval(low: value, high: nil)
+    // A burden may be what the share is counted in, and not what it is of.
+    case .down where kind(target) != .percent: return Interval(low: nil, high: value)
+    default: return nil
+    }
   }
 
   /// Which values meet the target, where its own words say so: `at least 90 %`, `no more than 5`.

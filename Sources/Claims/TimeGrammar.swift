@@ -139,4 +139,29 @@ extension Grammar {
     }
     return false
   }
+
+  static let timeNouns = Lexicon.yearWords.union([
+    "week", "weeks", "winter", "summer", "spring", "autumn", "season", "term", "half", "decade",
+    "report", "survey", "inspection", "audit", "census",
+  ])
+
+  /// Whether the words name a time before the one that is reported on.
+  func isPrevious(_ range: Range<Int>) -> Bool {
+    range.contains { index in
+      let word = text(index)
+      switch word {
+      case "previous", "preceding", "prior":
+        return Grammar.timeNouns.contains(text(index + 1))
+          || Grammar.timeNouns.contains(text(index + 2)) || kind(index + 1) == .duration
+      case "last":
+        return text(index - 1) != "the" && Grammar.timeNouns.contains(text(index + 1))
+      case "before", "ago", "earlier":
+        return Grammar.timeNouns.contains(text(index - 1)) || kind(index - 1) == .duration
+      case "previously", "formerly", "originally": return true
+      case "then": return isMark(index + 1, ".,;)") || index + 1 == tokens.count
+      case "having": return text(index + 1) == "been"
+      default: return false
+      }
+    }
+  }
 }

@@ -12,10 +12,10 @@ extension Grammar {
       }), !has(["ratio", "odds"], in: tokens.indices)
     else { return }
     guard !claims.contains(where: { $0.family == .target }) else { return }
-    let printed = tokens.indices.compactMap { kind($0) }
+    let printed = tokens.indices.compactMap { Grammar.level(kind($0)) }
     // Two values, or one that the sentence before answers.
     guard printed.count >= 2 || isPointing else { return }
-    for kind in [Figure.Kind.percent, .count, .money, .rate, .average, .duration] {
+    for kind in [Figure.Kind.percent, .count, .money, .rate, .duration] {
       let values =
         printed.contains(kind)
         ? values(of: kind).filter {
@@ -268,7 +268,11 @@ extension Grammar {
         guard isSaid, word != "more" else { return nil }
       }
       // `More active than` compares something else.
-      if text(index + 2) == "than", !next.hasSuffix("s"), !next.isEmpty { return nil }
+      if text(index + 2) == "than", !next.hasSuffix("s"), !next.isEmpty,
+        !Lexicon.measures.contains(next)
+      {
+        return nil
+      }
       return isUp ? .up : .down
     }
     if word == "short", text(index + 1) == "of" { return .down }

@@ -23,11 +23,16 @@ extension Grammar {
     var isHeldAgainst: Bool { isOlder || isBenchmark }
   }
 
+  /// A mean is a level like any other rate: `26.7, up from an average of 26.6`.
+  static func level(_ kind: Figure.Kind?) -> Figure.Kind? { kind == .average ? .rate : kind }
+
   /// The values of one kind, in reading order, with the part that each plays.
   func values(of kind: Figure.Kind) -> [Value] {
     var found: [Value] = []
     for (index, token) in tokens.enumerated() {
-      guard let figure = token.figure, self.kind(index) == kind, isValue(index) else { continue }
+      guard let figure = token.figure, Grammar.level(self.kind(index)) == Grammar.level(kind),
+        isValue(index)
+      else { continue }
       found.append(value(index, figure))
     }
     // Two values of different years need no further word.
@@ -263,10 +268,11 @@ extension Grammar {
     return !levels.contains(text(noun)) && !isMark(noun, ",;:(") && !text(noun).isEmpty
   }
 
-  private func saysUpOrDown(before index: Int) -> Bool {
+  func saysUpOrDown(before index: Int) -> Bool {
     let near = max(0, index - 8)..<index
     return has(Lexicon.ups, in: near) || has(Lexicon.downs, in: near)
       || has(Lexicon.upAdjectives, in: near) || has(Lexicon.downAdjectives, in: near)
+      || has(["improvement", "deterioration"], in: near)
       || near.contains { kind($0) == .percent }
   }
 
@@ -309,6 +315,9 @@ extension Grammar {
     return low..<high
   }
 
+  /// `We heard from 212 tenants`, `spoke to 226`: people, and no ends of a change.
+  private static let hearings = WordSet(["heard", "spoke", "talked", "listened", "feedback"])
+
   /// `On the previous period, which saw 3,900 calls`: what a time saw.
   private func isOfTime(_ which: Int) -> Bool {
     text(which) == "which" && ["saw", "had", "was"].contains(text(which + 1))
@@ -319,6 +328,7 @@ extension Grammar {
   /// `Allegations against professionals` are held against no value.
   func isWall(_ index: Int) -> Bool {
     guard Grammar.walls.contains(text(index)) else { return false }
+    if Grammar.hearings.contains(text(index - 1)) { return !["from", "to"].contains(text(index)) }
     // `Against the number received in 2018/19 of 204`.
     let isMeasure = text(index + 1) == "the" && Lexicon.measures.contains(text(index + 2))
     return text(index) != "against"
@@ -328,38 +338,16 @@ extension Grammar {
 
   func isFigureOfAmount(_ index: Int) -> Bool {
     guard let kind = kind(index) else { return false }
-    // `Two years ago` says when.
-    if kind == .duration, ["ago", "earlier", "before", "previously"].contains(text(index + 1)) {
+    // `Two years ago` and `the previous six months` say when.
+    if kind == .duration,
+      ["ago", "earlier", "before", "previously"].contains(text(index + 1))
+        || ["previous", "preceding", "prior"].contains(text(index - 1))
+    {
       return false
     }
     switch kind {
     case .date, .period, .year, .age, .reference, .telephone, .code, .ordinal: return false
     default: return true
-    }
-  }
-
-  static let timeNouns = Lexicon.yearWords.union([
-    "week", "weeks", "winter", "summer", "spring", "autumn", "season", "term", "half", "decade",
-    "report", "survey", "inspection", "audit", "census",
-  ])
-
-  /// Whether the words name a time before the one that is reported on.
-  private func isPrevious(_ range: Range<Int>) -> Bool {
-    range.contains { index in
-      let word = text(index)
-      switch word {
-      case "previous", "preceding", "prior":
-        return Grammar.timeNouns.contains(text(index + 1)) || kind(index + 1) == .duration
-          || Grammar.timeNouns.contains(text(index + 2))
-      case "last":
-        return text(index - 1) != "the" && Grammar.timeNouns.contains(text(index + 1))
-      case "before", "ago", "earlier":
-        return Grammar.timeNouns.contains(text(index - 1)) || kind(index - 1) == .duration
-      case "previously", "formerly", "originally": return true
-      case "then": return isMark(index + 1, ".,;)") || index + 1 == tokens.count
-      case "having": return text(index + 1) == "been"
-      default: return false
-      }
     }
   }
 }

@@ -126,7 +126,7 @@ extension Grammar {
           isDecided: token(of: head.figure).map { isDecided($0, before: row[0]) } ?? false))
     }
     if row.count > 2, found.isEmpty, let first = tokens[row[0]].figure,
-      mayBeHead(row[0], of: row[1])
+      mayBeHead(row[0], of: row[1]), !fitsEarlier(row), !areParallel(row[0], row[1])
     {
       found.append(
         ListReading(
@@ -147,6 +147,17 @@ extension Grammar {
     }
     if !found.contains(where: \.isOnly) { found += earlierWholes(of: row) }
     return found
+  }
+
+  /// `47 left care. 29 went home, 11 were adopted and the other 7 …`: all of them are parts.
+  private func fitsEarlier(_ row: [Int]) -> Bool {
+    guard let before = context.preceding.last, let sum = sum(of: row) else { return false }
+    return before.figures.contains { $0.figure.kind == .count && $0.figure.value == sum }
+  }
+
+  /// `29 returned home, 11 were adopted`: a verb stands right behind each.
+  private func areParallel(_ first: Int, _ second: Int) -> Bool {
+    text(first + 1).hasSuffix("ed") && Lexicon.auxiliaries.contains(text(second + 1))
   }
 
   private func sum(of parts: [Int]) -> Exact? {
@@ -189,6 +200,12 @@ extension Grammar {
     // `Nine people chair: 241 first meetings and 618 others` counts two things.
     let isOfOne = isClosed && reading.isTied && !reading.isListed
     if !isOfOne, let sum, let twice = try? value * 2, sum > twice { return nil }
+    // `39 of the 71 were upheld, 16 in full and 23 in part`: the rest make the first.
+    if sum != value, members.count > 2, let head = figure(first)?.value,
+      self.sum(of: Array(members.dropFirst())) == head
+    {
+      return nil
+    }
     if sum != value,
       isFunnel(members, of: claim.subject) || isMadeUpElsewhere(sum, of: value, members)
         || members.dropFirst().contains(where: isOfPart)

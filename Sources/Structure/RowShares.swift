@@ -29,6 +29,7 @@ struct RowShares {
       let label = Label(rows[row].label)
       guard Vocabulary.isPercentage(label), !Vocabulary.leavesOut(label) else { return nil }
       let words = RowShares.telling(label)
+      if let share = ofReceived(row, words, rows, counts) { return share }
       let bases = counts.filter { other in
         let own = RowShares.telling(Label(rows[other].label))
         return own.count > 1 && Set(own).isSubset(of: words)
@@ -46,6 +47,26 @@ struct RowShares {
       else { return nil }
       return RowShare(row: row, part: part, base: .row(base))
     }
+  }
+
+  /// `Number received`, `Number answered in time`, `Percentage answered in time`: the percentage bears
+  /// the name of its part, and the nearest row above that was received is the base.
+  private func ofReceived(
+    _ row: Int, _ words: [String], _ rows: [RowReading], _ counts: [Int]
+  ) -> RowShare? {
+    let parts = counts.filter { $0 < row && row - $0 <= 6 && telling($0, rows) == words }
+    guard words.count > 1, let noun = words.first, parts.count == 1, let part = parts.first,
+      let base = counts.last(where: { other in
+        let own = Label(rows[other].label).words
+        return other < part && part - other <= 4 && own.contains(noun)
+          && own.contains { ["received", "total", "due"].contains($0) }
+      })
+    else { return nil }
+    return RowShare(row: row, part: part, base: .row(base))
+  }
+
+  private func telling(_ row: Int, _ rows: [RowReading]) -> [String] {
+    RowShares.telling(Label(rows[row].label))
   }
 
   private func place(_ row: Int, _ rows: [RowReading], in words: [String]) -> Int {

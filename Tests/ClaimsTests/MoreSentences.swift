@@ -182,7 +182,7 @@ let longSentences: [(String, String)] = [
   ("There was one upheld complaint, the same as last year.", "trend  same vs=previous"),
   (
     "Timeliness has improved, with 82% answered on time compared with 74% last year.",
-    "share 82%; share 74% at=previous; comparison  from=74% to=82% vs=previous"
+    "share 82%; share 74% at=previous; change  up from=74% to=82% vs=previous"
   ),
   ("Both complaints were withdrawn.", ""),
   ("The overwhelming majority (92%) were resolved informally.", "share 92%; majority  beside=92%"),

@@ -85,7 +85,10 @@ extension FigureScanner {
     } else if bytes[cursor] | 32 == UInt8(ascii: "p") {
       past =
         bytes.hasWord("per cent", at: cursor) ?? bytes.hasWord("percent", at: cursor)
-        ?? bytes.hasWord("percentage", at: cursor)
+        // `150 / Percentage of those …`: the next line's label.
+        ?? bytes.hasWord("percentage", at: cursor).flatMap { end in
+          bytes.hasWord("of", at: bytes.skippingSpaces(end)) == nil ? end : nil
+        }
     }
     guard let past else { return nil }
     let next = bytes.skippingSpaces(past)

@@ -13,15 +13,19 @@ struct FarApart {
   func leaveOpen(_ judgements: inout [Judgement]) {
     let causes = Causes(study: study)
     for index in judgements.indices where isTold(judgements[index]) {
-      guard !isNear(judgements[index]), !isNumberCalledPercent(judgements[index]),
-        causes.diagnose(judgements[index]).allSatisfy(isWeak), !isOneSlipAway(judgements[index]),
-        !isCopied(judgements[index])
-      else { continue }
+      guard isLeftOpen(judgements[index], causes) else { continue }
       judgements[index].relation.isOnlyConfirming = true
       judgements[index].relation.message =
         "the figures lie too far apart for a slip, so it may speak of others"
       judgements[index].weigh()
     }
+  }
+
+  private func isLeftOpen(_ judgement: Judgement, _ causes: Causes) -> Bool {
+    if judgement.relation.needsSlip { return !isProvenSlip(judgement) }
+    return !isNear(judgement) && !isNumberCalledPercent(judgement)
+      && causes.diagnose(judgement).allSatisfy(isWeak) && !isOneSlipAway(judgement)
+      && !isCopied(judgement)
   }
 
   private func isTold(_ judgement: Judgement) -> Bool {
@@ -32,7 +36,7 @@ struct FarApart {
     let areOfSentences = slots.allSatisfy { slot in
       if case .prose = slot { true } else { false }
     }
-    return areOfSentences && printsOthers(slots)
+    return areOfSentences && (judgement.relation.needsSlip || printsOthers(slots))
   }
 
   /// Whether the sentence that states prints more figures that could be meant; a bracket of its own
@@ -49,7 +53,8 @@ struct FarApart {
     return isOther && !isInOneBracket(own, sentence)
   }
 
-  private static let amounts: Set<Figure.Kind> = [
+  /// The kinds of figure that may be meant by a word for a value.
+  static let amounts: Set<Figure.Kind> = [
     .count, .money, .percent, .rate, .average, .duration,
   ]
 
@@ -105,12 +110,30 @@ struct FarApart {
 
   /// Whether one digit of one figure, or two that changed places, would make it hold.
   private func isOneSlipAway(_ judgement: Judgement) -> Bool {
-    let judge = Judge()
-    return judgement.relation.terms.contains { term in
-      FarApart.slips(of: term.figure).contains { value in
-        let mended = Repairs.substitute(value, for: term.slot, in: judgement.relation)
-        return [.agrees, .rounded].contains(judge.decide(mended).verdict)
+    judgement.relation.terms.contains { isHeld(judgement, byASlipOf: $0) }
+  }
+
+  /// Whether a slip, where one is rare: any number of one digit is one away from any other, and of
+  /// two from many.
+  private func isProvenSlip(_ judgement: Judgement) -> Bool {
+    guard let stated = judgement.relation.stated, FarApart.digits(of: stated) > 1 else {
+      return false
+    }
+    return isHeld(judgement, byASlipOf: stated)
+      || judgement.relation.terms.contains {
+        FarApart.digits(of: $0) > 2 && isHeld(judgement, byASlipOf: $0)
       }
+  }
+
+  private static func digits(of term: Term) -> Int {
+    term.figure.text.utf8.count { (48...57).contains($0) }
+  }
+
+  private func isHeld(_ judgement: Judgement, byASlipOf term: Term) -> Bool {
+    let judge = Judge()
+    return FarApart.slips(of: term.figure).contains { value in
+      let mended = Repairs.substitute(value, for: term.slot, in: judgement.relation)
+      return [.agrees, .rounded].contains(judge.decide(mended).verdict)
     }
   }
 

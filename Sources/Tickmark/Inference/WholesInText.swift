@@ -6,6 +6,8 @@ extension Inference {
   /// `We received 497 complaints, compared to 407 in the previous year` beside a table of both years that
   /// prints no total: the year that its column makes shows that the other one is meant, too.
   public static let wholesInText = ofTables("wholesInText") { table in
+    let over = table.wholeOverTable
+    guard over.isEmpty else { return over }
     guard let columns = table.columnsWithoutTotal, !table.isNoWhole else { return [] }
     return table.sentencesNear.flatMap { near -> [Relation] in
       let counts = near.sentence.figures.indices.filter {

@@ -77,6 +77,8 @@ public struct Relation: Hashable, Sendable {
   public var cause: Cause?
   /// Whether a contradiction would only be a guess, since other readings explain it.
   public var isOnlyConfirming = false
+  /// Whether words only make it likely, so that it is contradicted where a slip explains the figure.
+  public var needsSlip = false
   /// Whether its figures may hold and still be wrong: an order or a colour proves no digit, so
   /// nothing is ticked by it.
   public var isLoose = false

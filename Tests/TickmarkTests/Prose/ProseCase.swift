@@ -58,7 +58,9 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     nextPairs,
     standingAlone,
     levelWords,
+    plainReckonings,
     unmetSizes,
+    soleBases,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

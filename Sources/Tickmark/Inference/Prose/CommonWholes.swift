@@ -92,11 +92,14 @@ struct CommonWholes {
   /// same things as they do: `139 children (30 %) …. 41 children (8.9 %) …`.
   private mutating func tieLast(of shares: [PrintedShare], _ before: WholesBefore) {
     let rest = shares.filter { found[$0.share.slot] == nil }
-    guard shares.count > 2, rest.count == 1, let odd = rest.first, odd.isPlain,
-      !odd.subject.isEmpty
-    else { return }
+    guard shares.count > 2, rest.count == 1, let odd = rest.first, odd.isPlain else { return }
     let others = shares.filter { $0.share.slot != odd.share.slot }
-    guard let sure = onlyWhole(of: others), sure.count == 1, before.holds(sure),
+    // Without a noun of their own all of them are told alike, and leave but one whole.
+    let isToldAlike =
+      odd.subject.isEmpty && others.count > 3 && PrintedShare.areNarrow(others, to: 60)
+      && others.allSatisfy { $0.subject.isEmpty && $0.form == odd.form }
+    guard !odd.subject.isEmpty || isToldAlike, let sure = onlyWhole(of: others), sure.count == 1,
+      before.holds(sure),
       others.allSatisfy({ !$0.isSize }), PrintedShare.areNarrow(others, to: 24),
       others.contains(where: { $0.subject == odd.subject && $0.form == odd.form }),
       !SummedParts.isApart(behind: odd.range.upperBound, study.said[odd.number])

@@ -70,8 +70,19 @@ extension ProseTies {
     // “Much the same” is a matter of opinion: it can be borne out and not refuted.
     let isOpinion = claim.direction == .same && claim.measure != .number
     let isTurned = claim.family == .comparison && !Self.turns.isDisjoint(with: said.words)
-    relation.isOnlyConfirming = !isProof || isOpinion || isTurned || !areComparable(old, new)
+    let isTied = areComparable(old, new) || isToldFrom(claim, said)
+    relation.isOnlyConfirming = !isProof || isOpinion || isTurned || !isTied
     return relation
+  }
+
+  /// `60,100, up from 56,200`: the word in front says what it was, and no third figure could be meant.
+  private func isToldFrom(_ claim: ProseClaim, _ said: Said) -> Bool {
+    let figures = said.sentence.figures
+    guard let from = claim.from, figures.indices.contains(from),
+      figures.count(where: { FarApart.amounts.contains($0.figure.kind) }) == 2
+    else { return false }
+    let front = said.sentence.text.utf8.prefix(figures[from].range.lowerBound)
+    return front.suffix(5).elementsEqual("from ".utf8)
   }
 
   /// Whether one is no more than five times the other: a rise is told of values of one kind.
@@ -83,8 +94,7 @@ extension ProseTies {
   /// A target that was passed, met or missed: as far as the sentence says which way is better.
   private func target(_ claim: ProseClaim, _ said: Said) -> Relation? {
     guard let goal = claim.from.flatMap({ said.term($0) }),
-      let value = claim.to.flatMap({ said.term($0) }), goal.figure.bounds == nil,
-      value.figure.bounds == nil
+      let value = after(claim, said), goal.figure.bounds == nil, value.figure.bounds == nil
     else { return nil }
     if claim.direction != .none {
       return direction(

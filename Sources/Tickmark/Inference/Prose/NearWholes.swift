@@ -30,7 +30,7 @@ extension ProseTies {
       .first { $0.figure.kind == .count }
   }
 
-  private func share(of claim: ProseClaim, _ said: Said) -> Term? {
+  func share(of claim: ProseClaim, _ said: Said) -> Term? {
     [claim.beside, claim.stated].lazy.compactMap { $0.flatMap { said.term($0) } }
       .first { $0.figure.kind == .percent }
   }
@@ -60,12 +60,5 @@ extension ProseTies {
     }
     guard let fitting, seen.count <= Self.mostWholes else { return [] }
     return [Base(terms: [fitting], rank: 1, isProof: false)]
-  }
-
-  private func isInFront(_ whole: Term, of part: Term) -> Bool {
-    guard case .prose(let block, let sentence, let figure) = whole.slot,
-      case .prose(let ownBlock, let own, let other) = part.slot
-    else { return false }
-    return (block, sentence, figure) < (ownBlock, own, other)
   }
 }

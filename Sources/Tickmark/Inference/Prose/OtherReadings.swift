@@ -80,17 +80,25 @@ extension ProseTies {
     return false
   }
 
-  /// The count right in front of the bracket that holds nothing but its share: `40 (25 %)`.
+  /// The count right in front of the bracket that holds nothing but its share, `40 (25 %)`, or in the
+  /// bracket behind it.
   private func attachedPart(_ claim: ProseClaim, _ said: Said) -> Term? {
     guard claim.family == .countWithShare, claim.back == nil, let share = claim.stated,
       let count = claim.beside, said.sentence.figures[count].figure.isInDigits,
       said.claims.allSatisfy({ ![.change, .difference, .multiple].contains($0.family) })
     else { return nil }
-    let (counted, shared) = (said.sentence.figures[count].range, said.sentence.figures[share].range)
-    guard counted.upperBound + 2 == shared.lowerBound else { return nil }
+    let ranges = [count, share].map { said.sentence.figures[$0].range }
+      .sorted { $0.lowerBound < $1.lowerBound }
     let text = said.sentence.text.utf8
-    return text.dropFirst(counted.upperBound).starts(with: " (".utf8)
-      && text.dropFirst(shared.upperBound).first == UInt8(ascii: ")") ? said.term(count) : nil
+    let gap = text.prefix(ranges[1].lowerBound).dropFirst(ranges[0].upperBound)
+    if count < share {
+      return gap.elementsEqual(" (".utf8)
+        && text.dropFirst(ranges[1].upperBound).first == UInt8(ascii: ")") ? said.term(count) : nil
+    }
+    // `30 % (10 calls)`, `30 % of them came late (10 calls)`.
+    let isOpened = gap.last == UInt8(ascii: "(") && gap.count(where: { $0 == gap.last }) == 1
+    let isNext = share + 1 == count
+    return isOpened && isNext ? said.term(count) : nil
   }
 
   /// Whether a row that the sentence names prints the share itself, or gives it by two of its cells.

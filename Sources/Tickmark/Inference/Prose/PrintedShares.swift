@@ -80,10 +80,14 @@ struct PrintedShare {
       }
       let count = end - start
       let close = text.dropFirst(figures[end - 1].range.upperBound).first
-      guard count > 1, start >= count, close == UInt8(ascii: ")"),
-        figures[start - count..<start].allSatisfy({ $0.figure.kind == .count })
+      // `1,500 in the last three months and 2,438 in the year (4 % and 6 % respectively)`.
+      let values = figures.indices.prefix(start).filter {
+        ![.duration, .date, .period, .year].contains(figures[$0].figure.kind)
+      }.suffix(count)
+      guard count > 1, values.count == count, close == UInt8(ascii: ")"),
+        values.allSatisfy({ figures[$0].figure.kind == .count })
       else { continue }
-      for place in 0..<count { found[start + place] = start - count + place }
+      for (place, value) in values.enumerated() { found[start + place] = value }
       start = end
     }
     return found

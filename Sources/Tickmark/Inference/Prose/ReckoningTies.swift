@@ -27,6 +27,7 @@ extension ProseTies {
       || terms.count == 2 && terms.contains(where: \.isSubtracted)
         && Judge().decide(relation).verdict == .contradicts && isMadeOtherwise(relation, said)
     relation.message = "the sentence may not say all that was reckoned with"
+    relation.needsSlip = claim.certainty == .likely
     return relation
   }
 

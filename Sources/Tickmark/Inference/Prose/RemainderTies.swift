@@ -78,6 +78,12 @@ extension ProseTies {
     if claim.isTied, !named.isEmpty, claim.back == nil || !haveSharesBefore(said) {
       return relation(named)
     }
+    let all = claim.back == .remaining ? sharesOfParagraph(said, upTo: stated) : []
+    if all.count > named.count, all.count > 2,
+      let sum = judge.decide(relation(all)).computed, sum >= 85, sum < 150
+    {
+      return relation(all)
+    }
     // Shares that pass a hundred prove a slip; shares far below it only lack a part.
     if let proof = readings.first, let sum = judge.decide(relation(proof)).computed, sum >= 90 {
       return relation(proof)
@@ -147,6 +153,32 @@ extension ProseTies {
       })
     else { return [] }
     return [before.term(shares[0])].compactMap(\.self)
+  }
+
+  /// All shares of the paragraph in front of one, where it prints nothing else.
+  func sharesOfParagraph(_ said: Said, upTo stated: Term) -> [Term] {
+    let sentences = study.report.blocks[said.block].sentences
+    guard said.cell == nil, said.number > 0, sentences.indices.contains(said.number) else {
+      return []
+    }
+    var found: [Term] = []
+    for number in 0...said.number {
+      guard let other = study.said.first(where: { $0.block == said.block && $0.number == number })
+      else { return [] }
+      let exempt = study.exemptions[said.block][number]
+      for figure in sentences[number].figures.indices where exempt[figure] == nil {
+        guard let term = other.term(figure), term.figure.kind == .percent,
+          term.figure.bounds == nil,
+          other.claims.contains(where: { claim in
+            claim.stated == figure && [.share, .complement].contains(claim.family)
+              && claim.base == nil && claim.hedge == nil && claim.within == nil
+          })
+        else { return [] }
+        if term.slot == stated.slot { return found }
+        found.append(term)
+      }
+    }
+    return []
   }
 
   /// The shares that the sentence and the ones before it in the section have given, up to 100.

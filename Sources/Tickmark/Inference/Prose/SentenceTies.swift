@@ -19,6 +19,7 @@ extension ProseTies {
   /// A mean is its total by its divisor, a rate its part by its population.
   func mean(_ claim: ProseClaim, _ said: Said) -> Relation? {
     if claim.parts.count > 1 { return meanOfRow(claim, said) }
+    if claim.measure == .perCent { return rateAgain(claim, said) }
     guard let stated = Self.stated(claim, said), claim.parts.count == 1,
       let total = said.term(claim.parts[0]), total.figure.bounds == nil,
       let allowed = Self.allowed(claim, stated)
@@ -43,6 +44,29 @@ extension ProseTies {
     return decided(
       "share-in-prose", claim, said, stated: stated, terms: [total] + [base].compactMap(\.self),
       holds: found.overlaps(allowed), facts: "\(total.figure.text) by \(divisor) is \(shown)")
+  }
+
+  /// A rate in the hundred, said again of so many thousands.
+  private func rateAgain(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    guard let stated = Self.stated(claim, said), let scale = claim.implied?.single,
+      let rate = claim.parts.first.flatMap({ said.term($0) }), !rate.figure.value.isZero,
+      let factor = try? scale / .hundred, let value = try? rate.figure.value * factor,
+      let rates = try? Rounding.nearest.preimage(of: rate.figure.value, unit: rate.figure.unit),
+      let low = rates.low, let high = rates.high, let least = try? low * factor,
+      let most = try? high * factor,
+      let allowed = Self.allowed(claim, stated)
+        ?? (try? Rounding.nearest.preimage(of: stated.figure.value, unit: stated.figure.unit))
+    else { return nil }
+    let found = Interval(low: least, high: most)
+    // Ten or a hundred times as much is a rate of another number.
+    for (many, few) in [(stated.figure.value, value), (value, stated.figure.value)] {
+      if [10, 100, 1_000].contains(try? many / few) { return nil }
+    }
+    return decided(
+      "share-in-prose", claim, said, stated: stated, terms: [rate],
+      holds: found.overlaps(allowed),
+      facts: "\(rate.figure.text) in the hundred is \(value.decimals(1) ?? "?") in "
+        + "\(scale.description)")
   }
 
   /// The mean of figures that the sentence lists.

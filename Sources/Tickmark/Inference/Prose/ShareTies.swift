@@ -18,55 +18,6 @@ extension Inference {
     }
     return share.map { [$0] } ?? []
   }
-
-  /// The shares of one sentence that it sets against each other add to a hundred.
-  public static let setsInProse = Inference("setsInProse") { study in
-    study.said.compactMap { said in
-      let shares = said.claims.filter { claim in
-        (claim.family == .share || claim.family == .complement)
-          && claim.stated.map { said.sentence.figures[$0].figure.kind == .percent } ?? false
-      }
-      guard shares.count >= 2 else { return nil }
-      let terms = shares.compactMap { $0.stated.flatMap { said.term($0) } }
-      guard let sum = try? Sums.sum(terms.map(\.addend)), let last = terms.last,
-        sum == .hundred || sum > 101 && areApart(shares, said)
-      else { return nil }
-      return Relation(
-        rule: "percent-sum", .whole, stated: last, terms: terms,
-        address: said.address(shares[0], in: study) + ["set"])
-    }
-  }
-}
-
-/// Answers of which nobody can give both.
-private let opposites: [Set<String>] = [
-  ["female", "male"], ["woman", "man"], ["girl", "boy"], ["agree", "disagree"],
-  ["agreed", "disagreed"], ["satisfied", "dissatisfied"],
-]
-
-/// Whether two shares are of those who cannot be in both.
-private func areApart(_ shares: [ProseClaim], _ said: Said) -> Bool {
-  guard shares.count == 2, shares.allSatisfy({ $0.certainty == .strong && $0.beside == nil }) else {
-    return false
-  }
-  let words = shares.map { Set($0.qualifiers + $0.subject) }
-  return opposites.contains { pair in
-    let own = words.map { pair.intersection($0) }
-    guard own.allSatisfy({ $0.count == 1 }), own[0] != own[1] else { return false }
-    // A rate for boys and one for girls have each a base of their own: `girls gained 64 %`.
-    guard let last = shares.compactMap(\.stated).max() else { return false }
-    let spoken = said.words
-    let end = said.sentence.figures[last].range.upperBound
-    let behind = Label(String(decoding: said.sentence.text.utf8.dropFirst(end), as: UTF8.self))
-      .words
-    guard behind.contains(where: { pair.contains(Wording.singular($0)) }) else { return false }
-    return zip(spoken, spoken.dropFirst()).allSatisfy { before, word in
-      !pair.contains(Wording.singular(word))
-        || ["were", "are", "was", "is", "and", "as", "to", "while", "whilst", "%", "cent"]
-          .contains(before)
-        || before.utf8.contains(where: \.isDigit)
-    }
-  }
 }
 
 extension ProseTies {
@@ -92,12 +43,17 @@ extension ProseTies {
     guard let stated = percent, stated.figure.kind == .percent || stated.figure.kind == .fraction
     else { return subset(claim, said, first) }
     if !isShare, said.claims.contains(where: { $0.stated == claim.beside }) { return nil }
-    let count = isShare ? claim.beside.flatMap { said.term($0) } : first
+    let count = isShare ? part(besideShareOf: claim, said) : first
     var readings: [Reading] = []
+    var grain: Exact?
     if isShare, let part = claim.earlierTo.flatMap({ earlier($0, said) }),
       let base = claim.earlierFrom.flatMap({ earlier($0, said) })
     {
-      readings = [Reading(statement: .share, terms: [part, base], rank: 0, isProof: true)]
+      readings = [
+        Reading(
+          statement: .share, terms: [part, base], rank: 0,
+          isProof: mayBeWhole(base, of: claim, said))
+      ]
     } else if let ratio = count.flatMap(halves) {
       readings = [
         Reading(statement: .share, terms: [ratio.part, ratio.whole], rank: 0, isProof: true)
@@ -111,7 +67,12 @@ extension ProseTies {
           isProof: refutes(beside.figure.value, stated.figure.value, claim.hedge))
       ]
     } else if let count, count.figure.kind == .count || count.figure.kind == .money {
-      readings = bases(claim, said).map { base in
+      let bases = bases(claim, of: count, said)
+      // `70 % (15,000) of the 22,000`: what was rounded to thousands proves no more than they do.
+      grain =
+        claim.base != nil
+        ? nil : bases.first(where: \.isProof).flatMap { Self.grain(of: [count] + $0.terms) }
+      readings = bases.map { base in
         Reading(
           statement: .share, terms: [count] + base.terms, rank: base.rank,
           isProof: base.isProof && isFar(count, base.terms, from: stated, claim.hedge, said)
@@ -121,6 +82,7 @@ extension ProseTies {
     } else {
       readings =
         cells(claim, said, stated) + pairsInside(claim, said) + pairAround(claim, said)
+        + namedPair(claim, stated, said)
       // `90 % of its 212 calls` is a share of those and of no other whole.
       if let base = claim.base.flatMap({ said.term($0) }) {
         for index in readings.indices where readings[index].statement == .share {
@@ -146,7 +108,7 @@ extension ProseTies {
     }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,
-      allowed: Self.allowed(claim, stated),
+      allowed: Self.allowed(claim, stated), grain: grain,
       nothing: readings.isEmpty
         ? "the draft prints no count and base for it"
         : "the labels leave open what it is a share of")
@@ -224,7 +186,7 @@ extension ProseTies {
   }
 
   /// What a count may be a share of: a figure of the sentence, of the one before, or a whole.
-  private func bases(_ claim: ProseClaim, _ said: Said) -> [Base] {
+  private func bases(_ claim: ProseClaim, of count: Term, _ said: Said) -> [Base] {
     if let index = claim.base, let base = said.term(index) {
       let own = Base(terms: [base], rank: 0, isProof: true)
       // Behind `Of the 64 cases, 40 were …` a share may be one of the 40.
@@ -240,6 +202,8 @@ extension ProseTies {
         }
     }
     var found: [Base] = []
+    let sole = soleBase(claim, count, said)
+    if let sole { found.append(sole) }
     if let base = antecedent(of: claim, said) {
       let part = [claim.stated, claim.beside].compactMap { $0.flatMap { said.term($0) } }
         .first { $0.figure.kind == .count }
@@ -275,7 +239,26 @@ extension ProseTies {
       found.append(Base(terms: whole, rank: 1, isProof: isProof))
     }
     if !found.contains(where: \.isProof) { found += wholeNearBy(claim, said) }
-    return found.map { isBorneOut($0, by: said, besides: claim) ? $0.proven : $0 }
+    // Beside a whole that words name, another share's part is none.
+    if sole?.isProof ?? false {
+      found.removeAll { base in said.claims.contains { isPart(base, of: $0, said) } }
+    }
+    return found.map { base in
+      if base.isProof, base.terms.count == 1, !mayBeWhole(base.terms[0], of: claim, said) {
+        return Base(terms: base.terms, rank: base.rank, isProof: false)
+      }
+      return isBorneOut(base, by: said, besides: claim) ? base.proven : base
+    }
+  }
+
+  private func part(besideShareOf claim: ProseClaim, _ said: Said) -> Term? {
+    claim.beside.flatMap { said.term($0) }
+      ?? (claim.earlierFrom == nil ? claim.earlierTo.flatMap { earlier($0, said) } : nil)
+  }
+
+  private func isPart(_ base: Base, of other: ProseClaim, _ said: Said) -> Bool {
+    other.family == .countWithShare && !base.isProof && base.terms.count == 1
+      && other.beside.flatMap { said.term($0)?.slot } == base.terms[0].slot
   }
 
   /// Whether items that count something stand between a figure and the sentence that leans on it.
