@@ -142,7 +142,7 @@ extension Grammar {
           Opener(base: nil, words: [], back: .ofThese, start: start, end: index, isOf: isOf))
         return
       }
-      stateBase(figure, phrase.words, isBack: isBack, token: index)
+      if !isSaidBefore(index) { stateBase(figure, phrase.words, isBack: isBack, token: index) }
       openers.append(
         Opener(
           base: figure, words: phrase.words, back: isBack ? .thoseN : nil, start: start,
@@ -162,6 +162,11 @@ extension Grammar {
       Opener(
         base: nil, words: words, back: isBack && !isOthers ? .ofThese : nil, start: start,
         end: phrase.end, isOf: true))
+  }
+
+  /// `118 were off; of these 118, 71 are back` repeats the count of its own sentence.
+  private func isSaidBefore(_ token: Int) -> Bool {
+    quantities.contains { $0 < token && isCount($0) && figure($0)?.value == figure(token)?.value }
   }
 
   /// Whether the figure is itself the subset: `Of these 12 were …`.

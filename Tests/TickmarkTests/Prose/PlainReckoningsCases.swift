@@ -62,6 +62,8 @@ extension ProseCase {
     silent | Just under half (61) of the 127 skippers took the course.
     silent | 73 sailors came to an open day, 48 went on to apply and, of those 48, 36 (75%) were taken on in the year.
     silent | Of these 90 (45%) moved.
+    silent | 1,024 sailors (43%) missed no watch. At the other end, 118 people (5%) missed more than 20 days; of these 118, 71 were back by year end, 19 had left and 28 remained away.
+    silent | Recycling on the quays reached 47.3% for the year, 2.7 percentage points below the 50% target.
     silent | The number of berths let has decreased by 23% compared to last year (181 in 2022/23, 236 in 2021/22).
     ~ found 32% | The number of berths let has decreased by 32% compared to last year (181 in 2022/23, 236 in 2021/22).
     silent | The average rate of return was 4.72%, or 0.14% below the comparable indicator of 4.86%.
