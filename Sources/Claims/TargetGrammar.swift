@@ -95,11 +95,9 @@ extension Grammar {
       switch text(index) {
       case "exceeded", "exceeds", "exceeding", "surpassed", "surpassing", "beaten": said = .passed
       case "short" where text(index + 1) == "of": said = .short
-      // `Recycling reached 47.3 %, below the target` names the value that it came to.
-      case "achieved", "hit", "reached",
-        "achieving" where isQuantity(index + 1):
-        continue
       case "met", "achieved", "hit", "reached", "meets", "meeting", "achieving", "meet":
+        // `Recycling reached 47.3 %, below the target` names the value that it came to.
+        if isQuantity(index + 1) { continue }
         let isNot =
           ["not", "narrowly", "never"].contains(text(index - 1))
           || text(index - 2) == "not" || ["not"].contains(text(index - 3))
