@@ -25,9 +25,7 @@ extension Grammar {
     let others = quantities.filter {
       $0 != token && kind($0) == .money && figure($0)?.bounds == nil && !isOfOtherTime($0)
     }
-    guard others.count == 2, others.allSatisfy({ $0 < token && !isSize($0) }),
-      let first = figure(others[0])?.value, let second = figure(others[1])?.value
-    else { return nil }
+    guard others.count == 2, others.allSatisfy({ $0 < token && !isSize($0) }) else { return nil }
     let roles = others.compactMap { quantities.firstIndex(of: $0) }.map(segment).map {
       (isPlan: has(Grammar.plans, in: $0), isOutcome: has(Grammar.outcomes, in: $0))
     }
@@ -35,14 +33,14 @@ extension Grammar {
       roles.count == 2 && roles.count(where: \.isPlan) >= 1
       && roles.contains { $0.isOutcome && !$0.isPlan }
       && !others.contains { hedge(before: $0).hedge != nil }
-    let (more, less) = first >= second ? (others[0], others[1]) : (others[1], others[0])
-    var ends = [more, less]
+    var operands = lessFromMore(others[0], others[1])
     if isSure, let plan = roles.firstIndex(where: { $0.isPlan && !$0.isOutcome }),
       let isOver = isOverspend(token)
     {
-      ends = isOver ? [others[1 - plan], others[plan]] : [others[plan], others[1 - plan]]
+      let more = isOver ? 1 - plan : plan
+      operands = [operand(others[more]), operand(others[1 - more], isTaken: true)]
+        .compactMap(\.self)
     }
-    let operands = [operand(ends[0]), operand(ends[1], isTaken: true)].compactMap(\.self)
     return operands.count == 2 ? Sum(operands: operands, isSure: isSure) : nil
   }
 
@@ -66,11 +64,9 @@ extension Grammar {
     let lead = hedge(before: token).start
     guard ends.count == 2, ["is", "was", "of", "at"].contains(text(lead - 1)),
       !(gap..<token).contains(where: { isMark($0, ";.") }),
-      !isHeldAgainstOthers(token), let first = figure(ends[0]), let second = figure(ends[1]),
-      first.bounds == nil, second.bounds == nil
+      !isHeldAgainstOthers(token), ends.allSatisfy({ figure($0)?.bounds == nil })
     else { return nil }
-    let (more, less) = first.value >= second.value ? (ends[0], ends[1]) : (ends[1], ends[0])
-    let operands = [operand(more), operand(less, isTaken: true)].compactMap(\.self)
+    let operands = lessFromMore(ends[0], ends[1])
     return operands.count == 2 ? Sum(operands: operands) : nil
   }
 

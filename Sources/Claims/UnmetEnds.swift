@@ -70,11 +70,15 @@ extension Grammar {
   private func isOneThing(
     _ new: Value, _ old: Value, _ grammar: Grammar, _ claim: Claim
   ) -> Bool {
-    let things = [text(new.token + 1), grammar.text(old.token + 1)]
     let told = Set(grammar.content(grammar.tokens.indices))
-    return claim.subject.allSatisfy(told.contains)
-      && (Grammar.isThing(things[0]) && Wording.normal(things[0]) == Wording.normal(things[1])
-        || phrase(from: new.token + 1, to: tokens.count).words.isEmpty)
+    return claim.subject.allSatisfy(told.contains) && countOneThing(new.token, old.token, grammar)
+  }
+
+  /// Whether a figure counts what one of the sentence before does, or does not say what it counts.
+  private func countOneThing(_ own: Int, _ other: Int, _ before: Grammar) -> Bool {
+    let things = [text(own + 1), before.text(other + 1)]
+    return phrase(from: own + 1, to: tokens.count).words.isEmpty
+      || Grammar.isThing(things[0]) && Wording.normal(things[0]) == Wording.normal(things[1])
   }
 
   /// `This increased by 12 % to 2,408`.
@@ -98,11 +102,8 @@ extension Grammar {
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let values = grammar.values(of: kind)
-    let things = [text(to + 1), values.first.map { grammar.text($0.token + 1) } ?? ""]
-    let isOneThing =
-      phrase(from: to + 1, to: tokens.count).words.isEmpty
-      || Grammar.isThing(things[0]) && Wording.normal(things[0]) == Wording.normal(things[1])
-    guard values.count == 1, let new = values.first, !new.isHeldAgainst, isOneThing,
+    guard values.count == 1, let new = values.first, !new.isHeldAgainst,
+      countOneThing(to, new.token, grammar),
       let size = token(of: claim.stated), to < size, !has(Lexicon.changeVerbs, in: to + 1..<size),
       claim.comparedWith == nil || claim.comparedWith == .previousYear,
       isBefore(held, new) || held.isOlder && new.year == nil

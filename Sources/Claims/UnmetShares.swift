@@ -69,13 +69,13 @@ extension Grammar {
     let next = text(start)
     let isPhrase = Lexicon.prepositions.contains(next) || Lexicon.relatives.contains(next)
     // Looked-after children are the ones in care.
-    guard !next.isEmpty, next != "looked", !Lexicon.auxiliaries.contains(next),
-      !Lexicon.breaks.contains(next),
-      let end = (start..<tokens.count).first(where: { index in
+    let end =
+      (start..<max(start, tokens.count)).first { index in
         Lexicon.auxiliaries.contains(text(index)) || tokens[index].text.isEmpty
           || isQuantity(index) || Lexicon.breaks.contains(text(index))
-      }) ?? Optional(tokens.count),
-      isPhrase || Lexicon.auxiliaries.contains(text(end))
+      } ?? tokens.count
+    guard !next.isEmpty, next != "looked", !Lexicon.auxiliaries.contains(next),
+      !Lexicon.breaks.contains(next), isPhrase || Lexicon.auxiliaries.contains(text(end))
     else { return [] }
     let words = content(start..<end)
     // `Of adoptions of children`: what was counted may be called by either.

@@ -54,3 +54,28 @@ extension Sentence {
     String(decoding: text.utf8.filter { !$0.isDigit }, as: UTF8.self)
   }
 }
+
+extension Study {
+  /// Where the sentences from one of a block on begin among those that were kept, in reading order.
+  func start(block: Int, number: Int) -> Int {
+    var (low, high) = (0, said.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if (said[middle].block, said[middle].number) < (block, number) {
+        low = middle + 1
+      } else {
+        high = middle
+      }
+    }
+    return low
+  }
+
+  /// A sentence of a paragraph, where it was kept.
+  func said(block: Int, number: Int) -> Said? {
+    let index = start(block: block, number: number)
+    guard said.indices.contains(index), said[index].block == block, said[index].number == number,
+      said[index].cell == nil
+    else { return nil }
+    return said[index]
+  }
+}

@@ -139,11 +139,7 @@ extension ProseTies {
 
   /// The share of the sentence right before, where it gives but one.
   private func onlyShareBefore(_ said: Said) -> [Term] {
-    guard
-      let before = study.said.first(where: {
-        $0.block == said.block && $0.number == said.number - 1
-      })
-    else { return [] }
+    guard let before = study.said(block: said.block, number: said.number - 1) else { return [] }
     let shares = before.sentence.figures.indices.filter {
       before.sentence.figures[$0].figure.kind == .percent
     }
@@ -163,8 +159,7 @@ extension ProseTies {
     }
     var found: [Term] = []
     for number in 0...said.number {
-      guard let other = study.said.first(where: { $0.block == said.block && $0.number == number })
-      else { return [] }
+      guard let other = study.said(block: said.block, number: number) else { return [] }
       let exempt = study.exemptions[said.block][number]
       for figure in sentences[number].figures.indices where exempt[figure] == nil {
         guard let term = other.term(figure), term.figure.kind == .percent,

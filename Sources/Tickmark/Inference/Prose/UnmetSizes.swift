@@ -75,7 +75,7 @@ extension ProseTies {
   /// The pairs without a size in the two sentences behind, or for several sizes in the paragraphs
   /// behind, up to the next size that is told without its values.
   private func ends(behind said: Said, for sizes: [ProseClaim]) -> [Ends] {
-    guard let start = study.said.firstIndex(where: { isAfter($0, said) }) else { return [] }
+    let start = study.start(block: said.block, number: said.number + 1)
     guard Set(sizes.map(\.measure)).count == 1 else { return [] }
     var found: [Ends] = []
     for later in study.said[start...] {
@@ -95,10 +95,6 @@ extension ProseTies {
       }
     }
     return found
-  }
-
-  private func isAfter(_ later: Said, _ said: Said) -> Bool {
-    (later.block, later.number) > (said.block, said.number)
   }
 
   /// Two values that a sentence sets against each other without saying how far they lie apart.
@@ -125,9 +121,8 @@ extension ProseTies {
     guard said.cell == nil, claim.family == .change, claim.hedge == nil, claim.beside == nil,
       claim.from == nil, claim.earlierFrom == nil, claim.direction != .none,
       let to = claim.to.flatMap({ said.term($0) }), to.figure.bounds == nil,
-      let later = study.said.first(where: {
-        $0.block == said.block && $0.number == said.number + 1 && $0.cell == nil
-      }), let old = soleValue(later, besides: to), old.figure.bounds == nil,
+      let later = study.said(block: said.block, number: said.number + 1),
+      let old = soleValue(later, besides: to), old.figure.bounds == nil,
       (to.figure.value > old.figure.value) == (claim.direction == .up),
       let counted = later.claims.first(where: { $0.stated != nil }), counted.hedge == nil,
       counted.certainty == .strong, counted.measure == .none, counted.base == nil,
@@ -156,11 +151,9 @@ extension ProseTies {
   /// 3,269, which is 217 fewer than in 2018`: what was before is reckoned back.
   func reckonedNear(_ claim: ProseClaim, _ said: Said) -> Reading? {
     guard said.cell == nil, claim.family == .change, claim.measure == .perCent,
-      claim.beside == nil, claim.earlierTo == nil, claim.earlierFrom == nil, claim.from == nil,
-      let own = study.said.firstIndex(where: {
-        $0.block == said.block && $0.number == said.number && $0.cell == nil
-      })
+      claim.beside == nil, claim.earlierTo == nil, claim.earlierFrom == nil, claim.from == nil
     else { return nil }
+    let own = study.start(block: said.block, number: said.number)
     for index in [own - 1, own + 1] where study.said.indices.contains(index) {
       let other = study.said[index]
       guard other.block == said.block, other.cell == nil,
