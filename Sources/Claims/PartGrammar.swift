@@ -6,13 +6,19 @@ extension Grammar {
   /// `90 visits (70 here and 20 there)`, `12 and 9 …, 21 in total`, `40, comprising 30 … and 10`.
   mutating func readParts() {
     let counts = quantities.filter {
-      (isCount($0) || kind($0) == .money) && !isOfOtherTime($0)
+      (isCount($0) || kind($0) == .money) && !isOfOtherTime($0) && !isRatio($0)
     }
     guard counts.count >= 3, !claims.contains(where: { $0.family == .listCount }) else { return }
     let bracketed = bracketedParts(counts)
     claims +=
       bracketed.isEmpty
       ? [totalBehind(counts) ?? namedParts(counts)].compactMap(\.self) : bracketed
+  }
+
+  /// `Nearly three in four`.
+  private func isRatio(_ token: Int) -> Bool {
+    text(token + 1) == "in" && isQuantity(token + 2) && isCount(token + 2)
+      || text(token - 1) == "in" && isQuantity(token - 2) && isCount(token - 2)
   }
 
   /// `Together seven fewer than`: how far from something, and none of the parts.
@@ -88,14 +94,16 @@ extension Grammar {
       || first(of: ["that", "this"], in: tokens.indices).map {
         ["sum", "amount", "total", "figure"].contains(text($0 + 1))
       } ?? false
-    guard isTotal, !isSoFar, let first = members.first,
+    // `Add 40 from the van and you reach 120`: to what was told before.
+    guard isTotal, !isSoFar, !["add", "adding"].contains(text(0)), let first = members.first,
       !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
       !zip(members, members.dropFirst()).contains(where: isPartOfAll),
       // `14 got £200 each and 22 £250 each, £8,300 in all` multiplies as well.
       !members.contains(where: { isForEach($0) || isPrice($0) }),
       !quantities.contains(where: { kind($0) == .average })
     else { return nil }
-    let isSure = counts.count == 3 || areJoined(members)
+    let isSure =
+      (counts.count == 3 || areJoined(members)) && !goesOnUncounted(members[members.count - 1])
     return parts(last, members, isSure ? .strong : .weak)
   }
 

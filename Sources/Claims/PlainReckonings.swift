@@ -92,7 +92,9 @@ extension Grammar {
     else { return nil }
     switch operation {
     case .sum:
-      return (2...8).contains(values.count)
+      let last = operands.last { $0.place.sentencesBack == 0 }
+        .flatMap { self.token(of: $0.place.figure) }
+      return (2...8).contains(values.count) && !(last.map(goesOnUncounted) ?? false)
         ? Sum(operands: operands, isSure: false, isLikely: true) : nil
     case .gap where values.count != 2 || !has(Grammar.setAgainst, in: tokens.indices): return nil
     case .rest where values.count > 2 && isLeftOfTwo(token, values): return nil

@@ -49,7 +49,7 @@ extension Grammar {
     return Sum(
       operands: row.compactMap { operand($0) },
       isSure: isAlone
-        && (isPlain && (isTotal && row.count > 2 || isMark(index, ":"))
+        && (isPlain && (isTotal && row.count > 2 && !goesOnUncounted(last) || isMark(index, ":"))
           || text(hedge(before: token).start - 1) == "together" && wholeBehind(token) != nil)
     )
   }

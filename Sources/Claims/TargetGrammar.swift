@@ -108,9 +108,9 @@ extension Grammar {
         guard isNear.contains(text(index + 1)) || goalsStand(index + 1) else { continue }
         said = .missed
       case "within", "outside":
-        guard (index + 1..<min(tokens.count, index + 4)).contains(where: goalsStand) else {
-          continue
-        }
+        // `Sent within 10 working days (target 85 %)` says how soon.
+        let near = (index + 1..<min(tokens.count, index + 4)).prefix { !isMark($0, "(") }
+        guard near.contains(where: goalsStand) else { continue }
         said = text(index) == "within" ? .met : .missed
       default: continue
       }

@@ -238,6 +238,14 @@ extension FigureScanner {
         if traits.contains(.age) { return years.upperBound }
       }
     }
+    // `Ten- to seventeen-year-olds`.
+    if end + 1 < bytes.count, bytes[end] == UInt8(ascii: "-"), bytes.isBlank(end + 1),
+      (end + 1..<min(bytes.count, end + 28)).contains(where: {
+        bytes.hasWord("year", at: $0) != nil
+      })
+    {
+      return end
+    }
     let isOpen = end < bytes.count && bytes[end] == UInt8(ascii: "+")
     if traits.contains(.age) { return isOpen ? end + 1 : end }
     if isOpen, [16, 18, 21, 25, 50, 55, 60, 65, 70, 75, 80, 85].contains(value) { return end + 1 }

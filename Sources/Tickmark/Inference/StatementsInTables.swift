@@ -49,8 +49,16 @@ extension Inference {
   }
 
   private static func across(_ table: TableView, _ statement: Statement) -> [Relation] {
+    // A row that prints only its result, such as the newest year's, is in the totals below it.
+    let lacksInputs = table.bodyRows.contains { row in
+      guard let stated = table.term(row, statement.stated), !stated.isMark,
+        let inputs = table.terms(row: row, columns: statement.added + statement.subtracted)
+      else { return false }
+      return inputs.allSatisfy(\.isMark)
+    }
     let relations = table.bodyRows.compactMap { row -> Relation? in
       guard let stated = table.term(row, statement.stated), stated.figure.kind != .percent,
+        !lacksInputs || table.totalParts(row) == nil,
         statement.kind != .breakdown || table.adds(row),
         let added = table.terms(row: row, columns: statement.added),
         let subtracted = table.terms(row: row, columns: statement.subtracted),
@@ -133,7 +141,9 @@ extension Inference {
         return term
       }
     // A dash where no label promises a total says that the heading does not apply.
-    guard !terms.isEmpty, !(statement.mayLeaveOut && stated.isMark) else { return nil }
+    guard !terms.isEmpty, !(statement.mayLeaveOut && stated.isMark),
+      stated.isMark || !terms.allSatisfy(\.isMark)
+    else { return nil }
     let rule: String
     switch statement.kind {
     case .balance: rule = "balance"

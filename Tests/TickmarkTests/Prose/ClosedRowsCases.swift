@@ -21,6 +21,16 @@ extension ProseCase {
     silent | 612 skippers answered, 182 fewer than in the spring, and 155 of them are new, with 75 still in training.
     silent | There were 37 regattas in 2018, 10 fewer than in 2017 and 22 fewer than in 2013.
 
+    = What looks like parts and is none
+    silent | Permission was granted for 793 berths and refused for 98, an approval rate of 89.0%.
+    silent | The board itself dealt with 46 of the moorings, the remaining 845 being delegated: 94.8%.
+    silent | 19 warning notices, 6 closing notices, 22 lighting notices and one stop notice were served, 48 notices in total.
+    silent | Skippers in need of a pilot: 40 (nearly three in four).
+    silent | Rowers make up 11 per cent of ten- to seventeen-year-olds on the river and 19 per cent of our members.
+    silent | Add 117,359 short sailings and 9,356 from the ferry and you reach 502,601 in all.
+    silent | 81.5% of permits sent within 10 working days (target 85%); the rest came later.
+    silent | [[Dues of (£000),Brought forward,Adjustments,Cash,Written off,Carried forward|2020/21,689,-22,138,47,482|2021/22,1066,-41,264,39,722|2022/23 (current),–,–,–,–,2556|All years,1755,-63,402,86,3760]]
+
     = A total behind all others
     found 2,613 | By September 2,204 launches had been made. A further 196 came in October and 231 in November, bringing the running figure to 2,613.
     found £50.2m | With the grant of £40.0m and our own £12.0m the quay has £50.2m altogether.

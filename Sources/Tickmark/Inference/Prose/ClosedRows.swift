@@ -265,7 +265,10 @@ struct ClosedRows {
     }
     if whole == row.count - 1 {
       let clause = clause(around: row[whole])
-      return (clause.front + clause.behind).contains(where: ClosedRows.sums.contains) ? whole : nil
+      guard (clause.front + clause.behind).contains(where: ClosedRows.sums.contains),
+        !isUncounted(words(from: row[whole - 1], to: row[whole]))
+      else { return nil }
+      return whole
     }
     let last = row[row.count - 1]
     let isListed = row.count > 3 && row[1].sentence == last.sentence && !goesOn(behind: last)
@@ -312,6 +315,13 @@ struct ClosedRows {
     let isOfOthers = words.contains { ["that", "which", "who", "whose"].contains($0) }
     return !isOfOthers && words.count <= 8
       && (gap.contains(UInt8(ascii: ":")) || Bytes.hasDash(gap))
+  }
+
+  /// `22 lamps and one mast were lost, 48 in all`: a part that is no amount.
+  private func isUncounted(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { first, second in
+      first == "and" && ["one", "a", "an"].contains(second)
+    }
   }
 
   /// `30 Green, 14 Blue and others`: the last part has no number.

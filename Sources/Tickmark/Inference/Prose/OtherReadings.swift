@@ -77,7 +77,26 @@ extension ProseTies {
         return true
       }
     }
-    return false
+    return isOfBoth(failed, stated, own, said)
+  }
+
+  /// `Granted in 793 cases and refused in 98, an approval rate of 89 %`: a share of both together.
+  private func isOfBoth(
+    _ failed: Relation, _ stated: Term, _ own: [Term], _ said: Said
+  ) -> Bool {
+    zip(own, own.dropFirst()).contains { left, right in
+      guard Set(failed.terms.map(\.slot)) == [left.slot, right.slot],
+        case .prose(_, _, let first) = left.slot, case .prose(_, _, let last) = right.slot
+      else { return false }
+      let figures = said.sentence.figures
+      let gap = said.sentence.text.utf8.prefix(figures[last].range.lowerBound)
+        .dropFirst(figures[first].range.upperBound)
+      let words = Label(String(decoding: gap, as: UTF8.self)).words
+      let isApart = words.contains { ["remaining", "other", "rest"].contains($0) }
+      return (isApart || !words.contains("of"))
+        && (agrees(.share, stated, [left, left, right])
+          || agrees(.share, stated, [right, left, right]))
+    }
   }
 
   /// The count right in front of the bracket that holds nothing but its share, `40 (25 %)`, or in the
@@ -221,7 +240,7 @@ extension ProseTies {
   private static func isAmount(_ term: Term) -> Bool {
     guard term.figure.bounds == nil, !term.figure.value.isZero else { return false }
     switch term.figure.kind {
-    case .count, .money, .percent, .rate, .average: return true
+    case .count, .money, .percent, .rate, .average, .duration: return true
     default: return false
     }
   }
