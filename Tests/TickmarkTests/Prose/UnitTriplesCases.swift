@@ -68,6 +68,9 @@ extension ProseCase {
     silent | The levy of £8 a tonne on 6,200 tonnes brought in £47,100 after rebates.
     silent | A charge of £15 on 2,400 berths brought in £34,500 as some were free.
     silent | The 18 payments of £2,500 were made late, and £60,000 in all was lost in interest and fees.
+    confirmed £35,360 | Postage on 52,000 charts at 68p came to £35,360.
+    silent | Each of our 9 docks holds 140 tonnes of sand, 1,260 tonnes in total.
+    silent | There were 27 boats to each of the 14 wardens, 378 boats altogether.
     silent | We let 37 berths at £245 each and 12 at £300, and took £12,665.
     silent | The port pays £62 a night for 84 cabins, £1.2m in the year.
     silent | The 42 wardens each work 37 hours, but 310 hours were lost to sickness in June.
