@@ -33,7 +33,7 @@ extension Grammar {
   func eachMark(_ token: Int) -> EachMark? {
     guard let figure = figure(token), figure.bounds == nil, figure.value > .zero,
       let kind = kind(token), Grammar.shared.contains(kind),
-      tokens[token].figure.map(isOpen) == true
+      tokens[token].figure.map(isOpen) == true, !isSize(token)
     else { return nil }
     if kind == .rate, let scale = scale(of: token) {
       let unit = phrase(from: token + 1, to: tokens.count)

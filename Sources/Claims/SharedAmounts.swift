@@ -149,6 +149,8 @@ extension Grammar {
     }
     guard let number else { return found }
     // `Two gangs filled 1,842 holes over the 65 days`: what came about in that time.
+    // Behind `in 52 weeks, of whom 312 were new` it may be the new ones.
+    guard let token, !found.contains(where: { number < $0 && $0 < token }) else { return found }
     let beside = found.filter { $0 < number && isBeside($0, number) }
     return beside.count == 1 ? beside : found
   }

@@ -75,7 +75,8 @@ extension Grammar {
   private static let narrowing = WordSet([
     "about", "by", "from", "with", "without", "for", "involving", "in", "at", "during", "among",
     "who", "that", "which", "where", "when", "if", "once", "until", "since", "concerning",
-    "after", "before", "net", "less", "plus", "including", "excluding", "of",
+    "after", "before", "net", "less", "plus", "including", "excluding", "of", "more", "fewer",
+    "higher", "lower", "extra", "short",
   ])
 
   /// `60 a week once the strike was over`: whether words behind a mean narrow what it is the mean of.

@@ -19,6 +19,9 @@ extension ProseCase {
     silent | The chandler took £18,400 in 8 weeks, £3,000 a week of it from charts.
     silent | Skippers answered 3,120 calls over 26 weeks - 118 a week excluding bank holidays.
     silent | The 260 volunteers gave 7,800 hours, 12 hours each a month for those who stayed.
+    silent | There were 1,248 callers in 52 weeks, of whom 312 were new, 6 a week.
+    silent | Launches rose by 24 a week over the 12 weeks, and 480 were made.
+    silent | We spent £840,000 over four years, £150,000 a year more than others.
     silent | The 52 weeks to March saw 1,248 launches; in June there were 60 a week.
     silent | We spent £93,600 over the 12 months, roughly £7,200 a month in winter.
 

@@ -121,7 +121,7 @@ extension ProseTies {
     }
     let amounts = all.filter { term in
       term.slot != failed.stated?.slot && term.figure.bounds == nil && term.figure.value > .zero
-        && [.count, .money, .rate, .average].contains(term.figure.kind)
+        && [.count, .money, .rate, .average, .duration].contains(term.figure.kind)
     }
     let taken = failed.terms.map(\.slot)
     return amounts.contains { below in
