@@ -30,7 +30,7 @@ var prose: Group {
       """)
     Everywhere(
       "share-in-prose", "A share in a sentence is what its figures give", .sharesInProse,
-      .countsInProse, .breakdownLists, .unitValuesInProse, .slashedShares,
+      .countsInProse, .breakdownLists, .unitValuesInProse, .slashedShares, .fractionsInProse,
       .spokenCells
     )
     .because("A percentage without its count is taken on trust.")
@@ -52,7 +52,7 @@ var prose: Group {
     .fails("Attendance rose from 86% to 81%.")
     Everywhere(
       "remainder-in-prose", "What remains is what is left of the whole", .remaindersInProse,
-      .closedRows
+      .closedRows, .unitValuesInProse
     )
     .because("A remainder that does not complete its hundred shows that one of the two is stale.")
     .passes("Of the cases closed, 62% were closed in time; the remaining 38% were late.")

@@ -51,6 +51,7 @@ public enum ClaimReader {
     grammar.readDateSpans()
     grammar.readShareSets()
     grammar.readProducts()
+    grammar.dropSumsOfEach()
     grammar.readMeansOfRows()
     grammar.setApartMovements()
     grammar.setApartSubjects()

@@ -14,10 +14,24 @@ public enum Hedge: String, Hashable, Sendable, CaseIterable {
 
   /// The values that a fraction without a hedge may stand for, in per cent.
   public static func interval(ofFraction value: Exact) -> Interval? {
-    guard let share = try? value * .hundred, let low = try? share - plainFraction,
-      let high = try? share + plainFraction
+    guard let share = try? value * .hundred, var low = try? share - plainFraction,
+      var high = try? share + plainFraction
     else { return nil }
+    if let (least, most) = try? reach(ofOneIn: value) {
+      (low, high) = (max(low, least), min(high, most))
+    }
     return Interval(low: low, high: high)
+  }
+
+  /// What `one in 43` may stand for: 42 or 44 would have been as easy to say, and beside a hundred
+  /// 105 would not.
+  private static func reach(ofOneIn value: Exact) throws(Overflow) -> (Exact, Exact)? {
+    let number = try Exact.one / value
+    guard number.isWhole, number > 5 else { return nil }
+    let figure = Figure(text: "", value: number, kind: .count)
+    let reach = max(rational(3, 4), try lastDigit(figure) * .half)
+    guard reach < number else { return nil }
+    return (try Exact.hundred / (number + reach), try Exact.hundred / (number - reach))
   }
 
   // The declared table: how far each word reaches, for fractions in points of the whole, for other

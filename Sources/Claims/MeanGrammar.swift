@@ -26,8 +26,12 @@ extension Grammar {
 
   /// `Averaging 237 per month`, `1,404 over the 52 weeks, or 27 a week`.
   private func isForEachSpell(_ token: Int) -> Bool {
-    guard ["per", "a", "each", "every"].contains(text(token + 1)),
-      Grammar.months[text(token + 2)] != nil
+    // `557 problems a quarter` names what came in between.
+    guard
+      let article = (token + 1..<token + 4).first(where: {
+        ["per", "a", "each", "every"].contains(text($0))
+      }), Grammar.months[text(article + 1)] != nil,
+      !(token + 1..<article).contains(where: { text($0).isEmpty || Lexicon.endsPhrase(text($0)) })
     else { return false }
     let lead = hedge(before: token).start
     return isCalledAverage(token) || text(lead - 1) == "or" && isMark(lead - 2, ",(")
@@ -62,7 +66,8 @@ extension Grammar {
       claims[index].family = .average
       claims[index].parts = [total]
       claims[index].implied = divisor
-      claims[index].certainty = text(unit) == "day" ? .weak : .strong
+      claims[index].certainty =
+        text(unit) == "day" || leavesSomeOut(behind: unit + 1) ? .weak : .strong
       return
     }
     guard wanted == .money, totals.count == 1, let total = tokens[totals[0]].figure else { return }
@@ -110,7 +115,8 @@ extension Grammar {
     claims[index].family = .average
     claims[index].parts = [total]
     claims[index].base = base
-    claims[index].certainty = .strong
+    let end = (token..<tokens.count).first { text($0) == unit } ?? token
+    claims[index].certainty = leavesSomeOut(behind: end + 1) ? .weak : .strong
     return true
   }
 

@@ -34,9 +34,9 @@ extension Grammar {
     case "twice" where next == "as" || Grammar.comparedThings.contains(next): return 2
     case "times" where next == "as" || Grammar.comparedThings.contains(next):
       return isCount(index - 1) ? figure(index - 1)?.value : nil
-    case "double" where Grammar.comparedThings.contains(next): return 2
+    case "double" where Grammar.comparedThings.contains(next) || next == "between": return 2
     case "treble", "triple":
-      return Grammar.comparedThings.contains(next) ? 3 : nil
+      return Grammar.comparedThings.contains(next) || next == "between" ? 3 : nil
     default: return Grammar.factors[word]
     }
   }
@@ -72,6 +72,9 @@ extension Grammar {
     } else if rest.count >= 2, text(rest[0] - 1) == "to", text(rest[1] - 1) == "from" {
       claim.from = tokens[rest[1]].figure
       claim.to = tokens[rest[0]].figure
+    } else if rest.count >= 2, areDated(rest[0], rest[1], index) {
+      claim.from = tokens[rest[0]].figure
+      claim.to = tokens[rest[1]].figure
     } else if rest.count == 2, kind(rest[0]) == kind(rest[1]), let order = toldOrder(rest, index) {
       claim.from = tokens[order.old].figure
       claim.to = tokens[order.new].figure
@@ -82,6 +85,15 @@ extension Grammar {
       claim.from = tokens[first].figure
       claim.to = tokens[new].figure
     }
+  }
+
+  /// `Trebled between 2020 (410 waiting) and 2024 (1,230)`: each value in brackets behind its year.
+  private func areDated(_ old: Int, _ new: Int, _ index: Int) -> Bool {
+    guard kind(old) == kind(new), isBracketed(old), isBracketed(new), text(index + 1) == "between",
+      let first = figure(old - 2), let last = figure(new - 2)
+    else { return false }
+    return [first, last].allSatisfy { [.year, .period, .date].contains($0.kind) }
+      && text(new - 3) == "and"
   }
 
   /// `From 1,200 to 6,000, five times as many`.

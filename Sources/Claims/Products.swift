@@ -38,6 +38,16 @@ extension Grammar {
       || has(["all", "altogether", "total"], in: token..<min(tokens.count, token + 5))
   }
 
+  /// `27 pupils to each of the 14 teachers, 378 altogether` adds nothing up.
+  mutating func dropSumsOfEach() {
+    claims = claims.filter { claim in
+      guard claim.family == .listOfParts, claim.parts.count == 2,
+        let first = token(of: claim.parts.min()), let last = token(of: claim.parts.max())
+      else { return true }
+      return !has(["each", "apiece", "per"], in: max(0, first - 4)..<last)
+    }
+  }
+
   // MARK: Money
 
   /// `12 places at £3,400 each cost £40,800`, `each of the 36 schools received £1,250, a total of …`.
@@ -48,7 +58,7 @@ extension Grammar {
     let others = quantities.filter { kind($0) == .money && $0 != price }
     guard others.count == 1, let result = others.first, figure(result)?.bounds == nil,
       isResult(result), let number = number(of: price, result),
-      spell(behind: price) == spell(around: result)
+      spell(behind: price) == spell(around: result, behind: price)
     else { return nil }
     let counts = quantities.filter { isCount($0) && bracket(around: $0) == nil }
     let isOnly = counts == [number] && !has(["average", "up", "extra"], in: 0..<price)
@@ -90,9 +100,12 @@ extension Grammar {
   }
 
   /// The time that a cost is for, by the words on either side of it.
-  private func spell(around result: Int) -> String? {
-    spell(behind: result)
-      ?? (max(0, result - 4)..<result).lazy.compactMap { Grammar.spells[text($0)] }.first
+  private func spell(around result: Int, behind price: Int) -> String? {
+    // `At £85 a night cost …` tells the time of the price.
+    let start = price < result ? price + 3 : 0
+    return spell(behind: result)
+      ?? (max(start, result - 4)..<max(start, result)).lazy.compactMap { Grammar.spells[text($0)] }
+      .first
   }
 
   /// `Three payments of £500`: what each of them comes to.

@@ -78,7 +78,8 @@ extension Grammar {
       stated: stated, scale: mark.scale, totals: spots(near.totals, token),
       divisors: spots(near.divisors, token),
       isTied: isApposed(token, mark) && !isOneOfPrices(token)
-        && (mark.isEcho || !isSaidOfOthers(token)),
+        && (mark.isEcho || !isSaidOfOthers(token))
+        && !leavesSomeOut(behind: mark.range.upperBound),
       hedge: hedge(before: token).hedge)
     for (back, earlier) in before.enumerated() {
       if value.divisors.isEmpty, !mark.isEcho {

@@ -14,6 +14,8 @@ extension Glance.Hints {
   static let rounding = Glance.Hints(rawValue: 16)
   /// It may say what falls to one of many.
   static let unitValues = Glance.Hints(rawValue: 32)
+  /// It may say how many come to what.
+  static let triples = Glance.Hints(rawValue: 64)
 
   /// What each sentence of each block may hold.
   static func all(in report: Report) -> [[Glance.Hints]] {
@@ -52,5 +54,37 @@ extension Glance.Hints {
         " mean ", " a child", " a visit", " a journey", " a place", " a pupil", " a case",
       ]
     ),
+    (
+      .triples,
+      [
+        " each", "apiece", " per ", " every ", "averag", " mean ", " fee ", " charge ", " price ",
+        " levy ", " fare ", "s of £", "-mile", "-hour", "-page", "per 1", "every 1", "ratio of",
+      ]
+    ),
   ])
+}
+
+extension Sentence {
+  /// Whether one of the few words behind a figure is `a` or `an`, as in `38 tonnes a run`.
+  var printsArticleBehindFigure: Bool {
+    let text = self.text.utf8
+    return figures.contains { found in
+      var letters = 0
+      var spaces = 0
+      var start: UInt8 = 0
+      for byte in text.dropFirst(found.range.upperBound).prefix(32) {
+        guard byte == UInt8(ascii: " ") else {
+          guard byte | 32 >= UInt8(ascii: "a"), byte | 32 <= UInt8(ascii: "z") else { return false }
+          if letters == 0 { start = byte }
+          if letters == 1, start == UInt8(ascii: "a"), byte == UInt8(ascii: "n") { letters = 0 }
+          letters += 1
+          continue
+        }
+        if letters == 1, start == UInt8(ascii: "a") { return true }
+        (letters, spaces) = (0, spaces + 1)
+        if spaces > 3 { return false }
+      }
+      return false
+    }
+  }
 }

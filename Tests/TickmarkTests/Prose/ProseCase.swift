@@ -61,6 +61,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     plainReckonings, closedRows,
     unmetSizes,
     soleBases,
+    unitTriples,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

@@ -7,7 +7,7 @@ extension ProseTies {
   /// The stated figure is what the factors come to, as far as their printed digits tell.
   func product(_ claim: ProseClaim, _ said: Said) -> Relation? {
     guard let stated = Self.stated(claim, said), stated.figure.bounds == nil else { return nil }
-    let factors = claim.operands.compactMap { earlier($0.place, said) }
+    let factors = claim.operands.compactMap { earlier($0.place, said).map(Self.inPounds) }
     guard factors.count == claim.operands.count, factors.count > 1,
       factors.allSatisfy({ $0.figure.bounds == nil && $0.slot != stated.slot })
     else { return nil }
@@ -30,6 +30,16 @@ extension ProseTies {
       "\(factors.map(\.figure.text).joined(separator: " × ")) is at least \(low), "
       + "as the sentence says"
     return relation
+  }
+
+  /// `52,000 letters at 68p` come to pounds.
+  static func inPounds(_ term: Term) -> Term {
+    guard term.figure.kind == .money, term.figure.text.hasSuffix("p"), term.figure.unit >= 1,
+      let value = try? term.figure.value / .hundred, let unit = try? term.figure.unit / .hundred
+    else { return term }
+    var term = term
+    (term.figure.value, term.figure.unit, term.figure.places) = (value, unit, 2)
+    return term
   }
 
   /// Three at £500 and two at £250: the pairs multiplied, and added up.
@@ -56,7 +66,7 @@ extension ProseTies {
   }
 
   /// What the factors may come to, where amounts of money were rounded as they print.
-  private func reach(of factors: [Term]) -> Interval? {
+  func reach(of factors: [Term]) -> Interval? {
     var (low, high) = (Exact.one, Exact.one)
     for factor in factors {
       let own =

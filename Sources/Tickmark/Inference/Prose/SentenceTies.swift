@@ -18,7 +18,7 @@ extension ProseTies {
 
   /// A mean is its total by its divisor, a rate its part by its population.
   func mean(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    if claim.parts.count > 1 { return meanOfRow(claim, said) }
+    if claim.parts.count > 1 || claim.operands.count > 1 { return meanOfRow(claim, said) }
     if claim.measure == .perCent { return rateAgain(claim, said) }
     guard let stated = Self.stated(claim, said), claim.parts.count == 1,
       let total = said.term(claim.parts[0]), total.figure.bounds == nil,
@@ -72,10 +72,12 @@ extension ProseTies {
   /// The mean of figures that the sentence lists.
   private func meanOfRow(_ claim: ProseClaim, _ said: Said) -> Relation? {
     guard let stated = Self.stated(claim, said) else { return nil }
-    let terms = claim.parts.compactMap { said.term($0) }
-    guard terms.count == claim.parts.count, terms.allSatisfy({ $0.figure.bounds == nil }) else {
-      return nil
-    }
+    let terms =
+      claim.parts.compactMap { said.term($0) }
+      + claim.operands.compactMap { earlier($0.place, said) }
+    guard terms.count == claim.parts.count + claim.operands.count,
+      terms.allSatisfy({ $0.figure.bounds == nil })
+    else { return nil }
     var relation = Relation(
       rule: "share-in-prose", .mean, stated: stated, terms: terms,
       address: said.address(claim, in: study))

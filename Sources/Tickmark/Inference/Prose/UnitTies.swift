@@ -7,16 +7,27 @@ extension Inference {
   public static let unitValuesInProse = ofProse("unitValuesInProse") { ties in
     let study = ties.study
     return study.said.flatMap { said -> [Relation] in
-      guard said.cell == nil, study.hints[said.block][said.number].contains(.unitValues) else {
+      guard said.cell == nil else { return [] }
+      let hints = study.hints[said.block][said.number]
+      let isUnit = hints.contains(.unitValues)
+      guard isUnit || hints.contains(.triples) || said.sentence.printsArticleBehindFigure else {
         return []
       }
-      let sentences = study.report.blocks[said.block].sentences[..<said.number].suffix(2)
-      guard said.sentence.figures.count + sentences.reduce(0, { $0 + $1.figures.count }) > 2 else {
-        return []
+      let own = said.sentence.figures.count
+      let prices = own > 1 ? ties.timePrices(said) : []
+      let sentences = Array(study.report.blocks[said.block].sentences[..<said.number].suffix(2))
+      guard own + sentences.reduce(0, { $0 + $1.figures.count }) > 2 else { return prices }
+      var found: [Relation] = []
+      if isUnit {
+        for value in ClaimReader.unitValues(in: said.sentence, after: sentences) {
+          guard let relation = ties.relation(value, said),
+            // What several come to falls to each of them once: another value is of others.
+            !found.contains(where: { $0.terms == relation.terms })
+          else { continue }
+          found.append(relation)
+        }
       }
-      return ClaimReader.unitValues(in: said.sentence, after: Array(sentences)).compactMap {
-        ties.relation($0, said)
-      }
+      return found + prices + ties.triples(said, sentences, besides: found)
     }
   }
 }
@@ -48,7 +59,7 @@ extension ProseTies {
       for pair in pairs { if let found = confirmed(pair, value) { return found } }
     }
     guard value.isTied, value.hedge == nil, pairs.count == 1, let failed = pairs.first,
-      isOfItsSize(failed), !isGivenByOthers(failed, value, said)
+      isOfItsSize(failed), !isGivenByOthers(failed, said)
     else { return nil }
     return failed
   }
@@ -91,7 +102,7 @@ extension ProseTies {
   }
 
   /// Whether what the pair gives is of the size of what is stated: else it is of something else.
-  private func isOfItsSize(_ relation: Relation) -> Bool {
+  func isOfItsSize(_ relation: Relation) -> Bool {
     guard let stated = relation.stated?.figure.value, let found = Judge().decide(relation).computed,
       let quotient = try? found / stated
     else { return false }
@@ -101,7 +112,7 @@ extension ProseTies {
   private static let leastQuotient = (try? Exact(1, over: 5)) ?? .one
 
   /// Whether other figures near by give the value as well.
-  private func isGivenByOthers(_ failed: Relation, _ value: UnitValue, _ said: Said) -> Bool {
+  func isGivenByOthers(_ failed: Relation, _ said: Said) -> Bool {
     var all: [Term] = []
     for back in 0...2 where back <= said.number {
       let number = said.number - back
@@ -110,7 +121,7 @@ extension ProseTies {
     }
     let amounts = all.filter { term in
       term.slot != failed.stated?.slot && term.figure.bounds == nil && term.figure.value > .zero
-        && [.count, .money, .rate, .average].contains(term.figure.kind)
+        && [.count, .money, .rate, .average, .duration].contains(term.figure.kind)
     }
     let taken = failed.terms.map(\.slot)
     return amounts.contains { below in

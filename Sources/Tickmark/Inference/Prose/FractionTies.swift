@@ -1,0 +1,45 @@
+import Claims
+import Figures
+import Reports
+
+extension Inference {
+  /// A fraction in words is what the two counts beside it give.
+  public static let fractionsInProse = ofProse("fractionsInProse") { ties in
+    ties.study.said.flatMap { said -> [Relation] in
+      guard said.cell == nil,
+        said.sentence.figures.contains(where: { $0.figure.kind == .fraction })
+      else { return [] }
+      let before = ties.study.report.blocks[said.block].sentences[..<said.number].suffix(1)
+      return ClaimReader.fractionPairs(in: said.sentence, after: Array(before)).compactMap {
+        ties.relation($0, said)
+      }
+    }
+  }
+}
+
+extension ProseTies {
+  fileprivate func relation(_ pair: FractionPair, _ said: Said) -> Relation? {
+    guard let stated = said.term(pair.stated), let part = earlier(pair.part, said),
+      let whole = earlier(pair.whole, said), part.figure.kind == .count,
+      whole.figure.kind == .count, part.figure.value < whole.figure.value
+    else { return nil }
+    var relation = Relation(
+      rule: "share-in-prose", .share, stated: stated, terms: [part, whole],
+      address: study.report.sections[said.section].path
+        + [said.sentence.withoutDigits, "fraction", "\(pair.stated)"])
+    relation.allowed =
+      pair.hedge.flatMap { $0.interval(for: stated.figure) }
+      ?? ProseTies.widened(Hedge.interval(ofFraction: stated.figure.value), whole)
+    return relation
+  }
+
+  /// Of a few dozen, `half` may be a case or two out.
+  private static func widened(_ allowed: Interval?, _ whole: Term) -> Interval? {
+    guard let allowed, let low = allowed.low, let high = allowed.high,
+      let step = try? Exact(200) / whole.figure.value, let width = try? high - low, step > 2,
+      width >= 4, let middle = try? (low + high) / 2, let least = try? middle - step,
+      let most = try? middle + step
+    else { return allowed }
+    return Interval(low: least, high: most)
+  }
+}
