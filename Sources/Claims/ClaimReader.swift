@@ -58,6 +58,7 @@ public enum ClaimReader {
     grammar.readLevelWords()
     grammar.dropReducedBases()
     grammar.readDatedPair()
+    grammar.readLevelGaps()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)

@@ -95,7 +95,7 @@ struct Grammar {
 
   private static let distances = WordSet([
     "up", "down", "higher", "lower", "above", "below", "more", "less", "wider", "narrower", "ahead",
-    "behind", "better", "worse", "increase", "rise", "improvement", "decrease", "drop", "fall",
+    "behind", "better", "worse", "adrift", "short", "shy", "clear", "apart", "to", "increase", "rise", "improvement", "decrease", "drop", "fall",
     "reduction",
   ])
 
