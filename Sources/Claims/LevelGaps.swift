@@ -30,7 +30,7 @@ extension Grammar {
     for gap in told {
       guard let pair = levelPair(of: gap, besides: told) else { continue }
       if !isLinkedGap(gap.token) { enter(gap, pair) }
-      if let twin = gap.twin { enterShare(twin, gap, pair) }
+      if let twin = gap.twin ?? twinBehind(gap, pair) { enterShare(twin, gap, pair) }
     }
   }
 
@@ -52,9 +52,11 @@ extension Grammar {
     let isFirstMore = pair.first.amount > pair.second.amount
     let (more, less) = isFirstMore ? (pair.first, pair.second) : (pair.second, pair.first)
     var claim = Claim(.reckoning, stated: stated, range: bytes(gap.token..<gap.token + 1))
+    // What is net has the sign of its first end.
+    let isTurned = isNet(gap)
     claim.operands = [
-      Claim.Operand(place: place(of: more), isTaken: false),
-      Claim.Operand(place: place(of: less), isTaken: true),
+      Claim.Operand(place: place(of: isTurned ? pair.first : more), isTaken: false),
+      Claim.Operand(place: place(of: isTurned ? pair.second : less), isTaken: true),
     ]
     claim.certainty = pair.isTight && text(gap.token - 1) != "some" ? .strong : .likely
     claim.isTied = true
@@ -63,6 +65,13 @@ extension Grammar {
         && ([.reckoning, .difference].contains(other.family) || other.family == .change)
     }
     claims.append(claim)
+  }
+
+  /// `By 312, from 2,190 to 1,878, which is 14.2 %`: the percentage stands behind the levels.
+  private func twinBehind(_ gap: ToldGap, _ pair: LevelPair) -> Int? {
+    let last = [pair.first, pair.second].filter { $0.back == 0 }.map(\.value.token).max()
+    guard let last, last > gap.token, let twin = twin(of: last) else { return nil }
+    return (last + 1..<twin).contains { isMark($0, ",-(") } ? twin : nil
   }
 
   private func place(of level: Level) -> Claim.Antecedent {
@@ -121,7 +130,7 @@ extension Grammar {
     return inTime(left, right)
   }
 
-  private func inTime(_ left: Level, _ right: Level) -> (old: Level, new: Level)? {
+  func inTime(_ left: Level, _ right: Level) -> (old: Level, new: Level)? {
     if let first = left.value.year, let second = right.value.year, first != second {
       return first < second ? (left, right) : (right, left)
     }
@@ -130,6 +139,10 @@ extension Grammar {
     }
     if left.value.isNewer != right.value.isNewer {
       return left.value.isNewer ? (right, left) : (left, right)
+    }
+    // `31 (2023: 27)`: a bracket with a year of its own tells what was before.
+    if left.back == right.back, left.value.year == nil, right.value.year != nil {
+      return left.value.token < right.value.token ? (right, left) : nil
     }
     return nil
   }
@@ -178,16 +191,13 @@ extension Grammar {
   // MARK: The pair
 
   private func levelPair(of gap: ToldGap, besides told: [ToldGap]) -> LevelPair? {
-    guard let kind = kind(gap.token) else { return nil }
-    var wanted: Figure.Kind = kind == .points ? .percent : kind
-    if kind == .count, isSigned(gap.token), has(["net"], in: max(0, gap.token - 4)..<gap.token) {
-      wanted = .percent
-    }
+    guard let wanted = gapKind(gap.token) else { return nil }
     let levels = levelsTold(of: wanted, besides: told, back: 0)
     let end =
       (gap.end..<tokens.count).first { isMark($0, ",;:.()-") } ?? tokens.count
     let pair =
-      attached(gap, levels, end) ?? leading(gap, levels) ?? setAgainst(gap, levels, end, wanted)
+      attached(gap, levels, end) ?? leading(gap, levels) ?? inBracketBehind(gap, levels)
+      ?? signedBehind(gap, levels) ?? setAgainst(gap, levels, end, wanted)
     guard let pair, !pair.first.isHedged, !pair.second.isHedged,
       pair.first.amount != pair.second.amount
     else { return nil }
@@ -237,6 +247,29 @@ extension Grammar {
     return LevelPair(first: old, second: new, isTight: true)
   }
 
+  /// `Narrowed to 18.4 points (71.2 % as against 52.8 %)`.
+  private func inBracketBehind(_ gap: ToldGap, _ levels: [Level]) -> LevelPair? {
+    guard isMark(gap.end, "("), let inside = bracket(around: gap.end + 1) else { return nil }
+    let pair = levels.filter { inside.contains($0.value.token) }
+    guard pair.count == 2, quantities.count(where: inside.contains) == 2 else { return nil }
+    return LevelPair(first: pair[0], second: pair[1])
+  }
+
+  /// `91.2 % in autumn, 93.5 % in spring (+2.3)`: how far a level lies from the one told before it.
+  private func signedBehind(_ gap: ToldGap, _ levels: [Level]) -> LevelPair? {
+    guard isSigned(gap.token), !isNet(gap), let inside = bracket(around: gap.token),
+      inside.upperBound == gap.token + 1 || isMark(gap.token + 1, ",%"),
+      let place = levels.lastIndex(where: { $0.value.token < inside.lowerBound }), place > 0,
+      inside.lowerBound - levels[place].value.token <= 5,
+      levels[place].value.token - levels[place - 1].value.token <= 12
+    else { return nil }
+    let open = levels[0].value.token..<levels[place].value.token
+    // Where the first has a distance, too, each is of last year.
+    let isFirstTold = levels[place - 1].value.token == levels[0].value.token
+    guard !isFirstTold || !open.contains(where: { isSigned($0) }) else { return nil }
+    return LevelPair(first: levels[place - 1], second: levels[place])
+  }
+
   private static let units = WordSet(["points", "point", "percentage", "pp"])
   private static let contrasts = WordSet([
     "against", "compared", "versus", "vs", "rather", "whereas", "instead", "comparison",
@@ -254,12 +287,32 @@ extension Grammar {
     let front = levels.filter { $0.value.token < gap.token }
     let pair: LevelPair?
     switch front.count {
+    case 0...1 where levels.count == 2: pair = aroundGap(gap, levels)
     case 0: pair = levels.isEmpty ? bothBefore(gap, kind) : nil
-    case 1: pair = levels.count == 1 ? oneBefore(gap, front[0], kind) : nil
+    case 1: pair = levels.count == 1 || isClosed(gap) ? oneBefore(gap, front[0], kind) : nil
     default: pair = inFront(gap, front)
     }
     guard let pair, fits(gap, pair, held) else { return nil }
     return pair
+  }
+
+  /// `We missed the 95 % standard by 3.8 points, finishing on 91.2 %`, `rose £0.3m to £2.6m, having been
+  /// £2.3m`: the only two levels of the sentence.
+  private func aroundGap(_ gap: ToldGap, _ levels: [Level]) -> LevelPair? {
+    let marks = levels.count(where: \.isMark)
+    let isToMark = gap.sense == .toMark && marks == 1
+    let isInTime =
+      gap.sense == .overTime && marks == 0 && inTime(levels[0], levels[1]) != nil
+      && (levels[0].value.token < gap.token || text(gap.end) == "to")
+    guard isToMark || isInTime, levels[1].value.token - levels[0].value.token <= 20 else {
+      return nil
+    }
+    return LevelPair(first: levels[0], second: levels[1])
+  }
+
+  /// Whether nothing more is said of the size.
+  private func isClosed(_ gap: ToldGap) -> Bool {
+    gap.isBySide && (isMark(gap.end, ",;.)-:") || gap.end >= tokens.count)
   }
 
   /// Whether the size is held against what nothing prints: `than in England`, `since 2015`.
@@ -278,7 +331,7 @@ extension Grammar {
 
   private func inFront(_ gap: ToldGap, _ front: [Level]) -> LevelPair? {
     var pair = front
-    if pair.count > 2 { pair = front.filter { $0.value.year != nil || $0.value.isOlder || $0.isMark } }
+    if pair.count > 2 { pair = inRun(gap, front) ?? front.filter(isPlaced) }
     guard pair.count == 2, gap.token - pair[1].value.token <= 20 else { return nil }
     let isLinked = has(Grammar.contrasts, in: pair[0].value.token..<pair[1].value.token)
     let isDated =
@@ -287,24 +340,40 @@ extension Grammar {
     let lead = hedge(before: gap.token).start
     let isConcluded =
       isMark(lead - 1, ",;-(") || ["so", "e", "ie", "therefore"].contains(text(lead - 1))
+      || isMark(lead - 1, ".") && text(lead - 2) == "e"
     return LevelPair(
       first: pair[0], second: pair[1],
       isTight: front.count == 2 && (isLinked || isDated) && isConcluded && gap.isBySide
-        && (isMark(gap.end, ",;.)-:") || gap.end >= tokens.count)
-        && gap.token - pair[1].value.token <= 9)
+        && isClosed(gap) && gap.token - pair[1].value.token <= 9)
   }
 
-  private func levelsBefore(_ kind: Figure.Kind) -> (Grammar, [Level])? {
+  private func isPlaced(_ level: Level) -> Bool {
+    level.value.year != nil || level.value.isOlder || level.isMark
+  }
+
+  /// `61 % in 2021, 64 % in 2022 (up 3 points) and 69 % …`: behind each value how far it lies from the one
+  /// before.
+  private func inRun(_ gap: ToldGap, _ front: [Level]) -> [Level]? {
+    let last = front.suffix(2).map { $0 }
+    guard gap.sense != .toMark, last.count == 2, let old = last[0].value.year,
+      let new = last[1].value.year, new == old + 1, gap.token - last[1].value.token <= 7,
+      front.filter({ $0.value.year == old || $0.value.year == new }).count == 2
+    else { return nil }
+    return last
+  }
+
+  /// The levels that the sentence before prints.
+  func levelsBefore(_ kind: Figure.Kind) -> [Level]? {
     guard let before = context.preceding.last else { return nil }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readChanges()
     let told = grammar.quantities.compactMap { grammar.gapTold($0) }
-    return (grammar, grammar.levelsTold(of: kind, besides: told, back: 1))
+    return grammar.levelsTold(of: kind, besides: told, back: 1)
   }
 
   /// `… found 23 people. A year earlier it had been 31 – so eight fewer`.
   private func oneBefore(_ gap: ToldGap, _ own: Level, _ kind: Figure.Kind) -> LevelPair? {
-    guard let (_, before) = levelsBefore(kind), before.count == 1, let other = before.first,
+    guard let before = levelsBefore(kind), before.count == 1, let other = before.first,
       gap.token - own.value.token <= 12
     else { return nil }
     let lead = hedge(before: gap.token).start
@@ -317,10 +386,32 @@ extension Grammar {
 
   /// `The resulting pressure of £4.5m`, `That is a gap of 23 points`.
   private func bothBefore(_ gap: ToldGap, _ kind: Figure.Kind) -> LevelPair? {
-    guard ["the", "this", "that", "it", "which", "a", "an", "so"].contains(text(0)),
-      gap.token <= 9, let (_, before) = levelsBefore(kind), before.count == 2
+    guard
+      ["the", "this", "that", "it", "which", "a", "an", "so", "over", "between"].contains(text(0)),
+      let before = levelsBefore(kind)
     else { return nil }
+    let years = before.compactMap(\.value.year)
+    if before.count > 2, years.count == before.count, zip(years, years.dropFirst()).allSatisfy(<) {
+      return ofYears(gap, before)
+    }
+    guard before.count == 2, gap.token <= 9 else { return nil }
     return LevelPair(first: before[0], second: before[1])
+  }
+
+  /// `2021/22 43 %, 2022/23 45 %, 2023/24 46 %. Over the two years it rose by 3 points, 1 of them in the
+  /// last`.
+  private func ofYears(_ gap: ToldGap, _ before: [Level]) -> LevelPair? {
+    let words = max(0, gap.token - 12)..<min(tokens.count, gap.token + 12)
+    let span = words.first { index in
+      guard let own = figure(index), own.kind == .duration, own.text.hasSuffix("years") else {
+        return false
+      }
+      return own.value == Exact(before.count - 1)
+    }
+    guard span.map({ $0 < gap.token && text($0 - 1) == "the" }) ?? false, let first = before.first,
+      let last = before.last
+    else { return nil }
+    return LevelPair(first: first, second: last)
   }
 
   /// Whether the two levels are of the kind that the words for the size speak of.
@@ -335,11 +426,9 @@ extension Grammar {
     switch gap.sense {
     case .overTime: return marks == 0 && isInTime
     case .toMark: return marks == 1 || marks == 2 && kind(gap.token) == .money || isContrasted
-    case .either: return isInTime || marks == 1 || isContrasted || isNet(gap)
+    case .either: return isInTime || marks == 1 || isContrasted || gap.isGap || isNet(gap)
     }
   }
 
-  private func isNet(_ gap: ToldGap) -> Bool {
-    isSigned(gap.token) && has(["net"], in: max(0, gap.token - 4)..<gap.token)
-  }
+  private func isNet(_ gap: ToldGap) -> Bool { isSigned(gap.token) && isNet(gap.token) }
 }

@@ -26,6 +26,8 @@ extension Grammar {
     let twin: Int?
     /// Whether it ends in a word such as `fewer`.
     let isBySide: Bool
+    /// Whether it is called a gap, which lies between any two.
+    var isGap = false
   }
 
   /// A word without which no sentence tells a distance.
@@ -36,8 +38,8 @@ extension Grammar {
 
   private static let sides: [String: GapSense] = [
     "up": .overTime, "down": .overTime, "short": .toMark, "adrift": .toMark, "shy": .toMark,
-    "ahead": .toMark, "behind": .toMark, "better": .toMark, "worse": .toMark, "clear": .toMark,
-    "off": .toMark, "above": .toMark, "below": .toMark, "over": .toMark, "under": .toMark,
+    "ahead": .toMark, "behind": .toMark, "better": .either, "worse": .either, "clear": .toMark,
+    "apart": .either, "within": .toMark, "too": .toMark, "off": .toMark, "above": .toMark, "below": .toMark, "over": .toMark, "under": .toMark,
     "more": .either, "fewer": .either, "less": .either, "higher": .either, "lower": .either,
     "greater": .either, "larger": .either, "smaller": .either, "cheaper": .either,
     "dearer": .either,
@@ -52,7 +54,7 @@ extension Grammar {
   ])
   private static let eitherNouns = WordSet(["gap", "difference", "saving", "savings", "lead"])
   private static let changeNouns = Lexicon.upNouns.union(Lexicon.downNouns).union([
-    "improvement", "deterioration",
+    "improvement", "deterioration", "movement", "swing",
   ]).subtracting(["saving", "savings"])
   private static let passings = WordSet([
     "exceeded", "exceeds", "exceed", "trailed", "trails", "trail", "beat", "beats", "missed",
@@ -60,25 +62,51 @@ extension Grammar {
   ])
   private static let timeVerbs = Lexicon.changeVerbs.union(Lexicon.neutralVerbs).union([
     "climbs", "slips", "slides", "shrinks", "jumps", "dips", "improves", "worsens", "lengthens",
-    "shortens", "widens", "narrows", "cuts", "reduces", "climb", "slip",
+    "shortens", "widens", "narrows", "cuts", "reduces", "climb", "slip", "fall", "rise", "drop",
+    "increase", "decrease", "decline", "reduce", "improve",
   ])
   private static let units = WordSet(["points", "point", "percentage", "pp", "ppts", "pts"])
   private static let additions = WordSet(["further", "another", "additional", "extra", "every"])
 
   /// What the words beside a figure make of it, if they call it a distance.
   func gapTold(_ token: Int) -> ToldGap? {
-    guard let own = figure(token), own.bounds == nil, [.count, .money, .points].contains(kind(token))
-    else { return nil }
+    guard let own = figure(token), own.bounds == nil, gapKind(token) != nil else { return nil }
     let (hedge, lead) = hedge(before: token)
-    guard hedge == nil, !Grammar.additions.contains(text(lead - 1)) else { return nil }
+    // `An extra 3,190` behind two levels is how much more there is.
+    let isAdded = Grammar.additions.contains(text(lead - 1))
+    guard hedge == nil, !isAdded || text(lead - 1) == "extra" && text(lead - 2) == "an" else {
+      return nil
+    }
     let twin = twin(of: token)
-    if let side = side(of: token, twin) { return side }
+    if let side = side(of: token, twin, behind: token + 1)
+      ?? twin.flatMap({ side(of: token, $0, behind: isMark($0 + 1, ")") ? $0 + 2 : $0 + 1) })
+    {
+      return side
+    }
     var end = twin.map { isMark($0 + 1, ")") ? $0 + 2 : $0 + 1 } ?? token + 1
     while Grammar.units.contains(text(end)) { end += 1 }
-    guard let (word, sense) = nounOrVerb(of: token, lead) else { return nil }
+    guard let (word, sense) = nounOrVerb(of: token, lead) ?? (leadsTo(end) ? ("", .overTime) : nil)
+    else { return nil }
     return ToldGap(
-      token: token, sense: sense, end: end, isLess: isLess(word), twin: twin, isBySide: false)
+      token: token, sense: sense, end: end, isLess: isLess(word), twin: twin, isBySide: false,
+      isGap: ["gap", "difference"].contains(word))
   }
+
+  /// The kind of levels that a size lies between; nil for what is no size.
+  func gapKind(_ token: Int) -> Figure.Kind? {
+    switch kind(token) {
+    case .points: .percent
+    case .count where isSigned(token) && isNet(token): .percent
+    case .count, .money: kind(token)
+    // `93.5 % in spring (+2.3)`.
+    case .rate where isSigned(token) && quantities.contains(where: { kind($0) == .percent }):
+      .percent
+    default: nil
+    }
+  }
+
+  /// `A net score of +25`, `(net: -21)`.
+  func isNet(_ token: Int) -> Bool { has(["net"], in: max(0, token - 5)..<token) }
 
   /// Which of two levels words such as `fewer` and `a rise` hold the other one against.
   func isLess(_ word: String) -> Bool? {
@@ -88,8 +116,8 @@ extension Grammar {
 
   // MARK: The word behind
 
-  private func side(of token: Int, _ twin: Int?) -> ToldGap? {
-    var index = twin.map { isMark($0 + 1, ")") ? $0 + 2 : $0 + 1 } ?? token + 1
+  private func side(of token: Int, _ twin: Int?, behind start: Int) -> ToldGap? {
+    var index = start
     // `14 points adrift`, `68 homes short`.
     var words = 0
     while words < 2, !text(index).isEmpty, Grammar.sides[text(index)] == nil,
@@ -100,9 +128,10 @@ extension Grammar {
       words += 1
     }
     guard let sense = Grammar.sides[text(index)], goesOnAsSide(index) else { return nil }
+    let isToo = text(index) == "too"
     return ToldGap(
-      token: token, sense: sense, end: index + 1, isLess: isLess(text(index)), twin: twin,
-      isBySide: true)
+      token: token, sense: sense, end: isToo ? index + 2 : index + 1, isLess: isLess(text(index)),
+      twin: twin, isBySide: true, isGap: text(index) == "apart")
   }
 
   /// Whether what follows lets the word speak of a distance: `more than`, `short.`, `over the budget`.
@@ -112,7 +141,10 @@ extension Grammar {
     switch text(index) {
     case "up", "down":
       return isEnd || ["on", "from", "over", "against", "compared", "for", "in"].contains(next)
-    case "over", "under", "above", "below", "behind":
+    case "too": return ["many", "few", "much", "little"].contains(next)
+    case "over", "under", "above", "below", "behind", "within":
+      if isEnd, text(index) != "within" { return true }
+      if ["it", "them", "this"].contains(next), isMark(index + 2, ",;:.)-") { return true }
       // `£2m over four years`, `11 over 75` and `24 below the age of 5` tell no distance.
       let near = index + 1..<min(tokens.count, index + 7)
       return Grammar.marks.contains(next)
@@ -139,11 +171,12 @@ extension Grammar {
     "profiled", "standard", "ceiling", "limit", "threshold", "allocation", "requirement",
     "required", "establishment", "trajectory", "estimate", "estimated", "benchmark", "goal",
     "grant", "tolerance", "allowance", "assumed", "expected", "projected", "projection",
+    "strength", "quota", "capacity",
   ])
 
   // MARK: The noun, the verb or the sign in front
 
-  private func nounOrVerb(of token: Int, _ lead: Int) -> (word: String, sense: GapSense)? {
+  func nounOrVerb(of token: Int, _ lead: Int) -> (word: String, sense: GapSense)? {
     let before = text(lead - 1)
     if before == "of", let sense = nounSense(text(lead - 2)) { return (text(lead - 2), sense) }
     if before == "by" {
@@ -154,7 +187,9 @@ extension Grammar {
       if has(Grammar.passings, in: verbs) { return ("", .toMark) }
     }
     if Grammar.timeVerbs.contains(before) { return (before, .overTime) }
-    if isSigned(token) { return ("", has(["net"], in: max(0, token - 4)..<token) ? .either : .overTime) }
+    if isSigned(token) { return ("", isNet(token) ? .either : .overTime) }
+    if before == "extra" { return ("more", .overTime) }
+    if let gap = gapVerb(lead) { return (text(gap), .either) }
     // `Net agreement 25`, `variance £0.4m`, `the gap (£14,500)`, `the gap, £2.6m, goes …`.
     let isApposed =
       isMark(lead - 1, "(") && isMark(token + 1, ")")
@@ -170,9 +205,35 @@ extension Grammar {
     return nil
   }
 
+  /// `The gap is therefore 13 points`, `the gap narrowed to 18.4 points (71.2 % as against 52.8 %)`.
+  private func gapVerb(_ lead: Int) -> Int? {
+    var index = lead - 1
+    while Grammar.gapVerbs.contains(text(index)) { index -= 1 }
+    guard index < lead - 1 else { return nil }
+    if ["gap", "difference"].contains(text(index)) { return index }
+    // `The gap between the wards narrowed to …`.
+    guard text(lead - 1) != "and", text(lead - 1) != "of" else { return nil }
+    return (max(0, lead - 14)..<lead).last {
+      text($0) == "gap" && ["between", "in"].contains(text($0 + 1))
+    }
+  }
+
+  private static let gapVerbs = WordSet([
+    "is", "was", "are", "therefore", "thus", "now", "stands", "stood", "at", "then", "to",
+    "narrowed", "widened", "closed", "grew", "has", "had", "been", "so",
+  ])
+
+  /// `2.6 points to 25.8 % (from 28.4 %)`: the verb stood in the clause before.
+  private func leadsTo(_ end: Int) -> Bool {
+    guard text(end) == "to", isLevelFigure(end + 1) else { return false }
+    return text(end + 2) == "from" || isMark(end + 2, "(") && text(end + 3) == "from"
+  }
+
   private func nounSense(_ word: String) -> GapSense? {
     if Grammar.markNouns.contains(word) { return .toMark }
     if Grammar.eitherNouns.contains(word) { return .either }
+    // A forecast moves, too.
+    if ["movement", "swing"].contains(word) { return .either }
     return Grammar.changeNouns.contains(word) ? .overTime : nil
   }
 
@@ -200,7 +261,7 @@ extension Grammar {
         let isSaid = (token + 1..<index).contains { text($0) == "or" || isMark($0, ",(-") }
         return isSaid && isQuantity(index) && hedge(before: index).hedge == nil ? index : nil
       }
-      guard isMark(index, ",(-") || Grammar.restatings.contains(text(index))
+      guard isMark(index, ",(-+") || Grammar.restatings.contains(text(index))
         || Grammar.units.contains(text(index)) || Grammar.sides[text(index)] != nil
         || nounSense(text(index)) != nil || index == token + 1 && !text(index).isEmpty
         && !Lexicon.endsPhrase(text(index))
