@@ -13,7 +13,7 @@ extension Grammar {
       let part = tokens[shares[0]].figure, let rest = tokens[shares[1]].figure,
       let index = claims.firstIndex(where: { $0.stated == rest && $0.family == .share }),
       has(Grammar.contrasts, in: shares[0]..<shares[1]),
-      !has(Lexicon.previousWords, in: tokens.indices), !has(["target", "net"], in: tokens.indices)
+      !has(Lexicon.previousWords, in: tokens.indices), !has(["target"], in: tokens.indices)
     else { return }
     let isMore = (try? first + second).map { $0 > .hundred } ?? false
     guard isDeniedAgain(shares) || isMore && isOfAll(shares[1]) else {

@@ -5,7 +5,9 @@ import Reports
 /// and 903 in 2023: a cut of 25 %`, `to fall 15 % next year, to £15.3m from this year's £18.0m`.
 extension Grammar {
   mutating func readLevelChanges() {
-    guard quantities.count > 2 || quantities.count == 2 && !context.preceding.isEmpty else { return }
+    guard quantities.count > 2 || quantities.count == 2 && !context.preceding.isEmpty else {
+      return
+    }
     for token in quantities where kind(token) == .percent && isOpenChange(token) {
       let (hedge, lead) = hedge(before: token)
       guard hedge == nil, let told = nounOrVerb(of: token, lead), told.sense == .overTime,
@@ -63,8 +65,10 @@ extension Grammar {
     guard placed.count == 2, let first = placed[0].value.year, let last = placed[1].value.year,
       first != last, !placed.contains(where: \.isMark), token - placed[1].value.token <= 12,
       (placed[1].value.token..<token).contains(where: { isMark($0, ",;:-(") }),
-      !(placed[1].value.token + 1..<token).contains(where: { isQuantity($0) && kind($0) != .money
-        && kind($0) != .count }),
+      !(placed[1].value.token + 1..<token).contains(where: {
+        isQuantity($0) && kind($0) != .money
+          && kind($0) != .count
+      }),
       // The years belong to the values themselves, and nothing else is held against.
       !isOfOtherBase(token)
     else { return nil }

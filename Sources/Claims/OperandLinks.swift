@@ -138,7 +138,7 @@ extension Grammar {
   }
 
   /// `93 % beside 91 % nationally, an improvement of 3 points over five years`.
-  private func isMovement(_ own: Int) -> Bool {
+  func isMovement(_ own: Int) -> Bool {
     let lead = hedge(before: own).start
     if ["up", "down"].contains(text(lead - 1)) { return true }
     let noun = text(lead - 2)

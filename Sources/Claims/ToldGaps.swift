@@ -34,12 +34,15 @@ extension Grammar {
   static let gapCues = WordSet(sides.keys).union(markNouns).union(Lexicon.ups).union(Lexicon.downs)
     .union(Lexicon.neutralVerbs).union([
       "by", "gap", "difference", "improvement", "deterioration", "net", "to", "saving", "lead",
+      "extra", "movement",
+      "swing",
     ])
 
   private static let sides: [String: GapSense] = [
     "up": .overTime, "down": .overTime, "short": .toMark, "adrift": .toMark, "shy": .toMark,
     "ahead": .toMark, "behind": .toMark, "better": .either, "worse": .either, "clear": .toMark,
-    "apart": .either, "within": .toMark, "too": .toMark, "off": .toMark, "above": .toMark, "below": .toMark, "over": .toMark, "under": .toMark,
+    "apart": .either, "within": .toMark, "too": .toMark, "off": .toMark, "above": .toMark,
+    "below": .toMark, "over": .toMark, "under": .toMark,
     "more": .either, "fewer": .either, "less": .either, "higher": .either, "lower": .either,
     "greater": .either, "larger": .either, "smaller": .either, "cheaper": .either,
     "dearer": .either,
@@ -77,7 +80,7 @@ extension Grammar {
     guard hedge == nil, !isAdded || text(lead - 1) == "extra" && text(lead - 2) == "an" else {
       return nil
     }
-    let twin = twin(of: token)
+    let twin = gapKind(token) == .percent ? nil : twin(of: token)
     if let side = side(of: token, twin, behind: token + 1)
       ?? twin.flatMap({ side(of: token, $0, behind: isMark($0 + 1, ")") ? $0 + 2 : $0 + 1) })
     {
@@ -96,13 +99,21 @@ extension Grammar {
   func gapKind(_ token: Int) -> Figure.Kind? {
     switch kind(token) {
     case .points: .percent
-    case .count where isSigned(token) && isNet(token): .percent
+    case .count where isSigned(token) && isNet(token) || isOfSharesBefore(token): .percent
     case .count, .money: kind(token)
     // `93.5 % in spring (+2.3)`.
     case .rate where isSigned(token) && quantities.contains(where: { kind($0) == .percent }):
       .percent
+    case .rate where isOfSharesBefore(token): .percent
     default: nil
     }
+  }
+
+  /// `Boys: 54 %; girls: 67 %. The gap is 13 points`: points by the shares of the sentence before.
+  private func isOfSharesBefore(_ token: Int) -> Bool {
+    ["points", "point"].contains(text(token + 1))
+      && !quantities.contains { kind($0) == .percent }
+      && context.preceding.last.map { $0.figures.contains { $0.figure.kind == .percent } } ?? false
   }
 
   /// `A net score of +25`, `(net: -21)`.
@@ -121,8 +132,9 @@ extension Grammar {
     // `14 points adrift`, `68 homes short`.
     var words = 0
     while words < 2, !text(index).isEmpty, Grammar.sides[text(index)] == nil,
-      Grammar.units.contains(text(index)) || !Lexicon.endsPhrase(text(index)) && kind(token) == .count
-        && !Lexicon.determiners.contains(text(index)) && text(index) != "or"
+      Grammar.units.contains(text(index))
+        || !Lexicon.endsPhrase(text(index)) && kind(token) == .count
+          && !Lexicon.determiners.contains(text(index)) && text(index) != "or"
     {
       index += 1
       words += 1
@@ -241,7 +253,8 @@ extension Grammar {
   func isSigned(_ token: Int) -> Bool {
     guard let own = figure(token), !own.value.isZero else { return false }
     if own.value.isNegative || own.text.hasPrefix("+") { return true }
-    return isMark(token - 1, "+") && tokens[token - 1].range.upperBound == tokens[token].range.lowerBound
+    return isMark(token - 1, "+")
+      && tokens[token - 1].range.upperBound == tokens[token].range.lowerBound
       && !isQuantity(token - 2)
   }
 
@@ -261,10 +274,12 @@ extension Grammar {
         let isSaid = (token + 1..<index).contains { text($0) == "or" || isMark($0, ",(-") }
         return isSaid && isQuantity(index) && hedge(before: index).hedge == nil ? index : nil
       }
-      guard isMark(index, ",(-+") || Grammar.restatings.contains(text(index))
-        || Grammar.units.contains(text(index)) || Grammar.sides[text(index)] != nil
-        || nounSense(text(index)) != nil || index == token + 1 && !text(index).isEmpty
-        && !Lexicon.endsPhrase(text(index))
+      guard
+        isMark(index, ",(-+") || Grammar.restatings.contains(text(index))
+          || Grammar.units.contains(text(index)) || Grammar.sides[text(index)] != nil
+          || nounSense(text(index)) != nil
+          || index == token + 1 && !text(index).isEmpty
+            && !Lexicon.endsPhrase(text(index))
       else { return nil }
       index += 1
     }

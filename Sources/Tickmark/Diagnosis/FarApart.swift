@@ -153,7 +153,7 @@ struct FarApart {
       mended.terms.count(where: \.isSubtracted) == 1
     else { return false }
     for index in mended.terms.indices { mended.terms[index].isSubtracted.toggle() }
-    return [.agrees, .rounded].contains(judge.decide(mended).verdict)
+    return judge.decide(mended).computed == mended.stated?.figure.value
   }
 
   private static func digits(of term: Term) -> Int {
