@@ -9,12 +9,9 @@ extension Grammar {
       return
     }
     for token in quantities where kind(token) == .percent && isOpenChange(token) {
-      let (hedge, lead) = hedge(before: token)
-      guard hedge == nil, let told = nounOrVerb(of: token, lead), told.sense == .overTime,
-        let pair = changeEnds(of: token)
-      else { continue }
+      guard let told = changeTold(token), let pair = changeEnds(told) else { continue }
       let isDown = pair.new.amount < pair.old.amount
-      if let isLess = isLess(told.word), isLess != isDown { continue }
+      if let isLess = told.isLess, isLess != isDown { continue }
       enterChange(token, from: pair.old, to: pair.new)
     }
   }
@@ -30,18 +27,29 @@ extension Grammar {
     }
   }
 
-  private func changeEnds(of token: Int) -> (old: Level, new: Level)? {
+  private func changeEnds(_ told: ToldGap) -> (old: Level, new: Level)? {
+    let token = told.token
     let found = [Figure.Kind.money, .count].compactMap { kind -> (old: Level, new: Level)? in
       let levels = levelsTold(of: kind, besides: [], back: 0)
       guard
         let pair = leading(from: token + 1, levels) ?? dated(levels, token)
-          ?? withBefore(levels, token, kind),
+          ?? withBefore(levels, token, kind) ?? onlyTwo(levels, told, kind),
         !pair.old.isHedged, !pair.new.isHedged, !pair.old.amount.isZero,
         pair.old.amount != pair.new.amount
       else { return nil }
       return pair
     }
     return found.count == 1 ? found.first : nil
+  }
+
+  /// `1,305 new claims (Q1: 1,412), 7.6 % lower`, `3,150 beat the forecast of 2,400 by 31 %`.
+  private func onlyTwo(
+    _ levels: [Level], _ told: ToldGap, _ kind: Figure.Kind
+  ) -> (old: Level, new: Level)? {
+    guard levels.count == 2, quantities.count(where: { self.kind($0) == .percent }) == 1,
+      quantities.count <= 3
+    else { return nil }
+    return levelPair(of: told, of: kind, besides: []).flatMap { base(of: $0, told.isLess) }
   }
 
   /// `15 % next year, to £15.3m from this year's £18.0m`.

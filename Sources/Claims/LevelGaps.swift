@@ -10,7 +10,8 @@ extension Grammar {
     else { return }
     let told = quantities.compactMap { gapTold($0) }
     for gap in told {
-      guard let pair = levelPair(of: gap, besides: told) else { continue }
+      guard let kind = gapKind(gap.token), let pair = levelPair(of: gap, of: kind, besides: told)
+      else { continue }
       if !isLinkedGap(gap.token) { enter(gap, pair) }
       if let twin = gap.twin ?? twinBehind(gap, pair) { enterShare(twin, gap, pair) }
     }
@@ -104,7 +105,7 @@ extension Grammar {
   }
 
   /// Which level the other one is held against: by the word for the size, and else by what they are.
-  private func base(of pair: LevelPair, _ isLess: Bool?) -> (old: Level, new: Level)? {
+  func base(of pair: LevelPair, _ isLess: Bool?) -> (old: Level, new: Level)? {
     let order = ordered(pair.first, pair.second)
     guard let isLess else { return order }
     let isFirst = (pair.first.amount > pair.second.amount) == isLess

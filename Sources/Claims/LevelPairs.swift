@@ -13,8 +13,9 @@ extension Grammar {
   }
 
   /// The levels of a size, by the words around it.
-  func levelPair(of gap: ToldGap, besides told: [ToldGap]) -> LevelPair? {
-    guard let wanted = gapKind(gap.token) else { return nil }
+  func levelPair(
+    of gap: ToldGap, of wanted: Figure.Kind, besides told: [ToldGap]
+  ) -> LevelPair? {
     let levels = levelsTold(of: wanted, besides: told, back: 0)
     let end =
       (gap.end..<tokens.count).first { isMark($0, ",;:.()-") } ?? tokens.count
@@ -36,7 +37,7 @@ extension Grammar {
     let close = isMark(end, "(") && isMark(end + 2, ")") ? end + 2 : end
     guard Grammar.attachments.contains(text(gap.end)),
       let other = levels.first(where: { $0.value.token >= gap.end }), other.value.token < close,
-      other.value.token - gap.end <= 10,
+      other.value.token - gap.end <= 10, isOneHold(gap.end..<other.value.token),
       let own = levels.last(where: { $0.value.token < gap.token }),
       gap.token - own.value.token <= 14,
       !(own.value.token..<gap.token).contains(where: { isMark($0, ";") })
@@ -49,6 +50,13 @@ extension Grammar {
       first: own, second: other,
       isTight: isNear && gap.isBySide
         && bracket(around: own.value.token) == bracket(around: gap.token))
+  }
+
+  /// `Up on last quarter and 6 points above England (82 %)`, `more than in 2022 against a target of 220`: two
+  /// that the size is held against.
+  private func isOneHold(_ range: Range<Int>) -> Bool {
+    !range.contains { isQuantity($0) } && !has(["and", "but"], in: range)
+      && !has(Grammar.contrasts, in: range.dropFirst().startIndex..<range.upperBound)
   }
 
   /// `2.6 points to 25.8 % (from 28.4 %)`, `£0.4m to £2.1m from £2.5m`.
@@ -114,6 +122,8 @@ extension Grammar {
     if let last = front.last, isBehindTurn(gap, last) { return nil }
     let pair: LevelPair?
     switch front.count {
+    case 0 where levels.count == 2 && isColonBehind(gap, levels[0]):
+      return LevelPair(first: levels[0], second: levels[1])
     case 0...1 where levels.count == 2: pair = aroundGap(gap, levels)
     case 0: pair = levels.isEmpty ? bothBefore(gap, kind) : nil
     case 1: pair = levels.count == 1 || isClosed(gap) ? oneBefore(gap, front[0], kind) : nil
@@ -135,6 +145,13 @@ extension Grammar {
       return nil
     }
     return LevelPair(first: levels[0], second: levels[1])
+  }
+
+  /// `A net £1.3m worse than budget: £22.8m spent, £21.5m allowed`.
+  private func isColonBehind(_ gap: ToldGap, _ first: Level) -> Bool {
+    (gap.end..<min(tokens.count, gap.end + 4)).contains {
+      isMark($0, ":") && $0 < first.value.token && first.value.token - $0 <= 3
+    }
   }
 
   /// `A £0.7m rise in steel prices`: the size has a thing of its own.
@@ -271,8 +288,10 @@ extension Grammar {
   /// Whether the two levels are of the kind that the words for the size speak of.
   private func fits(_ gap: ToldGap, _ pair: LevelPair, _ held: Range<Int>) -> Bool {
     let marks = [pair.first, pair.second].count(where: \.isMark)
-    let isInTime = inTime(pair.first, pair.second) != nil
-    if has(Lexicon.previousWords, in: held), !isInTime { return false }
+    let isInTime = inTime(pair.first, pair.second) != nil || areInParts(pair)
+    // `From 756 at the start to 702 at the end, a fall of 64 on the year before`.
+    let isSpan = pair.first.value.isOpening || pair.second.value.isOpening
+    if has(Lexicon.previousWords, in: held), !isInTime || isSpan { return false }
     // `£18.2m (programme £23.5m), £5.3m less than planned`: the bracket tells the plan.
     if has(Grammar.marks, in: held), marks == 0 {
       return !isInTime && pair.first.back == 0 && isInsideBrackets(pair.second.value.token)
@@ -287,6 +306,20 @@ extension Grammar {
     case .either: return isInTime || marks == 1 || isContrasted || gap.isGap || isNet(gap)
     }
   }
+
+  /// `14,206 in April and 15,911 in May`, `1,305 (Q1: 1,412)`.
+  private func areInParts(_ pair: LevelPair) -> Bool {
+    guard pair.first.back == 0, pair.second.back == 0 else { return false }
+    func part(_ token: Int) -> String? {
+      let near = Array(token + 1..<min(tokens.count, token + 4)) + Array(max(0, token - 3)..<token)
+      return near.prefix { $0 < token || !isMark($0, ",;:(") }.lazy.map { text($0) }
+        .first { Grammar.monthNames.contains($0) || Grammar.quarters.contains($0) }
+    }
+    let (one, other) = (part(pair.first.value.token), part(pair.second.value.token))
+    return one != other && (one != nil && other != nil || isBracketed(pair.second.value.token - 2))
+  }
+
+  private static let quarters = WordSet(["q1", "q2", "q3", "q4"])
 
   func isNet(_ gap: ToldGap) -> Bool { isSigned(gap.token) && isNet(gap.token) }
 }

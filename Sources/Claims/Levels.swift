@@ -38,6 +38,12 @@ extension Grammar {
     {
       low -= 1
     }
+    // `Estimated at £200,000, the work …`.
+    if text(lead - 1) == "at",
+      ["estimated", "budgeted", "priced", "valued"].contains(text(lead - 2))
+    {
+      return true
+    }
     // `Now forecast to spend £7.8m on a budget of …`: the forecast is what is held against.
     if has(Grammar.firmMarks, in: low..<lead) { return true }
     let end = (token + 1..<min(tokens.count, token + 4)).first {

@@ -61,7 +61,8 @@ extension Grammar {
   ]).subtracting(["saving", "savings"])
   private static let passings = WordSet([
     "exceeded", "exceeds", "exceed", "trailed", "trails", "trail", "beat", "beats", "missed",
-    "misses", "surpassed", "lags", "lagged", "undershot", "overshot",
+    "misses", "surpassed", "beating", "exceeding", "missing", "topping", "lags", "lagged",
+    "undershot", "overshot",
   ])
   private static let timeVerbs = Lexicon.changeVerbs.union(Lexicon.neutralVerbs).union([
     "climbs", "slips", "slides", "shrinks", "jumps", "dips", "improves", "worsens", "lengthens",
@@ -93,6 +94,16 @@ extension Grammar {
     return ToldGap(
       token: token, sense: sense, end: end, isLess: isLess(word), twin: twin, isBySide: false,
       isGap: ["gap", "difference"].contains(word))
+  }
+
+  /// What the words beside a percentage make of it, if they call it a change.
+  func changeTold(_ token: Int) -> ToldGap? {
+    let (hedge, lead) = hedge(before: token)
+    guard kind(token) == .percent, hedge == nil, figure(token)?.bounds == nil else { return nil }
+    if let side = side(of: token, nil, behind: token + 1) { return side }
+    guard let (word, sense) = nounOrVerb(of: token, lead), word != "gap" else { return nil }
+    return ToldGap(
+      token: token, sense: sense, end: token + 1, isLess: isLess(word), twin: nil, isBySide: false)
   }
 
   /// The kind of levels that a size lies between; nil for what is no size.
@@ -158,10 +169,11 @@ extension Grammar {
       if isEnd, text(index) != "within" { return true }
       if ["it", "them", "this"].contains(next), isMark(index + 2, ",;:.)-") { return true }
       // `£2m over four years`, `11 over 75` and `24 below the age of 5` tell no distance.
-      let near = index + 1..<min(tokens.count, index + 7)
+      let near = index + 1..<min(tokens.count, index + 6)
       return Grammar.marks.contains(next)
         || ["the", "its", "our", "their", "that"].contains(next)
-          && (has(Grammar.marks, in: near) || near.contains { isLevelFigure($0) })
+          && (has(Grammar.marks, in: near) || has(Grammar.levelNouns, in: near)
+            || isLevelFigure(index + 2))
     case "better", "worse", "more", "fewer", "less", "higher", "lower", "greater", "larger",
       "smaller", "cheaper", "dearer":
       return isEnd || ["than", "on", "over"].contains(next)
@@ -170,6 +182,8 @@ extension Grammar {
         || Grammar.marks.contains(next)
     }
   }
+
+  private static let levelNouns = WordSet(["average", "median", "mean", "figure", "level", "rate"])
 
   private func isLevelFigure(_ token: Int) -> Bool {
     guard let own = tokens[token].figure else { return false }
@@ -183,7 +197,7 @@ extension Grammar {
     "profiled", "standard", "ceiling", "limit", "threshold", "allocation", "requirement",
     "required", "establishment", "trajectory", "estimate", "estimated", "benchmark", "goal",
     "grant", "tolerance", "allowance", "assumed", "expected", "projected", "projection",
-    "strength", "quota", "capacity",
+    "strength", "quota", "capacity", "floor", "minimum",
   ])
 
   // MARK: The noun, the verb or the sign in front
@@ -199,15 +213,18 @@ extension Grammar {
       if has(Grammar.passings, in: verbs) { return ("", .toMark) }
     }
     if Grammar.timeVerbs.contains(before) { return (before, .overTime) }
-    if isSigned(token) { return ("", isNet(token) ? .either : .overTime) }
+    if isSigned(token) { return ("", .either) }
     if before == "extra" { return ("more", .overTime) }
     if let gap = gapVerb(lead) { return (text(gap), .either) }
     // `Net agreement 25`, `variance £0.4m`, `the gap (£14,500)`, `the gap, £2.6m, goes …`.
     let isApposed =
       isMark(lead - 1, "(") && isMark(token + 1, ")")
       || isMark(lead - 1, ",") && isMark(token + 1, ",")
-    let noun = text(isApposed || isMark(lead - 1, ":") ? lead - 2 : lead - 1)
-    if let sense = nounSense(noun), sense != .overTime { return ("", sense) }
+    let place = isApposed || isMark(lead - 1, ":") ? lead - 2 : lead - 1
+    // `Opening balance £6.1m, closing balance £4.7m: reduction £1.4m`.
+    if let sense = nounSense(text(place)), sense != .overTime || isMark(place - 1, ":;(,-") {
+      return (text(place), sense)
+    }
     // `A £0.3m underspend`, `a 23-point gap`.
     var behind = token + 1
     while Grammar.units.contains(text(behind)) { behind += 1 }

@@ -239,7 +239,7 @@ extension Grammar {
       }
     }
     // `A fall of 0.4 points over the 96.3 % of 2021`.
-    if link == "over", isNear { value.isOlder = true }
+    if link == "over", isNear, isWall(around.lowerBound) { value.isOlder = true }
     if isPrevious(around) { value.isOlder = true }
     if link == "since", [.period, .year, .date].contains(kind(around.lowerBound + 1)) {
       value.isOlder = true

@@ -2,7 +2,7 @@
 extension ProseCase {
   static let levelGaps = """
     = Points between a value and its mark
-    confirmed 8.6 | At 71.4%, berth use is 8.6 percentage points off the 80% we set ourselves as a target.
+    confirmed 8.6 percentage points | At 71.4%, berth use is 8.6 percentage points off the 80% we set ourselves as a target.
     confirmed 3.8 | The standard is 95%; at 91.2% the ferries were 3.8 points short.
     confirmed 2.1 | The national figure is 66.4%. Ours, at 68.5%, is 2.1 points above it.
     found 4.9 | The pilots answered 88.2% of hails in time, 4.9 points clear of their 84% standard.
@@ -51,7 +51,7 @@ extension ProseCase {
     found 12 | Strandings (smaller is better): 94 year to date against a ceiling of 105, so 12 better than the trajectory.
     found 21 | New moorings, at 68 for the quarter, ran 21 ahead of the 57 made in spring.
     found 41 | The plan allowed for 120 berths; there were 134, 41 too many.
-    found +751 | Hails: Q1 12,400; Q2 13,150 (+751).
+    found 751 | Hails: Q1 12,400; Q2 13,150 (+751).
     found 15.2% | Strandings came down by 312, from 2,190 to 1,878, which is 15.2%.
     silent | We made 56 moorings against 48 in 2022. Eleven more are planned.
     silent | Of 240 appeals 96 were allowed, a fall of 12 on the year.
