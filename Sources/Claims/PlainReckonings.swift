@@ -18,9 +18,11 @@ extension Grammar {
     let others = amounts(like: kind).filter { $0 != token }
     let isBehind = operation == .gap && others.allSatisfy { $0 > token }
     guard isBehind || others.allSatisfy({ $0 < token }) else { return nil }
-    guard operation != .rest || others.allSatisfy({ bracket(around: $0) == nil }) else {
-      return nil
-    }
+    guard
+      operation != .rest
+        || others.allSatisfy({ bracket(around: $0) == nil })
+          && !has(["including", "added"], in: tokens.indices)
+    else { return nil }
     let here = others.compactMap { operand($0) }
     if needsEarlier(operation, others) {
       // What two parts of the sentence leave is of what words point back to.
