@@ -59,6 +59,8 @@ public enum ClaimReader {
     grammar.readLevelWords()
     grammar.dropReducedBases()
     grammar.readDatedPair()
+    grammar.readLevelGaps()
+    grammar.readLevelChanges()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
       return (a, left.offset) < (b, right.offset)

@@ -122,6 +122,12 @@ extension Grammar {
     guard let ends = ordered(first, second),
       isDated || !has(["and", "but", "while", "whilst"], in: left..<right)
     else { return nil }
+    // `It pays £12 now; in 2017 it paid £8, £4 less`: of the older one it says how far it lay below.
+    if ends.old.token == right, let old = figure(right)?.value, let new = figure(left)?.value,
+      old < new, directionBehind(token) == .down
+    {
+      return Ends(from: left, to: right)
+    }
     return Ends(from: ends.old.token, to: ends.new.token)
   }
 

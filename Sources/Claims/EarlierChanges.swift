@@ -100,12 +100,19 @@ extension Grammar {
         && ["equates", "amounts", "comes", "equated", "amounted"].contains(text(1))
     let word = text(token + 1)
     guard opens, ["more", "fewer", "less"].contains(word),
+      // `Eleven more are planned` come on top.
+      !has(Grammar.yetToCome, in: token + 2..<min(tokens.count, token + 8)),
       !(token..<min(tokens.count, token + 8)).contains(where: {
         ["than", "compared", "or", "from", "of"].contains(text($0))
       })
     else { return nil }
     return (token, figure, word == "more")
   }
+
+  private static let yetToCome = WordSet([
+    "planned", "expected", "due", "needed", "required", "proposed", "scheduled", "awaiting",
+    "pending", "will", "would", "underway", "follow", "outstanding",
+  ])
 
   /// `…, which was an increase of 25 %`: the same change in another measure.
   private func goesOn(from more: Int, to token: Int) -> Bool {

@@ -50,6 +50,7 @@ extension Grammar {
   /// Whether a value held against another one, and the size of their distance, leave them a pair.
   func mayBeEnds(_ old: Int, _ new: Int, of size: Int?) -> Bool {
     !leadsToBracket(old, new, size) && !leadsToPart(new) && !isOfTotalAndMean(old, new)
+      && !isBehindPair(old, new)
       && !(size.map { isOfWhich($0, behind: new) } ?? false)
   }
 
@@ -62,6 +63,17 @@ extension Grammar {
     return quantities.contains { own in
       own < min(old, new) && own != size && kind(own) == kind(new) && !isSize(own)
         && !isMark(own - 1, "(")
+    }
+  }
+
+  /// `41 % of cost, down from 44 %, the grant being tied to 90 % of rents`: what came down stands in front.
+  private func isBehindPair(_ old: Int, _ new: Int) -> Bool {
+    let lead = hedge(before: old).start
+    guard old < new, text(lead - 1) == "from", ["up", "down"].contains(text(lead - 2)),
+      (old..<new).contains(where: { isMark($0, ",;") })
+    else { return false }
+    return quantities.contains {
+      $0 < lead && lead - $0 <= 8 && kind($0) == kind(old) && !isSize($0)
     }
   }
 

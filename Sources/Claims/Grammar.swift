@@ -73,6 +73,13 @@ struct Grammar {
     var kinds = tokens.map { token in token.figure.map { sentence.figures[$0].figure.kind } }
     countPosts(&kinds, tokens)
     guard kinds.contains(.percent) else { return kinds }
+    // `0.7 of a percentage point`.
+    for index in kinds.indices.dropLast(3) where kinds[index] == .rate {
+      let words = tokens.dropFirst(index + 1).prefix(4).map(\.text)
+      if words.starts(with: ["of", "a"]), words.dropFirst(2).contains("point") {
+        kinds[index] = .points
+      }
+    }
     for index in kinds.indices.dropLast()
     where ["points", "point"].contains(tokens[index + 1].text) {
       let before = index > 0 ? tokens[index - 1].text : ""
@@ -95,7 +102,8 @@ struct Grammar {
 
   private static let distances = WordSet([
     "up", "down", "higher", "lower", "above", "below", "more", "less", "wider", "narrower", "ahead",
-    "behind", "better", "worse", "increase", "rise", "improvement", "decrease", "drop", "fall",
+    "behind", "better", "worse", "adrift", "short", "shy", "clear", "apart", "to", "increase",
+    "rise", "improvement", "decrease", "drop", "fall",
     "reduction",
   ])
 

@@ -109,6 +109,7 @@ extension Grammar {
         !pair.isMultiple || own < min(from, to) || own > max(from, to),
         !isHeldElsewhere(own, than: value(of: from)),
         !isOfOtherSize(value(of: from), besides: claim),
+        !(value(of: from).isBenchmark && own > max(from, to) && isMovement(own)),
         isJoined(claim, own, pair, min(from, to)..<max(from, to) + 1)
       else { continue }
       claims[index].from = pair.from

@@ -78,7 +78,7 @@ extension Grammar {
   private func pair(for claim: Claim, _ own: Int, among all: [Value]) -> Pair? {
     let values = all.filter {
       !isOfOtherSize($0, besides: claim) && !isForecast($0.token) && !isOfRecord($0.token)
-        && !($0.isBenchmark && isMoved(own))
+        && !($0.isBenchmark && (isMoved(own) || $0.token < own && isMovement(own)))
     }
     guard values.count >= 2, !has(["respectively"], in: tokens.indices), !isNextMovement(own),
       !areOfOtherTimes(values, beside: own, claim)
@@ -135,6 +135,16 @@ extension Grammar {
   private func isMoved(_ own: Int) -> Bool {
     let lead = hedge(before: own).start
     return text(lead - 1) == "by" && has(Lexicon.changeVerbs, in: max(0, lead - 5)..<lead - 1)
+  }
+
+  /// `93 % beside 91 % nationally, an improvement of 3 points over five years`.
+  func isMovement(_ own: Int) -> Bool {
+    let lead = hedge(before: own).start
+    if ["up", "down"].contains(text(lead - 1)) { return true }
+    let noun = text(lead - 2)
+    return text(lead - 1) == "of"
+      && (Lexicon.upNouns.contains(noun) || Lexicon.downNouns.contains(noun)
+        || ["improvement", "deterioration"].contains(noun))
   }
 
   /// `Up by 15 %, against an increase in open cases from 410 to 432`: the pair is that of the nearer word.

@@ -16,6 +16,15 @@ extension Grammar {
     if phrase.isEmpty || phrase.contains(where: { isQuantity($0) && isOperand($0) }) {
       return false
     }
+    // `45 % against a target of 50 %, up 3 points on last year`.
+    if old.isBenchmark, !old.isOlder, has(Lexicon.previousWords, in: phrase) { return true }
+    // `4.1 % in 2022 and 4.6 % in 2023, 1.2 points above the region`.
+    if ["above", "below"].contains(text(link)), !old.isBenchmark, old.year != nil,
+      !phrase.contains(where: { Lexicon.measures.contains(text($0)) || kind($0) != nil }),
+      !has(Lexicon.previousWords, in: phrase), !has(["year", "it"], in: phrase)
+    {
+      return true
+    }
     // `4 % less than the year before`, beside the value of last year.
     let isLast = has(["last"], in: 0..<own) && has(["before"], in: phrase)
     if phrase.contains(where: { yearsBack($0) != nil }) || isLast { return true }

@@ -108,9 +108,9 @@ extension Grammar {
         guard isNear.contains(text(index + 1)) || goalsStand(index + 1) else { continue }
         said = .missed
       case "within", "outside":
-        // `Sent within 10 working days (target 85 %)` says how soon.
-        let near = (index + 1..<min(tokens.count, index + 4)).prefix { !isMark($0, "(") }
-        guard near.contains(where: goalsStand) else { continue }
+        // `Within 10 days (target 85 %)`: what it is within stands right behind.
+        let next = (index + 1..<min(tokens.count, index + 4)).prefix { !isMark($0, "(,;:") }
+        guard next.contains(where: goalsStand), kind(index + 1) != .duration else { continue }
         said = text(index) == "within" ? .met : .missed
       default: continue
       }

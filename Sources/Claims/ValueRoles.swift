@@ -204,7 +204,7 @@ extension Grammar {
 
   private static let walls = WordSet([
     "and", "but", "compared", "against", "than", "versus", "from", "to", "with", "on", "above",
-    "below", "since",
+    "below", "since", "over",
   ]).union(ClauseWords.contrasts)
   static let againstWords: Set<String> = [
     "from", "than", "against", "versus", "above", "below",
@@ -238,6 +238,8 @@ extension Grammar {
         value.isNewer = true
       }
     }
+    // `A fall of 0.4 points over the 96.3 % of 2021`.
+    if link == "over", isNear, isWall(around.lowerBound) { value.isOlder = true }
     if isPrevious(around) { value.isOlder = true }
     if link == "since", [.period, .year, .date].contains(kind(around.lowerBound + 1)) {
       value.isOlder = true
@@ -339,6 +341,9 @@ extension Grammar {
   func isWall(_ index: Int) -> Bool {
     guard Grammar.walls.contains(text(index)) else { return false }
     if Grammar.hearings.contains(text(index - 1)) { return !["from", "to"].contains(text(index)) }
+    if text(index) == "over" {
+      return text(index + 1) == "the" && isFigureOfAmount(index + 2) && saysUpOrDown(before: index)
+    }
     // `Against the number received in 2018/19 of 204`.
     let isMeasure = text(index + 1) == "the" && Lexicon.measures.contains(text(index + 2))
     return text(index) != "against"

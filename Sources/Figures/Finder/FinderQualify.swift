@@ -271,11 +271,19 @@ extension FigureScanner {
     for _ in 0..<3 {
       guard let word = bytes.wordAfter(cursor, hyphen: true) else { return nil }
       let traits = Vocabulary.traits(bytes.lower(word))
-      if traits.contains(.time) { return word.upperBound }
+      // `94 year to date` counts what the year has brought.
+      if traits.contains(.time) { return saysToDate(word) ? nil : word.upperBound }
       guard traits.contains(.timeAdjective) else { return nil }
       cursor = word.upperBound
     }
     return nil
+  }
+
+  private func saysToDate(_ word: Range<Int>) -> Bool {
+    guard bytes.lower(word) == "year", let to = bytes.wordAfter(word.upperBound),
+      bytes.lower(to) == "to", let date = bytes.wordAfter(to.upperBound)
+    else { return false }
+    return bytes.lower(date) == "date"
   }
 
   /// A bare decimal is an average or a rate: counts have no point.

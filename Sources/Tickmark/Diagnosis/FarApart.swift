@@ -12,8 +12,11 @@ struct FarApart {
   /// Leaves open what no slip explains between figures of sentences: cells have labels to name them.
   func leaveOpen(_ judgements: inout [Judgement]) {
     let causes = Causes(study: study)
+    let likely = judgements.filter { $0.relation.needsSlip && isTold($0) }
     for index in judgements.indices where isTold(judgements[index]) {
-      guard isLeftOpen(judgements[index], causes) else { continue }
+      guard isLeftOpen(judgements[index], causes),
+        !isProvenTogether(judgements[index], with: likely)
+      else { continue }
       judgements[index].relation.isOnlyConfirming = true
       judgements[index].relation.message =
         "the figures lie too far apart for a slip, so it may speak of others"
@@ -125,6 +128,34 @@ struct FarApart {
       }
   }
 
+  /// Whether one slip mends two that fail: the distance of two levels and its percentage, in which even a
+  /// short number is met by chance but once.
+  private func isProvenTogether(_ judgement: Judgement, with others: [Judgement]) -> Bool {
+    guard judgement.relation.needsSlip, others.count > 1 else { return false }
+    return Repairs.terms(of: judgement).contains { term in
+      let sharing = others.filter { other in
+        other.relation != judgement.relation
+          && Repairs.terms(of: other).contains { $0.slot == term.slot }
+      }
+      guard !sharing.isEmpty, FarApart.digits(of: term) > 1 else { return false }
+      return FarApart.slips(of: term.figure).contains { value in
+        holds(judgement, value, term) && sharing.contains { holds($0, value, term) }
+      }
+    }
+  }
+
+  private func holds(_ judgement: Judgement, _ value: Exact, _ term: Term) -> Bool {
+    var mended = Repairs.substitute(value, for: term.slot, in: judgement.relation)
+    let judge = Judge()
+    if [.agrees, .rounded].contains(judge.decide(mended).verdict) { return true }
+    // Which of two levels is the larger may be what the slip turned round.
+    guard mended.needsSlip, mended.statement == .sum, mended.terms.count == 2,
+      mended.terms.count(where: \.isSubtracted) == 1
+    else { return false }
+    for index in mended.terms.indices { mended.terms[index].isSubtracted.toggle() }
+    return judge.decide(mended).computed == mended.stated?.figure.value
+  }
+
   /// The digits that say something: noughts in front and behind are one slip from any other.
   private static func digits(of term: Term) -> Int {
     let digits = term.figure.text.utf8.filter { (48...57).contains($0) }.drop { $0 == 48 }
@@ -133,11 +164,7 @@ struct FarApart {
   }
 
   private func isHeld(_ judgement: Judgement, byASlipOf term: Term) -> Bool {
-    let judge = Judge()
-    return FarApart.slips(of: term.figure).contains { value in
-      let mended = Repairs.substitute(value, for: term.slot, in: judgement.relation)
-      return [.agrees, .rounded].contains(judge.decide(mended).verdict)
-    }
+    FarApart.slips(of: term.figure).contains { holds(judgement, $0, term) }
   }
 
   /// The values that a figure has when one of its digits is another, or two neighbours change places.

@@ -62,6 +62,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     unmetSizes,
     soleBases,
     unitTriples,
+    levelGaps,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

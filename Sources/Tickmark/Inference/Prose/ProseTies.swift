@@ -119,7 +119,7 @@ struct ProseTies {
       }
     }
     if let rounded { return addressed(rounded) }
-    guard claim.certainty == .strong, let proof = ranked.first(where: \.isProof).map(relation)
+    guard claim.certainty != .weak, var proof = ranked.first(where: \.isProof).map(relation)
     else {
       return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
     }
@@ -130,6 +130,7 @@ struct ProseTies {
       let reason = "other figures near by give it, and which it speaks of is open"
       return addressed(Relation(rule: rule, .undecidable(reason), stated: stated))
     }
+    proof.needsSlip = claim.certainty == .likely
     return addressed(proof)
   }
 
