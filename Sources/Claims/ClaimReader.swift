@@ -57,6 +57,7 @@ public enum ClaimReader {
     grammar.readBesideNumbers()
     grammar.readLevelWords()
     grammar.dropReducedBases()
+    grammar.settleAppositions()
     grammar.readDatedPair()
     return grammar.claims.enumerated().sorted { left, right in
       let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)

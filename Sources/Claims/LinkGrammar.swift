@@ -163,7 +163,7 @@ extension Grammar {
     let isOwn = !claim.subject.isEmpty && claim.subject == pair.subject
     // `Up by 15 %, against an increase in open cases from 410 to 432`: another thing's pair.
     if !isOwn, own < span.lowerBound, has(["against", "despite"], in: gap) { return false }
-    if !isOwn, has(Grammar.otherClauses, in: gap) { return false }
+    if !isOwn, has(Grammar.otherClauses, in: gap) || hasOwnTime(gap) { return false }
     if !Set(claim.subject).isDisjoint(with: pair.subject) { return true }
     // `The increase of 6 % includes 40 places, up from 20` tells of two things.
     if own < span.lowerBound, has(Lexicon.verbs, in: gap) || has(Lexicon.auxiliaries, in: gap) {

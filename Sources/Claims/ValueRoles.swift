@@ -339,6 +339,11 @@ extension Grammar {
   func isWall(_ index: Int) -> Bool {
     guard Grammar.walls.contains(text(index)) else { return false }
     if Grammar.hearings.contains(text(index - 1)) { return !["from", "to"].contains(text(index)) }
+    // `More than an hour (57 %)` and `larger than a van` hold nothing against a value.
+    if text(index) == "than", ["a", "an"].contains(text(index + 1)) {
+      return has(Lexicon.previousWords, in: index + 2..<min(tokens.count, index + 6))
+        || has(Lexicon.measures, in: index + 2..<min(tokens.count, index + 5))
+    }
     // `Against the number received in 2018/19 of 204`.
     let isMeasure = text(index + 1) == "the" && Lexicon.measures.contains(text(index + 2))
     return text(index) != "against"

@@ -181,12 +181,22 @@ extension FigureScanner {
     return joined
   }
 
+  /// `Of 39 recommendations 23 have been met`: the first number counts them, and the next has a verb.
+  private func tellsOfCounted(_ word: Range<Int>, _ number: Range<Int>) -> Bool {
+    guard word.lowerBound > 1, bytes[word.lowerBound - 2].isDigit else { return false }
+    let next = bytes.skippingSpaces(number.upperBound)
+    return ["have", "has", "had", "were", "are", "was"].contains {
+      (verb: StaticString) in bytes.hasWord(verb, at: next) != nil
+    }
+  }
+
   /// Whether the word in front makes the number a name: section 42, Stage 2, Act 1989.
   func reference(at word: Range<Int>, number: Range<Int>) -> Bool {
     let traits = Vocabulary.traits(bytes.lower(word))
     if traits.contains(.statute) { return number.count == 4 }
     let length = number.count
     if traits.contains(.reference) || traits.contains(.references) {
+      if traits.contains(.references), tellsOfCounted(word, number) { return false }
       // `At this stage 12 complaints were open` counts complaints.
       guard length <= 3, bytes[word.lowerBound] > 96,
         let outer = bytes.wordBefore(word.lowerBound)

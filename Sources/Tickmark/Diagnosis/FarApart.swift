@@ -33,10 +33,11 @@ struct FarApart {
       return false
     }
     let slots = Repairs.terms(of: judgement).map(\.slot)
+    if judgement.relation.needsSlip { return true }
     let areOfSentences = slots.allSatisfy { slot in
       if case .prose = slot { true } else { false }
     }
-    return areOfSentences && (judgement.relation.needsSlip || printsOthers(slots))
+    return areOfSentences && printsOthers(slots)
   }
 
   /// Whether the sentence that states prints more figures that could be meant; a bracket of its own
@@ -119,9 +120,10 @@ struct FarApart {
     guard let stated = judgement.relation.stated, FarApart.digits(of: stated) > 1 else {
       return false
     }
-    return isHeld(judgement, byASlipOf: stated)
+    return isHeld(judgement, byASlipOf: stated, keepsLength: true)
       || judgement.relation.terms.contains {
-        FarApart.digits(of: $0) > 2 && isHeld(judgement, byASlipOf: $0)
+        FarApart.digits(of: $0) >= judgement.relation.leastSlip
+          && isHeld(judgement, byASlipOf: $0, keepsLength: true)
       }
   }
 
@@ -129,12 +131,23 @@ struct FarApart {
     term.figure.text.utf8.count { (48...57).contains($0) }
   }
 
-  private func isHeld(_ judgement: Judgement, byASlipOf term: Term) -> Bool {
+  private func isHeld(
+    _ judgement: Judgement, byASlipOf term: Term, keepsLength: Bool = false
+  ) -> Bool {
     let judge = Judge()
+    let shortest = keepsLength ? FarApart.leastOfLength(of: term.figure) : .zero
     return FarApart.slips(of: term.figure).contains { value in
+      guard value.magnitude >= shortest else { return false }
       let mended = Repairs.substitute(value, for: term.slot, in: judgement.relation)
       return [.agrees, .rounded].contains(judge.decide(mended).verdict)
     }
+  }
+
+  /// The least value with as many digits: 1 in place of 41 is no likely slip of the hand.
+  private static func leastOfLength(of figure: Figure) -> Exact {
+    var least = figure.unit
+    while let next = try? least * 10, next <= figure.value.magnitude { least = next }
+    return least
   }
 
   /// The values that a figure has when one of its digits is another, or two neighbours change places.

@@ -61,6 +61,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     plainReckonings,
     unmetSizes,
     soleBases,
+    soundLookAlikes,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

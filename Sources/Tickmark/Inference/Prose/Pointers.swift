@@ -87,7 +87,7 @@ extension ProseTies {
   }
 
   /// `Of the 16 who are not`: these may be others than those counted before.
-  private func isNarrowed(_ stated: Term, _ said: Said) -> Bool {
+  func isNarrowed(_ stated: Term, _ said: Said) -> Bool {
     guard case .prose(_, _, let figure) = stated.slot else { return false }
     let end = said.sentence.figures[figure].range.upperBound
     let behind = String(
@@ -148,6 +148,11 @@ extension ProseTies {
   }
 
   /// Whether `the`, `these` or `those` stands in front of a figure.
+  func isDefinite(_ term: Term, _ said: Said) -> Bool {
+    guard case .prose(said.block, said.number, let figure) = term.slot else { return false }
+    return isDefinite(figure, said)
+  }
+
   private func isDefinite(_ figure: Int, _ said: Said) -> Bool {
     let start = said.sentence.figures[figure].range.lowerBound
     let before = said.sentence.text.utf8.prefix(start).suffix(7)
