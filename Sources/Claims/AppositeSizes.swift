@@ -6,12 +6,8 @@ extension Grammar {
   mutating func settleAppositions() {
     for index in claims.indices where [.change, .difference].contains(claims[index].family) {
       guard let size = token(of: claims[index].stated), let old = token(of: claims[index].from),
-        let new = token(of: claims[index].to)
+        let new = token(of: claims[index].to), max(old, new) < size
       else { continue }
-      if size < old, areInOrder(size, old, new) {
-        (claims[index].from, claims[index].to) = (claims[index].to, claims[index].from)
-      }
-      guard max(old, new) < size else { continue }
       if hasOwnTime(max(old, new) + 1..<size), bracket(around: old) == bracket(around: new) {
         claims[index].from = nil
         claims[index].to = nil
@@ -30,14 +26,6 @@ extension Grammar {
       && quantities.last { $0 < size } == old && isMark(hedge(before: size).start - 1, ",")
       && Grammar.comparatives.contains(text(size + 1))
       && (size + 2 >= tokens.count || isMark(size + 2, ".,;)"))
-  }
-
-  /// `Seven fewer lorries than vans (five and 12)`: the values stand in the order of their names.
-  private func areInOrder(_ size: Int, _ old: Int, _ new: Int) -> Bool {
-    guard new == old + 2, text(old + 1) == "and", isMark(old - 1, "("), isMark(new + 1, ")") else {
-      return false
-    }
-    return (size..<old).contains { text($0) == "than" }
   }
 
   private static let comparatives: Set<String> = ["lower", "higher", "more", "less", "fewer"]
@@ -68,10 +56,12 @@ extension Grammar {
     return named.isEmpty ? nil : named
   }
 
-  /// `Savings of £0.9m were made` counts them, and tells of no fall.
-  func isTally(_ noun: Int, _ token: Int) -> Bool {
-    text(noun) == "savings" && Lexicon.auxiliaries.contains(text(token + 1))
+  /// Whether a noun tells of a fall; `savings of £0.9m were made` counts them.
+  func isFall(_ noun: Int, told token: Int) -> Bool {
+    let isTally =
+      text(noun) == "savings" && Lexicon.auxiliaries.contains(text(token + 1))
       && ["made", "achieved", "delivered"].contains(text(token + 2))
+    return Lexicon.downNouns.contains(text(noun)) && !isTally
   }
 
   /// Where the words end that may say when: at the next figure, or at a semicolon in front of it.

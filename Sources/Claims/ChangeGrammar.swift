@@ -296,8 +296,7 @@ extension Grammar {
           return Change(
             direction: .none, subject: token + 1..<token + 1, end: token + 1)
         }
-        guard isUp || isGap || Lexicon.downNouns.contains(word) else { continue }
-        if isTally(noun, token) { return nil }
+        guard isUp || isGap || isFall(noun, told: token) else { continue }
         guard
           noun == index - 1 && !isTold || ["in", "to", "for", "between"].contains(text(noun + 1))
         else { break }

@@ -64,7 +64,10 @@ extension Grammar {
         !(inside[0]..<inside[1]).contains(where: { isMark($0, ",;:") })
       else { continue }
       let link = hedge(before: inside[1]).start - 1
-      let isBack = has(["against", "compared", "versus", "from"], in: inside[0]..<inside[1])
+      // `Seven fewer lorries than vans (five and 12)`: in the order of their names.
+      let isNamed = text(link) == "and" && has(["than"], in: own..<open)
+      let isBack =
+        isNamed || has(["against", "compared", "versus", "from"], in: inside[0]..<inside[1])
       guard isBack || text(link) == "to" else { continue }
       claims[index].from = isBack ? second : first
       claims[index].to = isBack ? first : second

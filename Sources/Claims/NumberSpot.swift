@@ -194,7 +194,11 @@ struct NumberSpot {
 
   /// Targets, limits and conditions: `the target of 95 %`, `more than one`, `at least two members`.
   private var isLimit: Bool {
-    if Self.goals.contains(text(1)) || Self.goals.contains(text(-1)) || text(-1) == "per" {
+    // `High 388, medium 1,502, standard 2,910` grades what it counts.
+    let isGrade = kind == .count && text(-1) == "standard" && isMark(-2, ",;")
+    if Self.goals.contains(text(1)) || Self.goals.contains(text(-1)) && !isGrade
+      || text(-1) == "per"
+    {
       return true
     }
     // `45 % of the top 5 % of earners`.

@@ -230,7 +230,11 @@ extension Grammar {
       let before = text(around.lowerBound - 1)
       let isSetAgainst = ["compared", "compares", "comparison", "contrast", "opposed"].contains(
         before)
-      let isOn = link == "on" && isNear && !isMember(lead) && text(lead - 1) != "average"
+      // `Made on a Saturday (64 %)` says when; `up on a year ago` what it is held against.
+      let isDay =
+        ["a", "an"].contains(text(around.lowerBound + 1))
+        && !Lexicon.yearWords.contains(text(around.lowerBound + 2))
+      let isOn = link == "on" && !isDay && isNear && !isMember(lead) && text(lead - 1) != "average"
       if isSetAgainst && isNear || isOn && saysUpOrDown(before: around.lowerBound) {
         value.isOlder = true
         value.isFrom = isSetAgainst

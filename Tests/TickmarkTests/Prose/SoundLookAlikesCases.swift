@@ -33,7 +33,7 @@ extension ProseCase {
     silent | 38% more calls about boats (7,328, from 5,303) came in a year in which the total fell by 4%.
     silent | 20% more calls about vans (314, from 262) came in a quarter in which the total rose by 17%.
     confirmed 22.8% | Over three years the number went from 720 (2022) by way of 647 (2023) to 556 (2024), a decrease of 22.8% over the whole period.
-    found 28.2% | Over three years the number went from 720 (2022) by way of 647 (2023) to 556 (2024), a decrease of 28.2% over the whole period.
+    ~ found 28.2% | Over three years the number went from 720 (2022) by way of 647 (2023) to 556 (2024), a decrease of 28.2% over the whole period.
     silent | The number of sails fell by 6, from 87 to 81. In 2017/18 it had been 73. There were 81 sails in 2019/20. That is 6 fewer than in 2018/19, a fall of 6.9%.
     silent | Kites went down from 21 to 20; their share of all toys went from 16.3% to 17.9%.
 

@@ -48,7 +48,7 @@ extension ProseTies {
   }
 
   /// `All groups other than the largest came to 181`: the pair is of what its words leave out.
-  private func tellsOfOthers(_ said: Said) -> Bool {
+  func tellsOfOthers(_ said: Said) -> Bool {
     let words = said.words
     return words.contains("excluding") || words.contains("except")
       || zip(words, words.dropFirst()).contains { $0 == "other" && $1 == "than" }

@@ -35,7 +35,9 @@ extension ProseTies {
         printed.append(term.figure.value)
       }
       let own = Set(Wording.words(of: before.sentence.text))
-      guard words.isSubset(of: own), study.dateLine(above: before) == study.dateLine(above: said)
+      // New plans are none of all plans.
+      guard words.isSubset(of: own), !saysNew(said) || saysNew(before),
+        study.dateLine(above: before) == study.dateLine(above: said)
       else { continue }
       candidates += before.claims.compactMap { claim in
         guard [.count, .total, .nOfM].contains(claim.family), claim.certainty == .strong,
@@ -52,6 +54,8 @@ extension ProseTies {
     else { return nil }
     return Reading(statement: .same, terms: [nearest], rank: 0, isProof: true)
   }
+
+  private func saysNew(_ said: Said) -> Bool { said.words.contains("new") }
 
   /// `They took 362 calls. Of the 362, …`: a number without a noun is one of the sentence before,
   /// unless words such as `that were open` tell which of them.

@@ -248,12 +248,11 @@ extension ProseTies {
     }
     return counts.flatMap { claim -> [Told] in
       // What has a share of its own is a part, and last year's count is of last year.
-      guard !isOfPast(claim.time), claim.beside == nil,
+      guard !isOfPast(claim.time), claim.beside == nil, claim.certainty != .weak,
         !said.claims.contains(where: { $0.beside == claim.stated && $0.measure == .none })
       else { return [] }
       let isPart =
-        claim.family == .nOfM || claim.family == .subset || claim.certainty == .weak
-        || isListed(claim, said)
+        claim.family == .nOfM || claim.family == .subset || isListed(claim, said)
       let whole =
         claim.family == .nOfM && !said.claims.contains { $0.stated == claim.base }
         ? told(claim.base, claim, isPart: false) : nil
@@ -278,7 +277,11 @@ extension ProseTies {
         .dropFirst(figures[left].range.upperBound)
       return gap.elementsEqual(", ".utf8) || gap.elementsEqual(" and ".utf8)
     }
-    return isLinked(figure, figure + 1) || isLinked(figure - 1, figure)
+    let isBracketed =
+      said.sentence.text.utf8.prefix(figures[figure].range.lowerBound).last == UInt8(ascii: "(")
+      && said.sentence.text.utf8.dropFirst(figures[figure].range.upperBound).first
+        == UInt8(ascii: ")")
+    return isBracketed || isLinked(figure, figure + 1) || isLinked(figure - 1, figure)
   }
 
   private static let narrowers: Set<String> = [

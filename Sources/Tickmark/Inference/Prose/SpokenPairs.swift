@@ -56,8 +56,11 @@ extension SpokenBindings {
       when = year
     }
     guard let other, let when, !isPercent(other), time != when else { return }
-    let spots = Set((0..<index).compactMap { tape.spot($0) })
-    guard spots.count <= 1, !comparesThings(before: index) else { return }
+    let clause = (0..<index).last { tape.isSign($0, ";") } ?? 0
+    let spots = Set((clause..<index).compactMap { tape.spot($0) })
+    // `…; for floods it was less (12 against 15)`: not of the place in front of the semicolon.
+    let isElsewhere = spots.isEmpty && (0..<clause).contains { tape.spot($0) != nil }
+    guard spots.count <= 1, !isElsewhere, !comparesThings(before: index) else { return }
     if let spot = spots.first {
       guard let new = terms(spot, time), let old = terms(spot, when) else { return }
       append(figure, new.count == 1 ? .same : .sum, new)
