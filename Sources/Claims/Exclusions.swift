@@ -26,7 +26,7 @@ extension Grammar {
   }
 
   /// Where the words stand behind which something is left out; `when these are left out` is said of all.
-  private var exclusion: Int? {
+  var exclusion: Int? {
     let first = tokens.indices.first { index in
       let (word, next) = (text(index), text(index + 1))
       switch word {

@@ -114,6 +114,8 @@ extension Grammar {
     for (distance, before) in context.preceding.reversed().prefix(2).enumerated()
     where found.count < 2 {
       var grammar = Grammar(CutSentence(before), context: ClaimContext())
+      // `All groups other than the largest came to 181`: values of what is left out tell nothing of it.
+      guard grammar.exclusion == nil else { continue }
       grammar.readChanges()
       found = grammar.placed(grammar.values(of: kind), distance + 1) + found
     }

@@ -230,10 +230,9 @@ extension Grammar {
       let before = text(around.lowerBound - 1)
       let isSetAgainst = ["compared", "compares", "comparison", "contrast", "opposed"].contains(
         before)
-      // `Made on a Saturday (64 %)` says when; `up on a year ago` what it is held against.
+      // `Made on a Saturday (64 %)` says when.
       let isDay =
-        ["a", "an"].contains(text(around.lowerBound + 1))
-        && !Lexicon.yearWords.contains(text(around.lowerBound + 2))
+        text(around.lowerBound + 1) == "a" && Grammar.days.contains(text(around.lowerBound + 2))
       let isOn = link == "on" && !isDay && isNear && !isMember(lead) && text(lead - 1) != "average"
       if isSetAgainst && isNear || isOn && saysUpOrDown(before: around.lowerBound) {
         value.isOlder = true
@@ -328,6 +327,11 @@ extension Grammar {
     }
     return low..<high
   }
+
+  private static let days = WordSet([
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday",
+    "weekend", "day",
+  ])
 
   /// `We heard from 212 tenants`, `spoke to 226`: people, and no ends of a change.
   private static let hearings = WordSet(["heard", "spoke", "talked", "listened", "feedback"])

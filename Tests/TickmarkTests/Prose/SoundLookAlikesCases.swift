@@ -5,7 +5,7 @@ extension ProseCase {
     confirmed 75 | Of 75 appeals, 30 (40%) were won outright and a further 19 (25%) in part, making 49 won in whole or in part; the other 26 were lost.
     found 75 | Of 75 appeals, 30 (40%) were won outright and a further 19 (25%) in part, making 49 won in whole or in part; the other 62 were lost.
     confirmed 1,600 | Letters came from tenants (1,211), from agents (304, including 118 from the quay) and from owners (85): 1,600 altogether.
-    found 1,060 | Letters came from tenants (1,211), from agents (304, including 118 from the quay) and from owners (85): 1,060 altogether.
+    ~ found 1,060 | Letters came from tenants (1,211), from agents (304, including 118 from the quay) and from owners (85): 1,060 altogether.
     confirmed 145 | The two busiest lines, the coast line (115) and the hill line (30), together make 145.
     found 154 | The two busiest lines, the coast line (115) and the hill line (30), together make 154.
     silent | We spent £186k on roofs and a further £12k on gutters, £198k so far; with £441k for boilers the total reaches £639k.

@@ -129,7 +129,9 @@ extension ProseTies {
     guard claim.isOfTotal || claim.back == .ofThese || claim.back == .thoseN else { return nil }
     // `84 visits, 17 % of the total` is of visits.
     let nouns = claim.isOfTotal ? noun(of: part, said) : []
-    let all = all.filter { told in nouns.allSatisfy(told.words.contains) }
+    let all = all.filter { told in
+      nouns.allSatisfy(told.words.contains) && !(claim.isOfTotal && isBracketed(told.term))
+    }
     let near = all.filter { isOnePassage($0.sentence.block, said) && !$0.isPart }
     // `120 had risen, and of these 9 %`: what the sentence itself has counted.
     if !claim.isOfTotal, let own = near.first, own.sentence == (said.block, said.number),
@@ -267,6 +269,14 @@ extension ProseTies {
     return said.sentence.text.utf8.prefix(start).suffix(4).elementsEqual(" by ".utf8)
   }
 
+  /// `The two largest, of school trees (76) and of woodland (53)`: what a bracket gives is no total.
+  private func isBracketed(_ term: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = term.slot else { return false }
+    let sentence = study.report.blocks[block].sentences[number]
+    return sentence.text.utf8.prefix(sentence.figures[figure].range.lowerBound).last
+      == UInt8(ascii: "(")
+  }
+
   /// `With 26, 15 and 9`: one of a row, and none of them the whole of the others.
   private func isListed(_ claim: ProseClaim, _ said: Said) -> Bool {
     guard let figure = claim.stated else { return false }
@@ -277,11 +287,7 @@ extension ProseTies {
         .dropFirst(figures[left].range.upperBound)
       return gap.elementsEqual(", ".utf8) || gap.elementsEqual(" and ".utf8)
     }
-    let isBracketed =
-      said.sentence.text.utf8.prefix(figures[figure].range.lowerBound).last == UInt8(ascii: "(")
-      && said.sentence.text.utf8.dropFirst(figures[figure].range.upperBound).first
-        == UInt8(ascii: ")")
-    return isBracketed || isLinked(figure, figure + 1) || isLinked(figure - 1, figure)
+    return isLinked(figure, figure + 1) || isLinked(figure - 1, figure)
   }
 
   private static let narrowers: Set<String> = [
