@@ -51,14 +51,15 @@ var prose: Group {
     .passes("Attendance rose from 81% to 86%.")
     .fails("Attendance rose from 86% to 81%.")
     Everywhere(
-      "remainder-in-prose", "What remains is what is left of the whole", .remaindersInProse
+      "remainder-in-prose", "What remains is what is left of the whole", .remaindersInProse,
+      .closedRows
     )
     .because("A remainder that does not complete its hundred shows that one of the two is stale.")
     .passes("Of the cases closed, 62% were closed in time; the remaining 38% were late.")
     .fails("Of the cases closed, 62% were closed in time; the remaining 48% were late.")
     Everywhere(
       "list-count", "As many things are listed as are announced", .listCounts, .remaindersInProse,
-      .caseLists
+      .closedRows, .caseLists
     )
     .because("A list that lost an item is shorter than it says.")
     .passes("The board made three recommendations:\n\n- one\n- another\n- a third")

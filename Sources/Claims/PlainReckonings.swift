@@ -21,9 +21,11 @@ extension Grammar {
     let others = operation == .sum ? withoutAnnouncer(told) : told
     let isBehind = operation == .gap && others.allSatisfy { $0 > token }
     guard isBehind || others.allSatisfy({ $0 < token }) else { return nil }
-    guard operation != .rest || others.allSatisfy({ bracket(around: $0) == nil }) else {
-      return nil
-    }
+    guard
+      operation != .rest
+        || others.allSatisfy({ bracket(around: $0) == nil })
+          && !has(["including", "added"], in: tokens.indices)
+    else { return nil }
     let here = others.compactMap { operand($0) }
     if needsEarlier(operation, others) {
       // `28 % of the 99 were large, 26 % small and the other 45 …`: parts told as shares.

@@ -195,6 +195,8 @@ extension FigureScanner {
     let traits = Vocabulary.traits(bytes.lower(word))
     if traits.contains(.statute) { return number.count == 4 }
     let length = number.count
+    // `Of the 21 items six were heard` counts items.
+    if traits.contains(.references), !bytes[number.lowerBound].isDigit { return false }
     if traits.contains(.reference) || traits.contains(.references) {
       if traits.contains(.references), tellsOfCounted(word, number) { return false }
       // `At this stage 12 complaints were open` counts complaints.

@@ -54,15 +54,31 @@ struct Repeats {
     }
   }
 
-  /// Takes away the inferred relations that a declared one says, or another inferred one.
+  /// Takes away the inferred relations that a declared one says, or another inferred one; what one only
+  /// confirms and the other proves by a slip is left with that proof.
   func remove(from relations: inout [Relation]) {
-    var seen: Set<Saying> = []
-    let repeats = relations.indices(where: { relation in
-      guard relation.lane != .declared else { return false }
-      if let spot = Spot(relation), spots.contains(spot) { return true }
-      guard let saying = Saying(relation) else { return false }
-      return sayings.contains(saying) || !seen.insert(saying).inserted
-    })
+    var seen: [Saying: Int] = [:]
+    var repeats = RangeSet<Int>()
+    for index in relations.indices where relations[index].lane != .declared {
+      let isTold = Spot(relations[index]).map(spots.contains) ?? false
+      guard let saying = Saying(relations[index]) else {
+        if isTold { repeats.insert(index, within: relations) }
+        continue
+      }
+      if isTold || sayings.contains(saying) {
+        repeats.insert(index, within: relations)
+      } else if let first = seen[saying] {
+        if relations[index].needsSlip, !relations[index].isOnlyConfirming,
+          relations[first].isOnlyConfirming, !relations[first].needsSlip
+        {
+          relations[first].isOnlyConfirming = false
+          relations[first].needsSlip = true
+        }
+        repeats.insert(index, within: relations)
+      } else {
+        seen[saying] = index
+      }
+    }
     relations.removeSubranges(repeats)
   }
 }

@@ -116,7 +116,7 @@ struct FarApart {
 
   /// Whether a slip, where one is rare: any number of one digit is one away from any other, and of
   /// two from many.
-  private func isProvenSlip(_ judgement: Judgement) -> Bool {
+  func isProvenSlip(_ judgement: Judgement) -> Bool {
     guard let stated = judgement.relation.stated, FarApart.digits(of: stated) > 1 else {
       return false
     }
@@ -127,8 +127,11 @@ struct FarApart {
       }
   }
 
+  /// The digits that say something: noughts in front and behind are one slip from any other.
   private static func digits(of term: Term) -> Int {
-    term.figure.text.utf8.count { (48...57).contains($0) }
+    let digits = term.figure.text.utf8.filter { (48...57).contains($0) }.drop { $0 == 48 }
+    let noughts = term.figure.places == 0 ? digits.reversed().prefix { $0 == 48 }.count : 0
+    return digits.count - noughts
   }
 
   private func isHeld(

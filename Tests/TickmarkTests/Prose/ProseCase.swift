@@ -58,7 +58,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     nextPairs,
     standingAlone,
     levelWords,
-    plainReckonings,
+    plainReckonings, closedRows,
     unmetSizes,
     soleBases,
     soundLookAlikes,

@@ -1,0 +1,378 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// The largest of the only amounts of a passage is what the others come to, where a word says that
+  /// one of them is worked out.
+  public static let closedRows = ofProse("closedRows") { ties in
+    ClosedRows(study: ties.study).relations()
+  }
+}
+
+/// Finds the amounts of a sentence, or of two or three side by side, of which the largest is made up
+/// of the others: `398 inspections were due and 366 done; 32 are carried over`.
+///
+/// Arithmetic chooses nothing here: all amounts of the passage are taken or none.
+struct ClosedRows {
+  let study: Study
+
+  /// An amount, and the sentence that prints it by its place among those that were kept.
+  struct Amount {
+    let term: Term
+    let sentence: Int
+    let range: Range<Int>
+    let isBracketed: Bool
+  }
+
+  func relations() -> [Relation] {
+    var held: [Relation] = []
+    var slipped: [Relation] = []
+    var amounts: [[Amount]] = []
+    for index in study.said.indices {
+      amounts.append(self.amounts(index))
+      for length in 1...3 {
+        guard let passage = passage(endingAt: index, length, amounts) else { break }
+        for row in rows(of: passage) {
+          guard let relation = reading(of: row) else { continue }
+          if relation.needsSlip { slipped.append(relation) } else { held.append(relation) }
+        }
+      }
+    }
+    let proven = held.map { Set(slots(of: $0)) }
+    var taken: Set<Slot> = []
+    let open = slipped.filter { relation in
+      let slots = slots(of: relation)
+      guard !proven.contains(where: { $0.count(where: slots.contains) > 1 }),
+        taken.isDisjoint(with: slots)
+      else { return false }
+      taken.formUnion(slots)
+      return true
+    }
+    return held.filter { !$0.isOnlyConfirming } + open
+  }
+
+  private func slots(of relation: Relation) -> [Slot] {
+    ([relation.stated].compactMap(\.self) + relation.terms).map(\.slot)
+  }
+
+  // MARK: The rows of a passage
+
+  /// The amounts of sentences that follow each other in one paragraph and print some each.
+  private func passage(
+    endingAt index: Int, _ length: Int, _ amounts: [[Amount]]
+  ) -> [Amount]? {
+    let first = index - length + 1
+    guard first >= 0, study.said[first].block == study.said[index].block,
+      !study.said[first].words.contains(where: ClosedRows.walls.contains),
+      length == 1
+        || !study.said[first...index].contains(where: {
+          $0.words.contains(where: ClosedRows.comparisons.contains)
+        })
+    else { return nil }
+    return Array(amounts[first...index].joined())
+  }
+
+  private func amounts(_ index: Int) -> [Amount] {
+    let said = study.said[index]
+    guard said.cell == nil, said.sentence.figures.count > 0 else { return [] }
+    let exempt = study.exemptions[said.block][said.number]
+    var depths = SummedParts.Depths(said.sentence)
+    return said.sentence.figures.indices.compactMap { figure in
+      let found = said.sentence.figures[figure]
+      let isOutside = depths.isOutside(found.range.lowerBound)
+      guard [.count, .money].contains(found.figure.kind), exempt[figure] == nil,
+        let term = said.term(figure)
+      else { return nil }
+      return Amount(
+        term: term, sentence: index, range: found.range, isBracketed: !isOutside)
+    }
+  }
+
+  /// All amounts of a kind, and those outside of brackets.
+  private func rows(of passage: [Amount]) -> [[Amount]] {
+    guard passage.count > 2, let first = passage.first, let last = passage.last else { return [] }
+    return [Figure.Kind.count, .money].flatMap { kind -> [[Amount]] in
+      let all = passage.filter { $0.term.figure.kind == kind }
+      let open = all.filter { !$0.isBracketed }
+      return (open.count == all.count ? [all] : [all, open]).filter { row in
+        (3...9).contains(row.count) && row.first?.sentence == first.sentence
+          && row.last?.sentence == last.sentence
+          && row.allSatisfy { $0.term.figure.bounds == nil && $0.term.figure.value > .zero }
+      }
+    }
+  }
+
+  // MARK: What a row says
+
+  /// The relation of a row whose figures close, or would but for one slip.
+  private func reading(of row: [Amount]) -> Relation? {
+    guard let whole = row.indices.max(by: { value(row[$0]) < value(row[$1]) }),
+      Set(row.map { value($0) }).count == row.count,
+      let rest = try? row.reduce(Exact.zero, { try $0 + value($1) }) - value(row[whole]),
+      let gap = try? value(row[whole]) - rest
+    else { return nil }
+    let isExact = gap.isZero
+    guard isExact || isSlipSized(gap, row), row.allSatisfy({ !isHedged($0) && !isDistance($0) })
+    else { return nil }
+    guard let result = result(of: row, whole) else {
+      // Figures that close without a word are no slip of others.
+      return isExact ? confirming(row, whole) : nil
+    }
+    var relation = relation(row, whole, result)
+    let judgement = Judge().decide(relation)
+    switch judgement.verdict {
+    case .agrees, .rounded: return relation
+    case .contradicts:
+      guard !isClosedInPart(row), FarApart(study: study).isProvenSlip(judgement) else { return nil }
+      relation.needsSlip = true
+      return relation
+    default: return nil
+    }
+  }
+
+  private func value(_ amount: Amount) -> Exact { amount.term.figure.value }
+
+  private func relation(_ row: [Amount], _ whole: Int, _ result: Int) -> Relation {
+    var terms = row.map(\.term)
+    let stated = terms[result]
+    terms.remove(at: result)
+    if result != whole {
+      for index in terms.indices where terms[index].slot != row[whole].term.slot {
+        terms[index].isSubtracted = true
+      }
+      // The whole comes first, as one says it.
+      if let first = terms.firstIndex(where: { $0.slot == row[whole].term.slot }) {
+        terms.swapAt(0, first)
+      }
+    }
+    let said = study.said[row[result].sentence]
+    var relation = Relation(
+      rule: result == whole ? "list-count" : "remainder-in-prose", .sum, stated: stated,
+      terms: terms,
+      address: study.report.sections[said.section].path + [said.sentence.withoutDigits, "closed"])
+    relation.grain = ProseTies.grain(of: row.map(\.term))
+    return relation
+  }
+
+  private func confirming(_ row: [Amount], _ whole: Int) -> Relation {
+    var relation = relation(row, whole, whole)
+    relation.isOnlyConfirming = true
+    return relation
+  }
+
+  /// Whether a gap is what one digit, or two that changed places, are worth.
+  private func isSlipSized(_ gap: Exact, _ row: [Amount]) -> Bool {
+    let unit = row.map(\.term.figure.unit).min() ?? .one
+    // Of rounded amounts the last digits give way.
+    guard row.allSatisfy({ $0.term.figure.unit == unit }) else { return true }
+    guard var steps = (try? gap.magnitude / unit)?.int, steps > 0 else { return false }
+    while steps % 10 == 0 { steps /= 10 }
+    return steps < 10 || steps % 9 == 0 && steps <= 81 || unit != .one
+  }
+
+  private func isHedged(_ amount: Amount) -> Bool {
+    study.said[amount.sentence].claims.contains { claim in
+      guard claim.hedge != nil, let stated = claim.stated else { return false }
+      return study.said[amount.sentence].term(stated)?.slot == amount.term.slot
+    }
+  }
+
+  /// `182 fewer than in the spring`.
+  private func isDistance(_ amount: Amount) -> Bool {
+    let words = clause(around: amount).behind
+    return words.contains("than") && words.prefix(2).contains(where: ClosedRows.distances.contains)
+  }
+
+  /// Whether some of the amounts that stand side by side close by themselves, with or without one that
+  /// may count something else.
+  private func isClosedInPart(_ row: [Amount]) -> Bool {
+    let others = row.indices.map { left in
+      row.indices.filter { $0 != left }.map { row[$0] }
+    }
+    return ([row, row.filter { value($0) >= 10 }] + others).contains { row in
+      row.indices.dropLast(2).contains { start in
+        (start + 2..<row.count).contains { end in
+          let part = row[start...end].map { value($0) }
+          guard let most = part.max(), let sum = try? part.reduce(Exact.zero, { try $0 + $1 })
+          else { return false }
+          return (try? most + most) == sum
+        }
+      }
+    }
+  }
+
+  // MARK: Words by which an amount is worked out
+
+  /// Words that set a passage apart: its amounts overlap, are rounded, or are of several times.
+  private static let walls: Set<String> = [
+    "including", "include", "included", "could", "may", "might", "also", "aged", "cumulative",
+    "range", "ranged", "ranging", "respectively", "each", "average", "median", "target", "rounded",
+    "nearest", "several", "multiple", "per", "every", "once", "twice", "both", "least",
+    "about", "around", "nearly", "almost", "roughly", "some", "approximately", "although", "though",
+    "whereas", "while", "however",
+  ]
+  /// Words by which one of several sentences holds its amounts against others.
+  private static let comparisons: Set<String> = [
+    "against", "compared", "than", "previous", "previously", "earlier",
+  ]
+
+  /// Words in front of what is left of a whole.
+  private static let rests: Set<String> = [
+    "leaving", "leave", "remaining", "remainder", "rest", "balance", "gap", "difference",
+    "shortfall", "variance", "pressure", "surplus", "deficit", "overspend", "underspend",
+    "uncommitted", "unspent", "outstanding", "so", "therefore", "hence", "thus", "net", "vacancy",
+    "still", "missed", "overran",
+  ]
+  /// Words that say it in the sentence of the others and not always behind it.
+  private static let nearRests: Set<String> = rests.union([
+    "other", "saving", "carried", "margin", "excess", "yet", "unfilled", "unallocated", "awaiting",
+    "late", "remain", "remained",
+  ])
+  /// Those of them that also close a row of parts.
+  private static let others: Set<String> = [
+    "other", "remaining", "remainder", "rest", "leaving", "leave",
+  ]
+  /// Words behind what is left.
+  private static let behindRests: Set<String> = [
+    "uncommitted", "unspent", "outstanding", "remain", "remained", "remaining", "unfilled",
+    "vacancy", "still", "carried", "missed", "late", "overran", "unallocated", "short",
+  ]
+  /// Words behind how far two of them lie apart, where no `than` names another.
+  private static let distances: Set<String> = [
+    "more", "fewer", "less", "better", "worse", "adrift", "ahead", "under", "over",
+  ]
+  /// Words beside a total.
+  private static let sums: Set<String> = [
+    "total", "totalling", "altogether", "together", "combined", "overall", "all", "making", "make",
+    "giving", "give", "bringing", "bring", "taking", "take", "sum", "so", "thus", "therefore",
+    "hence",
+  ]
+  /// Words between a whole and parts that leave nothing out.
+  private static let divisions: Set<String> = [
+    "comprised", "comprising", "comprise", "consisted", "consisting", "consist", "split", "divided",
+    "breakdown", "namely",
+  ]
+
+  /// The amount that words say was worked out; nil where none say so.
+  private func result(of row: [Amount], _ whole: Int) -> Int? {
+    let isOne = row[0].sentence == row[row.count - 1].sentence
+    if let rest = row.indices.dropFirst().last(where: { index in
+      index != whole && isRest(row[index], isOne: isOne)
+    }) {
+      return isOne && row.count == 3 && mayBeParts(row, whole, rest) ? nil : rest
+    }
+    if whole == row.count - 1 {
+      let clause = clause(around: row[whole])
+      return (clause.front + clause.behind).contains(where: ClosedRows.sums.contains) ? whole : nil
+    }
+    let last = row[row.count - 1]
+    let isListed = row.count > 3 && row[1].sentence == last.sentence && !goesOn(behind: last)
+    return whole == 0 && isListed && isDivided(row[0], from: row[1]) ? whole : nil
+  }
+
+  /// `96 were refused and 61 granted, leaving 25`, `104 by the skipper, 59 by the crew and the other 15`:
+  /// parts of a whole that is not printed.
+  private func mayBeParts(_ row: [Amount], _ whole: Int, _ rest: Int) -> Bool {
+    if clause(around: row[1]).front.last == "and" { return true }
+    guard clause(around: row[rest]).front.contains(where: ClosedRows.others.contains) else {
+      return false
+    }
+    let isNamed = clause(around: row[whole]).front.suffix(3).contains("of")
+    return whole != 0 || !isNamed && !isOfThem(words(from: row[0], to: row[rest]))
+  }
+
+  private func words(from first: Amount, to last: Amount) -> [String] {
+    Label(String(decoding: between(first, last), as: UTF8.self)).words
+  }
+
+  private func isRest(_ amount: Amount, isOne: Bool) -> Bool {
+    let clause = clause(around: amount)
+    if clause.isMarked
+      || clause.front.contains(where: (isOne ? ClosedRows.nearRests : ClosedRows.rests).contains)
+    {
+      return true
+    }
+    let behind = clause.behind.prefix(3)
+    if clause.behind.prefix(5).contains(where: ClosedRows.behindRests.contains) { return true }
+    return isOne
+      && behind.enumerated().contains { place, word in
+        ClosedRows.distances.contains(word)
+          && (!["under", "over"].contains(word) || place == 0 && clause.behind.count == 1)
+      }
+  }
+
+  /// `27 decisions: …`, `cost £2m, comprising …`, `8,236. Of these, …`.
+  private func isDivided(_ whole: Amount, from part: Amount) -> Bool {
+    let gap = between(whole, part)
+    let words = Label(String(decoding: gap, as: UTF8.self)).words
+    if isOfThem(words) || words.contains(where: ClosedRows.divisions.contains) { return true }
+    // `52 brought something to light that led to a referral: 31 to …` tells of referrals.
+    let isOfOthers = words.contains { ["that", "which", "who", "whose"].contains($0) }
+    return !isOfOthers && words.count <= 8
+      && (gap.contains(UInt8(ascii: ":")) || Bytes.hasDash(gap))
+  }
+
+  /// `30 Green, 14 Blue and others`: the last part has no number.
+  private func goesOn(behind last: Amount) -> Bool {
+    let text = study.said[last.sentence].sentence.text.utf8.dropFirst(last.range.upperBound)
+    return Label(String(decoding: text, as: UTF8.self)).words.contains {
+      ["other", "rest", "etc", "various", "remainder"].contains($0)
+    }
+  }
+
+  private func isOfThem(_ words: [String]) -> Bool {
+    zip(words, words.dropFirst()).contains { first, second in
+      first == "of" && ["which", "whom", "these", "those", "them", "it"].contains(second)
+    }
+  }
+
+  /// The text from one amount to the next, which may stand in the next sentence.
+  private func between(_ first: Amount, _ second: Amount) -> [UInt8] {
+    let text = study.said[first.sentence].sentence.text.utf8
+    if first.sentence == second.sentence {
+      return Array(text.prefix(second.range.lowerBound).dropFirst(first.range.upperBound))
+    }
+    let next = study.said[second.sentence].sentence.text.utf8
+    return Array(text.dropFirst(first.range.upperBound)) + next.prefix(second.range.lowerBound)
+  }
+
+  /// The words around an amount up to the next mark or digit.
+  private struct Clause {
+    var front: [String]
+    var behind: [String]
+    /// Whether a sign or `i.e.` right in front says that it is worked out.
+    var isMarked: Bool
+  }
+
+  private func clause(around amount: Amount) -> Clause {
+    let text = Array(study.said[amount.sentence].sentence.text.utf8)
+    let front = text[..<amount.range.lowerBound]
+    let start = front.lastIndex(where: Bytes.endsClause).map { $0 + 1 } ?? 0
+    let behind = text[amount.range.upperBound...].prefix { !Bytes.endsClause($0) }
+    let lead = String(decoding: front.suffix(8), as: UTF8.self)
+    return Clause(
+      front: Label(String(decoding: text[start..<amount.range.lowerBound], as: UTF8.self)).words
+        .suffix(7),
+      behind: Array(Label(String(decoding: behind, as: UTF8.self)).words.prefix(6)),
+      isMarked: lead.hasSuffix("i.e. ") || lead.hasSuffix("= ") || lead.hasSuffix("+")
+        || amount.term.figure.text.hasPrefix("+"))
+  }
+}
+
+private enum Bytes {
+  private static let marks: Set<UInt8> = Set(",;:.()0123456789".utf8)
+
+  /// Whether a byte is a mark or a digit, or begins a dash or another sign of several bytes.
+  static func endsClause(_ byte: UInt8) -> Bool { byte == 0xE2 || marks.contains(byte) }
+
+  /// Whether a dash stands between words.
+  static func hasDash(_ text: some Collection<UInt8>) -> Bool {
+    let bytes = Array(text)
+    return bytes.indices.contains { index in
+      bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
+        && [0x93, 0x94].contains(bytes[index + 2])
+    }
+  }
+}
