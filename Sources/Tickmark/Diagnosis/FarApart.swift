@@ -117,9 +117,10 @@ struct FarApart {
   /// Whether a slip, where one is rare: any number of one digit is one away from any other, and of
   /// two from many.
   func isProvenSlip(_ judgement: Judgement) -> Bool {
-    guard let stated = judgement.relation.stated, FarApart.digits(of: stated) > 1 else {
-      return false
-    }
+    guard let stated = judgement.relation.stated else { return false }
+    // A round whole of a list, `of the 40`, is as sure as any other.
+    let isRound = judgement.relation.leastSlip < 3 && stated.figure.value.magnitude >= 10
+    guard FarApart.digits(of: stated) > 1 || isRound else { return false }
     return isHeld(judgement, byASlipOf: stated, keepsLength: true)
       || judgement.relation.terms.contains {
         FarApart.digits(of: $0) >= judgement.relation.leastSlip
