@@ -43,7 +43,7 @@ extension Grammar {
         claim.certainty = .weak
       }
       setOperands(of: &claim, token, ordinal, change.end, hasSubject: !claim.subject.isEmpty)
-      let stop = ordinal + 1 < quantities.count ? quantities[ordinal + 1] : tokens.count
+      let stop = endOfClause(behind: token, ordinal)
       setTime(of: &claim, in: min(segment(ordinal).lowerBound, token)..<max(stop, token + 1))
       if claim.subject.isEmpty, claim.to == nil { claim.certainty = .weak }
       if claim.direction == .none, claim.family == .change, claim.from == nil,
@@ -296,7 +296,7 @@ extension Grammar {
           return Change(
             direction: .none, subject: token + 1..<token + 1, end: token + 1)
         }
-        guard isUp || isGap || Lexicon.downNouns.contains(word) else { continue }
+        guard isUp || isGap || isFall(noun, told: token) else { continue }
         guard
           noun == index - 1 && !isTold || ["in", "to", "for", "between"].contains(text(noun + 1))
         else { break }

@@ -162,7 +162,12 @@ extension Grammar {
     guard Grammar.againsts.contains(text(token + 1)) else { return nil }
     let stop =
       (token + 1..<tokens.count).first { isMark($0, ";.") || $0 - token > 16 } ?? tokens.count
-    let behind = quantities.filter { $0 > token && $0 < stop && fitsSize(token, $0) }
+    // `(+12 % on 2018), of which 40 …`: behind its bracket stands something else.
+    let own = bracket(around: token)
+    let behind = quantities.filter {
+      $0 > token && $0 < stop && fitsSize(token, $0)
+        && (own.map { $0.contains } ?? { _ in true })($0)
+    }
     if behind.count == 2, isInsideBrackets(behind[0]),
       let ends = ordered(value(of: behind[0]), value(of: behind[1]))
     {

@@ -58,6 +58,7 @@ public enum ClaimReader {
     grammar.readBesideNumbers()
     grammar.readLevelWords()
     grammar.dropReducedBases()
+    grammar.settleAppositions()
     grammar.readDatedPair()
     grammar.readLevelGaps()
     grammar.readLevelChanges()

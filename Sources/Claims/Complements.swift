@@ -35,16 +35,30 @@ extension Grammar {
 
   /// `61 were accepted and 14 rejected`, `212 took part, a further 61 declined`: no case is in two parts.
   func areOpposed(_ members: [Int]) -> Bool {
-    if members.count > 1,
+    if let first = members.first, members.count > 1,
       members.dropFirst().allSatisfy({ member in
         let lead = hedge(before: member).start
         return ["further", "another", "additional"].contains(text(lead - 1))
-          || Lexicon.auxiliaries.contains(text(member + 1)) && text(member + 2) == "not"
+          || isDenied(member) && deniesAll(member, of: first)
       })
     {
       return true
     }
     return isEither(members, of: Grammar.opposites)
+  }
+
+  private func isDenied(_ member: Int) -> Bool {
+    Lexicon.auxiliaries.contains(text(member + 1)) && text(member + 2) == "not"
+  }
+
+  /// Whether what is denied of a part is what the first one is told by: `40 did not mention noise; 55 did
+  /// not mention cost` and `40 mentioned noise; 55 did not mention cost` may be said of one.
+  private func deniesAll(_ member: Int, of first: Int) -> Bool {
+    let end = (member..<tokens.count).first { isMark($0, ".;,()") } ?? tokens.count
+    let stop = (first..<member).last { isMark($0, ",;") } ?? member
+    guard !has(["not"], in: first..<min(stop, member)) else { return false }
+    let denied = Set(content(member + 3..<max(member + 3, end)))
+    return denied.isEmpty || !denied.isDisjoint(with: content(first + 1..<member))
   }
 
   /// `198 were in time and 16 were late`: the one or the other, and nothing left out.
@@ -114,6 +128,9 @@ extension Grammar {
     "year", "month", "region", "placement", "tenure", "reason", "band", "group",
   ])
 
+  /// `By area, Ashby comes first with 89, Croft second with 42 and Dale third with 34`: the first of many.
+  private static let ranks = WordSet(["first", "second", "third", "fourth", "fifth"])
+
   /// `By district the 145 cases were Ashby 28, Croft 19 and Dale 98`: the sentence calls itself the
   /// breakdown.
   func isBreakdown(_ members: [Int]) -> Bool {
@@ -121,7 +138,7 @@ extension Grammar {
       has(["and"], in: members[members.count - 2]..<last),
       let by = (0..<first).last(where: { text($0) == "by" }),
       (by + 1..<by + 4).contains(where: { Grammar.breakdowns.contains(text($0)) }),
-      !has(Grammar.someOnly, in: 0..<last)
+      !has(Grammar.someOnly, in: 0..<last), !has(Grammar.ranks, in: first..<tokens.count)
     else { return false }
     return !quantities.contains {
       $0 > last && kind($0) == kind(last) && bracket(around: $0) == nil

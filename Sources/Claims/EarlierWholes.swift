@@ -47,6 +47,7 @@ extension Grammar {
     }
     let named = Set(content(0..<row[0]))
     return all.compactMap { token in
+      guard !areSiblings(row, as: token, grammar) else { return nil }
       guard token == topic || grammar.mayBePart(token), let figure = grammar.tokens[token].figure,
         let value = grammar.figure(token)?.value, value >= largest
       else { return nil }
@@ -61,6 +62,14 @@ extension Grammar {
         isBesideOthers: back > 1 || token != topic && all.count > 1,
         isDecided: grammar.isDecided(token, before: grammar.tokens.count))
     }
+  }
+
+  /// `Posts saved £281k. Contracts saved £235k, and energy saved £245k`: one verb tells of all.
+  private func areSiblings(_ row: [Int], as whole: Int, _ before: Grammar) -> Bool {
+    let verb = before.text(before.hedge(before: whole).start - 1)
+    return verb.utf8.count > 3 && !Lexicon.auxiliaries.contains(verb)
+      && !Lexicon.prepositions.contains(verb)
+      && row.allSatisfy { text(hedge(before: $0).start - 1) == verb }
   }
 
   private static let further = WordSet(["further", "another", "additional", "more"])

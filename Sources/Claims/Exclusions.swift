@@ -14,7 +14,9 @@ extension Grammar {
       claims[index].base = nil
       claims[index].certainty = .weak
     }
-    guard let start = exclusion else { return }
+    // `For every 100 accounts, 53 were late`: rates, whatever they are counted in.
+    let isRate = text(0) == "for" && ["every", "each"].contains(text(1)) && isQuantity(2)
+    guard let start = isRate ? -1 : exclusion else { return }
     for index in claims.indices {
       guard [.share, .countWithShare, .fraction, .count, .total].contains(claims[index].family),
         claims[index].base == nil, let own = token(of: claims[index].stated), own > start
@@ -24,13 +26,17 @@ extension Grammar {
   }
 
   /// Where the words stand behind which something is left out; `when these are left out` is said of all.
-  private var exclusion: Int? {
+  var exclusion: Int? {
     let first = tokens.indices.first { index in
       let (word, next) = (text(index), text(index + 1))
       switch word {
       case "leaving", "setting", "taking", "leave", "take":
         return ["aside", "out"].contains(next) || has(["aside"], in: index + 1..<index + 7)
       case "left", "taken": return next == "out"
+      // `All groups other than the largest came to 116`: what is counted is what they are not.
+      case "other": return next == "than"
+      case "apart": return next == "from"
+      case "except", "besides": return true
       case "corresponding", "equivalent", "comparable": return next == "figure" || next == "number"
       case "excluding", "discounting", "disregarding", "ignoring", "excluded": return true
       case "without" where ["these", "those", "them"].contains(next): return true

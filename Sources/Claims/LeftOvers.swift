@@ -203,7 +203,9 @@ struct LeftOverFinder {
         }
         let isSmall = ["the", "of", "to", "in", "and", "a", "for", "was", "were"].contains(
           left.text)
-        if isNear || isSmall { found.append(LeftOver(.doubledWord, in: range)) }
+        // `51 animals taken in in 2018`: a particle, and then a time.
+        let isParticle = ["in", "on"].contains(left.text) && isTime(index + 2)
+        if (isNear || isSmall) && !isParticle { found.append(LeftOver(.doubledWord, in: range)) }
       }
     }
     for (figure, range) in figures where figure.kind == .count && range.count == 7 {
@@ -213,6 +215,11 @@ struct LeftOverFinder {
         found.append(LeftOver(.doubledWord, in: range))
       }
     }
+  }
+
+  private func isTime(_ index: Int) -> Bool {
+    guard tokens.indices.contains(index), let figure = tokens[index].figure else { return false }
+    return [.year, .period, .date].contains(figures[figure].figure.kind)
   }
 
   /// Whether the words are a row of a table: figures of several columns side by side, or amounts.

@@ -64,7 +64,10 @@ extension Grammar {
         !(inside[0]..<inside[1]).contains(where: { isMark($0, ",;:") })
       else { continue }
       let link = hedge(before: inside[1]).start - 1
-      let isBack = has(["against", "compared", "versus", "from"], in: inside[0]..<inside[1])
+      // `Seven fewer lorries than vans (five and 12)`: in the order of their names.
+      let isNamed = text(link) == "and" && has(["than"], in: own..<open)
+      let isBack =
+        isNamed || has(["against", "compared", "versus", "from"], in: inside[0]..<inside[1])
       guard isBack || text(link) == "to" else { continue }
       claims[index].from = isBack ? second : first
       claims[index].to = isBack ? first : second
@@ -164,7 +167,7 @@ extension Grammar {
     let isOwn = !claim.subject.isEmpty && claim.subject == pair.subject
     // `Up by 15 %, against an increase in open cases from 410 to 432`: another thing's pair.
     if !isOwn, own < span.lowerBound, has(["against", "despite"], in: gap) { return false }
-    if !isOwn, has(Grammar.otherClauses, in: gap) { return false }
+    if !isOwn, has(Grammar.otherClauses, in: gap) || hasOwnTime(gap) { return false }
     if !Set(claim.subject).isDisjoint(with: pair.subject) { return true }
     // `The increase of 6 % includes 40 places, up from 20` tells of two things.
     if own < span.lowerBound, has(Lexicon.verbs, in: gap) || has(Lexicon.auxiliaries, in: gap) {

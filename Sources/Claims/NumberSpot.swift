@@ -64,7 +64,7 @@ struct NumberSpot {
     {
       return true
     }
-    if isBareAge || isBandLabel { return true }
+    if isBareAge || isBandLabel || isOpenAge { return true }
     let people = ["children", "people", "child", "those", "young"]
     return bounds.contains(text(-1)) && !["year", "years"].contains(text(1))
       && (people.contains(text(-2))
@@ -86,6 +86,14 @@ struct NumberSpot {
       && tokens.contains {
         ["children", "people", "leavers", "pupils", "adults", "girls", "boys"].contains($0.text)
       }
+  }
+
+  /// `Adults of 35 and over`, `women under 25`.
+  private var isOpenAge: Bool {
+    guard ["and", "or"].contains(text(1)), ["over", "older", "under", "younger"].contains(text(2))
+    else { return false }
+    let who = text(-1) == "of" ? text(-2) : text(-1)
+    return ["adults", "people", "men", "women", "residents", "carers", "patients"].contains(who)
   }
 
   /// `By age: under 5, 38; 5 to 9, 51; 16 and over, 126`: the bands, each with its count behind it.
@@ -115,6 +123,9 @@ struct NumberSpot {
   /// `One kind or another`, `agenda item 7`, `the 500 mark`.
   private var isTurnOfSpeech: Bool {
     text(1) == "mark" && text(-1) == "the"
+      || text(-1) == "year" && tokens[index].range.count <= 2
+        && ["for", "in", "into", "of", "from"].contains(text(-2))
+      || text(-1) == "category" && tokens[index].range.count == 1 && !isMark(1, ",.;:()")
       || ["kind", "sort", "form", "way", "reason"].contains(text(1)) && text(2) == "or"
         && ["another", "other"].contains(text(3))
       || ["item", "items"].contains(text(-1)) && text(-2) == "agenda"
@@ -183,7 +194,11 @@ struct NumberSpot {
 
   /// Targets, limits and conditions: `the target of 95 %`, `more than one`, `at least two members`.
   private var isLimit: Bool {
-    if Self.goals.contains(text(1)) || Self.goals.contains(text(-1)) || text(-1) == "per" {
+    // `High 388, medium 1,502, standard 2,910` grades what it counts.
+    let isGrade = kind == .count && text(-1) == "standard" && isMark(-2, ",;")
+    if Self.goals.contains(text(1)) || Self.goals.contains(text(-1)) && !isGrade
+      || text(-1) == "per"
+    {
       return true
     }
     // `45 % of the top 5 % of earners`.

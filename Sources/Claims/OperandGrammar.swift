@@ -37,13 +37,9 @@ extension Grammar {
         claim.to = tokens[quantities[ordinal - 2]].figure
         return
       }
-      if ordinal > 1, text(hedge(before: before).start - 1) == "to",
-        isOrigin(quantities[ordinal - 2], ordinal - 2)
-      {
-        claim.from = tokens[quantities[ordinal - 2]].figure
-        if claim.subject.isEmpty,
-          let verb = lastVerb(Lexicon.changeVerbs, in: 0..<quantities[ordinal - 2])
-        {
+      if text(hedge(before: before).start - 1) == "to", let origin = origin(before: ordinal - 1) {
+        claim.from = tokens[origin].figure
+        if claim.subject.isEmpty, let verb = lastVerb(Lexicon.changeVerbs, in: 0..<origin) {
           claim.subject = content(subjectBefore(verb, 0))
         }
       }
@@ -87,7 +83,9 @@ extension Grammar {
       {
         claim.from = tokens[second].figure
       }
-    } else if near == "from" || near == "on" && !isMark(lead - 1, ",") {
+    } else if near == "from" || near == "on" && !isMark(lead - 1, ",")
+      || near == "over" && text(lead + 1) == "the"
+    {
       claim.from = figure
     } else if isMark(next - 1, "("), isMark(next + 1, ")") {
       let isBefore = has(
@@ -153,6 +151,12 @@ extension Grammar {
 
   /// `The form was cut from 12 pages, and returns rose to 19`: another verb has the second.
   private func isInNextClause(_ first: Int, _ second: Int) -> Bool {
+    // `Down from 44 %, the rest being tied to 90 %`.
+    if let comma = (first..<second).last(where: { isMark($0, ",") }),
+      has(["being", "having"], in: comma..<second)
+    {
+      return true
+    }
     guard
       let mark = (first..<second).first(where: {
         isMark($0, ",;") && ["and", "but"].contains(text($0 + 1))
@@ -170,11 +174,18 @@ extension Grammar {
         continue
       }
       let lead = hedge(before: token).start - 1
-      let low = max(0, lead - 16)
+      let low = max(ownClause(of: lead), lead - 16)
       var other: Int?
       let hasBracket = isMark(token + 1, "(") && isMark(token + 3, ")") && isQuantity(token + 2)
-      let next = ordinal + (hasBracket ? 2 : 1)
-      if next < quantities.count, secondOfPair(token, quantities[next]) {
+      var next = ordinal + (hasBracket ? 2 : 1)
+      var isPair = next < quantities.count && secondOfPair(token, quantities[next])
+      if next + 1 < quantities.count, isWaypoint(quantities[next]) {
+        next += 1
+        isPair =
+          origin(before: next) == token && kind(quantities[next]) == kind(token)
+          && text(hedge(before: quantities[next]).start - 1) == "to"
+      }
+      if isPair {
         other = quantities[next]
       } else if ordinal > 0, kind(quantities[ordinal - 1]) == kind(token),
         lead - quantities[ordinal - 1] < 16
@@ -236,6 +247,14 @@ extension Grammar {
     }
   }
 
+  /// Where the clause of a word starts that has a verb of its own: `fires fell; their share went from`.
+  private func ownClause(of word: Int) -> Int {
+    guard let mark = (0..<max(0, word)).last(where: { isMark($0, ";") }),
+      has(Grammar.changeVerbs, in: mark..<word)
+    else { return 0 }
+    return mark + 1
+  }
+
   /// `In 97 % and in 88 %, up from 93 % and 79 %`: two of before for two of now.
   private func isFirstOfSeries(_ token: Int, _ ordinal: Int) -> Bool {
     guard ordinal > 1, ordinal + 1 < quantities.count else { return false }
@@ -260,6 +279,19 @@ extension Grammar {
       !(noun..<lead - 1).contains(where: { isMark($0, ",;:") || isQuantity($0) })
     else { return nil }
     return noun..<lead
+  }
+
+  /// Where a change started that came to a value: `from 70 by way of 64 to 58`.
+  private func origin(before ordinal: Int) -> Int? {
+    var front = ordinal - 1
+    while front > 0, isWaypoint(quantities[front]) { front -= 1 }
+    return front >= 0 && isOrigin(quantities[front], front) ? quantities[front] : nil
+  }
+
+  /// `By way of 64`, `via 64`: passed between the two ends.
+  private func isWaypoint(_ token: Int) -> Bool {
+    let lead = hedge(before: token).start - 1
+    return text(lead) == "via" || text(lead) == "of" && text(lead - 1) == "way"
   }
 
   /// Whether `from` stands in front: `from 70`, `85 from a figure of 70`.

@@ -36,16 +36,11 @@ extension Grammar {
       || text(token + 1) == "to" && figure(token + 2) != nil
     // `15 had one visit, 11 two or three`: so many of them each.
     let isEach = own.value == 1 && text(token - 1).hasPrefix("ha")
-    return !isBand && !isSubtotal(token) && !isGroupSize(token) && !isEnd && !isRate && !isEach
+    return !isBand && !isSubtotal(token) && !isIncluded(token) && !isGroupSize(token) && !isEnd
+      && !isRate && !isEach
       && !isOfWhole(token)
       && !isNumberOf(token)
       && !(isQuantity(token - 1) && kind(token - 1) == kind(token))
-  }
-
-  /// `564 came in and 497 were found, 1,061 in all; the other 377 …`.
-  private func isSubtotal(_ token: Int) -> Bool {
-    text(token + 1) == "altogether"
-      || text(token + 1) == "in" && ["all", "total"].contains(text(token + 2))
   }
 
   /// `73 more than once` counts those 73.
@@ -57,9 +52,9 @@ extension Grammar {
 
   /// `Actions 4 and 8`, `in Years 7 and 8`: the number of a thing, and not how many.
   private func isNumberOf(_ token: Int) -> Bool {
-    guard kind(token) == .count, figure(token)?.text.utf8.first?.isDigit == true else {
-      return false
-    }
+    guard kind(token) == .count, let own = figure(token), own.value < 1000,
+      own.text.utf8.first?.isDigit == true
+    else { return false }
     let name = text(token - 1) == "and" && isCount(token - 2) ? text(token - 3) : text(token - 1)
     let isYear = name == "year" || name == "years"
     return Grammar.numbered.contains(name) && (!isYear || tokens[token - 1].isCapital)
@@ -156,7 +151,9 @@ extension Grammar {
       return index < lead - 1 || index == 0 || figure(index - 1) != nil
         || isMark(index - 1, "),;:") || Grammar.someOf.contains(text(index - 1))
     }
-    return index < lead - 1 && ["from", "among", "in", "for"].contains(text(index))
+    // `Among 40 men, 12 …`.
+    if text(index) == "among" { return text(lead - 1) != "a" }
+    return index < lead - 1 && ["from", "in", "for"].contains(text(index))
       && text(lead - 1) != "a"
   }
 
@@ -214,6 +211,8 @@ extension Grammar {
       && (right + 3 >= tokens.count || isMark(right + 3, ".,;)")
         || !Set(content(right + 3..<right + 7)).isDisjoint(with: content(left + 1..<right)))
     let gap = left + 1..<right
+    // `40 did not mention noise; 55 did not mention cost` tells two things of all.
+    guard !isBehind || !has(["not"], in: gap) else { return false }
     let denial = gap.first { text($0) == "not" && Lexicon.auxiliaries.contains(text($0 - 1)) }
     let isInFront =
       denial.map { denial in

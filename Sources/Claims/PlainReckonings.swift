@@ -15,7 +15,10 @@ extension Grammar {
       !isHeldElsewhere(token), !isToldByList(token),
       let operation = operation(at: token)
     else { return nil }
-    let others = amounts(like: kind).filter { $0 != token }
+    let told = amounts(like: kind).filter {
+      $0 != token && !isIncluded($0) && (!isSubtotal($0) || $0 > token)
+    }
+    let others = operation == .sum ? withoutAnnouncer(told) : told
     let isBehind = operation == .gap && others.allSatisfy { $0 > token }
     guard isBehind || others.allSatisfy({ $0 < token }) else { return nil }
     guard
@@ -25,6 +28,12 @@ extension Grammar {
     else { return nil }
     let here = others.compactMap { operand($0) }
     if needsEarlier(operation, others) {
+      // `28 % of the 99 were large, 26 % small and the other 45 …`: parts told as shares.
+      let isOfShares = kind == .count && operation == .rest && !others.isEmpty
+      guard !haveAllOfShares(others + [token]) else { return nil }
+      guard !isOfShares || !quantities.contains(where: { isOpenShare($0, before: token) }) else {
+        return nil
+      }
       // What two parts of the sentence leave is of what words point back to.
       guard let earlier = earlierAmounts(like: kind),
         here.count < 2 || earlier.count == 1 && ["remaining", "other"].contains(text(token - 1))
@@ -33,6 +42,21 @@ extension Grammar {
         ? nil : reckon(token, operation, earlier + here)
     }
     return isShareOfList(kind, operation, here) ? nil : reckon(token, operation, here)
+  }
+
+  /// `253 (78 %) were …, and the other 70 (22 %) …`: shares of a hundred leave nothing for those before.
+  private func haveAllOfShares(_ figures: [Int]) -> Bool {
+    let shares = figures.compactMap { bracket(after: $0, [.percent]) }.compactMap {
+      figure($0)?.value
+    }
+    guard shares.count == figures.count, let sum = try? shares.reduce(Exact.zero, +) else {
+      return false
+    }
+    return sum >= 99 && sum <= 101
+  }
+
+  private func isOpenShare(_ share: Int, before token: Int) -> Bool {
+    share < token && kind(share) == .percent && bracket(around: share) == nil
   }
 
   /// Shares may overlap: only words that set them side by side add them up.
@@ -98,6 +122,8 @@ extension Grammar {
         ? Sum(operands: operands, isSure: false, isLikely: true) : nil
     case .gap where values.count != 2 || !has(Grammar.setAgainst, in: tokens.indices): return nil
     case .rest where values.count > 2 && isLeftOfTwo(token, values): return nil
+    // `Six had been heard, two had been added, leaving 16`: what came in is not taken away.
+    case .rest where has(Grammar.inflows, in: 0..<token): return nil
     case .rest, .gap:
       guard (2...6).contains(values.count), values.count(where: { $0 == most }) == 1 else {
         return nil
@@ -110,6 +136,8 @@ extension Grammar {
       return Sum(operands: taken, isSure: false, isLikely: true)
     }
   }
+
+  private static let inflows = WordSet(["added", "joined", "entered", "arrived"])
 
   private static let setAgainst = WordSet([
     "against", "compared", "budget", "budgeted", "less", "minus", "forecast", "allocation",
@@ -156,8 +184,11 @@ extension Grammar {
     let isInAll =
       text(token + 1) == "altogether"
       || text(token + 1) == "in" && ["all", "total"].contains(text(token + 2))
+    // `In the previous year the total was 103` tells of another time.
+    let clause = (0..<lead).last { isMark($0, ";") } ?? 0
+    let isOfBefore = has(Lexicon.previousWords, in: clause..<lead)
     let isSummed =
-      has(Grammar.sums, in: words) && !has(["out", "up"], in: words)
+      has(Grammar.sums, in: words) && !isOfBefore && !has(["out", "up"], in: words)
       && !has(["average", "mean", "each", "per"], in: words)
     let isConcluded =
       kind(token) == .percent && has(Grammar.conclusions, in: words)

@@ -88,6 +88,10 @@ extension Grammar {
       let other = claims.first { $0.stated != nil && $0.stated == change.to }
       claim.subject = change.subject.isEmpty ? other?.subject ?? claim.subject : change.subject
     }
+    if let other = otherThing(of: token) {
+      claim.subject = other
+      return
+    }
     claim.time = claim.time ?? change.comparedWith ?? .previousYear
   }
 
@@ -233,6 +237,12 @@ extension Grammar {
       isCount(before), let figure = tokens[before].figure,
       token - before < 12 || isTold(lead, after: before)
     else { return nil }
+    // `The rate, as a share of 3,415 outcomes, was 17 %`: what it is a share of.
+    if text(hedge(before: before).start - 1) == "of",
+      ["share", "proportion", "percentage"].contains(text(hedge(before: before).start - 2))
+    {
+      return nil
+    }
     // `Calls, where the number fell by 17, account for 16 %`.
     if text(hedge(before: before).start - 1) == "by" { return nil }
     let link = lead - 1

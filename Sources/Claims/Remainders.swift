@@ -122,6 +122,8 @@ extension Grammar {
   /// `91 came in; 15 were withdrawn and 33 upheld. The remaining 43 were not`.
   private func restOfParts(_ token: Int) -> Sum? {
     guard quantities.first == token, token <= 3, text(token - 1) == "remaining",
+      // `The remaining 26, out of 58, …` has a whole of its own.
+      !quantities.contains(where: { text($0 - 1) == "of" && text($0 - 2) == "out" }),
       token < 3 || text(0) == "of", !countsHolders(token), wholeBehind(token) == nil,
       let before = context.preceding.last
     else { return nil }
@@ -132,6 +134,9 @@ extension Grammar {
       counts.allSatisfy({ grammar.bracket(around: $0) == nil && grammar.figure($0)?.bounds == nil }
       ),
       counts.dropFirst().allSatisfy({ grammar.figure($0).map { $0.value < whole } ?? false }),
+      // Parts that make all of it leave nothing.
+      (try? Sums.sum(counts.dropFirst().compactMap { grammar.figure($0) }.map { Addend($0) }))
+        .map({ $0 < whole }) ?? false,
       grammar.partRows(.count).contains(Array(counts.dropFirst()))
         || grammar.partRows(.count).contains(counts) || counts.count == 2,
       let base = grammar.operand(first, back: 1)

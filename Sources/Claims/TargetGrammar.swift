@@ -20,7 +20,7 @@ extension Grammar {
       !claims.contains(where: { $0.from == from && $0.to == to })
     else { return }
     let words = min(verb.token, target, values[0])..<max(verb.token, target, values[0])
-    guard !has(Grammar.otherValues, in: words) else { return }
+    guard !has(Grammar.otherValues, in: words), !hasTwoMeans else { return }
     var claim = Claim(.target, range: bytes(words.lowerBound..<words.upperBound + 1))
     claim.from = from
     claim.to = to
@@ -46,6 +46,11 @@ extension Grammar {
     let isOpen = verb.said == .passed && (isBurden || grammar.isBurden)
     claim.certainty = isOpen ? .weak : .strong
     add(claim)
+  }
+
+  /// `An average of 21 days and a median of 2`: a target is one of the two's.
+  private var hasTwoMeans: Bool {
+    has(["median"], in: tokens.indices) && has(["average", "mean"], in: tokens.indices)
   }
 
   private func tell(_ claim: inout Claim, _ said: Said, _ target: Int, _ better: Interval?) {
@@ -78,8 +83,17 @@ extension Grammar {
         "of", "was", "is", "for", "set", "at", "q1", "q2", "q3", "q4", "the", "year", "least",
         "no", "more", "than", "or", "to", "above", "below", "under",
       ]
+      // `The share settled within the standard is 86 %` tells the share.
+      let isTold = has(["is", "was"], in: word..<lead)
+      if isTold, Lexicon.prepositions.contains(text(beforeDeterminers(word))) { return false }
       return (word + 1..<lead).allSatisfy { links.contains(text($0)) || isTime($0) }
     }
+  }
+
+  private func beforeDeterminers(_ word: Int) -> Int {
+    var index = word - 1
+    while Lexicon.determiners.contains(text(index)) { index -= 1 }
+    return index
   }
 
   private func goalsStand(_ index: Int) -> Bool { Grammar.goals.contains(text(index)) }

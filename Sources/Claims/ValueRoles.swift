@@ -230,7 +230,10 @@ extension Grammar {
       let before = text(around.lowerBound - 1)
       let isSetAgainst = ["compared", "compares", "comparison", "contrast", "opposed"].contains(
         before)
-      let isOn = link == "on" && isNear && !isMember(lead) && text(lead - 1) != "average"
+      // `Made on a Saturday (64 %)` says when.
+      let isDay =
+        text(around.lowerBound + 1) == "a" && Grammar.days.contains(text(around.lowerBound + 2))
+      let isOn = link == "on" && !isDay && isNear && !isMember(lead) && text(lead - 1) != "average"
       if isSetAgainst && isNear || isOn && saysUpOrDown(before: around.lowerBound) {
         value.isOlder = true
         value.isFrom = isSetAgainst
@@ -327,6 +330,11 @@ extension Grammar {
     return low..<high
   }
 
+  private static let days = WordSet([
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday",
+    "weekend", "day",
+  ])
+
   /// `We heard from 212 tenants`, `spoke to 226`: people, and no ends of a change.
   private static let hearings = WordSet(["heard", "spoke", "talked", "listened", "feedback"])
 
@@ -343,6 +351,11 @@ extension Grammar {
     if Grammar.hearings.contains(text(index - 1)) { return !["from", "to"].contains(text(index)) }
     if text(index) == "over" {
       return text(index + 1) == "the" && isFigureOfAmount(index + 2) && saysUpOrDown(before: index)
+    }
+    // `More than an hour (57 %)` and `larger than a van` hold nothing against a value.
+    if text(index) == "than", ["a", "an"].contains(text(index + 1)) {
+      return has(Lexicon.previousWords, in: index + 2..<min(tokens.count, index + 6))
+        || has(Lexicon.measures, in: index + 2..<min(tokens.count, index + 5))
     }
     // `Against the number received in 2018/19 of 204`.
     let isMeasure = text(index + 1) == "the" && Lexicon.measures.contains(text(index + 2))

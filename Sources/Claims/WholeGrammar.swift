@@ -37,7 +37,8 @@ extension Grammar {
 
   /// The claim that the parts of a row make a whole: one that they fit, else one that they must make.
   private func list(of row: [Int]) -> Claim? {
-    guard row.count >= 2, !areOfTimes(row), !has(["both"], in: row[row.count - 1]..<tokens.count),
+    guard row.count >= 2, !areOfTimes(row), !areOfSeveralWholes(row),
+      !has(["both"], in: row[row.count - 1]..<tokens.count),
       !areMovements(row), !areRespective(row),
       // `£1.9m over, £0.8m under`: distances that do not all go one way.
       !row.contains(where: { Grammar.sides.contains(text($0 + 1)) })
@@ -216,7 +217,8 @@ extension Grammar {
     claim.certainty = isClosed ? .strong : .weak
     claim.isTied = isOfOne
     claim.isExclusive =
-      !canOverlap && areToldApart(members) || answerApart(members) || areOpposed(members)
+      !canOverlap && areToldApart(members) && areOfOneList(members) || answerApart(members)
+      || areOpposed(members)
     let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
     return isClosed || isTooMuch || sum == value ? claim : nil
   }

@@ -181,6 +181,15 @@ extension FigureScanner {
     return joined
   }
 
+  /// `Of 39 recommendations 23 have been met`: the first number counts them, and the next has a verb.
+  private func tellsOfCounted(_ word: Range<Int>, _ number: Range<Int>) -> Bool {
+    guard word.lowerBound > 1, bytes[word.lowerBound - 2].isDigit else { return false }
+    let next = bytes.skippingSpaces(number.upperBound)
+    return ["have", "has", "had", "were", "are", "was"].contains {
+      (verb: StaticString) in bytes.hasWord(verb, at: next) != nil
+    }
+  }
+
   /// Whether the word in front makes the number a name: section 42, Stage 2, Act 1989.
   func reference(at word: Range<Int>, number: Range<Int>) -> Bool {
     let traits = Vocabulary.traits(bytes.lower(word))
@@ -189,6 +198,7 @@ extension FigureScanner {
     // `Of the 21 items six were heard` counts items.
     if traits.contains(.references), !bytes[number.lowerBound].isDigit { return false }
     if traits.contains(.reference) || traits.contains(.references) {
+      if traits.contains(.references), tellsOfCounted(word, number) { return false }
       // `At this stage 12 complaints were open` counts complaints.
       guard length <= 3, bytes[word.lowerBound] > 96,
         let outer = bytes.wordBefore(word.lowerBound)

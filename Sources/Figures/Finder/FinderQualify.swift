@@ -34,7 +34,7 @@ extension FigureScanner {
     if end < bytes.count, bytes[end] == UInt8(ascii: "p"), !numeral.isWord,
       end + 1 == bytes.count || !(bytes[end + 1].isLetter || bytes[end + 1].isDigit)
     {
-      return close(numeral, .money, to: end + 1)
+      return closePence(numeral, to: end + 1)
     }
     if !numeral.isWord, end < bytes.count, bytes[end].isLetter {
       let letters = bytes.lettersEnd(end)
@@ -48,6 +48,18 @@ extension FigureScanner {
       return close(numeral, .reference)
     }
     return close(numeral, .count)
+  }
+
+  /// `30p` is told in pounds, so that it may be the distance of £1.20 and £1.50.
+  private mutating func closePence(_ numeral: Numeral, to end: Int) -> Int {
+    guard let value = try? numeral.value / 100, let unit = try? numeral.unit / 100 else {
+      return close(numeral, .money, to: end)
+    }
+    let range = numeral.range.lowerBound..<end
+    return add(
+      Figure(
+        text: bytes.text(range), value: value, places: numeral.places, unit: unit,
+        kind: .money), range)
   }
 
   private mutating func closeReference(_ numeral: Numeral, _ before: Range<Int>?) -> Int {

@@ -36,10 +36,11 @@ struct FarApart {
       return false
     }
     let slots = Repairs.terms(of: judgement).map(\.slot)
+    if judgement.relation.needsSlip { return true }
     let areOfSentences = slots.allSatisfy { slot in
       if case .prose = slot { true } else { false }
     }
-    return areOfSentences && (judgement.relation.needsSlip || printsOthers(slots))
+    return areOfSentences && printsOthers(slots)
   }
 
   /// Whether the sentence that states prints more figures that could be meant; a bracket of its own
@@ -119,12 +120,14 @@ struct FarApart {
   /// Whether a slip, where one is rare: any number of one digit is one away from any other, and of
   /// two from many.
   func isProvenSlip(_ judgement: Judgement) -> Bool {
-    guard let stated = judgement.relation.stated, FarApart.digits(of: stated) > 1 else {
-      return false
-    }
-    return isHeld(judgement, byASlipOf: stated)
+    guard let stated = judgement.relation.stated else { return false }
+    // A round whole of a list, `of the 40`, is as sure as any other.
+    let isRound = judgement.relation.leastSlip < 3 && stated.figure.value.magnitude >= 10
+    guard FarApart.digits(of: stated) > 1 || isRound else { return false }
+    return isHeld(judgement, byASlipOf: stated, keepsLength: true)
       || judgement.relation.terms.contains {
-        FarApart.digits(of: $0) > 2 && isHeld(judgement, byASlipOf: $0)
+        FarApart.digits(of: $0) >= judgement.relation.leastSlip
+          && isHeld(judgement, byASlipOf: $0, keepsLength: true)
       }
   }
 
@@ -163,8 +166,20 @@ struct FarApart {
     return digits.count - noughts
   }
 
-  private func isHeld(_ judgement: Judgement, byASlipOf term: Term) -> Bool {
-    FarApart.slips(of: term.figure).contains { holds(judgement, $0, term) }
+  private func isHeld(
+    _ judgement: Judgement, byASlipOf term: Term, keepsLength: Bool = false
+  ) -> Bool {
+    let shortest = keepsLength ? FarApart.leastOfLength(of: term.figure) : .zero
+    return FarApart.slips(of: term.figure).contains { value in
+      value.magnitude >= shortest && holds(judgement, value, term)
+    }
+  }
+
+  /// The least value with as many digits: 1 in place of 41 is no likely slip of the hand.
+  private static func leastOfLength(of figure: Figure) -> Exact {
+    var least = figure.unit
+    while let next = try? least * 10, next <= figure.value.magnitude { least = next }
+    return least
   }
 
   /// The values that a figure has when one of its digits is another, or two neighbours change places.

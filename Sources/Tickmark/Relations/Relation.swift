@@ -79,6 +79,8 @@ public struct Relation: Hashable, Sendable {
   public var isOnlyConfirming = false
   /// Whether words only make it likely, so that it is contradicted where a slip explains the figure.
   public var needsSlip = false
+  /// Counts the digits that a term must have, so that its slip is no matter of chance.
+  public var leastSlip = 3
   /// Whether its figures may hold and still be wrong: an order or a colour proves no digit, so
   /// nothing is ticked by it.
   public var isLoose = false

@@ -63,6 +63,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     soleBases,
     unitTriples,
     levelGaps,
+    soundLookAlikes,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

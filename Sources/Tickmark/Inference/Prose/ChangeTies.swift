@@ -61,6 +61,15 @@ extension ProseTies {
         readings.append(
           Reading(statement: statement, terms: later.terms, rank: 1, isProof: later.isSure))
       }
+      if let own = claim.from.flatMap({ said.term($0) }) {
+        // What the sentence prints as the value before is none other than that of the table.
+        for index in readings.indices
+        where readings[index].terms.prefix(readings[index].leading).map(\.figure.value)
+          != [own.figure.value]
+        {
+          readings[index].isProof = false
+        }
+      }
       if !fits(readings, said, claim) || isOfAnother(claim, said) {
         for index in readings.indices { readings[index].isProof = false }
       }

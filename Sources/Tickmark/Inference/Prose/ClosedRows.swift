@@ -211,11 +211,11 @@ struct ClosedRows {
     "range", "ranged", "ranging", "respectively", "each", "average", "median", "target", "rounded",
     "nearest", "several", "multiple", "per", "every", "once", "twice", "both", "least",
     "about", "around", "nearly", "almost", "roughly", "some", "approximately", "although", "though",
-    "whereas", "while", "however",
+    "whereas", "while", "however", "preceding", "prior", "previous",
   ]
   /// Words by which one of several sentences holds its amounts against others.
   private static let comparisons: Set<String> = [
-    "against", "compared", "than", "previous", "previously", "earlier",
+    "against", "compared", "than", "previously", "earlier",
   ]
 
   /// Words in front of what is left of a whole.

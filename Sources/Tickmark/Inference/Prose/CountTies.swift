@@ -167,7 +167,9 @@ extension ProseTies {
         "count-in-prose", claim, said, stated: stated, readings: readings, allowed: allowed,
         nothing: "no table and no other sentence of this draft gives it")
     }
-    let relation = settled(readings)
+    var relation = settled(readings)
+    // `Of 1,349 people`, without an article, may tell of others than those counted before.
+    relation.needsSlip = claim.back == .thoseN && !isDefinite(stated, said)
     guard relation.isUndecided, let named = namedCell(claim, said, stated)
     else { return relation }
     return settled([named])
@@ -190,9 +192,9 @@ extension ProseTies {
     let rank = distance < 2 && (isCovered || !shared.isEmpty) ? 0 : shared.count >= 2 ? 1 : 2
     // `The 162 that were refused` are not all of them, whatever the sentence is announced by.
     // What the sentence says itself bears nothing out: `of the 863 pupils with …`.
+    let others = table.context(besides: said)
     func isKnown(_ word: String) -> Bool {
-      Self.processWords.contains(word)
-        || (claim.back == nil ? table.context : table.context(besides: said)).contains(word)
+      Self.processWords.contains(word) || others.contains(word)
     }
     func isNamed(_ word: String) -> Bool {
       isKnown(word) || table.wholeContext.contains(word) && !table.context.contains(word)
@@ -201,7 +203,7 @@ extension ProseTies {
       isAnnounced && refersTo && (claim.back == nil || words.allSatisfy(isNamed)) && !words.isEmpty
       && !table.view.isNoWhole
       && !isOneOfParts(whole, said, claim)
-      && claim.qualifiers.allSatisfy(isKnown)
+      && claim.qualifiers.allSatisfy(isKnown) && !isNarrowed(claim, said)
       && nearestTable(below: said) == table.index && !isToldNearer(table, said, words)
       || saysOnlyTheWhole(claim, said, table) && !isToldNearer(table, said, words)
         && !isOneOfParts(whole, said, claim)
@@ -209,6 +211,12 @@ extension ProseTies {
       Reading(
         statement: whole.count == 1 ? .same : .sum, terms: whole, rank: rank, isProof: isProof)
     ]
+  }
+
+  /// `Of the 52 which were new`: not all of those that a table counts.
+  private func isNarrowed(_ claim: ProseClaim, _ said: Said) -> Bool {
+    claim.subject.isEmpty
+      && (claim.stated.flatMap { said.term($0) }.map { isNarrowed($0, said) } ?? false)
   }
 
   /// Whether other counts of the sentence add up to a total: 3 in one town, 4 in another, 7 in all.

@@ -17,6 +17,7 @@ extension ProseTies {
     where later.section == said.section && later.cell == nil && later.block - said.block <= 6
       && (later.block, later.number) > (said.block, said.number)
     {
+      guard !tellsOfOthers(later) else { continue }
       for pair in later.claims where [.change, .comparison].contains(pair.family) {
         guard let from = pair.from.flatMap({ later.term($0) }),
           let to = pair.to.flatMap({ later.term($0) }), from.figure.kind == to.figure.kind,
@@ -44,6 +45,13 @@ extension ProseTies {
       .compactMap { Period(label: $0.figure.text)?.year }
     guard let first = years.min(), let last = years.max(), last - first > 1 else { return true }
     return claim.comparedWith == pair.comparedWith
+  }
+
+  /// `All groups other than the largest came to 181`: the pair is of what its words leave out.
+  func tellsOfOthers(_ said: Said) -> Bool {
+    let words = said.words
+    return words.contains("excluding") || words.contains("except")
+      || zip(words, words.dropFirst()).contains { $0 == "other" && $1 == "than" }
   }
 
   private func isYearsBack(_ claim: ProseClaim) -> Bool {

@@ -35,7 +35,9 @@ extension ProseTies {
         printed.append(term.figure.value)
       }
       let own = Set(Wording.words(of: before.sentence.text))
-      guard words.isSubset(of: own), study.dateLine(above: before) == study.dateLine(above: said)
+      // New plans are none of all plans.
+      guard words.isSubset(of: own), !saysNew(said) || saysNew(before),
+        study.dateLine(above: before) == study.dateLine(above: said)
       else { continue }
       candidates += before.claims.compactMap { claim in
         guard [.count, .total, .nOfM].contains(claim.family), claim.certainty == .strong,
@@ -52,6 +54,8 @@ extension ProseTies {
     else { return nil }
     return Reading(statement: .same, terms: [nearest], rank: 0, isProof: true)
   }
+
+  private func saysNew(_ said: Said) -> Bool { said.words.contains("new") }
 
   /// `They took 362 calls. Of the 362, …`: a number without a noun is one of the sentence before,
   /// unless words such as `that were open` tell which of them.
@@ -87,7 +91,7 @@ extension ProseTies {
   }
 
   /// `Of the 16 who are not`: these may be others than those counted before.
-  private func isNarrowed(_ stated: Term, _ said: Said) -> Bool {
+  func isNarrowed(_ stated: Term, _ said: Said) -> Bool {
     guard case .prose(_, _, let figure) = stated.slot else { return false }
     let end = said.sentence.figures[figure].range.upperBound
     let behind = String(
@@ -148,6 +152,11 @@ extension ProseTies {
   }
 
   /// Whether `the`, `these` or `those` stands in front of a figure.
+  func isDefinite(_ term: Term, _ said: Said) -> Bool {
+    guard case .prose(said.block, said.number, let figure) = term.slot else { return false }
+    return isDefinite(figure, said)
+  }
+
   private func isDefinite(_ figure: Int, _ said: Said) -> Bool {
     let start = said.sentence.figures[figure].range.lowerBound
     let before = said.sentence.text.utf8.prefix(start).suffix(7)

@@ -39,11 +39,25 @@ extension ProseTies {
     } else {
       return nil
     }
+    // `£148,500 for 50,000 members gives £2.97 each; the average of others is £3.41`.
+    if !found.overlaps(allowed), isSaidElsewhere(found, besides: stated, said) { return nil }
     let shown = found.low?.decimals(stated.figure.places + 1) ?? "?"
     let divisor = base?.figure.text ?? claim.implied?.low?.description ?? "?"
     return decided(
       "share-in-prose", claim, said, stated: stated, terms: [total] + [base].compactMap(\.self),
       holds: found.overlaps(allowed), facts: "\(total.figure.text) by \(divisor) is \(shown)")
+  }
+
+  /// Whether another figure of the sentence is the mean that was found.
+  private func isSaidElsewhere(_ mean: Interval, besides stated: Term, _ said: Said) -> Bool {
+    said.sentence.figures.contains { other in
+      let figure = other.figure
+      guard figure.kind == stated.figure.kind, figure.value != stated.figure.value else {
+        return false
+      }
+      let printed = try? Rounding.nearest.preimage(of: figure.value, unit: figure.unit)
+      return printed.map(mean.overlaps) ?? false
+    }
   }
 
   /// A rate in the hundred, said again of so many thousands.

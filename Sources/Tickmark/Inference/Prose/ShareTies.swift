@@ -121,6 +121,12 @@ extension ProseTies {
       stated.figure.bounds == nil, base.figure.bounds == nil, stated.figure.kind == base.figure.kind
     else { return nil }
     let isTooMuch = stated.figure.value > base.figure.value
+    // `Of 163 children, 69 offended, 256 offences between them`: more of another thing is no slip.
+    if isTooMuch, said.words.contains("between"), said.words.contains("them"),
+      Set(claim.subject).isDisjoint(with: claim.baseWords)
+    {
+      return nil
+    }
     // `14 of two` are groups of that size.
     let isOfSize = stated.figure.isInDigits && !base.figure.isInDigits
     guard !isTooMuch || !isOfSize,

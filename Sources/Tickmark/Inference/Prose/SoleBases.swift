@@ -10,6 +10,8 @@ extension ProseTies {
     let subject: Set<String>
     /// All that its sentence says of it.
     let words: Set<String>
+    /// What says which of those things: `visits to the branch`.
+    let narrowing: Set<String>
     /// Whether it is itself told as a part.
     let isPart: Bool
     let time: ProseClaim.Time?
@@ -29,9 +31,12 @@ extension ProseTies {
     else { return nil }
     guard !isCutOff(claim, part, base.term, said) else { return nil }
     let isWhole = isNarrowed(claim, asBy: base.words)
+    let isNear = named != nil && isOnePassage(base.sentence.block, said)
+    let sentence = Set(Wording.words(of: said.sentence.text))
     return Base(
       terms: [base.term], rank: 0,
-      isProof: isWhole && isNoMore(part, than: base.term, isNamed: named != nil))
+      isProof: isWhole && base.narrowing.isSubset(of: sentence)
+        && isNoMore(part, than: base.term, isNamed: isNear))
   }
 
   /// A part is no more than its whole; a little more is a slip where words name the whole.
@@ -124,7 +129,9 @@ extension ProseTies {
     guard claim.isOfTotal || claim.back == .ofThese || claim.back == .thoseN else { return nil }
     // `84 visits, 17 % of the total` is of visits.
     let nouns = claim.isOfTotal ? noun(of: part, said) : []
-    let all = all.filter { told in nouns.allSatisfy(told.words.contains) }
+    let all = all.filter { told in
+      nouns.allSatisfy(told.words.contains) && !(claim.isOfTotal && isBracketed(told.term))
+    }
     let near = all.filter { isOnePassage($0.sentence.block, said) && !$0.isPart }
     // `120 had risen, and of these 9 %`: what the sentence itself has counted.
     if !claim.isOfTotal, let own = near.first, own.sentence == (said.block, said.number),
@@ -221,7 +228,7 @@ extension ProseTies {
 
   private func told(by said: Said) -> [Told] {
     let counts = said.claims.filter { claim in
-      Self.tellers.contains(claim.family) && claim.hedge == nil
+      Self.tellers.contains(claim.family) && claim.hedge == nil && !isSize(claim, said)
         && !said.claims.contains { other in
           other.from != nil && other.from == claim.stated
             || other.measure != .none && other.stated == claim.stated
@@ -236,20 +243,70 @@ extension ProseTies {
       let own = claim.subject + claim.qualifiers + claim.baseWords
       return Told(
         term: term, subject: Set(claim.subject),
-        words: isAlone ? sentence.union(own) : Set(own), isPart: isPart, time: claim.time,
+        words: isAlone ? sentence.union(own) : Set(own),
+        narrowing: narrowing(of: term, claim, said), isPart: isPart,
+        time: claim.time,
         sentence: (said.block, said.number))
     }
     return counts.flatMap { claim -> [Told] in
       // What has a share of its own is a part, and last year's count is of last year.
-      guard !isOfPast(claim.time), claim.beside == nil,
+      guard !isOfPast(claim.time), claim.beside == nil, claim.certainty != .weak,
         !said.claims.contains(where: { $0.beside == claim.stated && $0.measure == .none })
       else { return [] }
-      let isPart = claim.family == .nOfM || claim.family == .subset
+      let isPart =
+        claim.family == .nOfM || claim.family == .subset || isListed(claim, said)
       let whole =
         claim.family == .nOfM && !said.claims.contains { $0.stated == claim.base }
         ? told(claim.base, claim, isPart: false) : nil
       return [told(claim.stated, claim, isPart: isPart), whole].compactMap(\.self)
     }
+  }
+
+  /// `Ahead of the others by 42`: how far, and not how many there are.
+  private func isSize(_ claim: ProseClaim, _ said: Said) -> Bool {
+    guard let figure = claim.stated else { return false }
+    let start = said.sentence.figures[figure].range.lowerBound
+    return said.sentence.text.utf8.prefix(start).suffix(4).elementsEqual(" by ".utf8)
+  }
+
+  /// `The two largest, of school trees (76) and of woodland (53)`: what a bracket gives is no total.
+  private func isBracketed(_ term: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = term.slot else { return false }
+    let sentence = study.report.blocks[block].sentences[number]
+    return sentence.text.utf8.prefix(sentence.figures[figure].range.lowerBound).last
+      == UInt8(ascii: "(")
+  }
+
+  /// `With 26, 15 and 9`: one of a row, and none of them the whole of the others.
+  private func isListed(_ claim: ProseClaim, _ said: Said) -> Bool {
+    guard let figure = claim.stated else { return false }
+    let figures = said.sentence.figures
+    func isLinked(_ left: Int, _ right: Int) -> Bool {
+      guard figures.indices.contains(left), figures.indices.contains(right) else { return false }
+      let gap = said.sentence.text.utf8.prefix(figures[right].range.lowerBound)
+        .dropFirst(figures[left].range.upperBound)
+      return gap.elementsEqual(", ".utf8) || gap.elementsEqual(" and ".utf8)
+    }
+    return isLinked(figure, figure + 1) || isLinked(figure - 1, figure)
+  }
+
+  private static let narrowers: Set<String> = [
+    "at", "to", "about", "concerning", "regarding", "from",
+  ]
+
+  /// `8,516 attendances at the eye hospital`: what right behind the noun says which of them.
+  private func narrowing(of term: Term, _ claim: ProseClaim, _ said: Said) -> Set<String> {
+    guard case .prose(_, _, let figure) = term.slot else { return [] }
+    let end = said.sentence.figures[figure].range.upperBound
+    let clause = said.sentence.text.utf8.dropFirst(end).prefix(80).prefix {
+      !",;:.()".utf8.contains($0)
+    }
+    let words = Label(String(decoding: clause, as: UTF8.self)).words
+    guard let link = words.prefix(4).firstIndex(where: Self.narrowers.contains),
+      words[..<link].allSatisfy({ claim.subject.contains(Wording.normal($0) ?? "") })
+    else { return [] }
+    let behind = words[(link + 1)...].prefix { !["in", "on", "and", "were", "was"].contains($0) }
+    return Set(behind.compactMap(Wording.normal))
   }
 
   private func isOfPast(_ time: ProseClaim.Time?) -> Bool {

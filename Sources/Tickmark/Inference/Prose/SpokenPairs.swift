@@ -56,18 +56,39 @@ extension SpokenBindings {
       when = year
     }
     guard let other, let when, !isPercent(other), time != when else { return }
-    let spots = Set((0..<index).compactMap { tape.spot($0) })
-    guard spots.count <= 1 else { return }
+    let clause = (0..<index).last { tape.isSign($0, ";") } ?? 0
+    let spots = Set((clause..<index).compactMap { tape.spot($0) })
+    // `…; for floods it was less (12 against 15)`: not of the place in front of the semicolon.
+    let isElsewhere = spots.isEmpty && (0..<clause).contains { tape.spot($0) != nil }
+    guard spots.count <= 1, !isElsewhere, !comparesThings(before: index) else { return }
     if let spot = spots.first {
       guard let new = terms(spot, time), let old = terms(spot, when) else { return }
       append(figure, new.count == 1 ? .same : .sum, new)
       append(other, old.count == 1 ? .same : .sum, old)
-    } else if let new = table.total(time), let old = table.total(when), new.count == 1,
+    } else if !tellsOfSeveral, let new = table.total(time), let old = table.total(when),
+      new.count == 1,
       old.count == 1
     {
       append(figure, .same, new)
       append(other, .same, old)
     }
+  }
+
+  /// `There were 42 more lorries than vans (55 against 13)`: two things of one time.
+  private func comparesThings(before index: Int) -> Bool {
+    guard let than = (max(0, index - 12)..<index).last(where: { tape.word($0) == "than" }) else {
+      return false
+    }
+    return earlier(than + 1) == nil
+  }
+
+  /// `Fires were up (40 against 31); for floods it was less (12 against 15)`: neither is of all.
+  private var tellsOfSeveral: Bool {
+    let pairs = tape.pieces.indices.count { index in
+      tape.isSign(index - 1, "(") && tape.figure(index) != nil && tape.word(index + 1) == "against"
+        && tape.figure(index + 2) != nil && tape.isSign(index + 3, ")")
+    }
+    return pairs > 1
   }
 
   private func lastYear(before index: Int) -> ProseClaim.Time? {

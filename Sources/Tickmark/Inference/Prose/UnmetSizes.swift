@@ -81,7 +81,8 @@ extension ProseTies {
     for later in study.said[start...] {
       guard later.section == said.section, later.cell == nil,
         sizes.count > 1 ? later.block - said.block <= 6 : later.block == said.block,
-        sizes.count > 1 || later.number - said.number <= 2, !later.claims.contains(where: isUnmet)
+        sizes.count > 1 || later.number - said.number <= 2, !later.claims.contains(where: isUnmet),
+        !tellsOfOthers(later)
       else { break }
       for pair in later.claims where [.change, .comparison].contains(pair.family) {
         guard var ends = ends(pair, later, sizes),

@@ -52,6 +52,7 @@ struct WholesBefore {
       guard said.part == part, said.cell == nil else { return [] }
       return said.claims.compactMap { claim in
         guard [.count, .total, .nOfM, .money].contains(claim.family),
+          claim.family == .money || claim.certainty != .weak,
           let term = (claim.base ?? claim.stated).flatMap({ said.term($0) }),
           term.figure.bounds == nil, term.figure.value >= 50
         else { return nil }

@@ -1,0 +1,72 @@
+import Figures
+import Reports
+
+/// Sizes whose place, and no word of them, says which values they are the distance of.
+extension Grammar {
+  mutating func settleAppositions() {
+    for index in claims.indices where [.change, .difference].contains(claims[index].family) {
+      guard let size = token(of: claims[index].stated), let old = token(of: claims[index].from),
+        let new = token(of: claims[index].to), max(old, new) < size
+      else { continue }
+      if hasOwnTime(max(old, new) + 1..<size), bracket(around: old) == bracket(around: new) {
+        claims[index].from = nil
+        claims[index].to = nil
+        claims[index].certainty = .weak
+      } else if mayBeOfEither(claims[index], size, old, new) {
+        let (first, last) = (figure(old)?.value ?? .zero, figure(new)?.value ?? .zero)
+        claims[index].direction = last < first ? .down : .up
+      }
+    }
+  }
+
+  /// `94 % compares with 91 % in Ashby, 3 points lower`, `in 2017 it paid £8.50, £4.10 less`: right behind
+  /// the value that another one is held against, either may be the lower one.
+  private func mayBeOfEither(_ claim: Claim, _ size: Int, _ old: Int, _ new: Int) -> Bool {
+    [.up, .down].contains(claim.direction) && new < old
+      && quantities.last { $0 < size } == old && isMark(hedge(before: size).start - 1, ",")
+      && Grammar.comparatives.contains(text(size + 1))
+      && (size + 2 >= tokens.count || isMark(size + 2, ".,;)"))
+  }
+
+  private static let comparatives: Set<String> = ["lower", "higher", "more", "less", "fewer"]
+
+  /// `In a year in which the total fell by 4 %`: what a time saw is told of another thing.
+  func hasOwnTime(_ gap: Range<Int>) -> Bool {
+    gap.contains { index in
+      // The word for a quarter of a year may be read as a part.
+      text(index) == "which" && ["in", "during", "over"].contains(text(index - 1))
+        && (Lexicon.yearWords.contains(text(index - 2)) || kind(index - 2) == .fraction)
+        || text(index) == "when" && Lexicon.yearWords.contains(text(index - 1))
+    }
+  }
+
+  /// `There were 20 more lorries than vans (55 against 35)`: the second is of another thing, and of one
+  /// time with the first.
+  func otherThing(of token: Int) -> [String]? {
+    guard let own = bracket(around: token),
+      let than = (0..<own.lowerBound).last(where: { text($0) == "than" || isMark($0, ";") }),
+      text(than) == "than", own.lowerBound - than < 12,
+      has(["more", "fewer", "less"], in: max(0, than - 8)..<than)
+    else { return nil }
+    let words = than + 1..<own.lowerBound - 1
+    guard !has(Lexicon.previousWords, in: words), !has(Lexicon.yearWords, in: words),
+      !words.contains(where: { [.period, .year, .date].contains(kind($0)) })
+    else { return nil }
+    let named = content(words)
+    return named.isEmpty ? nil : named
+  }
+
+  /// Whether a noun tells of a fall; `savings of £0.9m were made` counts them.
+  func isFall(_ noun: Int, told token: Int) -> Bool {
+    let isTally =
+      text(noun) == "savings" && Lexicon.auxiliaries.contains(text(token + 1))
+      && ["made", "achieved", "delivered"].contains(text(token + 2))
+    return Lexicon.downNouns.contains(text(noun)) && !isTally
+  }
+
+  /// Where the words end that may say when: at the next figure, or at a semicolon in front of it.
+  func endOfClause(behind token: Int, _ ordinal: Int) -> Int {
+    let next = ordinal + 1 < quantities.count ? quantities[ordinal + 1] : tokens.count
+    return (token..<next).first { isMark($0, ";") } ?? next
+  }
+}

@@ -1,0 +1,43 @@
+import Figures
+import Reports
+
+/// Figures that stand among parts and are none of them: what the parts in front come to, and a part of
+/// one of them.
+extension Grammar {
+  /// `564 came in and 497 were found, 1,061 in all; …`, `30 in full and 19 in part, making 49; …`.
+  func isSubtotal(_ token: Int) -> Bool {
+    if text(token + 1) == "altogether" || text(token + 1) == "so" && text(token + 2) == "far" {
+      return true
+    }
+    if text(token + 1) == "in", ["all", "total"].contains(text(token + 2)) { return true }
+    return ["making", "totalling"].contains(text(hedge(before: token).start - 1))
+  }
+
+  /// `304 from agencies, including 118 from the police`: the 118 are some of the 304.
+  func isIncluded(_ token: Int) -> Bool {
+    let lead = hedge(before: token).start
+    return text(lead - 1) == "including"
+      && (bracket(around: token) != nil || isMark(lead - 2, ","))
+  }
+
+  /// The figures behind the one that only says how many follow: `the two groups, 115 and 30, make 145`.
+  func withoutAnnouncer(_ figures: [Int]) -> [Int] {
+    guard figures.count > 2, let first = figures.first.flatMap({ figure($0) }),
+      first.value == Exact(figures.count - 1)
+    else { return figures }
+    return Array(figures.dropFirst())
+  }
+
+  /// `40 of 55 adults and 21 of 30 children`: each part has a whole of its own.
+  func areOfSeveralWholes(_ row: [Int]) -> Bool {
+    Set(row.compactMap(wholeBehind).compactMap { figure($0)?.value }).count > 1
+  }
+
+  /// `19 were inside; 9 were seen again and 4 changed`: behind the semicolon stands another list.
+  func areOfOneList(_ members: [Int]) -> Bool {
+    let marks = zip(members, members.dropFirst()).map { left, right in
+      (left..<right).contains { isMark($0, ";") }
+    }
+    return Set(marks).count < 2
+  }
+}
