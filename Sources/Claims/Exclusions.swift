@@ -16,9 +16,15 @@ extension Grammar {
     }
     // `For every 100 accounts, 53 were late`: rates, whatever they are counted in.
     let isRate = text(0) == "for" && ["every", "each"].contains(text(1)) && isQuantity(2)
-    guard let start = isRate ? -1 : exclusion else { return }
+    // `Add 40 from the van and you reach 120`: to what was told before.
+    let isSummons = ["add", "adding"].contains(text(0))
+    guard let start = isRate || isSummons ? -1 : exclusion else { return }
     for index in claims.indices {
-      guard [.share, .countWithShare, .fraction, .count, .total].contains(claims[index].family),
+      // `Apart from 2020-21, when it fell by 4 %`: a change of that year, whatever is told besides.
+      let isOfException = claims[index].family == .change && start == 0
+      guard
+        isOfException
+          || [.share, .countWithShare, .fraction, .count, .total].contains(claims[index].family),
         claims[index].base == nil, let own = token(of: claims[index].stated), own > start
       else { continue }
       claims[index].certainty = .weak

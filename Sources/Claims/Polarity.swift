@@ -22,7 +22,7 @@ extension Grammar {
     within timescale timescales timely timeliness deadline deadlines satisfaction satisfied \
     attendance attainment compliance recycling recycled answered resolved completed achieving \
     take-up uptake completion issued determined paid processed dealt responded visited \
-    place seen
+    place seen performance
     """)
 
   /// Whether the sentence speaks of something of which less is better.

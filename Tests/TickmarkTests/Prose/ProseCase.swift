@@ -61,6 +61,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     plainReckonings, closedRows,
     unmetSizes,
     soleBases,
+    soleShares,
     unitTriples,
     levelGaps,
     soundLookAlikes,

@@ -18,20 +18,12 @@ extension Inference {
 struct ClosedRows {
   let study: Study
 
-  /// An amount, and the sentence that prints it by its place among those that were kept.
-  struct Amount {
-    let term: Term
-    let sentence: Int
-    let range: Range<Int>
-    let isBracketed: Bool
-  }
-
   func relations() -> [Relation] {
     var held: [Relation] = []
     var slipped: [Relation] = []
     var amounts: [[Amount]] = []
     for index in study.said.indices {
-      amounts.append(self.amounts(index))
+      amounts.append(study.amounts(index))
       for length in 1...3 {
         guard let passage = passage(endingAt: index, length, amounts) else { break }
         for row in rows(of: passage) {
@@ -74,22 +66,6 @@ struct ClosedRows {
     return Array(amounts[first...index].joined())
   }
 
-  private func amounts(_ index: Int) -> [Amount] {
-    let said = study.said[index]
-    guard said.cell == nil, said.sentence.figures.count > 0 else { return [] }
-    let exempt = study.exemptions[said.block][said.number]
-    var depths = SummedParts.Depths(said.sentence)
-    return said.sentence.figures.indices.compactMap { figure in
-      let found = said.sentence.figures[figure]
-      let isOutside = depths.isOutside(found.range.lowerBound)
-      guard [.count, .money].contains(found.figure.kind), exempt[figure] == nil,
-        let term = said.term(figure)
-      else { return nil }
-      return Amount(
-        term: term, sentence: index, range: found.range, isBracketed: !isOutside)
-    }
-  }
-
   /// All amounts of a kind, and those outside of brackets.
   private func rows(of passage: [Amount]) -> [[Amount]] {
     guard passage.count > 2, let first = passage.first, let last = passage.last else { return [] }
@@ -114,7 +90,8 @@ struct ClosedRows {
       let gap = try? value(row[whole]) - rest
     else { return nil }
     let isExact = gap.isZero
-    guard isExact || isSlipSized(gap, row), row.allSatisfy({ !isHedged($0) && !isDistance($0) })
+    guard isExact || isSlipSized(gap, row),
+      row.allSatisfy({ !study.isHedged($0) && !isDistance($0) })
     else { return nil }
     guard let result = result(of: row, whole) else {
       // Figures that close without a word are no slip of others.
@@ -172,16 +149,9 @@ struct ClosedRows {
     return steps < 10 || steps % 9 == 0 && steps <= 81 || unit != .one
   }
 
-  private func isHedged(_ amount: Amount) -> Bool {
-    study.said[amount.sentence].claims.contains { claim in
-      guard claim.hedge != nil, let stated = claim.stated else { return false }
-      return study.said[amount.sentence].term(stated)?.slot == amount.term.slot
-    }
-  }
-
   /// `182 fewer than in the spring`.
   private func isDistance(_ amount: Amount) -> Bool {
-    let words = clause(around: amount).behind
+    let words = study.clause(around: amount).behind
     return words.contains("than") && words.prefix(2).contains(where: ClosedRows.distances.contains)
   }
 
@@ -264,7 +234,7 @@ struct ClosedRows {
       return isOne && row.count == 3 && mayBeParts(row, whole, rest) ? nil : rest
     }
     if whole == row.count - 1 {
-      let clause = clause(around: row[whole])
+      let clause = study.clause(around: row[whole])
       guard (clause.front + clause.behind).contains(where: ClosedRows.sums.contains),
         !isUncounted(words(from: row[whole - 1], to: row[whole]))
       else { return nil }
@@ -278,20 +248,20 @@ struct ClosedRows {
   /// `96 were refused and 61 granted, leaving 25`, `104 by the skipper, 59 by the crew and the other 15`:
   /// parts of a whole that is not printed.
   private func mayBeParts(_ row: [Amount], _ whole: Int, _ rest: Int) -> Bool {
-    if clause(around: row[1]).front.last == "and" { return true }
-    guard clause(around: row[rest]).front.contains(where: ClosedRows.others.contains) else {
+    if study.clause(around: row[1]).front.last == "and" { return true }
+    guard study.clause(around: row[rest]).front.contains(where: ClosedRows.others.contains) else {
       return false
     }
-    let isNamed = clause(around: row[whole]).front.suffix(3).contains("of")
+    let isNamed = study.clause(around: row[whole]).front.suffix(3).contains("of")
     return whole != 0 || !isNamed && !isOfThem(words(from: row[0], to: row[rest]))
   }
 
   private func words(from first: Amount, to last: Amount) -> [String] {
-    Label(String(decoding: between(first, last), as: UTF8.self)).words
+    Label(String(decoding: study.between(first, last), as: UTF8.self)).words
   }
 
   private func isRest(_ amount: Amount, isOne: Bool) -> Bool {
-    let clause = clause(around: amount)
+    let clause = study.clause(around: amount)
     if clause.isMarked
       || clause.front.contains(where: (isOne ? ClosedRows.nearRests : ClosedRows.rests).contains)
     {
@@ -308,13 +278,13 @@ struct ClosedRows {
 
   /// `27 decisions: …`, `cost £2m, comprising …`, `8,236. Of these, …`.
   private func isDivided(_ whole: Amount, from part: Amount) -> Bool {
-    let gap = between(whole, part)
+    let gap = study.between(whole, part)
     let words = Label(String(decoding: gap, as: UTF8.self)).words
     if isOfThem(words) || words.contains(where: ClosedRows.divisions.contains) { return true }
     // `52 brought something to light that led to a referral: 31 to …` tells of referrals.
     let isOfOthers = words.contains { ["that", "which", "who", "whose"].contains($0) }
     return !isOfOthers && words.count <= 8
-      && (gap.contains(UInt8(ascii: ":")) || Bytes.hasDash(gap))
+      && (gap.contains(UInt8(ascii: ":")) || ClosedRows.hasDash(gap))
   }
 
   /// `22 lamps and one mast were lost, 48 in all`: a part that is no amount.
@@ -338,49 +308,8 @@ struct ClosedRows {
     }
   }
 
-  /// The text from one amount to the next, which may stand in the next sentence.
-  private func between(_ first: Amount, _ second: Amount) -> [UInt8] {
-    let text = study.said[first.sentence].sentence.text.utf8
-    if first.sentence == second.sentence {
-      return Array(text.prefix(second.range.lowerBound).dropFirst(first.range.upperBound))
-    }
-    let next = study.said[second.sentence].sentence.text.utf8
-    return Array(text.dropFirst(first.range.upperBound)) + next.prefix(second.range.lowerBound)
-  }
-
-  /// The words around an amount up to the next mark or digit.
-  private struct Clause {
-    var front: [String]
-    var behind: [String]
-    /// Whether a sign or `i.e.` right in front says that it is worked out.
-    var isMarked: Bool
-  }
-
-  private func clause(around amount: Amount) -> Clause {
-    let text = Array(study.said[amount.sentence].sentence.text.utf8)
-    let front = text[..<amount.range.lowerBound]
-    let start = front.lastIndex(where: Bytes.endsClause).map { $0 + 1 } ?? 0
-    let behind = text[amount.range.upperBound...].prefix { !Bytes.endsClause($0) }
-    let lead = String(decoding: front.suffix(8), as: UTF8.self)
-    return Clause(
-      front: Label(String(decoding: text[start..<amount.range.lowerBound], as: UTF8.self)).words
-        .suffix(7),
-      behind: Array(Label(String(decoding: behind, as: UTF8.self)).words.prefix(6)),
-      isMarked: lead.hasSuffix("i.e. ") || lead.hasSuffix("= ") || lead.hasSuffix("+")
-        || amount.term.figure.text.hasPrefix("+"))
-  }
-}
-
-private enum Bytes {
-  private static let marks: Set<UInt8> = Set(",;:.()0123456789".utf8)
-
-  /// Whether a byte is a mark or a digit, or begins a dash or another sign of several bytes.
-  static func endsClause(_ byte: UInt8) -> Bool { byte == 0xE2 || marks.contains(byte) }
-
-  /// Whether a dash stands between words.
-  static func hasDash(_ text: some Collection<UInt8>) -> Bool {
-    let bytes = Array(text)
-    return bytes.indices.contains { index in
+  private static func hasDash(_ bytes: [UInt8]) -> Bool {
+    bytes.indices.contains { index in
       bytes[index] == 0xE2 && index + 2 < bytes.count && bytes[index + 1] == 0x80
         && [0x93, 0x94].contains(bytes[index + 2])
     }

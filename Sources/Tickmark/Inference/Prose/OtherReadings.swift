@@ -164,7 +164,7 @@ extension ProseTies {
     stated.figure.value = stated.figure.value.magnitude
     let all = (amounts(of: said, besides: stated) + amountsBefore(said)).map { term in
       var term = term
-      if term.figure.kind == .percent { term.figure.kind = .count }
+      if [.percent, .duration].contains(term.figure.kind) { term.figure.kind = .count }
       return term
     }
     let values = Set(failed.terms.map(\.figure.value.magnitude))

@@ -1,0 +1,84 @@
+import Claims
+import Figures
+import Reports
+
+/// An amount of a sentence, by the sentence's place among those that were kept.
+struct Amount {
+  let term: Term
+  let sentence: Int
+  let range: Range<Int>
+  let isBracketed: Bool
+}
+
+/// The words around an amount up to the next mark or digit.
+struct AmountClause {
+  let front: [String]
+  let behind: [String]
+  /// Whether a sign or `i.e.` right in front says that it is worked out.
+  let isMarked: Bool
+}
+
+extension Study {
+  /// The counts and sums of money of a sentence that are no dates, names or limits.
+  func amounts(_ index: Int) -> [Amount] {
+    figures(index, of: [.count, .money])
+  }
+
+  /// The figures of some kinds that a sentence states something with.
+  func figures(_ index: Int, of kinds: Set<Figure.Kind>) -> [Amount] {
+    let said = said[index]
+    guard said.cell == nil,
+      said.sentence.figures.contains(where: { kinds.contains($0.figure.kind) })
+    else { return [] }
+    let exempt = exemptions[said.block][said.number]
+    var depths = SummedParts.Depths(said.sentence)
+    return said.sentence.figures.indices.compactMap { figure in
+      let found = said.sentence.figures[figure]
+      let isOutside = depths.isOutside(found.range.lowerBound)
+      guard kinds.contains(found.figure.kind), exempt[figure] == nil, let term = said.term(figure)
+      else { return nil }
+      return Amount(
+        term: term, sentence: index, range: found.range, isBracketed: !isOutside)
+    }
+  }
+
+  /// Whether words such as `about` loosen an amount.
+  func isHedged(_ amount: Amount) -> Bool {
+    said[amount.sentence].claims.contains { claim in
+      guard claim.hedge != nil, let stated = claim.stated else { return false }
+      return said[amount.sentence].term(stated)?.slot == amount.term.slot
+    }
+  }
+
+  /// The text from one amount to the next, which may stand in the next sentence.
+  func between(_ first: Amount, _ second: Amount) -> [UInt8] {
+    let text = said[first.sentence].sentence.text.utf8
+    if first.sentence == second.sentence {
+      return Array(text.prefix(second.range.lowerBound).dropFirst(first.range.upperBound))
+    }
+    let next = said[second.sentence].sentence.text.utf8
+    return Array(text.dropFirst(first.range.upperBound)) + next.prefix(second.range.lowerBound)
+  }
+
+  /// The words around an amount; those in front may go on beyond a comma.
+  func clause(around amount: Amount, beyondCommas: Bool = false) -> AmountClause {
+    let text = Array(said[amount.sentence].sentence.text.utf8)
+    let front = text[..<amount.range.lowerBound]
+    let start =
+      front.lastIndex { Self.endsClause($0) && !(beyondCommas && $0 == UInt8(ascii: ",")) }
+      .map { $0 + 1 } ?? 0
+    let behind = text[amount.range.upperBound...].prefix { !Self.endsClause($0) }
+    let lead = String(decoding: front.suffix(8), as: UTF8.self)
+    return AmountClause(
+      front: Label(String(decoding: text[start..<amount.range.lowerBound], as: UTF8.self)).words
+        .suffix(8),
+      behind: Array(Label(String(decoding: behind, as: UTF8.self)).words.prefix(6)),
+      isMarked: lead.hasSuffix("i.e. ") || lead.hasSuffix("= ") || lead.hasSuffix("+")
+        || amount.term.figure.text.hasPrefix("+"))
+  }
+
+  private static let marks: Set<UInt8> = Set(",;:.()0123456789".utf8)
+
+  /// Whether a byte is a mark or a digit, or begins a dash or another sign of several bytes.
+  private static func endsClause(_ byte: UInt8) -> Bool { byte == 0xE2 || marks.contains(byte) }
+}

@@ -1,0 +1,159 @@
+import Claims
+import Figures
+import Reports
+
+extension Inference {
+  /// The one percentage of a sentence is what the only two amounts in front of it or around it give,
+  /// where its words set it beside them.
+  public static let soleShares = ofProse("soleShares") { ties in
+    let shares = SoleShares(study: ties.study)
+    return ties.study.said.indices.compactMap(shares.relation)
+  }
+}
+
+/// Finds percentages that are told as what two amounts come to, whatever words lie between: `5,000
+/// questionnaires were posted. We had 1,862 back, a response rate of 37.2 %`.
+///
+/// Two numbers give many percentages: only a slip in its own digits proves one wrong, and not where the
+/// amounts give it in another way.
+struct SoleShares {
+  let study: Study
+
+  func relation(_ index: Int) -> Relation? {
+    let said = study.said[index]
+    guard said.cell == nil,
+      said.sentence.figures.count(where: { $0.figure.kind == .percent }) == 1,
+      !said.words.contains(where: SoleShares.exclusions.contains),
+      said.sentence.figures.count(where: { SoleShares.times.contains($0.figure.kind) }) < 2,
+      let share = study.figures(index, of: [.percent]).first, share.term.figure.bounds == nil,
+      share.term.figure.value > .zero, isApposed(share), !study.isHedged(share)
+    else { return nil }
+    let pairs = self.pairs(for: share)
+    guard !pairs.contains(where: { isGivenOtherwise(share, $0) }) else { return nil }
+    let relations = pairs.map { pair in
+      var relation = Relation(
+        rule: "share-in-prose", .share, stated: share.term, terms: [pair.part, pair.whole],
+        address: study.report.sections[said.section].path
+          + [said.sentence.withoutDigits, "sole share"])
+      // A slip in the amounts would explain nearly any percentage.
+      relation.leastSlip = .max
+      return relation
+    }
+    let judged = relations.map { Judge().decide($0) }
+    if let holding = judged.first(where: { $0.verdict == .agrees }) { return holding.relation }
+    let slips = FarApart(study: study)
+    guard
+      var slipped = judged.first(where: { $0.verdict == .contradicts && slips.isProvenSlip($0) })?
+        .relation
+    else { return nil }
+    slipped.needsSlip = true
+    return slipped
+  }
+
+  // MARK: The pairs
+
+  private struct Pair {
+    let part: Term
+    let whole: Term
+  }
+
+  /// The only two amounts of the sentence, those in front, or the ones in front with the sentence before.
+  private func pairs(for share: Amount) -> [Pair] {
+    let index = share.sentence
+    let own = study.amounts(index)
+    let front = own.filter { $0.range.upperBound <= share.range.lowerBound }
+    var rows = [front.filter { !$0.isBracketed }, own]
+    if index > 0, study.said[index - 1].block == study.said[index].block, front.count == 1 {
+      rows.append(study.amounts(index - 1) + front)
+    }
+    var found: [Pair] = []
+    for row in rows {
+      guard row.count == 2, let first = row.first?.term, let last = row.last?.term,
+        first.figure.kind == last.figure.kind, first.figure.bounds == nil,
+        last.figure.bounds == nil, first.figure.value > .zero, last.figure.value > .zero,
+        first.figure.value != last.figure.value, !row.contains(where: study.isHedged)
+      else { continue }
+      let isFirst = first.figure.value < last.figure.value
+      let pair = Pair(part: isFirst ? first : last, whole: isFirst ? last : first)
+      if !found.contains(where: {
+        $0.part.slot == pair.part.slot && $0.whole.slot == pair.whole.slot
+      }) {
+        found.append(pair)
+      }
+    }
+    return found
+  }
+
+  /// Whether the percentage is what the amounts give as a rest, a change, a multiple or of both together.
+  private func isGivenOtherwise(_ share: Amount, _ pair: Pair) -> Bool {
+    let (part, whole) = (pair.part.figure.value, pair.whole.figure.value)
+    let figure = share.term.figure
+    guard let limits = try? Rounding.nearest.preimage(of: figure.value, unit: figure.unit),
+      let gap = try? whole - part, let both = try? whole + part
+    else { return true }
+    let others = [
+      (gap, whole), (gap, part), (whole, part), (part, both), (whole, both), (part, gap),
+    ]
+    return others.contains { above, below in
+      (try? Shares.percentage(of: above, in: below)).map(limits.contains) ?? false
+    }
+  }
+
+  // MARK: The words beside it
+
+  private static let times: Set<Figure.Kind> = [.year, .period, .date]
+  /// Words by which the amounts leave something out.
+  private static let exclusions: Set<String> = ["aside", "excluding", "except", "apart"]
+  /// Words that set a percentage beside the amounts that give it.
+  private static let appositions: Set<String> = [
+    "rate", "share", "proportion", "percentage", "or", "equivalent", "equal", "equalling",
+    "equating", "represent", "representing", "represented", "giving", "give", "making", "make",
+    "thus", "therefore", "so", "hence", "accounting", "account", "accounted",
+  ]
+  /// Words of changes, of limits and of others.
+  private static let others: Set<String> = [
+    "rise", "rose", "risen", "rising", "increase", "increased", "increasing", "fall", "fell",
+    "fallen", "falling", "cut", "drop", "dropped", "up", "down", "higher", "lower", "more", "less",
+    "fewer", "growth", "grew", "grown", "reduction", "reduced", "decrease", "decreased", "decline",
+    "declined", "change", "changed", "climb", "climbed", "jump", "jumped", "saving", "improvement",
+    "improved", "pressure", "over", "under", "variance", "shortfall", "uplift", "target",
+    "national", "nationally", "england", "average", "compared", "than", "against", "median",
+    "threshold", "previous", "previously", "last", "limit", "standard", "benchmark", "least",
+    "about", "around", "nearly", "almost", "discount", "inflation", "total", "year", "below",
+    "above", "ago", "interest",
+    "contribution",
+  ]
+
+  private func isApposed(_ share: Amount) -> Bool {
+    let clause = study.clause(around: share, beyondCommas: true)
+    let words = clause.front + clause.behind
+    guard !words.contains(where: SoleShares.others.contains) else { return false }
+    let text = study.said[share.sentence].sentence.text.utf8.prefix(share.range.lowerBound)
+    let mark = text.last { $0 != UInt8(ascii: " ") }
+    // `Below the county's (93 %)`.
+    let before = Label(String(decoding: text.suffix(40), as: UTF8.self)).words.suffix(4)
+    guard !before.contains(where: SoleShares.others.contains) else { return false }
+    let isBehindMark = [UInt8(ascii: "("), UInt8(ascii: ","), UInt8(ascii: ":"), 0x93, 0x94]
+      .contains(mark)
+    let isThat = zip(clause.front, clause.front.dropFirst()).contains { first, second in
+      ["that", "this", "which"].contains(first) && second == "is"
+    }
+    return !namesWhole(share, clause)
+      && (isBehindMark || isThat || clause.isMarked
+        || words.contains(where: SoleShares.appositions.contains))
+  }
+
+  /// `(35 %) of licensed premises`, `percentage of calls answered 98 %`: a whole by its own name.
+  private func namesWhole(_ share: Amount, _ clause: AmountClause) -> Bool {
+    let behind = study.said[share.sentence].sentence.text.utf8.dropFirst(share.range.upperBound)
+    let words = Label(String(decoding: behind.prefix(24), as: UTF8.self)).words
+    if words.first == "of", words.count < 2 || !SoleShares.pointers.contains(words[1]) {
+      return true
+    }
+    return zip(clause.front, clause.front.dropFirst().dropLast()).contains { first, second in
+      ["percentage", "proportion", "share", "rate"].contains(first) && second == "of"
+    }
+  }
+
+  private static let pointers: Set<String> = ["these", "those", "them", "it", "that"]
+}
