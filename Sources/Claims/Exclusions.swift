@@ -18,7 +18,11 @@ extension Grammar {
     let isRate = text(0) == "for" && ["every", "each"].contains(text(1)) && isQuantity(2)
     // `Add 40 from the van and you reach 120`: to what was told before.
     let isSummons = ["add", "adding"].contains(text(0))
-    guard let start = isRate || isSummons ? -1 : exclusion else { return }
+    // `It is worst on weekdays, at 58 %`: of some of what was told before.
+    let isOfSome =
+      !quantities.contains(where: isCount)
+      && has(["worst", "best", "highest", "lowest"], in: 0..<min(5, tokens.count))
+    guard let start = isRate || isSummons || isOfSome ? -1 : exclusion else { return }
     for index in claims.indices {
       // `Apart from 2020-21, when it fell by 4 %`: a change of that year, whatever is told besides.
       let isOfException = claims[index].family == .change && start == 0

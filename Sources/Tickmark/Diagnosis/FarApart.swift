@@ -123,12 +123,22 @@ struct FarApart {
     guard let stated = judgement.relation.stated else { return false }
     // A round whole of a list, `of the 40`, is as sure as any other.
     let isRound = judgement.relation.leastSlip < 3 && stated.figure.value.magnitude >= 10
-    guard FarApart.digits(of: stated) > 1 || isRound else { return false }
+    guard FarApart.digits(of: stated) > 1 || isRound,
+      !judgement.relation.terms.contains(where: { isTooCoarse($0, for: stated) })
+    else { return false }
     return isHeld(judgement, byASlipOf: stated, keepsLength: true)
       || judgement.relation.terms.contains {
         FarApart.digits(of: $0) >= judgement.relation.leastSlip
           && isHeld(judgement, byASlipOf: $0, keepsLength: true)
       }
+  }
+
+  /// Whether a rounded operand leaves so much open that nearly any figure is a slip away: £0.9m for £412,000.
+  private func isTooCoarse(_ term: Term, for stated: Term) -> Bool {
+    guard term.figure.unit > stated.figure.unit, stated.figure.kind == .money,
+      let reach = try? term.figure.unit * 20
+    else { return false }
+    return reach > stated.figure.value.magnitude
   }
 
   /// Whether one slip mends two that fail: the distance of two levels and its percentage, in which even a

@@ -29,6 +29,9 @@ extension ProseCase {
     silent | Rowers make up 11 per cent of ten- to seventeen-year-olds on the river and 19 per cent of our members.
     silent | Add 117,359 short sailings and 9,356 from the ferry and you reach 502,601 in all.
     silent | 81.5% of permits sent within 10 working days (target 85%); the rest came later.
+    silent | Of our 27 stations 20 are manned by volunteers. It is worst on weekdays, at 58% in the day.
+    silent | There was one award, at £128,000, of which 37.5% comes to the harbour.
+    silent | Spending exceeded dues by £379,000; in 2022/23 by contrast we had a surplus of £412,000, thanks to one legacy of £0.9m.
     silent | Overall harbour complaints performance was 97%, an improvement from 92% in 2021/22.
     silent | [[Dues of (£000),Brought forward,Adjustments,Cash,Written off,Carried forward|2020/21,689,-22,138,47,482|2021/22,1066,-41,264,39,722|2022/23 (current),–,–,–,–,2556|All years,1755,-63,402,86,3760]]
 

@@ -9,6 +9,8 @@ extension ProseTies {
       claim.certainty == .strong,
       let stated = claim.stated, let base = claim.base, let share = said.term(stated),
       let whole = said.term(base), whole.figure.kind == .count, whole.figure.isExact,
+      // `One order at £128,000, of which 37.5 %`: of the money.
+      whole.figure.value > .one,
       isOnlyWhole(base, of: stated, said), isOfCases(stated, base, said),
       let relation = Inference.impossibleShare(share, of: whole)
     else { return nil }
