@@ -267,7 +267,7 @@ extension Grammar {
 
   /// `47 runs of the 312-mile network`: how long each of them is.
   private func spread(_ token: Int) -> EachMark? {
-    guard isCount(token), let figure = tokens[token].figure,
+    guard isCount(token), figure(token) != nil, let figure = tokens[token].figure,
       sentence.text.utf8.dropFirst(sentence.figures[figure].range.upperBound).first
         == UInt8(ascii: "-"),
       let unit = Wording.normal(text(token + 1)), ["mile", "hour", "page", "day"].contains(unit),

@@ -5,7 +5,7 @@ import Reports
 extension Grammar {
   /// Whether the figure at a token is an amount that may be shared out or shared among.
   func isShareable(_ token: Int) -> Bool {
-    guard let index = tokens[token].figure, isOpen(index), let figure = figure(token),
+    guard let figure = figure(token), let index = tokens[token].figure, isOpen(index),
       figure.bounds == nil, figure.value > .zero, let kind = kind(token)
     else { return false }
     // `One warden` is no number of wardens.
@@ -164,7 +164,8 @@ extension Grammar {
   /// Whether only its own words and a preposition stand between an amount and how many share it.
   private func isBeside(_ total: Int, _ number: Int) -> Bool {
     let end = phrase(from: total + 1, to: number).end
-    return number - end <= 3 && !(total + 1..<number).contains { tokens[$0].text.isEmpty }
+    return total < number && number - end <= 3
+      && !(total + 1..<number).contains { tokens[$0].text.isEmpty }
       && ["in", "over", "across", "during", "on", "for", "among", "between", "by", "to", "from"]
         .contains(text(end))
   }

@@ -39,7 +39,7 @@ extension Grammar {
 
   /// The stretch of time that an amount is told for: the month of `£520 a month`.
   fileprivate func stretchBehind(_ token: Int) -> (name: String, end: Int)? {
-    guard let index = tokens[token].figure, isOpen(index), let figure = figure(token),
+    guard let figure = figure(token), let index = tokens[token].figure, isOpen(index),
       figure.bounds == nil, figure.value > .zero,
       [.money, .count, .duration].contains(kind(token) ?? .unknown)
     else { return nil }

@@ -186,7 +186,7 @@ extension Grammar {
   private static let levelNouns = WordSet(["average", "median", "mean", "figure", "level", "rate"])
 
   private func isLevelFigure(_ token: Int) -> Bool {
-    guard let own = tokens[token].figure else { return false }
+    guard tokens.indices.contains(token), let own = tokens[token].figure else { return false }
     return [.count, .money, .percent].contains(kind(token))
       && (exempt[own] == nil || exempt[own] == .threshold)
   }

@@ -8,6 +8,8 @@ extension ProseCase {
     found 4.9 | The pilots answered 88.2% of hails in time, 4.9 points clear of their 84% standard.
     found 21.7 | Use of 67.3% is 21.7 points adrift of the 80% standard in the lease.
     found 5.8 | We missed the 95% standard by 5.8 points, finishing on 91.2%.
+    silent | Berths let fell by 2.6 points to
+    silent | The gap was 5.3 points, to
     silent | Use of the berths is 45.2% against a target of 50%, up 3.1 points on last year.
     silent | We answered 81% of hails and 92% of letters, 5 points short of target in both.
     silent | The use of 93% compares with 91% nationally, an improvement of 3 points over five years.
