@@ -19,7 +19,7 @@ struct ClosedRows {
   let study: Study
 
   func relations() -> [Relation] {
-    var held: [Relation] = []
+    var closed: [Reading] = []
     var slipped: [Relation] = []
     var amounts: [[Amount]] = []
     for index in study.said.indices {
@@ -27,12 +27,16 @@ struct ClosedRows {
       for length in 1...3 {
         guard let passage = passage(endingAt: index, length, amounts) else { break }
         for row in rows(of: passage) {
-          guard let relation = reading(of: row) else { continue }
-          if relation.needsSlip { slipped.append(relation) } else { held.append(relation) }
+          guard let reading = reading(of: row) else { continue }
+          if reading.relation.needsSlip {
+            slipped.append(reading.relation)
+          } else {
+            closed.append(reading)
+          }
         }
       }
     }
-    let proven = held.map { Set(slots(of: $0)) }
+    let proven = closed.map { Set(slots(of: $0.relation)) }
     var taken: Set<Slot> = []
     let open = slipped.filter { relation in
       let slots = slots(of: relation)
@@ -42,7 +46,15 @@ struct ClosedRows {
       taken.formUnion(slots)
       return true
     }
-    return held.filter { !$0.isOnlyConfirming } + open
+    return closed.filter(\.isTold).map(\.relation) + open
+  }
+
+  /// What a row of amounts comes to.
+  private struct Reading {
+    let relation: Relation
+    /// Whether a word says that one of them was worked out; figures that close without are no slip of
+    /// others.
+    let isTold: Bool
   }
 
   private func slots(of relation: Relation) -> [Slot] {
@@ -83,7 +95,7 @@ struct ClosedRows {
   // MARK: What a row says
 
   /// The relation of a row whose figures close, or would but for one slip.
-  private func reading(of row: [Amount]) -> Relation? {
+  private func reading(of row: [Amount]) -> Reading? {
     guard let whole = row.indices.max(by: { value(row[$0]) < value(row[$1]) }),
       Set(row.map { value($0) }).count == row.count,
       let rest = try? row.reduce(Exact.zero, { try $0 + value($1) }) - value(row[whole]),
@@ -94,19 +106,18 @@ struct ClosedRows {
       row.allSatisfy({ !study.isHedged($0) && !isDistance($0) })
     else { return nil }
     guard let result = result(of: row, whole) else {
-      // Figures that close without a word are no slip of others.
-      return isExact ? confirming(row, whole) : nil
+      return isExact ? Reading(relation: relation(row, whole, whole), isTold: false) : nil
     }
     var relation = relation(row, whole, result)
     let judgement = Judge().decide(relation)
     switch judgement.verdict {
-    case .agrees, .rounded: return relation
+    case .agrees, .rounded: break
     case .contradicts:
       guard !isClosedInPart(row), FarApart(study: study).isProvenSlip(judgement) else { return nil }
       relation.needsSlip = true
-      return relation
     default: return nil
     }
+    return Reading(relation: relation, isTold: true)
   }
 
   private func value(_ amount: Amount) -> Exact { amount.term.figure.value }
@@ -130,12 +141,6 @@ struct ClosedRows {
       terms: terms,
       address: study.report.sections[said.section].path + [said.sentence.withoutDigits, "closed"])
     relation.grain = ProseTies.grain(of: row.map(\.term))
-    return relation
-  }
-
-  private func confirming(_ row: [Amount], _ whole: Int) -> Relation {
-    var relation = relation(row, whole, whole)
-    relation.isOnlyConfirming = true
     return relation
   }
 
