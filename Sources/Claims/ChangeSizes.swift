@@ -166,7 +166,7 @@ extension Grammar {
     let own = bracket(around: token)
     let behind = quantities.filter {
       $0 > token && $0 < stop && fitsSize(token, $0)
-        && (own.map { $0.contains } ?? { _ in true })($0)
+        && own?.contains($0) ?? true
     }
     if behind.count == 2, isInsideBrackets(behind[0]),
       let ends = ordered(value(of: behind[0]), value(of: behind[1]))

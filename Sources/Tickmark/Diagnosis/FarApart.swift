@@ -170,7 +170,7 @@ struct FarApart {
   }
 
   /// The digits that say something: noughts in front and behind are one slip from any other.
-  private static func digits(of term: Term) -> Int {
+  static func digits(of term: Term) -> Int {
     let digits = term.figure.text.utf8.filter { (48...57).contains($0) }.drop { $0 == 48 }
     let noughts = term.figure.places == 0 ? digits.reversed().prefix { $0 == 48 }.count : 0
     return digits.count - noughts

@@ -79,7 +79,7 @@ public struct Relation: Hashable, Sendable {
   public var isOnlyConfirming = false
   /// Whether words only make it likely, so that it is contradicted where a slip explains the figure.
   public var needsSlip = false
-  /// Counts the digits that a term must have, so that its slip is no matter of chance.
+  /// How many telling digits an operand must print for a slip of it to prove anything.
   public var leastSlip = 3
   /// Whether its figures may hold and still be wrong: an order or a colour proves no digit, so
   /// nothing is ticked by it.

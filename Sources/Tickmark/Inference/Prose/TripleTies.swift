@@ -50,7 +50,7 @@ extension ProseTies {
         address: address)
     }
     // Across sentences one digit agrees by chance.
-    if triple.certainty == .weak, Self.tellingDigits(each) < 2 { return nil }
+    if triple.certainty == .weak, FarApart.digits(of: each) < 2 { return nil }
     if triple.hedge != nil { return heldNear(relation, triple) }
     if holds(relation) { return relation }
     if let told = heldLoosely(relation, triple) { return told }
@@ -64,7 +64,7 @@ extension ProseTies {
     }
     relation.needsSlip = relation.needsSlip || triple.certainty == .likely
     // Where few digits tell something a slip explains too much.
-    guard !relation.needsSlip || Self.tellingDigits(total) > 2 && Self.tellingDigits(each) > 1
+    guard !relation.needsSlip || FarApart.digits(of: total) > 2 && FarApart.digits(of: each) > 1
     else {
       return nil
     }
@@ -80,12 +80,6 @@ extension ProseTies {
       hedge.interval(for: stated.figure)?.contains(found) ?? false
     else { return nil }
     return told(relation, found)
-  }
-
-  /// The digits of a figure without the noughts at its end.
-  private static func tellingDigits(_ term: Term) -> Int {
-    let digits = term.figure.text.utf8.filter { (48...57).contains($0) }
-    return digits.count - digits.reversed().prefix { $0 == 48 }.count
   }
 
   private func holds(_ relation: Relation) -> Bool { Judge().decide(relation).verdict == .agrees }
