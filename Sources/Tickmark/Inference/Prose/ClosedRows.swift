@@ -103,7 +103,7 @@ struct ClosedRows {
     else { return nil }
     let isExact = gap.isZero
     guard isExact || isSlipSized(gap, row),
-      row.allSatisfy({ !study.isHedged($0) && !isDistance($0) && !isInner($0) }),
+      row.allSatisfy({ !study.isHedged($0) && !isDistance($0) }),
       isExact || areOfOneScale(row)
     else { return nil }
     guard let result = result(of: row, whole) else {
@@ -155,11 +155,10 @@ struct ClosedRows {
     return steps < 10 || steps % 9 == 0 && steps <= 81 || unit != .one
   }
 
-  /// `160 came, 28 of them late`: a part of the one in front is none of the row.
-  private func isInner(_ amount: Amount) -> Bool {
-    let words = study.clause(around: amount).behind
-    return words.first == "of" && words.count > 1
-      && ["them", "which", "whom"].contains(words[1])
+  /// `160 came, 28 of them late`: a part of the one in front is left over from nothing.
+  private func isInner(_ clause: AmountClause) -> Bool {
+    clause.behind.first == "of" && clause.behind.count > 1
+      && ["them", "which", "whom"].contains(clause.behind[1])
   }
 
   /// Whether none is less than what another is rounded to: £33,737 and £105.8m tell of other things.
@@ -281,6 +280,7 @@ struct ClosedRows {
 
   private func isRest(_ amount: Amount, isOne: Bool) -> Bool {
     let clause = study.clause(around: amount)
+    guard !isInner(clause) else { return false }
     if clause.isMarked
       || clause.front.contains(where: (isOne ? ClosedRows.nearRests : ClosedRows.rests).contains)
     {
