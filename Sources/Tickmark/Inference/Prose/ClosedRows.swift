@@ -70,6 +70,7 @@ struct ClosedRows {
     let first = index - length + 1
     guard first >= 0, study.said[first].block == study.said[index].block,
       !study.said[first].words.contains(where: ClosedRows.walls.contains),
+      !study.said[first].words.contains("not") || !study.said[first].words.contains("add"),
       length == 1
         || !study.said[first...index].contains(where: {
           $0.words.contains(where: ClosedRows.comparisons.contains)

@@ -202,7 +202,7 @@ extension ProseTies {
       isKnown(word) || table.wholeContext.contains(word) && !table.context.contains(word)
     }
     let isProof =
-      isAnnounced && refersTo
+      isAnnounced && refersTo && !words.isEmpty
       && (claim.back == nil ? words.allSatisfy(isHeaded) : words.allSatisfy(isNamed))
       && !table.view.isNoWhole
       && !isOneOfParts(whole, said, claim)
