@@ -66,7 +66,11 @@ extension Grammar {
 
   /// `Posts saved £281k. Contracts saved £235k, and energy saved £245k`: one verb tells of all.
   private func areSiblings(_ row: [Int], as whole: Int, _ before: Grammar) -> Bool {
-    let verb = before.text(before.hedge(before: whole).start - 1)
+    let start = before.hedge(before: whole).start
+    let verb = before.text(start - 1)
+    // `89 were let at once. 19 were let within a week and the last 18 later`, `a further 625 were late`.
+    if start == 0, Lexicon.auxiliaries.contains(before.text(whole + 1)), row[0] == 0 { return true }
+    if Grammar.further.contains(verb) { return true }
     return verb.utf8.count > 3 && !Lexicon.auxiliaries.contains(verb)
       && !Lexicon.prepositions.contains(verb)
       && row.allSatisfy { text(hedge(before: $0).start - 1) == verb }

@@ -182,6 +182,8 @@ extension Grammar {
       return isEnd ? .last : nil
     }
     let isLevel = ["with", "at"].contains(text(lead - 1))
+    // Where it ended already, nothing is left to work out.
+    if isEndLevel(token) { return nil }
     if isLevel, ["began", "begun", "started", "opened", "stood"].contains(text(lead - 2)) {
       return .first
     }

@@ -23,13 +23,21 @@ struct NumberSpot {
       if isDay { return .date }
       if isAge { return .age }
       if isNote || isOneOfStages || numbersHeading || standsForNoun || isTurnOfSpeech
-        || continuesCodes
+        || continuesCodes || isIndexBase
       {
         return .reference
       }
       if isDistance || isBand { return .threshold }
     }
     return isLimit ? .threshold : nil
+  }
+
+  /// `Number and index (2021–22 = 100)`.
+  private var isIndexBase: Bool {
+    guard isMark(-1, "="), tokens.indices.contains(index - 2),
+      let figure = tokens[index - 2].figure
+    else { return false }
+    return [.period, .year].contains(sentence.figures[figure].figure.kind)
   }
 
   private func text(_ offset: Int) -> String {
@@ -82,7 +90,7 @@ struct NumberSpot {
     let isBehindCount =
       isCount(verb - 1) || isMark(verb - 1, ")")
     let isBound =
-      isMark(1, ",(.;") || text(1) == "to" && isCount(2)
+      verb == -2 && text(1) == "and" || isMark(1, ",(.;") || text(1) == "to" && isCount(2)
       || text(1) == "or" && ["over", "under", "older", "younger", "above"].contains(text(2))
     return isBehindCount && isBound
       && tokens.contains {

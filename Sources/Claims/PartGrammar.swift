@@ -96,7 +96,9 @@ extension Grammar {
         ["sum", "amount", "total", "figure"].contains(text($0 + 1))
       } ?? false
     // `Add 40 from the van and you reach 120`: to what was told before.
-    guard isTotal, !isSoFar, !["add", "adding"].contains(text(0)), let first = members.first,
+    guard isTotal, !isSoFar, !["add", "adding"].contains(text(0)),
+      !(["to", "added"].contains(text(0)) && has(["added", "add"], in: 0..<6)),
+      let first = members.first,
       !["further", "additional", "another", "extra"].contains(text(hedge(before: first).start - 1)),
       !zip(members, members.dropFirst()).contains(where: isPartOfAll),
       // `14 got £200 each and 22 £250 each, £8,300 in all` multiplies as well.
@@ -292,7 +294,7 @@ extension Grammar {
   var canOverlap: Bool {
     let first = quantities.first ?? 0
     return tokens.indices.contains { index in
-      if countsTwice { return true }
+      if countsTwice || text(index) == "both" && text(index + 1) == "groups" { return true }
       guard Grammar.overlapping.contains(text(index)) else { return false }
       // `Other care (including hostels)` tells of one part.
       if text(index) == "including", isMark(index - 1, "(") { return false }

@@ -34,10 +34,14 @@ extension Grammar {
       text(token - 1) == "or" && figure(token - 2) != nil
       || text(token - 1) == "to" && (figure(token - 2) != nil || text(token - 2) == "one")
       || text(token + 1) == "to" && figure(token + 2) != nil
+    // `384 combined two of these`: those 384.
+    let isOfThem =
+      own.value < 10 && text(token + 1) == "of" && ["these", "those"].contains(text(token + 2))
+      && !text(token - 1).isEmpty && text(token - 1) != "and"
     // `15 had one visit, 11 two or three`: so many of them each.
     let isEach = own.value == 1 && text(token - 1).hasPrefix("ha")
     return !isBand && !isSubtotal(token) && !isIncluded(token) && !isGroupSize(token) && !isEnd
-      && !isRate && !isEach
+      && !isRate && !isEach && !isOfThem
       && !isOfWhole(token)
       && !isNumberOf(token)
       && !(isQuantity(token - 1) && kind(token - 1) == kind(token))
@@ -68,7 +72,7 @@ extension Grammar {
     "recommendations", "question", "questions", "ward", "wards", "table", "tables", "band",
     "bands", "level", "levels", "tier", "group", "groups", "zone", "route", "phase", "section",
     "sections", "priority", "objective", "standard", "class", "grade", "grades", "number", "no",
-    "key",
+    "key", "pathway", "pathways", "option", "options", "category", "version",
   ])
 
   /// `29 green, 11 amber and eight red; last time it was 26`: behind `and` the list is at its end.

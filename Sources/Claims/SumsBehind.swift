@@ -172,6 +172,8 @@ extension Grammar {
 
   /// `A further 26 … on top of the 174, bringing the total to 200`: the only other two counts.
   func broughtTo(_ token: Int) -> Sum? {
+    // `To these must be added 61 and 118, which brings the total to 368`: others were told before.
+    guard text(0) != "to" || !has(["added"], in: 0..<min(6, tokens.count)) else { return nil }
     let lead = hedge(before: token).start
     let isBrought =
       text(lead - 1) == "to" && text(lead - 2) == "total" && text(lead - 3) == "the"

@@ -89,6 +89,12 @@ extension Grammar {
     }
     var end = twin.map { isMark($0 + 1, ")") ? $0 + 2 : $0 + 1 } ?? token + 1
     while Grammar.units.contains(text(end)) { end += 1 }
+    // `A variance of +1.9 points from the target of 95 %` names what it lies from.
+    let behind = end..<min(tokens.count, end + 6)
+    guard
+      !["from", "against"].contains(text(end)) || !has(Grammar.marks, in: behind)
+        || !behind.contains(where: { tokens[$0].figure != nil })
+    else { return nil }
     guard let (word, sense) = nounOrVerb(of: token, lead) ?? (leadsTo(end) ? ("", .overTime) : nil)
     else { return nil }
     return ToldGap(

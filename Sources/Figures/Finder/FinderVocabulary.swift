@@ -126,7 +126,7 @@ enum Vocabulary {
       """
       section stage appendix table page paragraph para part schedule article chapter clause \
       regulation rule fig annex phase level tier band sec reg annexe sch grade option objective \
-      recommendation tranche footnote
+      recommendation tranche footnote pathway
       """
     ),
     (

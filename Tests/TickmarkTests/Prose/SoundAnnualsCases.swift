@@ -53,6 +53,23 @@ extension ProseCase {
     silent | We had 2,036 bids, of which 120 were withdrawn. Leaving those 120 out, 1,766 of the remaining 1,916 were read within a day, or 92%.
     silent | We began the year with 39 letters open, took in 414 more and closed 418, which left 35 open.
 
+    = Numbers that name, and sums that go on
+    silent | Of the five children whose letters were read, 3 were under ten and 2 were ten or over.
+    silent | In all there were 1,985 moves on pathway 1 in 2024/25; 28.8% of them (571) took longer than that.
+    silent | Table 1: Moves: number and index (2021–22 = 100). [[Year,Moves,Index|2021–22,132,100|2022–23,173,131]]
+    silent | In the year we saw 714 visits that were not yet due. A further 625 were made late. To these must be added 418 that were overdue and 67 that were made on time, which brings the total to 1,824.
+    silent | 144 boats were let. 18 went at once. 89 were let in spring. 19 were let in summer and the last 18 were let in autumn.
+    silent | Boats let (N=251): 73 were seen within a week; 125 were seen by a pilot; 27 in both groups; 171 in at least one.
+    ~ silent | Boats in 2024/25: 233 had a sail; 380 had oars; 227 had an engine; 384 combined two of these; total 1,224.
+    confirmed 1,224 | Boats in 2024/25: 233 had a sail; 380 had oars; 227 had an engine; 384 had none; total 1,224.
+
+    = Distances and directions of others
+    silent | Checks up to date finished at 96.9% (101.5% in the last quarter), a variance of +1.9 points from the target of 95.0%.
+    ~ silent | Places taken up by juniors halved, from 170 in 2023-24 to 85 in 2024-25.
+    found 86 | Places taken up by juniors halved, from 170 in 2023-24 to 86 in 2024-25.
+    silent | Letter files began the year at 562, with 86 new and 31 closed, and ended it at 617. For letter files the closing number was 617.
+    silent | [[Yard,Budget,Spent|Hulls,3799,4351|Sails,10248,10409|Total,14047,14760]] ¶ The hulls yard spent £4,351 against £3,799, £552 over.
+
     = Tables beside words that tell of others
     silent | Days lost to storms totalled 3,719, with a mean length of 2.1 days per boat. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]
     found 36 | The boats sunk in the three years totalled 36. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]

@@ -89,7 +89,7 @@ struct ClosedRows {
   private func rows(of passage: [Amount]) -> [[Amount]] {
     guard passage.count > 2, let first = passage.first, let last = passage.last else { return [] }
     return [Figure.Kind.count, .money].flatMap { kind -> [[Amount]] in
-      let all = passage.filter { $0.term.figure.kind == kind }
+      let all = passage.filter { $0.term.figure.kind == kind && !isOfThem($0) }
       let open = all.filter { !$0.isBracketed }
       return (open.count == all.count ? [all] : [all, open]).filter { row in
         (3...9).contains(row.count) && row.first?.sentence == first.sentence
@@ -97,6 +97,13 @@ struct ClosedRows {
           && row.allSatisfy { $0.term.figure.bounds == nil && $0.term.figure.value > .zero }
       }
     }
+  }
+
+  /// `384 combined two of these`: those 384.
+  private func isOfThem(_ amount: Amount) -> Bool {
+    let behind = study.clause(around: amount).behind
+    return amount.term.figure.value < 10 && behind.first == "of" && behind.count > 1
+      && ["these", "those", "them"].contains(behind[1])
   }
 
   // MARK: What a row says

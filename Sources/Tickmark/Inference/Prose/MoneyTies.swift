@@ -36,7 +36,9 @@ extension ProseTies {
     let own = spoken(around: claim, said)
     let names = Self.columnNames.filter { !$0.said.isDisjoint(with: own) }
     // `And Children by £1.1m` tells a distance, and no amount spent.
-    guard let name = names.first, !isBehindBy(claim, said) || name.said.contains("variance") else {
+    guard let name = names.first, !isHeldAgainst(claim, said),
+      !isBehindBy(claim, said) || name.said.contains("variance")
+    else {
       return []
     }
     return tables(for: said).compactMap { table in
@@ -67,6 +69,11 @@ extension ProseTies {
       return Reading(
         statement: .same, terms: [term], rank: distance == 0 ? 0 : 1, isProof: isOnly)
     }
+  }
+
+  /// `Spent £4.4m against £3.8m`: the last is what was meant to be spent.
+  private func isHeldAgainst(_ claim: ProseClaim, _ said: Said) -> Bool {
+    claim.stated.map { words(before: $0, said).last == "against" } ?? false
   }
 
   /// Whether `by` stands in front of the amount.

@@ -145,7 +145,7 @@ extension ProseTies {
     }.flatMap { $0.sentence.figures.map(\.figure.value) }
   }
 
-  private func words(before figure: Int, _ said: Said) -> [String] {
+  func words(before figure: Int, _ said: Said) -> [String] {
     let start = said.sentence.figures[figure].range.lowerBound
     return Label(String(decoding: said.sentence.text.utf8.prefix(start).suffix(16), as: UTF8.self))
       .words
