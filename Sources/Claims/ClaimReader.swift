@@ -24,6 +24,7 @@ public enum ClaimReader {
     grammar.readParts()
     grammar.readPartsOfEarlier()
     grammar.readWholes()
+    grammar.readAnswers()
     grammar.readBracketRows()
     grammar.readWordsAlone()
     grammar.linkShares()
