@@ -25,6 +25,7 @@ public enum ClaimReader {
     grammar.readPartsOfEarlier()
     grammar.readWholes()
     grammar.readAnswers()
+    grammar.readAddedWholes()
     grammar.readBracketRows()
     grammar.readWordsAlone()
     grammar.linkShares()

@@ -1,0 +1,32 @@
+import Figures
+import Reports
+
+/// Lists that are likely all of their whole by the way in which they are told.
+extension Grammar {
+  /// `Of the 64, 40 were settled, 15 won and nine lost`: three parts and more that are told apart and end
+  /// in `and` are likely all there are.
+  func isLikelyAll(_ members: [Int], _ reading: ListReading) -> Bool {
+    guard members.count > 2, reading.isOnly, !reading.isBesideOthers, let last = members.last else {
+      return false
+    }
+    return has(["and"], in: members[members.count - 2]..<last) && !goesOnUncounted(last)
+      && !quantities.contains { $0 > last && kind($0) == kind(last) && bracket(around: $0) == nil }
+      && !canOverlap && !has(Grammar.someOnly, in: 0..<tokens.count) && areOfOneList(members)
+      && areNamedApart(members)
+  }
+
+  /// `400 are in primary, 250 in secondary and 70 in special schools`: each has words that no other has.
+  private func areNamedApart(_ members: [Int]) -> Bool {
+    var seen: Set<String> = []
+    for (index, member) in members.enumerated() {
+      let limit = index + 1 < members.count ? members[index + 1] : min(tokens.count, member + 12)
+      let end = (member + 1..<limit).first { isMark($0, ";.:") } ?? limit
+      let own = Set(content(member + 1..<end)).subtracting(seen)
+      guard !own.isEmpty, limit - member <= 12, index > 0 || mayExclude(member),
+        !has(["also", "both", "had", "led", "which", "who"], in: member..<end)
+      else { return false }
+      seen.formUnion(own)
+    }
+    return true
+  }
+}
