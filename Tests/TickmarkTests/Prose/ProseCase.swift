@@ -66,6 +66,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     unitTriples,
     levelGaps,
     soundLookAlikes,
+    soundAnnuals,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
