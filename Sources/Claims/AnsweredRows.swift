@@ -43,6 +43,14 @@ extension Grammar {
     guard let own = figure(token), own.bounds == nil, bracket(around: token) == nil,
       !isOfWhole(token), !value(of: token).isHeldAgainst
     else { return false }
+    // `33 (60 %) of those in schools`: of some of those counted before, or of others.
+    let end =
+      isMark(token + 1, "(") ? (bracket(around: token + 2)?.upperBound ?? token) + 1 : token + 1
+    if text(end) == "of", wholeBehind(token) == nil,
+      !["these", "them", "whom", "which"].contains(text(end + 1))
+    {
+      return false
+    }
     return !["per", "each", "apiece", "times"].contains(text(token + 1))
       && hedge(before: token).hedge == nil
   }
@@ -148,6 +156,14 @@ extension Grammar {
         let told = wordsOf(member, in: members)
         return (said(told.behind, to: question) ?? said(told.before, to: question))?.answer
       })
+    // `20 were happy with repairs, 14 unhappy with parking`: another question is put.
+    let words = members.map { wordsOf($0, in: members).behind }
+    guard
+      words[0].isEmpty
+        || !words.dropFirst().contains(where: { isOfAnother($0, than: words[0], question) })
+    else {
+      return nil
+    }
     func isAll(_ ways: [[Int]]) -> Bool { ways.contains { given.isSuperset(of: $0) } }
     // Of two answers alone a sentence may have left out a third.
     let isSure =

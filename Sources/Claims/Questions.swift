@@ -52,7 +52,7 @@ extension Grammar {
   }
 
   /// `20 were happy with repairs, 14 unhappy with parking`: another question is put.
-  private func isOfAnother(
+  func isOfAnother(
     _ range: Range<Int>, than first: Range<Int>, _ question: Question
   ) -> Bool {
     range.contains { index in
