@@ -24,6 +24,8 @@ public enum ClaimReader {
     grammar.readParts()
     grammar.readPartsOfEarlier()
     grammar.readWholes()
+    grammar.readAnswers()
+    grammar.readAddedWholes()
     grammar.readBracketRows()
     grammar.readWordsAlone()
     grammar.linkShares()

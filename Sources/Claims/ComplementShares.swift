@@ -12,15 +12,17 @@ extension Grammar {
       let first = figure(shares[0])?.value, let second = figure(shares[1])?.value,
       let part = tokens[shares[0]].figure, let rest = tokens[shares[1]].figure,
       let index = claims.firstIndex(where: { $0.stated == rest && $0.family == .share }),
-      has(Grammar.contrasts, in: shares[0]..<shares[1]),
+      has(Grammar.contrasts, in: shares[0]..<shares[1])
+        || has(Grammar.following, in: shares[0]..<shares[1]),
       !has(Lexicon.previousWords, in: tokens.indices), !has(["target"], in: tokens.indices)
     else { return }
+    // `91 % came in time, which means 9 % were late`: the one follows from the other.
+    let isMeant = has(Grammar.following, in: shares[0]..<shares[1]) && areComplements(shares)
     let isMore = (try? first + second).map { $0 > .hundred } ?? false
-    guard isDeniedAgain(shares) || isMore && isOfAll(shares[1]) else {
-      return
-    }
+    guard isMeant || isDeniedAgain(shares) || isMore && isOfAll(shares[1]) else { return }
     claims[index].family = .complement
     claims[index].parts = [part]
+    claims[index].isTied = isMeant
   }
 
   private static let contrasts = WordSet(ClauseWords.contrasts).union(["with", "and", "but"])

@@ -81,7 +81,7 @@ extension Grammar {
   private static let girls = WordSet(["girls", "women", "female", "females"])
 
   private func isEither(_ members: [Int], of pairs: [(left: WordSet, right: WordSet)]) -> Bool {
-    guard members.count == 2, members[1] - members[0] <= 12 else { return false }
+    guard members.count == 2, members[1] - members[0] <= 16 else { return false }
     let limit = min(tokens.count, members[1] + 9)
     let end = (members[1]..<limit).first { isMark($0, ".;,(") } ?? limit
     let words = [members[0]..<members[1], members[1]..<end]

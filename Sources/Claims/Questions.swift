@@ -1,96 +1,6 @@
 import Figures
 import Reports
 
-/// A question that each case answers in one way, and the answers that together are all of them.
-struct Question: Sendable {
-  /// The words of each answer, those that go before others in front: `not upheld` holds `upheld`.
-  let answers: [WordSet]
-  /// Answers of which a case has one, whatever else it may have.
-  let all: [[Int]]
-  /// Answers of which a case has one once it was decided.
-  let ofDecided: [[Int]]
-
-  init(_ answers: [String], all: [[Int]], ofDecided: [[Int]] = []) {
-    self.answers = answers.map { WordSet($0.split(separator: " ").map(String.init)) }
-    self.all = all
-    self.ofDecided = ofDecided
-  }
-}
-
-extension Question {
-  /// How it was decided: still open or left undecided, in part, against, in favour.
-  static let decision = Question(
-    [
-      """
-      withdrawn pending outstanding ongoing open awaiting awaited await undecided undetermined \
-      inconclusive still premature incomplete settled resolved closed jurisdiction yet
-      """,
-      "partly partially part but",
-      """
-      not no none rejected refused declined dismissed unsuccessful unsubstantiated unfounded false \
-      malicious acquitted
-      """,
-      """
-      upheld yes accepted agreed founded granted allowed approved substantiated successful convicted \
-      won
-      """,
-    ], all: [[0, 2, 3]], ofDecided: [[1, 2, 3]])
-
-  /// Whether it is over.
-  static let end = Question(
-    [
-      "open outstanding ongoing continuing continued continue still pending progress undecided",
-      "concluded closed completed complete ended finished done",
-    ], all: [[0, 1]])
-
-  /// How far it has come; what is neither done nor under way is late, or was never begun.
-  static let progress = Question(
-    [
-      "overdue late behind delayed slipped not yet dropped abandoned cancelled risk stalled broken",
-      """
-      way underway progress hand ongoing continuing track course outstanding pending started half \
-      partly partially
-      """,
-      """
-      completed complete done finished delivered implemented closed achieved concluded ended met \
-      kept fulfilled carried
-      """,
-    ], all: [[0, 1, 2]])
-
-  static let colour = Question(["red", "amber", "green"], all: [[0, 1, 2]])
-  static let level = Question(["low standard", "medium", "high"], all: [[0, 1, 2]])
-
-  static let trend = Question(
-    [
-      "same static unchanged stable steady level", "worse worsened declined down fell lower",
-      "improved improving improvement better up rose higher",
-    ], all: [[0, 1, 2]])
-
-  /// How much of it came about.
-  static let extent = Question(
-    ["not none", "partly partially part", "fully full wholly whole completely"], all: [[0, 1, 2]])
-
-  static let quality = Question(
-    [
-      "inadequate poor weak unsatisfactory", "adequate improvement fair satisfactory",
-      "good outstanding better excellent",
-    ], all: [[0, 1, 2]])
-
-  static let feeling = Question(
-    [
-      "neither neutral", "dissatisfied unhappy negative disagreed",
-      "satisfied happy positive agreed",
-    ], all: [[0, 1, 2]])
-
-  /// Whether a place is taken; one on hold is neither.
-  static let room = Question(
-    ["hold reserved", "vacant empty free unfilled", "filled occupied taken"], all: [[0, 1, 2]])
-
-  static let known: [Question] = [
-    decision, end, progress, colour, level, trend, extent, quality, feeling, room,
-  ]
-}
-
 /// Lists that answer one question in every way that there is.
 extension Grammar {
   /// `49 have been completed, 12 are under way and three are overdue`, `28 high, 64 medium, 45 low`:
@@ -142,7 +52,7 @@ extension Grammar {
   }
 
   /// `20 were happy with repairs, 14 unhappy with parking`: another question is put.
-  private func isOfAnother(
+  func isOfAnother(
     _ range: Range<Int>, than first: Range<Int>, _ question: Question
   ) -> Bool {
     range.contains { index in

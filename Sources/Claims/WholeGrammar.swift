@@ -221,6 +221,10 @@ extension Grammar {
       && (!canOverlap && areToldApart(members) && areOfOneList(members) || answerApart(members)
         || areOpposed(members))
     let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
+    if !isClosed, sum != value, isLikelyAll(members, reading) {
+      claim.certainty = .likely
+      return claim
+    }
     return isClosed || isTooMuch || sum == value ? claim : nil
   }
 
@@ -238,7 +242,7 @@ extension Grammar {
   }
 
   /// `291 of them led to a conference, and 248 of those conferences …`: a part of the part in front.
-  private func isOfPart(_ member: Int) -> Bool {
+  func isOfPart(_ member: Int) -> Bool {
     text(member + 1) == "of" && !isRest(member)
       && (Lexicon.theseWords.contains(text(member + 2))
         || text(member + 2) == "the" && text(member + 3) == "latter")

@@ -14,6 +14,9 @@ struct WordSet: Sendable {
     self.lengths = lengths
   }
 
+  /// The words, in no order.
+  var all: Set<String> { words }
+
   func contains(_ word: String) -> Bool {
     guard let (letter, length) = WordSet.outline(word), lengths[letter] & length != 0 else {
       return false

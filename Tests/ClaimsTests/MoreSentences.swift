@@ -147,7 +147,7 @@ let longSentences: [(String, String)] = [
   ),
   (
     "Of the 61 Stage 2 complaints, 20 were upheld, 15 partly upheld and 26 not upheld.",
-    "count 61 thoseN; listOfParts 61 parts=20+15+26 ?; subset 20 base=61; subset 15 base=61; subset 26 base=61"
+    "count 61 thoseN; listOfParts 61 parts=20+15+26; subset 20 base=61; subset 15 base=61; subset 26 base=61"
   ),
   ("None of the complaints were upheld.", ""),
   ("No complaints were upheld.", ""),

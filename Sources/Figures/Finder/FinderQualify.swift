@@ -284,11 +284,21 @@ extension FigureScanner {
       guard let word = bytes.wordAfter(cursor, hyphen: true) else { return nil }
       let traits = Vocabulary.traits(bytes.lower(word))
       // `94 year to date` counts what the year has brought.
-      if traits.contains(.time) { return saysToDate(word) ? nil : word.upperBound }
+      if traits.contains(.time) {
+        return saysToDate(word) || namesSchoolYear(word) ? nil : word.upperBound
+      }
       guard traits.contains(.timeAdjective) else { return nil }
       cursor = word.upperBound
     }
     return nil
+  }
+
+  /// `1,909 Year 7 pupils`, `240 Year-11 leavers`: the year of a school, and no length of time.
+  private func namesSchoolYear(_ word: Range<Int>) -> Bool {
+    guard bytes.text(word) == "Year", word.upperBound + 1 < bytes.count else { return false }
+    let link = bytes[word.upperBound]
+    return (link == UInt8(ascii: " ") || link == UInt8(ascii: "-"))
+      && bytes[word.upperBound + 1].isDigit
   }
 
   private func saysToDate(_ word: Range<Int>) -> Bool {

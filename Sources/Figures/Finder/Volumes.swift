@@ -11,10 +11,24 @@ extension FigureScanner {
     let after = next.map { bytes.lower($0) } ?? ""
     guard !Self.moments.contains(after) else { return false }
     if Self.deliveries.contains(before) { return true }
-    if isPartOfMore(start) { return true }
+    if isPartOfMore(start) || isSpent(after, behind: next) { return true }
     guard after == "of", let next else { return false }
     return namesDelivered(behind: next.upperBound)
   }
+
+  /// `4,116 days were lost`, `980 hours volunteered`: how many, and not how long.
+  private func isSpent(_ after: String, behind next: Range<Int>?) -> Bool {
+    if Self.spent.contains(after) { return true }
+    guard Self.auxiliaries.contains(after), let next, let verb = bytes.wordAfter(next.upperBound)
+    else { return false }
+    return Self.spent.contains(bytes.lower(verb))
+  }
+
+  private static let auxiliaries: Set<String> = ["were", "was", "are"]
+
+  private static let spent: Set<String> = [
+    "lost", "provided", "delivered", "volunteered", "commissioned", "worked", "supplied",
+  ]
 
   /// `210 of the`, before the number.
   private func isPartOfMore(_ start: Int) -> Bool {

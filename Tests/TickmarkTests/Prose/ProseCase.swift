@@ -56,6 +56,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     spokenCells,
     exhaustiveLists,
     nextPairs,
+    answeredRows,
     standingAlone,
     levelWords,
     plainReckonings, closedRows,

@@ -28,7 +28,7 @@ extension ProseTies {
     if let from = before(claim, said), let to = after(claim, said) {
       let isMean = !Self.means.isDisjoint(with: said.words)
       let isOfPoints = isPoints(stated, from, to)
-      var terms = isOfPoints ? [from, to].map(exact) : [from, to]
+      var terms = isOfPoints ? [from, to].map(exact) : [from, to].map { goal($0, stated, said) }
       // `We met 90.48 %. This is down by 3.77 % on the 94.25 % of last year`: to the last place how far
       // the shares lie apart.
       if isOfPoints, stated.figure.places > 0, claim.earlierTo != nil { statement = .difference }
@@ -178,6 +178,21 @@ extension ProseTies {
     stated.figure.kind == .percent && from.figure.kind == .percent && to.figure.kind == .percent
       && (try? to.figure.value - from.figure.value) == stated.figure.value
   }
+
+  /// `3.2 points above the 85 % target`: a goal is set to the digit, however many places it prints.
+  private func goal(_ term: Term, _ stated: Term, _ said: Said) -> Term {
+    guard case .prose(said.block, said.number, let index) = term.slot,
+      term.figure.kind == .percent, stated.figure.places > term.figure.places
+    else { return term }
+    let text = said.sentence.text.utf8
+    let own = said.sentence.figures[index].range
+    let behind = String(decoding: text.dropFirst(own.upperBound).prefix(24), as: UTF8.self)
+    let front = String(decoding: text.prefix(own.lowerBound).suffix(16), as: UTF8.self)
+    let words = Label(behind).words.prefix(2) + Label(front).words.suffix(2)
+    return words.contains(where: Self.goals.contains) ? exact(term) : term
+  }
+
+  private static let goals: Set<String> = ["target", "standard", "threshold", "goal", "ceiling"]
 
   private func exact(_ term: Term) -> Term {
     var term = term

@@ -324,6 +324,8 @@ struct ClosedRows {
   private func isDivided(_ whole: Amount, from part: Amount) -> Bool {
     let gap = study.between(whole, part)
     let words = Label(String(decoding: gap, as: UTF8.self)).words
+    // `51 of those cases; 22 had a dog`: a part itself, in one rank with those behind it.
+    if gap.first == 0x20, isOfThem(Array(words.prefix(2))), !isOfWhich(words) { return false }
     if isOfThem(words) || words.contains(where: ClosedRows.divisions.contains) { return true }
     // `52 brought something to light that led to a referral: 31 to …` tells of referrals.
     let isOfOthers = words.contains { ["that", "which", "who", "whose"].contains($0) }
@@ -350,6 +352,10 @@ struct ClosedRows {
     zip(words, words.dropFirst()).contains { first, second in
       first == "of" && ["which", "whom", "these", "those", "them", "it"].contains(second)
     }
+  }
+
+  private func isOfWhich(_ words: [String]) -> Bool {
+    words.prefix(2).contains { $0 == "which" || $0 == "whom" }
   }
 
   private static func hasDash(_ bytes: [UInt8]) -> Bool {

@@ -245,7 +245,7 @@ extension ProseTies {
       || sum.map { $0 < stated.figure.value } ?? false && areSharesOf(stated, claim, said)
       || !claim.isTied && isOfAnotherWhole(relation, sum, said)
     // Words that seem to set parts apart may tell of things that overlap, or of several wholes.
-    relation.needsSlip = claim.certainty == .weak && !relation.isOnlyConfirming
+    relation.needsSlip = claim.certainty != .strong && !relation.isOnlyConfirming
     relation.leastSlip = 2
     relation.message = "the sentence may not name all parts"
     return relation
