@@ -1,0 +1,187 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+/// Figures below or beside each other that may be all parts of a whole told in a sentence.
+struct PartRow {
+  enum Shape { case list, column, line }
+
+  let shape: Shape
+  let terms: [Term]
+  let sum: Exact
+  /// The blocks that it takes.
+  let blocks: ClosedRange<Int>
+  /// The words of the heading or the label that say what is counted.
+  let names: Set<String>
+
+  var kind: Figure.Kind { terms[0].figure.kind }
+
+  init?(_ shape: Shape, _ terms: [Term], blocks: ClosedRange<Int>, names: Set<String> = []) {
+    guard (2...20).contains(terms.count), let first = terms.first,
+      [.count, .money].contains(first.figure.kind),
+      terms.allSatisfy({ $0.figure.kind == first.figure.kind && $0.figure.bounds == nil }),
+      terms.allSatisfy({ $0.figure.value >= .zero }),
+      let sum = try? Sums.sum(terms.map(\.addend)), sum > .zero
+    else { return nil }
+    self.shape = shape
+    self.terms = terms
+    self.sum = sum
+    self.blocks = blocks
+    self.names = names
+  }
+}
+
+extension TableView {
+  /// The columns and lines of a table without totals, each as a row of parts.
+  var partRows: [PartRow] {
+    let rows = bodyRows.filter(isPart)
+    guard rows.count > 1, rows.count <= 20, layout.segments.count <= 1, !isNoWhole,
+      !layout.rows.contains(where: { Label($0.label).namesTotal }),
+      !sentencesAround.contains(where: { Remarks.leavesCasesOut($0.text) })
+    else { return [] }
+    let columns = addableColumns.filter { layout.columns[$0].role == .value }
+    guard !columns.isEmpty, columns.count <= 6,
+      !addableColumns.contains(where: { totalColumnParts($0) != nil })
+    else { return [] }
+    return columns.compactMap { partRow(down: $0, rows) } + partRows(across: columns, rows)
+  }
+
+  private func partRow(down column: Int, _ rows: [Int]) -> PartRow? {
+    let areYears = rows.contains { layout.rows[$0].period?.isYear ?? false }
+    // What no part is but prints a figure may be more than the words for it tell.
+    let isLeftOut = bodyRows.contains { row in
+      !rows.contains(row) && layout.rows[row].role != .ofWhich && printed(row, column).isQuantity
+    }
+    guard !areYears, !isLeftOut, let terms = terms(rows: rows, column: column),
+      terms.count == rows.count, !terms.contains(where: \.isMark)
+    else { return nil }
+    let block = study.blockOfTable[index]
+    let heading = layout.columns[column].period == nil ? layout.columns[column].label : ""
+    return PartRow(
+      .column, terms, blocks: block...block,
+      names: Set(Wording.words(of: heading)).subtracting(Self.neutral))
+  }
+
+  /// The lines whose columns are parts of a year or of a place: one kind of figure all through.
+  private func partRows(across columns: [Int], _ rows: [Int]) -> [PartRow] {
+    guard columns.count > 1,
+      !columns.contains(where: { layout.columns[$0].period?.isYear ?? false }),
+      Set(columns.map { layout.columns[$0].measure }).count == 1
+    else { return [] }
+    let block = study.blockOfTable[index]
+    return rows.compactMap { row in
+      let names = Set(Wording.words(of: layout.rows[row].label)).subtracting(Self.neutral)
+      guard !names.isEmpty, let terms = terms(row: row, columns: columns),
+        terms.count == columns.count, !terms.contains(where: \.isMark)
+      else { return nil }
+      return PartRow(.line, terms, blocks: block...block, names: names)
+    }
+  }
+
+  /// Headings that say of nothing what it is.
+  private static let neutral: Set<String> = [
+    "number", "no", "count", "total", "amount", "value", "figure", "sum", "year", "all",
+  ]
+}
+
+/// A run of items that each print one part.
+struct ItemList {
+  private(set) var blocks: ClosedRange<Int>
+  private var items: [Item] = []
+
+  private struct Item {
+    let term: Term
+    let label: String
+    let column: Int
+    let isInner: Bool
+  }
+
+  /// The runs of items of a report, each with its parts in their one kind.
+  static func all(in study: Study) -> [ItemList] {
+    var found: [ItemList] = []
+    let blocks = study.report.blocks
+    var index = 0
+    while index < blocks.count {
+      guard case .item = blocks[index].content else {
+        index += 1
+        continue
+      }
+      let start = index
+      while index < blocks.count, case .item = blocks[index].content { index += 1 }
+      guard (2...20).contains(index - start) else { continue }
+      found += [Figure.Kind.count, .money].compactMap { kind in
+        ItemList(start..<index, kind, in: study)
+      }.prefix(1)
+    }
+    return found
+  }
+
+  private init?(_ range: Range<Int>, _ kind: Figure.Kind, in study: Study) {
+    blocks = range.lowerBound...range.upperBound - 1
+    for block in range {
+      guard let item = Self.item(block, kind, in: study) else { return nil }
+      items.append(item)
+    }
+    // What is set in belongs to the item above it.
+    let margin = items.map(\.column).min() ?? 0
+    items.removeAll { $0.isInner || $0.column > margin + 1 }
+    guard items.count > 1 else { return nil }
+  }
+
+  /// The parts; a last item that is the total of all others is none of them.
+  var parts: PartRow? {
+    var terms = items.map(\.term)
+    if terms.count > 2, let last = items.last, Self.isTotal(last.label) { terms.removeLast() }
+    guard !items.dropLast().contains(where: { Self.isTotal($0.label) }) else { return nil }
+    return PartRow(.list, terms, blocks: blocks)
+  }
+
+  private static func isTotal(_ label: String) -> Bool {
+    let words = Label(label).words
+    return words.contains("total") || words.first == "overall" || words.first == "all"
+  }
+
+  private static func item(_ block: Int, _ kind: Figure.Kind, in study: Study) -> Item? {
+    guard let sentence = study.report.blocks[block].sentences.first else { return nil }
+    let exempt = study.exemptions[block][0]
+    var depths = SummedParts.Depths(sentence)
+    let figures = sentence.figures.indices.filter { index in
+      let found = sentence.figures[index]
+      return depths.isOutside(found.range.lowerBound) && found.figure.kind == kind
+        && exempt[index] == nil && found.figure.bounds == nil
+    }
+    guard let part = part(of: figures, sentence) else { return nil }
+    let label = String(
+      decoding: sentence.text.utf8.prefix(sentence.figures[part].range.lowerBound), as: UTF8.self)
+    return Item(
+      term: Term(
+        sentence.figures[part].figure, at: .prose(block: block, sentence: 0, figure: part),
+        label: "the list"),
+      label: label, column: sentence.pieces.first?.column ?? 0,
+      isInner: isInner(Label(label).words[...]))
+  }
+
+  /// The figure that the item is about: its only one, one whose others are inside of it, or the one
+  /// behind a colon or a dash.
+  private static func part(of figures: [Int], _ sentence: Sentence) -> Int? {
+    guard let first = figures.first, figures.count > 1 else { return figures.first }
+    let text = Array(sentence.text.utf8)
+    let behind = text[sentence.figures[first].range.upperBound...]
+    let words = Label(String(decoding: behind, as: UTF8.self)).words
+    if isInner(words[...]) { return first }
+    let marked = figures.filter { index in
+      let front = text[..<sentence.figures[index].range.lowerBound].reversed().drop { $0 == 0x20 }
+      // The last byte of either dash.
+      return front.first.map { [0x3A, 0x93, 0x94].contains($0) } ?? false
+    }
+    return marked.count == 1 ? marked.first : nil
+  }
+
+  private static func isInner(_ words: ArraySlice<String>) -> Bool {
+    guard let first = words.first else { return false }
+    if ["including", "comprising", "includes", "against"].contains(first) { return true }
+    return first == "of"
+      && ["which", "whom", "these", "those", "them"].contains(words.dropFirst().first ?? "")
+  }
+}

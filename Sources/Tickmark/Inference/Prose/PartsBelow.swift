@@ -1,0 +1,157 @@
+import Claims
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// A whole that a sentence tells is what the items or the lines below it come to.
+  public static let partsBelow = ofProse("partsBelow") { ties in
+    PartsBelow(study: ties.study).relations()
+  }
+}
+
+/// Holds lists and tables without a total against the whole that the sentences beside them tell.
+///
+/// All parts are taken or none. Where they are the whole, they are ticked; a slip is looked for where words
+/// announce the parts, or where another column of the table is told to the digit.
+private struct PartsBelow {
+  let study: Study
+
+  func relations() -> [Relation] {
+    let lists = ItemList.all(in: study).compactMap(\.parts).flatMap { relations(of: [$0]) }
+    let tables = study.tables.filter(\.layout.isData).flatMap { relations(of: $0.partRows) }
+    return lists + tables
+  }
+
+  private typealias Told = (row: PartRow, whole: WholeLead.Candidate)
+
+  /// What the rows of one list or table come to.
+  private func relations(of rows: [PartRow]) -> [Relation] {
+    guard let first = rows.first else { return [] }
+    let before = WholeLead(before: first.blocks.lowerBound, first.kind, in: study)
+    let after = WholeLead(after: first.blocks.upperBound, first.kind, in: study)
+    let leads = [before, after].filter { !$0.candidates.isEmpty }
+    guard !leads.isEmpty else { return [] }
+    var found: [Relation] = []
+    var exact: [(told: Told, lead: WholeLead)] = []
+    for row in rows {
+      guard
+        let (whole, lead) = leads.lazy.compactMap({ lead in
+          lead.candidates.first { $0.term.figure.value == row.sum }.map { ($0, lead) }
+        }).first
+      else { continue }
+      exact.append(((row, whole), lead))
+    }
+    for (told, _) in exact where isNoChance(told.row, exact.count) {
+      found.append(relation(told))
+      found += shares(told)
+    }
+    for row in rows where !exact.contains(where: { $0.told.row.terms == row.terms }) {
+      let taken = exact.map(\.told.whole.term.slot)
+      let sided = exact.first { $0.told.row.shape == row.shape && isNoChance($0.told.row, 1) }
+      let candidates: [WholeLead.Candidate]
+      if let sided {
+        candidates = sided.lead.candidates.filter {
+          $0.sentence == sided.told.whole.sentence && !taken.contains($0.term.slot)
+        }
+      } else if row.shape == .line || !exact.isEmpty {
+        continue
+      } else {
+        candidates = merged(before.announced, before.named(row.names))
+      }
+      found += [slipped(row, candidates, leads)].compactMap(\.self)
+    }
+    return found
+  }
+
+  /// Sums of few or small parts come to a printed figure by chance.
+  private func isNoChance(_ row: PartRow, _ count: Int) -> Bool {
+    row.sum >= 20 && (row.terms.count > 2 || count > 1) && (row.shape != .line || count > 1)
+  }
+
+  private func merged(
+    _ first: [WholeLead.Candidate], _ second: [WholeLead.Candidate]
+  ) -> [WholeLead.Candidate] {
+    first + second.filter { other in !first.contains { $0.term.slot == other.term.slot } }
+  }
+
+  /// The one amount that the parts would come to but for a slip.
+  private func slipped(
+    _ row: PartRow, _ candidates: [WholeLead.Candidate], _ leads: [WholeLead]
+  ) -> Relation? {
+    let near = candidates.compactMap { candidate -> Relation? in
+      var relation = relation((row, candidate))
+      let judgement = Judge().decide(relation)
+      guard judgement.verdict == .contradicts, !isHedged(candidate.term) else { return nil }
+      relation.needsSlip = true
+      relation.leastSlip = 2
+      var weighed = judgement
+      weighed.relation = relation
+      guard FarApart(study: study).isProvenSlip(weighed),
+        !isExplained(row, candidate, leads)
+      else { return nil }
+      return relation
+    }
+    return near.count == 1 ? near.first : nil
+  }
+
+  /// Whether the parts but one make the whole, or what lacks is told beside it.
+  private func isExplained(
+    _ row: PartRow, _ candidate: WholeLead.Candidate, _ leads: [WholeLead]
+  ) -> Bool {
+    guard let gap = try? (candidate.term.figure.value - row.sum) else { return true }
+    let isOneMore = gap < .zero && row.terms.contains { $0.figure.value == gap.magnitude }
+    let isTold = leads.contains { lead in
+      lead.candidates.contains {
+        $0.term.figure.value == gap.magnitude && $0.term.slot != candidate.term.slot
+      }
+    }
+    return isOneMore || isTold
+  }
+
+  private func isHedged(_ term: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = term.slot,
+      let said = study.said(block: block, number: number)
+    else { return false }
+    return said.claims.contains { $0.hedge != nil && $0.stated == figure }
+  }
+
+  private func relation(_ told: Told) -> Relation {
+    var address: [String] = []
+    if case .prose(let block, let number, _) = told.whole.term.slot {
+      let of = study.report.blocks[block]
+      address = study.report.sections[of.section].path + [of.sentences[number].withoutDigits]
+    }
+    return Relation(
+      rule: "count-in-prose", .sum, stated: told.whole.term, terms: told.row.terms,
+      address: address + ["parts below"])
+  }
+
+  /// The one percentage that an item prints beside its part, of the whole that all parts make.
+  private func shares(_ told: Told) -> [Relation] {
+    guard told.row.shape == .list else { return [] }
+    return told.row.terms.compactMap { part in
+      guard case .prose(let block, let number, let figure) = part.slot else { return nil }
+      let sentence = study.report.blocks[block].sentences[number]
+      let percents = sentence.figures.indices.filter {
+        sentence.figures[$0].figure.kind == .percent
+      }
+      guard percents.count == 1, let percent = percents.first, percent > figure,
+        sentence.figures[percent].figure.bounds == nil,
+        !sentence.figures[figure..<percent].dropFirst().contains(where: {
+          $0.figure.kind == .count
+        })
+      else { return nil }
+      var relation = Relation(
+        rule: "share-in-prose", .share,
+        stated: Term(
+          sentence.figures[percent].figure,
+          at: .prose(block: block, sentence: number, figure: percent), label: "the list"),
+        terms: [part, told.whole.term],
+        address: study.report.sections[study.report.blocks[block].section].path
+          + [sentence.withoutDigits, "parts below"])
+      relation.needsSlip = true
+      return relation
+    }
+  }
+}
