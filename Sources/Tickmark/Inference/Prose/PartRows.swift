@@ -22,7 +22,9 @@ struct PartRow {
       [.count, .money].contains(first.figure.kind),
       terms.allSatisfy({ $0.figure.kind == first.figure.kind && $0.figure.bounds == nil }),
       terms.allSatisfy({ $0.figure.value >= .zero }),
-      let sum = try? Sums.sum(terms.map(\.addend)), sum > .zero
+      let sum = try? Sums.sum(terms.map(\.addend)), sum > .zero,
+      // The last may be the total under another name.
+      let last = terms.last?.figure.value, terms.count == 2 || (try? last + last) != sum
     else { return nil }
     self.shape = shape
     self.terms = terms
@@ -37,8 +39,7 @@ extension TableView {
   var partRows: [PartRow] {
     let rows = bodyRows.filter(isPart)
     guard rows.count > 1, rows.count <= 20, layout.segments.count <= 1, !isNoWhole,
-      !layout.rows.contains(where: { Label($0.label).namesTotal }),
-      !sentencesAround.contains(where: { Remarks.leavesCasesOut($0.text) })
+      !layout.rows.contains(where: { Label($0.label).namesTotal })
     else { return [] }
     let columns = addableColumns.filter { layout.columns[$0].role == .value }
     guard !columns.isEmpty, columns.count <= 6,
@@ -123,11 +124,58 @@ struct ItemList {
       guard let item = Self.item(block, kind, in: study) else { return nil }
       items.append(item)
     }
-    // What is set in belongs to the item above it.
     let margin = items.map(\.column).min() ?? 0
+    nested = Self.nested(in: items, from: range.lowerBound, margin)
+    // What is set in belongs to the item above it.
     items.removeAll { $0.isInner || $0.column > margin + 1 }
     guard items.count > 1 else { return nil }
   }
+
+  /// The rows of parts that are set in below an item.
+  private(set) var nested: [PartRow] = []
+
+  private static func nested(in items: [Item], from first: Int, _ margin: Int) -> [PartRow] {
+    var rows: [PartRow] = []
+    var index = 0
+    while index < items.count {
+      let start = index
+      while index < items.count, items[index].column > margin + 1 { index += 1 }
+      if index > start + 1, start > 0, Set(items[start..<index].map(\.column)).count == 1 {
+        rows += [
+          PartRow(
+            .list, items[start..<index].map(\.term), blocks: first + start...first + index - 1)
+        ].compactMap(\.self)
+      }
+      index += 1
+    }
+    return rows
+  }
+
+  /// An item and all others that it may be the sum of.
+  struct Closed {
+    let total: Term
+    let label: String
+    let parts: PartRow
+    /// Whether its words call it the sum.
+    let isNamed: Bool
+  }
+
+  /// The last item, or the first, as the sum of the others.
+  var closed: Closed? {
+    guard items.count > 3, let first = items.first, let last = items.last else { return nil }
+    func closed(_ total: Item, _ others: [Item]) -> Closed? {
+      guard let parts = PartRow(.list, others.map(\.term), blocks: blocks) else { return nil }
+      let words = Label(total.label).words
+      let isNamed = words.contains(where: Self.sums.contains) || words.first == "all"
+      guard isNamed || parts.sum == total.term.figure.value else { return nil }
+      return Closed(total: total.term, label: total.label, parts: parts, isNamed: isNamed)
+    }
+    return closed(last, Array(items.dropLast())) ?? closed(first, Array(items.dropFirst()))
+  }
+
+  private static let sums: Set<String> = [
+    "total", "overall", "altogether", "combined", "sum", "held",
+  ]
 
   /// The parts; a last item that is the total of all others is none of them.
   var parts: PartRow? {

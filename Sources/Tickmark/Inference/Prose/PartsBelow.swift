@@ -18,7 +18,10 @@ private struct PartsBelow {
   let study: Study
 
   func relations() -> [Relation] {
-    let lists = ItemList.all(in: study).compactMap(\.parts).flatMap { relations(of: [$0]) }
+    let lists = ItemList.all(in: study).flatMap { list in
+      (list.parts.map { relations(of: [$0]) } ?? []) + list.nested.flatMap(relations(ofNested:))
+        + (list.closed.flatMap(relation(ofClosed:)).map { [$0] } ?? [])
+    }
     let tables = study.tables.filter(\.layout.isData).flatMap { relations(of: $0.partRows) }
     return lists + tables
   }
@@ -30,8 +33,8 @@ private struct PartsBelow {
     guard let first = rows.first else { return [] }
     let before = WholeLead(before: first.blocks.lowerBound, first.kind, in: study)
     let after = WholeLead(after: first.blocks.upperBound, first.kind, in: study)
-    let leads = [before, after].filter { !$0.candidates.isEmpty }
-    guard !leads.isEmpty else { return [] }
+    let leads = [before, after]
+    guard leads.contains(where: { !$0.candidates.isEmpty }) else { return [] }
     var found: [Relation] = []
     var exact: [(told: Told, lead: WholeLead)] = []
     for row in rows {
@@ -42,31 +45,58 @@ private struct PartsBelow {
       else { continue }
       exact.append(((row, whole), lead))
     }
-    for (told, _) in exact where isNoChance(told.row, exact.count) {
+    for (told, lead) in exact where isNoChance(told, lead, exact.count) {
       found.append(relation(told))
       found += shares(told)
     }
     for row in rows where !exact.contains(where: { $0.told.row.terms == row.terms }) {
       let taken = exact.map(\.told.whole.term.slot)
-      let sided = exact.first { $0.told.row.shape == row.shape && isNoChance($0.told.row, 1) }
+      let sided = exact.first { $0.told.row.shape == row.shape && isNoChance($0.told, $0.lead, 1) }
       let candidates: [WholeLead.Candidate]
       if let sided {
         candidates = sided.lead.candidates.filter {
           $0.sentence == sided.told.whole.sentence && !taken.contains($0.term.slot)
+            && (row.shape != .line || sided.lead.names($0, row.names))
         }
       } else if row.shape == .line || !exact.isEmpty {
         continue
       } else {
-        candidates = merged(before.announced, before.named(row.names))
+        candidates = merged(
+          before.announced, merged(before.named(row.names), after.named(row.names)))
       }
       found += [slipped(row, candidates, leads)].compactMap(\.self)
     }
     return found
   }
 
+  /// What items that are set in come to, by the item above them.
+  private func relations(ofNested row: PartRow) -> [Relation] {
+    let above = WholeLead(of: row.blocks.lowerBound - 1, row.kind, in: study)
+    if let whole = above.candidates.first(where: { $0.term.figure.value == row.sum }) {
+      return isNoChance((row, whole), above, 1) ? [relation((row, whole))] : []
+    }
+    return [slipped(row, above.announced, [above])].compactMap(\.self)
+  }
+
+  /// What the first or the last item comes to that is the sum of all others.
+  private func relation(ofClosed list: ItemList.Closed) -> Relation? {
+    var relation = Relation(
+      rule: "total-row", .sum, stated: list.total, terms: list.parts.terms,
+      address: study.report.sections[study.report.blocks[list.parts.blocks.lowerBound].section].path
+        + ["list", list.label])
+    if list.parts.sum == list.total.figure.value {
+      return list.parts.sum >= 100 || list.isNamed ? relation : nil
+    }
+    relation.needsSlip = true
+    guard list.isNamed else { return nil }
+    return relation
+  }
+
   /// Sums of few or small parts come to a printed figure by chance.
-  private func isNoChance(_ row: PartRow, _ count: Int) -> Bool {
-    row.sum >= 20 && (row.terms.count > 2 || count > 1) && (row.shape != .line || count > 1)
+  private func isNoChance(_ told: Told, _ lead: WholeLead, _ count: Int) -> Bool {
+    guard told.row.sum >= 20 else { return false }
+    if count > 1 || lead.names(told.whole, told.row.names) { return true }
+    return told.row.terms.count > 2 && told.row.shape != .line
   }
 
   private func merged(
@@ -79,6 +109,7 @@ private struct PartsBelow {
   private func slipped(
     _ row: PartRow, _ candidates: [WholeLead.Candidate], _ leads: [WholeLead]
   ) -> Relation? {
+    guard !leads.contains(where: \.leavesOut) else { return nil }
     let near = candidates.compactMap { candidate -> Relation? in
       var relation = relation((row, candidate))
       let judgement = Judge().decide(relation)
@@ -100,7 +131,11 @@ private struct PartsBelow {
     _ row: PartRow, _ candidate: WholeLead.Candidate, _ leads: [WholeLead]
   ) -> Bool {
     guard let gap = try? (candidate.term.figure.value - row.sum) else { return true }
-    let isOneMore = gap < .zero && row.terms.contains { $0.figure.value == gap.magnitude }
+    let isOneMore =
+      gap < .zero
+      && [row.terms.first, row.terms.last].contains { term in
+        term?.figure.value == gap.magnitude
+      }
     let isTold = leads.contains { lead in
       lead.candidates.contains {
         $0.term.figure.value == gap.magnitude && $0.term.slot != candidate.term.slot

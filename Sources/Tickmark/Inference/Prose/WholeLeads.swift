@@ -35,6 +35,9 @@ struct WholeLead {
     self.init(found.reversed(), kind, in: study)
   }
 
+  /// The sentences of one item, above those that are set in below it.
+  init(of block: Int, _ kind: Figure.Kind, in study: Study) { self.init([block], kind, in: study) }
+
   /// The sentences of the paragraph behind.
   init(after block: Int, _ kind: Figure.Kind, in study: Study) {
     let blocks = study.report.blocks
@@ -96,6 +99,8 @@ struct WholeLead {
     let isLast = index == sentences.count - 1
     if isLast, sentence.text.utf8.last(where: { $0 != 0x20 }) == 0x3A { return true }
     let words = Label(sentence.text).words
+    // `Table 1: Visits by branch` is a caption.
+    guard !["table", "figure", "chart"].contains(words.first ?? "") else { return false }
     return words.contains(where: Self.announcing.contains)
       || zip(words, words.dropFirst()).contains { first, second in
         ["set", "break", "breaks"].contains(first) && ["out", "down"].contains(second)
@@ -123,9 +128,13 @@ struct WholeLead {
   func named(_ names: Set<String>) -> [Candidate] {
     candidates.filter { candidate in
       !isSelective(candidate.sentence)
-        && (isNumber(candidate) || isOfAll(candidate)
-          || !names.isDisjoint(with: nouns(behind: candidate)))
+        && (isNumber(candidate) || isOfAll(candidate) || self.names(candidate, names))
     }
+  }
+
+  /// Whether the words behind an amount are those of a heading.
+  func names(_ candidate: Candidate, _ names: Set<String>) -> Bool {
+    !names.isDisjoint(with: nouns(behind: candidate))
   }
 
   /// `(n=654)`.
@@ -161,11 +170,20 @@ struct WholeLead {
     Set(words(behind: candidate).prefix(4).compactMap { Wording.normal($0) })
   }
 
+  /// Whether a remark says that the counts leave some out or overlap.
+  var leavesOut: Bool {
+    sentences.contains { _, _, sentence in
+      guard Remarks.leavesCasesOut(sentence.text) || Remarks.allowsSeveralAnswers(sentence.text)
+      else { return false }
+      let words = Label(sentence.text).words
+      return !words.contains("percentages") || !words.contains("rounding")
+    }
+  }
+
   /// Whether a sentence goes through some of what it counts, or through what may overlap.
   private func isSelective(_ index: Int) -> Bool {
     let text = sentences[index].sentence.text
     return Label(text).words.contains(where: Self.selecting.contains)
-      || Remarks.allowsSeveralAnswers(text) || Remarks.leavesCasesOut(text)
   }
 
   private static let selecting: Set<String> = [
