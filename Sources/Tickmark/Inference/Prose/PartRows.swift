@@ -14,12 +14,18 @@ struct PartRow {
   let blocks: ClosedRange<Int>
   /// The words of the heading or the label that say what is counted.
   let names: Set<String>
+  /// Whether the last part takes in all that no other names.
+  let isClosed: Bool
 
-  var kind: Figure.Kind { terms[0].figure.kind }
+  /// The kind of figure that the whole is: amounts that were rounded to tonnes have none of their own.
+  var kind: Figure.Kind { terms[0].figure.kind == .unknown ? .count : terms[0].figure.kind }
 
-  init?(_ shape: Shape, _ terms: [Term], blocks: ClosedRange<Int>, names: Set<String> = []) {
+  init?(
+    _ shape: Shape, _ terms: [Term], blocks: ClosedRange<Int>, names: Set<String> = [],
+    last label: String = ""
+  ) {
     guard (2...20).contains(terms.count), let first = terms.first,
-      [.count, .money].contains(first.figure.kind),
+      [.count, .money, .unknown].contains(first.figure.kind),
       terms.allSatisfy({ $0.figure.kind == first.figure.kind && $0.figure.bounds == nil }),
       terms.allSatisfy({ $0.figure.value >= .zero }),
       let sum = try? Sums.sum(terms.map(\.addend)), sum > .zero,
@@ -31,7 +37,12 @@ struct PartRow {
     self.sum = sum
     self.blocks = blocks
     self.names = names
+    isClosed = Self.closing.contains(Label(label).words.first ?? "")
   }
+
+  private static let closing: Set<String> = [
+    "other", "others", "elsewhere", "not", "none", "neither", "unknown", "rest", "remaining",
+  ]
 }
 
 extension TableView {
@@ -61,7 +72,8 @@ extension TableView {
     let heading = layout.columns[column].period == nil ? layout.columns[column].label : ""
     return PartRow(
       .column, terms, blocks: block...block,
-      names: Set(Wording.words(of: heading)).subtracting(Self.neutral))
+      names: Set(Wording.words(of: heading)).subtracting(Self.neutral),
+      last: rows.last.map { layout.rows[$0].label } ?? "")
   }
 
   /// The lines whose columns are parts of a year or of a place: one kind of figure all through.
@@ -94,7 +106,7 @@ struct ItemList {
   private struct Item {
     let term: Term
     let label: String
-    let column: Int
+    var column: Int
     let isInner: Bool
   }
 
@@ -125,6 +137,9 @@ struct ItemList {
       items.append(item)
     }
     let margin = items.map(\.column).min() ?? 0
+    // One item alone is not set in but printed in bold letters, whose marks were taken out.
+    let deep = items.indices.filter { items[$0].column > margin + 1 }
+    if deep.count == 1, items[deep[0]].column == margin + 2 { items[deep[0]].column = margin }
     nested = Self.nested(in: items, from: range.lowerBound, margin)
     // What is set in belongs to the item above it.
     items.removeAll { $0.isInner || $0.column > margin + 1 }
@@ -182,7 +197,8 @@ struct ItemList {
     var terms = items.map(\.term)
     if terms.count > 2, let last = items.last, Self.isTotal(last.label) { terms.removeLast() }
     guard !items.dropLast().contains(where: { Self.isTotal($0.label) }) else { return nil }
-    return PartRow(.list, terms, blocks: blocks)
+    return PartRow(
+      .list, terms, blocks: blocks, last: items.prefix(terms.count).last?.label ?? "")
   }
 
   private static func isTotal(_ label: String) -> Bool {
@@ -194,11 +210,17 @@ struct ItemList {
     guard let sentence = study.report.blocks[block].sentences.first else { return nil }
     let exempt = study.exemptions[block][0]
     var depths = SummedParts.Depths(sentence)
-    let figures = sentence.figures.indices.filter { index in
-      let found = sentence.figures[index]
-      return depths.isOutside(found.range.lowerBound) && found.figure.kind == kind
-        && exempt[index] == nil && found.figure.bounds == nil
+    var inside: [Int] = []
+    var figures: [Int] = []
+    for (index, found) in sentence.figures.enumerated() {
+      let isOutside = depths.isOutside(found.range.lowerBound)
+      guard found.figure.kind == kind, exempt[index] == nil, found.figure.bounds == nil else {
+        continue
+      }
+      if isOutside { figures.append(index) } else { inside.append(index) }
     }
+    // `Driving (33 members)`.
+    if figures.isEmpty, inside.count == 1 { figures = inside }
     guard let part = part(of: figures, sentence) else { return nil }
     let label = String(
       decoding: sentence.text.utf8.prefix(sentence.figures[part].range.lowerBound), as: UTF8.self)

@@ -51,7 +51,10 @@ private struct PartsBelow {
     }
     for row in rows where !exact.contains(where: { $0.told.row.terms == row.terms }) {
       let taken = exact.map(\.told.whole.term.slot)
-      let sided = exact.first { $0.told.row.shape == row.shape && isNoChance($0.told, $0.lead, 1) }
+      let sided = exact.first {
+        $0.told.row.shape == row.shape
+          && (isNoChance($0.told, $0.lead, 1) || row.shape == .column && $0.told.row.sum >= 100)
+      }
       let candidates: [WholeLead.Candidate]
       if let sided {
         candidates = sided.lead.candidates.filter {
@@ -62,7 +65,8 @@ private struct PartsBelow {
         continue
       } else {
         candidates = merged(
-          before.announced, merged(before.named(row.names), after.named(row.names)))
+          row.isClosed ? merged(before.announced, before.sole) : before.announced,
+          merged(before.named(row.names), after.named(row.names)))
       }
       found += [slipped(row, candidates, leads)].compactMap(\.self)
     }

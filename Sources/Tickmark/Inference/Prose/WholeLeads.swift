@@ -132,9 +132,18 @@ struct WholeLead {
     }
   }
 
-  /// Whether the words behind an amount are those of a heading.
+  /// Whether the words behind an amount, or the one in front, are those of a heading.
   func names(_ candidate: Candidate, _ names: Set<String>) -> Bool {
-    !names.isDisjoint(with: nouns(behind: candidate))
+    guard !names.isEmpty else { return false }
+    return !names.isDisjoint(with: nouns(behind: candidate))
+      || words(before: candidate).last.flatMap { Wording.normal($0) }.map(names.contains) ?? false
+  }
+
+  /// The only amount of the paragraph right in front.
+  var sole: [Candidate] {
+    guard let last = sentences.last?.block else { return [] }
+    let own = candidates.filter { sentences[$0.sentence].block == last }
+    return own.count == 1 && !isSelective(own[0].sentence) ? own : []
   }
 
   /// `(n=654)`.
@@ -146,16 +155,20 @@ struct WholeLead {
 
   /// `A total of 412`, `412 in all`.
   private func isOfAll(_ candidate: Candidate) -> Bool {
-    let text = sentences[candidate.sentence].sentence.text.utf8
-    let front = Label(
-      String(decoding: Array(text.prefix(candidate.range.lowerBound).suffix(40)), as: UTF8.self)
-    )
-    .words.suffix(2)
+    let front = words(before: candidate)
     let behind = words(behind: candidate).prefix(5)
-    return Array(front) == ["total", "of"]
+    let isBetween = zip(front, front.dropFirst()).contains { $0 == "between" && $1 == "them" }
+    return isBetween || front.suffix(2) == ["total", "of"]
+      || ["altogether", "together", "overall"].contains(front.first ?? "")
+      || front.prefix(2) == ["in", "all"]
       || zip(behind, behind.dropFirst()).contains { first, second in
         first == "in" && ["total", "all"].contains(second) || first == "between" && second == "them"
       }
+  }
+
+  private func words(before candidate: Candidate) -> [String] {
+    let text = sentences[candidate.sentence].sentence.text.utf8.prefix(candidate.range.lowerBound)
+    return Label(String(decoding: Array(text.suffix(60)), as: UTF8.self)).words
   }
 
   private func words(behind candidate: Candidate) -> [String] {
