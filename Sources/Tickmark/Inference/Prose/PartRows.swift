@@ -16,13 +16,15 @@ struct PartRow {
   let names: Set<String>
   /// Whether the last part takes in all that no other names.
   let isClosed: Bool
+  /// Whether the heading of the labels tells of what one case may have several of.
+  let mayOverlap: Bool
 
   /// The kind of figure that the whole is: amounts that were rounded to tonnes have none of their own.
   var kind: Figure.Kind { terms[0].figure.kind == .unknown ? .count : terms[0].figure.kind }
 
   init?(
     _ shape: Shape, _ terms: [Term], blocks: ClosedRange<Int>, names: Set<String> = [],
-    last label: String = ""
+    last label: String = "", title: String = ""
   ) {
     guard (2...20).contains(terms.count), let first = terms.first,
       [.count, .money, .unknown].contains(first.figure.kind),
@@ -38,7 +40,20 @@ struct PartRow {
     self.blocks = blocks
     self.names = names
     isClosed = Self.closing.contains(Label(label).words.first ?? "")
+    mayOverlap = PartRow.mayOverlap(title)
   }
+
+  /// Whether words tell of something of which one case may have several, so that the parts come to more.
+  static func mayOverlap(_ text: String) -> Bool {
+    Label(text).words.contains(where: overlapping.contains)
+  }
+
+  private static let overlapping: Set<String> = [
+    "reason", "reasons", "theme", "themes", "issue", "issues", "concern", "concerns", "need",
+    "needs", "factor", "factors", "ground", "grounds", "topic", "topics", "subject", "subjects",
+    "cause", "causes", "element", "elements", "exemption", "exemptions", "disability",
+    "disabilities", "condition", "conditions", "barrier", "barriers",
+  ]
 
   private static let closing: Set<String> = [
     "other", "others", "elsewhere", "not", "none", "neither", "unknown", "rest", "remaining",
@@ -49,7 +64,8 @@ extension TableView {
   /// The columns and lines of a table without totals, each as a row of parts.
   var partRows: [PartRow] {
     let rows = bodyRows.filter(isPart)
-    guard rows.count > 1, rows.count <= 20, layout.segments.count <= 1, !isNoWhole,
+    guard rows.count > 1, rows.count <= 20, layout.segments.count <= 1, !isSelection,
+      !overlaps,
       !layout.rows.contains(where: { Label($0.label).namesTotal })
     else { return [] }
     let columns = addableColumns.filter { layout.columns[$0].role == .value }
@@ -57,6 +73,13 @@ extension TableView {
       !addableColumns.contains(where: { totalColumnParts($0) != nil })
     else { return [] }
     return columns.compactMap { partRow(down: $0, rows) } + partRows(across: columns, rows)
+  }
+
+  /// Whether a remark allows several answers; that percentages do not sum for their rounding is none.
+  private var overlaps: Bool {
+    (sentencesAround.map(\.text) + [table.caption]).contains { text in
+      Remarks.allowsSeveralAnswers(text) && !Label(text).words.contains("rounding")
+    }
   }
 
   private func partRow(down column: Int, _ rows: [Int]) -> PartRow? {
@@ -73,7 +96,7 @@ extension TableView {
     return PartRow(
       .column, terms, blocks: block...block,
       names: Set(Wording.words(of: heading)).subtracting(Self.neutral),
-      last: rows.last.map { layout.rows[$0].label } ?? "")
+      last: rows.last.map { layout.rows[$0].label } ?? "", title: layout.labelHeader)
   }
 
   /// The lines whose columns are parts of a year or of a place: one kind of figure all through.
@@ -95,6 +118,7 @@ extension TableView {
   /// Headings that say of nothing what it is.
   private static let neutral: Set<String> = [
     "number", "no", "count", "total", "amount", "value", "figure", "sum", "year", "all",
+    "headcount", "case", "people", "person", "frequency", "volume", "quantity",
   ]
 }
 
@@ -106,6 +130,8 @@ struct ItemList {
   private struct Item {
     let term: Term
     let label: String
+    /// The words behind the figure.
+    let thing: String
     var column: Int
     let isInner: Bool
   }
@@ -198,7 +224,16 @@ struct ItemList {
     if terms.count > 2, let last = items.last, Self.isTotal(last.label) { terms.removeLast() }
     guard !items.dropLast().contains(where: { Self.isTotal($0.label) }) else { return nil }
     return PartRow(
-      .list, terms, blocks: blocks, last: items.prefix(terms.count).last?.label ?? "")
+      .list, terms, blocks: blocks, names: thing, last: items.prefix(terms.count).last?.label ?? "")
+  }
+
+  /// What all items say that they count, as in `88 visits`.
+  private var thing: Set<String> {
+    let things = Set(items.map(\.thing))
+    guard things.count == 1, let word = things.first, word.hasSuffix("s"),
+      let thing = Wording.normal(word)
+    else { return [] }
+    return [thing]
   }
 
   private static func isTotal(_ label: String) -> Bool {
@@ -228,7 +263,12 @@ struct ItemList {
       term: Term(
         sentence.figures[part].figure, at: .prose(block: block, sentence: 0, figure: part),
         label: "the list"),
-      label: label, column: sentence.pieces.first?.column ?? 0,
+      label: label,
+      thing: Label(
+        String(
+          decoding: sentence.text.utf8.dropFirst(sentence.figures[part].range.upperBound),
+          as: UTF8.self)
+      ).words.first ?? "", column: sentence.pieces.first?.column ?? 0,
       isInner: isInner(Label(label).words[...]))
   }
 

@@ -64,13 +64,22 @@ private struct PartsBelow {
       } else if row.shape == .line || !exact.isEmpty {
         continue
       } else {
-        candidates = merged(
-          row.isClosed ? merged(before.announced, before.sole) : before.announced,
-          merged(before.named(row.names), after.named(row.names)))
+        candidates = tied(to: row, before, after)
       }
       found += [slipped(row, candidates, leads)].compactMap(\.self)
     }
     return found
+  }
+
+  /// The amounts that words tie to a row.
+  private func tied(
+    to row: PartRow, _ before: WholeLead, _ after: WholeLead
+  ) -> [WholeLead.Candidate] {
+    let named = merged(before.named(row.names), after.named(row.names))
+    // What is headed by the name of something counts no more than that.
+    if row.kind == .count, !row.names.isEmpty { return named }
+    return merged(
+      row.isClosed ? merged(before.announced, before.nearest) : before.announced, named)
   }
 
   /// What items that are set in come to, by the item above them.

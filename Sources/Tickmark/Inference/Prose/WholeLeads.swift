@@ -15,6 +15,11 @@ struct WholeLead {
   private let sentences: [(block: Int, number: Int, sentence: Sentence)]
   let candidates: [Candidate]
 
+  /// Whether it tells an amount.
+  func holds(_ candidate: Candidate) -> Bool {
+    candidates.contains { $0.term.slot == candidate.term.slot }
+  }
+
   /// The sentences of the one or two paragraphs in front, back to the first that tells an amount.
   init(before block: Int, _ kind: Figure.Kind, in study: Study) {
     let blocks = study.report.blocks
@@ -139,11 +144,16 @@ struct WholeLead {
       || words(before: candidate).last.flatMap { Wording.normal($0) }.map(names.contains) ?? false
   }
 
-  /// The only amount of the paragraph right in front.
-  var sole: [Candidate] {
+  /// The one or two amounts of the paragraph right in front.
+  var nearest: [Candidate] {
     guard let last = sentences.last?.block else { return [] }
     let own = candidates.filter { sentences[$0.sentence].block == last }
-    return own.count == 1 && !isSelective(own[0].sentence) ? own : []
+    return own.count <= 2 && !own.contains(where: { isSelective($0.sentence) }) ? own : []
+  }
+
+  /// Whether the sentence of an amount, or one behind it, tells of what one case may have several of.
+  func mayOverlap(_ candidate: Candidate) -> Bool {
+    sentences[candidate.sentence...].contains { PartRow.mayOverlap($0.sentence.text) }
   }
 
   /// `(n=654)`.
