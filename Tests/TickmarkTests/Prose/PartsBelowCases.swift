@@ -12,7 +12,7 @@ extension ProseCase {
     found 96 | Our 96 skippers gave time as follows: ¶ - teaching (41 skippers) ¶ - rescue (33 skippers) ¶ - upkeep (25 skippers)
     found 654 | Where the boats lay (n=654) ¶ - river berth 327 ¶ - sea berth 193 ¶ - dry dock 84 ¶ - buoy 104
     found 1,306 | The wardens saw to 1,306 wrecks. ¶ - sunk: 540 ¶ - stranded: 388 ¶ - adrift: 222 ¶ - other: 157
-    found 36% | Why skippers left (n=143): ¶ - age 52 (46%) ¶ - new job 61 (43%) ¶ - health 18 (13%) ¶ - other 12 (8%)
+    found 46% | Why skippers left (n=143): ¶ - age 52 (46%) ¶ - new job 61 (43%) ¶ - health 18 (13%) ¶ - other 12 (8%)
 
     = Items that are some, overlap or count something else
     silent | The yard took in 1,942 boats over the summer. The largest groups were as follows: ¶ - repaired: 804 ¶ - stripped: 641 ¶ - returned: 127 ¶ - scrapped: 400

@@ -144,6 +144,11 @@ private struct PartsBelow {
     _ row: PartRow, _ candidate: WholeLead.Candidate, _ leads: [WholeLead]
   ) -> Bool {
     guard let gap = try? (candidate.term.figure.value - row.sum) else { return true }
+    if gap < .zero,
+      row.mayOverlap || leads.contains(where: { $0.holds(candidate) && $0.mayOverlap(candidate) })
+    {
+      return true
+    }
     let isOneMore =
       gap < .zero
       && [row.terms.first, row.terms.last].contains { term in
