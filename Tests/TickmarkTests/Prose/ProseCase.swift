@@ -65,11 +65,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     unitTriples,
     levelGaps,
     soundLookAlikes,
-<<<<<<< HEAD
     partsBelow,
-=======
     soundAnnuals,
->>>>>>> main
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {
