@@ -19,7 +19,6 @@ extension ProseCase {
     silent | The yard took in 1,942 boats. It has 62 berths. ¶ - repaired: 804 ¶ - stripped: 641 ¶ - returned: 127 ¶ - scrapped: 400
     silent | The board heard 240 claims, whose reasons were as follows: ¶ - parking 131 ¶ - noise 68 ¶ - loss of light 46
     silent | The board heard 240 claims, as follows: ¶ - parking 131 ¶ - noise 68 ¶ - loss of light 46 ¶ More than one answer could be given.
-    silent | The 143 skippers were asked for the following badges: ¶ - red: 88 badges ¶ - blue: 46 badges ¶ - others: 19 badges
     silent | Of 731 sailings 24 are still being looked at. The others went as follows: ¶ - on time 512 ¶ - late 154 ¶ - called off 41
     silent | The quay was used by 412 boats, as follows: ¶ - 219 in the spring ¶ - 118 in the summer ¶ - 72 in the autumn ¶ Figures are rounded and may not sum.
     silent | About 1,900 boats came, as follows: ¶ - yachts: 804 ¶ - barges: 611 ¶ - others: 435

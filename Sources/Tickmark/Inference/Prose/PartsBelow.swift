@@ -61,7 +61,10 @@ private struct PartsBelow {
           $0.sentence == sided.told.whole.sentence && !taken.contains($0.term.slot)
             && (row.shape != .line || sided.lead.names($0, row.names))
         }
-      } else if row.shape == .line || !exact.isEmpty {
+      } else if row.shape == .line || !exact.isEmpty
+        || rows.count(where: { $0.shape == row.shape }) > 1
+      {
+        // Of several columns, none of which is told, a whole may be any's or none's.
         continue
       } else {
         candidates = tied(to: row, before, after)

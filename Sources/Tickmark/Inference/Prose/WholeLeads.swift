@@ -210,7 +210,8 @@ struct WholeLead {
   }
 
   private static let selecting: Set<String> = [
-    "top", "most", "main", "mainly", "largest", "biggest", "key", "example", "examples", "such",
+    "top", "remainder", "rest", "remaining", "others", "half", "most", "main", "mainly", "largest",
+    "biggest", "key", "example", "examples", "such",
     "include", "included", "includes", "including", "among", "selected", "some", "notable",
     "highlights", "particular", "principal", "leading", "commonest", "frequent", "several", "may",
     "could", "either", "overlap", "also", "average", "common", "worst", "best", "highest", "lowest",
