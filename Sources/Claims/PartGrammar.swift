@@ -304,7 +304,9 @@ extension Grammar {
 
   /// `More than one outcome may be recorded for each`.
   var countsTwice: Bool {
-    tokens.indices.contains { text($0) == "than" && text($0 + 1) == "one" }
+    tokens.indices.contains {
+      text($0) == "than" && (text($0 + 1) == "one" || figure($0 + 1)?.text == "one")
+    }
   }
 
   private static let mains = WordSet([
