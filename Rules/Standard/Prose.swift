@@ -4,7 +4,7 @@ var prose: Group {
   Group("", "What the sentences say") {
     Everywhere(
       "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans,
-      .repeatedSentences, .columnSumsInProse, .wholesInText, .spokenCells
+      .repeatedSentences, .columnSumsInProse, .wholesInText, .partsBelow, .spokenCells
     )
     .because("Members read the sentence out; the table is what they check it with.")
     .passes(
@@ -31,7 +31,7 @@ var prose: Group {
     Everywhere(
       "share-in-prose", "A share in a sentence is what its figures give", .sharesInProse,
       .countsInProse, .breakdownLists, .unitValuesInProse, .slashedShares, .fractionsInProse,
-      .spokenCells, .soleShares
+      .spokenCells, .soleShares, .partsBelow
     )
     .because("A percentage without its count is taken on trust.")
     .passes("Of the 60 referrals, 15 (25%) were closed without further action.")

@@ -71,7 +71,7 @@ extension TableView {
   var isNoWhole: Bool { isSelection || allowsSeveralAnswers }
 
   /// A list of the first few is no whole.
-  private var isSelection: Bool {
+  var isSelection: Bool {
     let titles = [table.caption, study.section(ofTable: index).title, layout.labelHeader]
     let selects = { (label: Label) in
       label.words.contains("top") || label.words.contains("selection")

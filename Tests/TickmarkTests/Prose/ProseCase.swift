@@ -66,6 +66,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     unitTriples,
     levelGaps,
     soundLookAlikes,
+    partsBelow,
     soundAnnuals,
   ].flatMap(cases)
 
