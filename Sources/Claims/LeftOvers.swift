@@ -304,6 +304,8 @@ struct LeftOverFinder {
     guard tokens.indices.contains(index) else { return false }
     let word = bytes[tokens[index].range]
     let isCapital = word.count > 1 && word.allSatisfy { (65...90).contains($0) }
+    // `ABC/2022/11`: each is parted from the next by the same sign.
+    if tokens[before].isMark("/") { return true }
     return text(index) == "no" || isCapital
   }
 

@@ -51,6 +51,7 @@ extension Grammar {
     }
     let isDown =
       has(Lexicon.downs, in: net..<token) || has(["loss", "outflow"], in: net..<token)
+      || Lexicon.downVerbs.contains(text(net - (text(net - 1) == "a" ? 3 : 2)))
       || figure(token)?.text.utf8.first == UInt8(ascii: "-")
     let isSigned = figure(token)?.value ?? .zero < .zero
     // `The target was a net gain of ten` tells what was wanted.

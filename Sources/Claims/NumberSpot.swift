@@ -64,6 +64,8 @@ struct NumberSpot {
     {
       return true
     }
+    // `Aged 17 and 18`.
+    if ages.contains(text(-3)), ["and", "or"].contains(text(-1)) { return true }
     if isBareAge || isBandLabel || isOpenAge { return true }
     let people = ["children", "people", "child", "those", "young"]
     return bounds.contains(text(-1)) && !["year", "years"].contains(text(1))

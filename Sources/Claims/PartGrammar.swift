@@ -17,8 +17,9 @@ extension Grammar {
 
   /// `Nearly three in four`.
   private func isRatio(_ token: Int) -> Bool {
-    text(token + 1) == "in" && isQuantity(token + 2) && isCount(token + 2)
-      || text(token - 1) == "in" && isQuantity(token - 2) && isCount(token - 2)
+    text(token + 1) == "in" && (isCount(token + 2) || text(token + 2) == "every")
+      || text(token - 1) == "in" && isCount(token - 2)
+      || text(token - 1) == "every" && text(token - 2) == "in" && isCount(token - 3)
   }
 
   /// `Together seven fewer than`: how far from something, and none of the parts.

@@ -193,6 +193,8 @@ extension Grammar {
     let isConcluded =
       kind(token) == .percent && has(Grammar.conclusions, in: words)
       && !has(["not", "no", "none"], in: token..<min(tokens.count, token + 5))
+    // `Net of receipts of £2.0m gives a net cost of £4.1m`.
+    if isSummed, has(["net"], in: 0..<lead) { return .rest }
     return isSummed || isInAll || isConcluded ? .sum : nil
   }
 

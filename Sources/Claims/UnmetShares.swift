@@ -59,8 +59,10 @@ extension Grammar {
       words = phrase(from: words.end + 1, to: tokens.count)
     }
     if claims[index].baseWords.isEmpty { claims[index].baseWords = words.words }
-    // `Of those asking` says again who was counted.
-    if claims[index].back == nil { claims[index].narrowing += narrowing(behind: words.end) }
+    // `Of those asking` says again who was counted, `of those in the north` says which.
+    if claims[index].back == nil || Lexicon.prepositions.contains(text(words.end)) {
+      claims[index].narrowing += narrowing(behind: words.end)
+    }
   }
 
   /// `Of calls about bins were late`: up to the verb of the clause; `of calls came at night` narrows

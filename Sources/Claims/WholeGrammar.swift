@@ -271,7 +271,7 @@ extension Grammar {
     let isOpener = kind(first) == .money && open.map { opensClause(with: $0) } ?? false
     guard let head = open ?? inner, let figure = tokens[head].figure, isOpener || !isOfWhole(head),
       self.figure(head)?.bounds == nil, !isMoreOrFewer(head), !isOfOtherTime(head),
-      !value(of: head).isHeldAgainst
+      !value(of: head).isHeldAgainst, !isDenied(head)
     else { return nil }
     let gap = head + 1..<first
     guard !gap.contains(where: { isQuantity($0) && bracket(around: $0) == nil }),
@@ -291,6 +291,13 @@ extension Grammar {
       has(Lexicon.partVerbs, in: gap)
       && has(["of", "into", "between", "comprising", "comprised", "as"], in: gap)
     return isMade ? (figure, true) : nil
+  }
+
+  /// `So these do not add up to 841:`.
+  private func isDenied(_ whole: Int) -> Bool {
+    let words = max(0, whole - 6)..<whole
+    return text(whole - 1) == "to" && has(["not", "cannot"], in: words)
+      && has(["add", "added", "sum", "come", "amount"], in: words)
   }
 
   /// `A fall of 40: 25 in the north and 15 in the south` is told apart, `by 12` and `12 more` are not.

@@ -65,6 +65,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     unitTriples,
     levelGaps,
     soundLookAlikes,
+    soundAnnuals,
   ].flatMap(cases)
 
   private static func cases(_ text: String) -> [ProseCase] {

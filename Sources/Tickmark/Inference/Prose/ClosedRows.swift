@@ -103,7 +103,8 @@ struct ClosedRows {
     else { return nil }
     let isExact = gap.isZero
     guard isExact || isSlipSized(gap, row),
-      row.allSatisfy({ !study.isHedged($0) && !isDistance($0) })
+      row.allSatisfy({ !study.isHedged($0) && !isDistance($0) && !isInner($0) }),
+      isExact || areOfOneScale(row)
     else { return nil }
     guard let result = result(of: row, whole) else {
       return isExact ? Reading(relation: relation(row, whole, whole), isTold: false) : nil
@@ -152,6 +153,19 @@ struct ClosedRows {
     guard var steps = (try? gap.magnitude / unit)?.int, steps > 0 else { return false }
     while steps % 10 == 0 { steps /= 10 }
     return steps < 10 || steps % 9 == 0 && steps <= 81 || unit != .one
+  }
+
+  /// `160 came, 28 of them late`: a part of the one in front is none of the row.
+  private func isInner(_ amount: Amount) -> Bool {
+    let words = study.clause(around: amount).behind
+    return words.first == "of" && words.count > 1
+      && ["them", "which", "whom"].contains(words[1])
+  }
+
+  /// Whether none is less than what another is rounded to: £33,737 and £105.8m tell of other things.
+  private func areOfOneScale(_ row: [Amount]) -> Bool {
+    let unit = row.map(\.term.figure.unit).max() ?? .one
+    return row.allSatisfy { value($0) >= unit }
   }
 
   /// `182 fewer than in the spring`.

@@ -75,6 +75,8 @@ struct SoleShares {
       else { continue }
       let isFirst = first.figure.value < last.figure.value
       let pair = Pair(part: isFirst ? first : last, whole: isFirst ? last : first)
+      // `128 members (31 %), 65 of them juniors`: the 128 are the part.
+      if let told = told(inFrontOf: share, row), told.term.slot != pair.part.slot { continue }
       if !found.contains(where: {
         $0.part.slot == pair.part.slot && $0.whole.slot == pair.whole.slot
       }) {
@@ -82,6 +84,15 @@ struct SoleShares {
       }
     }
     return found
+  }
+
+  /// The amount whose share a bracket tells, where no other stands between.
+  private func told(inFrontOf share: Amount, _ row: [Amount]) -> Amount? {
+    guard share.isBracketed else { return nil }
+    return row.last {
+      $0.sentence == share.sentence && !$0.isBracketed
+        && $0.range.upperBound < share.range.lowerBound
+    }
   }
 
   /// Whether the percentage is what the amounts give as a rest, a change, a multiple or of both together.

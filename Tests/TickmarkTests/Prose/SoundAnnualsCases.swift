@@ -1,0 +1,31 @@
+/// Sound sentences of whole annual reports, each with a twin that is wrong where there can be one.
+extension ProseCase {
+  static let soundAnnuals = """
+    = Ages, rates and denials beside lists
+    silent | The club works with 449 sailors: 161 aged 17 and 18, 288 aged 19 to 21.
+    confirmed 449 | The club works with 449 sailors: 161 from the quay and 288 from the town.
+    found 494 | The club works with 494 sailors: 161 from the quay and 288 from the town.
+    silent | A visit may have several causes, so these do not add to 841: rot 315, storms 393, theft 412.
+    silent | Causes overlap and should not be added up to 841: rot 315, storms 393, theft 412.
+    silent | Of 384 visits 357 found nothing amiss and 27 led to a letter or more (27 in every 384).
+    confirmed 384 | Of 384 visits, 357 found nothing amiss and 27 led to a letter.
+
+    = What came and went
+    confirmed 8 | With 195 joiners and 203 leavers the crew shrank by a net 8, from 1,687 to 1,679.
+    found 9 | With 195 joiners and 203 leavers the crew shrank by a net 9, from 1,687 to 1,679.
+    confirmed £4.1m | Gross spend on moorings of £6.1m net of receipts of £2.0m gives a net cost of £4.1m.
+    found £4.7m | Gross spend on moorings of £6.1m net of receipts of £2.0m gives a net cost of £4.7m.
+    confirmed £8.1m | Spend on moorings of £6.1m and on lamps of £2.0m gives a total cost of £8.1m.
+
+    = Shares of others
+    silent | On 31 March there were 454 boats afloat (478 twelve months earlier, −5%), 85 of them on the quay and 184 with crews; a boat can be in both groups.
+    silent | 128 anglers (31%) live more than 20 miles off, 65 of them with friends.
+    confirmed 50.8% | Of the 128 anglers who live more than 20 miles off, 65 (50.8%) stay with friends.
+    silent | 77 anglers (21 per cent) live more than 20 miles off, 39 of them with friends.
+    silent | Reviews were up to date for 207 of 213 crews; training was held by 42%.¶ Three or more moves in the year: 46 boats, 7.7% of those in harbour at year end.
+    silent | Net sums due £53.1m; received £51.9m; rate 97.7%.
+    silent | There are 3,136 moorings with a value of £105.8m, i.e. a mean of £33,737 apiece. Net sums due £53.1m; received £51.9m; rate 97.7%.
+    silent | 106 coaches and 712 vans are licensed (818 vehicles), but 1,015 drivers, since a good many share. Notices came to 160, 28 of them late notices, and the police objected to two.
+    silent | A long line of text. REF/2022/11
+    """
+}
