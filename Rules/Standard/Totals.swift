@@ -4,7 +4,7 @@ var totals: Group {
   Group("", "Totals") {
     Everywhere(
       "total-row", "A total row is the sum of the rows above it", .totalRows, .totalLines,
-      .totalsOfLists
+      .totalsOfLists, .unnamedTotals
     )
     .because("A total that does not add up is the first thing that a member finds.")
     .passes(
@@ -30,7 +30,8 @@ var totals: Group {
       .passes(subTotals(first: 9))
       .fails(subTotals(first: 8))
     Everywhere(
-      "total-column", "A total column is the sum of its columns", .totalColumns, .runningRows
+      "total-column", "A total column is the sum of its columns", .totalColumns, .runningRows,
+      .unnamedTotals
     )
     .because("Quarters that do not make the year leave two figures for one thing.")
     .passes(quarters(total: 42))

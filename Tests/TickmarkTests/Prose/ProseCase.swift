@@ -65,6 +65,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     unitTriples,
     levelGaps,
     soundLookAlikes,
+    retoldTables,
     soundAnnuals,
   ].flatMap(cases)
 

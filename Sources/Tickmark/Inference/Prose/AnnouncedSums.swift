@@ -168,7 +168,8 @@ private struct AnnouncedSums {
       let isShown = !given.isEmpty && given.count == sums.count - 1 && isPlaced(place, given)
       let open = counts.filter { count in
         !sums.contains { $0.value == count.term.figure.value } && !prints(count.term.figure)
-          && (isShown || isTied(count, to: sum)) && isNear(count, sum)
+          && (isTied(count, to: sum)
+            ? isNear(count, sum, areQuarters ? 2 : 10) : isShown && isNear(count, sum, 2))
       }
       guard open.count == 1, isShown || sums.count == 1 && isWhole(open[0]) else { continue }
       found.append(relation(open[0], sum))
@@ -197,12 +198,12 @@ private struct AnnouncedSums {
     return isSaid && (areQuarters || sum.words.contains { isIn($0, count.nouns) })
   }
 
-  private func isNear(_ count: Announced, _ sum: Sum) -> Bool {
+  private func isNear(_ count: Announced, _ sum: Sum, _ reach: Exact) -> Bool {
     let (less, more) = (
       min(count.term.figure.value, sum.value), max(count.term.figure.value, sum.value)
     )
-    guard let twice = try? less * 2 else { return false }
-    return more <= twice
+    guard let most = try? less * reach else { return false }
+    return more <= most
   }
 
   private func prints(_ figure: Figure) -> Bool {
@@ -221,7 +222,8 @@ private struct AnnouncedSums {
         || said.named[table.index]?.rows.isEmpty ?? true
     }.flatMap(\.words)
     guard Self.someOnly.isDisjoint(with: words) else { return false }
-    return makesHundred || endsInRest || areQuarters && count.said.words.contains("year") || numbersRows(count)
+    return makesHundred || endsInRest || areQuarters && count.said.words.contains("year")
+      || numbersRows(count)
       || !Self.whole.isDisjoint(with: count.said.words)
       || zip(words, words.dropFirst()).contains { Self.wholePairs.contains($0 + " " + $1) }
   }

@@ -30,10 +30,12 @@ struct RetoldReadings {
   /// What the figure at a place must be.
   func found(_ index: Int) -> [Found] {
     guard let figure = figure(index), Self.kinds.contains(figure.kind), figure.bounds == nil,
-      !isHedged(index), !tape.isName(index)
+      !isHedged(index), !tape.isName(index), !isOfYearBefore(index)
     else { return [] }
     let lines = tape.rows(of: index)
     if let way = way(of: index) { return changes(index, lines, figure, isDown: way == .down) }
+    let level = level(index, lines, figure)
+    if !level.isEmpty { return level }
     if figure.kind == .percent { return shares(index, lines) }
     if figure.kind == .count { return late(index, lines) + sums(index, lines, figure) }
     return sums(index, lines, figure) + cells(index, lines, figure)
@@ -42,6 +44,17 @@ struct RetoldReadings {
   private func isHedged(_ index: Int) -> Bool {
     tape.words(before: index, 1).contains(where: RetoldWords.hedges.contains)
       || said.claims.contains { $0.hedge != nil && $0.stated == tape.tape.figure(index) }
+  }
+
+  /// `The year before 53 were late`: what is told is of another time, and held against nothing.
+  private func isOfYearBefore(_ index: Int) -> Bool {
+    let words = tape.clause(index).compactMap { tape.tape.word($0) }
+    let isBefore = zip(words, words.dropFirst()).contains { word, next in
+      next == "year" && ["last", "previous", "preceding"].contains(word)
+        || word == "year" && ["before", "earlier", "ago"].contains(next)
+    }
+    return isBefore
+      && words.allSatisfy { !["than", "on", "from", "against", "with", "to"].contains($0) }
   }
 
   // MARK: Changes
@@ -67,11 +80,13 @@ struct RetoldReadings {
     let verb = front.dropFirst().first ?? ""
     if front.first == "up", !RetoldWords.parts.contains(verb) { return .up }
     if front.first == "down" { return .down }
-    // `Rose by 387 (12.6%)`.
+    // `Rose by 387 (12.6%)`, `was £9,000 higher than last year (12.6%)`.
     if tape.tape.isSign(index - 1, "("), tape.tape.isSign(index + 1, ")"),
-      figure(index)?.kind == .percent, tape.tape.figure(index - 2) != nil
+      figure(index)?.kind == .percent,
+      let before = tape.figure(before: index, in: tape.clause(index)),
+      figure(before)?.kind != .percent
     {
-      return way(of: index - 2)
+      return way(of: before)
     }
     return nil
   }
@@ -91,6 +106,25 @@ struct RetoldReadings {
       let old = table.terms(line, ends.old), let new = table.terms(line, ends.new)
     else { return [] }
     return [change(old, new, figure, isDown: isDown)].compactMap(\.self)
+  }
+
+  /// `Fell from £21.8m to £20.3m`: the earlier cell and the later one.
+  private func level(_ index: Int, _ lines: [RetoldTable.Line], _ figure: Figure) -> [Found] {
+    let front = tape.words(before: index, 1)
+    guard let word = front.first, word == "from" || word == "to", lines.count < 2,
+      figure.kind != .percent,
+      tape.clause(index).contains(where: { place in
+        tape.tape.word(place).map {
+          RetoldWords.rising.contains($0) || RetoldWords.falling.contains($0)
+        } ?? false
+      }),
+      let line = lines.first ?? (saysTotal(index) ? .total : nil),
+      let ends = table.ends(years(around: index)),
+      let cells = table.terms(line, word == "from" ? ends.old : ends.new)
+    else { return [] }
+    let terms = figure.kind == .money ? table.inMoney(cells) : cells
+    guard terms.allSatisfy({ $0.figure.kind == figure.kind }) else { return [] }
+    return [Found(statement: terms.count == 1 ? .same : .sum, terms: terms)]
   }
 
   private func change(_ old: [Term], _ new: [Term], _ figure: Figure, isDown: Bool) -> Found? {
@@ -127,7 +161,16 @@ struct RetoldReadings {
 
   private func saysTotal(_ index: Int) -> Bool {
     let clause = tape.clause(index)
-    return clause.contains { tape.tape.word($0).map(Self.wholes.contains) ?? false }
+    if clause.contains(where: { tape.tape.word($0).map(Self.wholes.contains) ?? false }) {
+      return true
+    }
+    // `Reserves fell by £1.5m` over rows that are each a reserve.
+    let heads = Set(Wording.words(of: table.facts.layout.labelHeader))
+    return isProof(index)
+      && clause.prefix { $0 < index }.contains { place in
+        guard let word = tape.tape.word(place) else { return false }
+        return word == "number" || Wording.normal(word).map(heads.contains) ?? false
+      }
   }
 
   /// The years that the clause names.
@@ -152,7 +195,10 @@ struct RetoldReadings {
       })
     else { return true }
     let label = Set(Label(table.facts.layout.columns[old].label).words)
-    return (than + 1..<max(clause.upperBound, than + 1)).allSatisfy { place in
+    let end =
+      (than + 1..<max(clause.upperBound, than + 1)).first { tape.tape.isSign($0, ",(") }
+      ?? clause.upperBound
+    return (than + 1..<max(end, than + 1)).allSatisfy { place in
       guard let word = tape.tape.label(place) else { return true }
       return RetoldWords.beforehand.contains(word) || label.contains(word)
         || ["with", "to", "end", "its", "and"].contains(word)
@@ -207,8 +253,10 @@ struct RetoldReadings {
 
   /// `North tops the list at 95%`: what one of two columns is of the other, which is never less.
   private func rate(_ index: Int, _ row: Int) -> [Found] {
+    let behind = tape.words(after: index, 2)
     guard let verb = tape.words(before: index, 1).first, Self.reaching.contains(verb),
-      !["of", "to", "and", "or"].contains(tape.words(after: index, 1).first ?? ""),
+      !["to", "and", "or"].contains(behind.first ?? ""),
+      behind.first != "of" || ["its", "their"].contains(behind.dropFirst().first ?? ""),
       table.values.count == 2, !table.facts.isSeriesAcross,
       let first = table.values.first, let second = table.values.last,
       !table.facts.layout.columns.contains(where: { $0.measure == .percent }),
@@ -224,7 +272,7 @@ struct RetoldReadings {
   }
 
   private static let reaching: Set<String> = [
-    "at", "managed", "achieved", "reached", "recorded", "scored", "hit", "on",
+    "at", "managed", "achieved", "reached", "recorded", "scored", "hit", "on", "with",
   ]
 
   // MARK: Sums
@@ -254,10 +302,10 @@ struct RetoldReadings {
       let prompt = table.values.last,
       Label(table.facts.layout.columns[prompt].label).words.contains(
         where: RetoldWords.inTime.contains),
-      let whole = table.terms(lines.first ?? .total, all), whole.count == 1,
-      let part = table.terms(lines.first ?? .total, prompt), part.count == 1
+      let whole = table.terms(lines.first ?? .total, all),
+      let part = table.terms(lines.first ?? .total, prompt)
     else { return [] }
-    return [Found(statement: .difference, terms: part + whole)]
+    return [Found(statement: .difference, terms: part + whole, leading: part.count)]
   }
 
   // MARK: Cells
@@ -310,14 +358,24 @@ struct RetoldReadings {
   /// Whether the clause says nothing that the table does not name, so that no part of a line is meant.
   func isProof(_ index: Int) -> Bool {
     let clause = tape.clause(index)
+    // What the sentence says itself bears nothing out.
+    let known = table.labels.union(table.facts.context(besides: said))
     let end = (index..<clause.upperBound).first { tape.tape.isSign($0, ",") } ?? clause.upperBound
     return (clause.lowerBound..<end).allSatisfy { place in
       guard let word = tape.tape.word(place), !tape.isName(place),
-        let normal = Wording.normal(word)
+        let normal = Wording.normal(word), !isHeadNoun(place)
       else { return true }
-      return isPlain(word) || isPlain(normal) || table.known.contains(normal)
-        || table.known.contains { Wording.areAkin($0, normal) }
+      return isPlain(word) || isPlain(normal) || known.contains(normal)
+        || known.contains { Wording.areAkin($0, normal) }
     }
+  }
+
+  /// `The insurance reserve is`, `nightly paid placements were`: the noun of a name right in front.
+  private func isHeadNoun(_ place: Int) -> Bool {
+    guard tape.isName(place - 1), let next = tape.tape.word(place + 1) else { return false }
+    return ["is", "are", "was", "were", "being", "has", "have", "again", "now"].contains(next)
+      || RetoldWords.rising.contains(next) || RetoldWords.falling.contains(next)
+      || RetoldWords.parts.contains(next)
   }
 
   private func isPlain(_ word: String) -> Bool {

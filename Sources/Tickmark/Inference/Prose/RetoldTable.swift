@@ -20,8 +20,8 @@ struct RetoldTable {
   let values: [Int]
   /// What its bare figures are multiples of by the sentences around it, `spend by team, £000`.
   private let scale: Exact?
-  /// The words of its headings, its announcing sentences and its labels.
-  let known: Set<String>
+  /// The words of its labels.
+  let labels: Set<String>
 
   init?(_ facts: TableFacts) {
     let layout = facts.layout
@@ -34,10 +34,10 @@ struct RetoldTable {
     guard !values.isEmpty, rows <= 40, !facts.isSeriesDown else { return nil }
     names = Self.names(of: facts)
     guard !names.isEmpty else { return nil }
-    let labels =
-      facts.view.bodyRows.map { layout.rows[$0].label } + layout.columns.map(\.label)
     scale = Self.scale(around: facts)
-    known = facts.context.union(labels.flatMap { Wording.words(of: $0) })
+    labels = Set(
+      (facts.view.bodyRows.map { layout.rows[$0].label } + layout.columns.map(\.label))
+        .flatMap { Wording.words(of: $0) })
   }
 
   private static func names(of facts: TableFacts) -> [(words: [String], line: Line)] {
@@ -45,9 +45,9 @@ struct RetoldTable {
     var found: [(words: [String], line: Line)] = []
     func add(_ label: String, _ line: Line) {
       let words = Label(String(label.prefix { $0 != "(" })).words
-      guard !words.isEmpty, words.first != "other", !Wording.words(of: label).isEmpty else {
-        return
-      }
+      guard !words.isEmpty, words.first != "other",
+        line == .total || !Wording.words(of: label).isEmpty
+      else { return }
       found.append((words, line))
     }
     for row in facts.view.bodyRows {

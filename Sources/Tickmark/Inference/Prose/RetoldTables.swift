@@ -30,7 +30,8 @@ private struct RetoldTables {
   mutating func relations(of said: Said) -> [Relation] {
     guard said.cell == nil,
       said.sentence.figures.contains(where: { RetoldReadings.kinds.contains($0.figure.kind) }),
-      said.sentence.text.utf8.count <= 400, !said.sentence.text.holds(UInt8(ascii: "|"))
+      said.sentence.text.utf8.count <= 400, !said.sentence.text.holds(UInt8(ascii: "|")),
+      !said.sentence.figures.contains(where: Self.spansYears)
     else { return [] }
     let tables = tables(for: said).filter { $0.facts.distance(from: said) == 0 }
     guard !tables.isEmpty, RetoldWords.elsewhere.isDisjoint(with: said.words) else { return [] }
@@ -41,6 +42,11 @@ private struct RetoldTables {
     }
   }
 
+  /// `In the last five years`.
+  private static func spansYears(_ found: SentenceFigure) -> Bool {
+    found.figure.kind == .duration && found.figure.text.hasSuffix("years")
+  }
+
   private func relation(
     _ figure: Int, _ index: Int, _ readings: [RetoldReadings], _ said: Said
   ) -> Relation? {
@@ -48,24 +54,25 @@ private struct RetoldTables {
       reading.found(index).compactMap { relation($0, figure, said) }
     }
     if let right = found.first(where: holds) { return right }
-    guard let wrong = found.first, Set(found.map(\.terms)).count == 1, readings.count == 1,
+    guard let wrong = found.first, readings.count == 1,
       let stated = wrong.stated, !readings[0].table.prints(stated.figure),
       readings[0].isProof(index) || isBorneOut(wrong, besides: index, readings[0], said)
     else { return nil }
     return wrong
   }
 
-  /// Whether another figure of the sentence is made of other cells in the same way.
+  /// Whether another percentage of the sentence is made of other cells in the same way.
   private func isBorneOut(
     _ wrong: Relation, besides index: Int, _ reading: RetoldReadings, _ said: Said
   ) -> Bool {
-    reading.tape.tape.pieces.indices.contains { other in
-      guard other != index, let figure = reading.tape.tape.figure(other) else { return false }
-      return reading.found(other).contains { found in
-        found.statement == wrong.statement && found.terms != wrong.terms
-          && relation(found, figure, said).map(holds) ?? false
+    wrong.statement == .share
+      && reading.tape.tape.pieces.indices.contains { other in
+        guard other != index, let figure = reading.tape.tape.figure(other) else { return false }
+        return reading.found(other).contains { found in
+          found.statement == wrong.statement && found.terms != wrong.terms
+            && relation(found, figure, said).map(holds) ?? false
+        }
       }
-    }
   }
 
   private func relation(

@@ -100,8 +100,13 @@ struct RetoldTape {
     if !own.isEmpty { return own }
     if let before, isHandedOn(from: before, to: index) { return rows(of: before) }
     let end = figure(after: index, in: clause) ?? clause.upperBound
-    let sign = (min(index + 1, end)..<end).first { tape.isSign($0, ",(") } ?? end
-    return rows(in: min(index + 1, sign)..<sign)
+    // Behind the figure a name stands near by: `51 more pool swims`, `a rise of 12% in visits`.
+    let sign =
+      (min(index + 1, end)..<end).first {
+        tape.isSign($0, ",(") || tape.word($0) == "and" && !isName($0)
+      } ?? end
+    let start = hits.first { $0.range.lowerBound > index }?.range.lowerBound ?? sign
+    return start <= index + 5 ? rows(in: min(index + 1, sign)..<sign) : []
   }
 
   private func rows(in range: Range<Int>) -> [RetoldTable.Line] {

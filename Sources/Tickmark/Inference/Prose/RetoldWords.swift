@@ -46,6 +46,7 @@ enum RetoldWords {
     "best", "worst", "first", "time", "well", "see", "saw", "come", "came", "went", "go", "gone",
     "contact", "table", "set", "respectively", "half", "quarter", "row", "column", "figures",
     "service", "services", "directorate", "department", "team", "bottom", "therefore",
+    "reason", "cause", "number", "net",
   ]
 
   /// Words of other places, other times and of what was meant to be.
