@@ -19,12 +19,16 @@ var gaps: Group {
     )
     .fails(
       """
-      In the year 26 complaints were received.
-
-      | Service | Number of complaints |
+      | Outcome at stage 1 | Number of complaints |
       |---|---|
-      | Fostering | 17 |
-      | Adoption | 9 |
+      | Upheld | 17 |
+      | Not upheld | 9 |
+      | Total | 26 |
+
+      | Outcome at stage 1 | Number of complaints |
+      |---|---|
+      | Upheld | 4 |
+      | Not upheld | 3 |
       """)
     Everywhere(
       "missing-cell", "A figure is there where its neighbours are", .missingCells, .blankFields
@@ -45,6 +49,12 @@ var gaps: Group {
       |---|---|---|
       | Fostering | 15 | 75% |
       | Adoption | 5 | 25% |
+      | Total | 20 | 100% |
+
+      | Outcome | Number | Percentage |
+      |---|---|---|
+      | Upheld | 12 | 60% |
+      | Not upheld | 8 | 40% |
       | Total | 20 | |
       """)
     Everywhere("missing-section", "A section that is announced says something", .emptySections)

@@ -56,11 +56,16 @@ extension Grammar {
     return named.isEmpty ? nil : named
   }
 
+  private static let plans = WordSet([
+    "made", "achieved", "delivered", "built", "agreed", "planned", "approved", "required",
+    "identified", "assumed", "included", "needed", "found", "budgeted", "expected", "due",
+  ])
+
   /// Whether a noun tells of a fall; `savings of £0.9m were made` counts them.
   func isFall(_ noun: Int, told token: Int) -> Bool {
     let isTally =
       text(noun) == "savings" && Lexicon.auxiliaries.contains(text(token + 1))
-      && ["made", "achieved", "delivered"].contains(text(token + 2))
+      && has(Grammar.plans, in: token + 2..<min(tokens.count, token + 5))
     return Lexicon.downNouns.contains(text(noun)) && !isTally
   }
 

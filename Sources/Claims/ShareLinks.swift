@@ -26,6 +26,17 @@ extension Grammar {
     linkRemainders()
     linkNegations()
     linkComplements()
+    claims = claims.filter { !isSigned($0) }
+  }
+
+  /// `(478 a year before, −5 %)` tells a change, whatever is counted behind it.
+  private func isSigned(_ claim: Claim) -> Bool {
+    guard [.share, .countWithShare].contains(claim.family), isShare(claim),
+      let token = token(of: claim.stated), let figure = figure(token)
+    else { return false }
+    let start = tokens[token].range.lowerBound
+    return figure.value < .zero || figure.text.hasPrefix("+")
+      || start > 0 && sentence.text.utf8.dropFirst(start - 1).first == UInt8(ascii: "+")
   }
 
   /// `83 % of cases (914 of 1,102) and, of those, 94 %`: one pair makes one share.

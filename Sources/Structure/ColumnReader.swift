@@ -265,7 +265,21 @@ struct ColumnReader {
         && (isBand || Period(label: column.label).map { !$0.isYear } ?? false)
     }
     return columns.count > 3 && grid.height - headerRows <= 2
-      && columns.dropLast().allSatisfy(isOne)
+      && columns.dropLast().allSatisfy(isOne) || isOnlyRow(columns)
+  }
+
+  /// Whether the only row is figures from end to end, each below its heading, the last one their total.
+  private func isOnlyRow(_ columns: [ColumnReading]) -> Bool {
+    guard columns.count > 3, grid.height - headerRows == 1, let last = columns.last,
+      Vocabulary.total(Label(last.label)) != nil,
+      columns.allSatisfy({ [.count, .money].contains($0.measure) && !$0.label.isEmpty })
+    else { return false }
+    let figures = columns.indices.compactMap { grid.printed(headerRows, $0).figure?.value }
+    // A number that names the row is none of its parts.
+    guard figures.count == columns.count,
+      let rest = try? figures.dropFirst().dropLast().reduce(Exact.zero, { try $0 + $1 })
+    else { return false }
+    return rest != figures.last
   }
 
   private func assignAsides(_ columns: inout [ColumnReading]) {

@@ -33,19 +33,25 @@ extension Inference {
       !tables.contains(where: { $0.index == table.index + 1 && $0.firstHalf != nil })
     else { return nil }
     let reason: String
+    let severity: Severity?
     if let sentence = wholeInWords(table, sum) {
       reason = "the text gives the whole, “\(sentence)”"
+      // The text closes the list, so that no row can be lost unseen.
+      severity = .note
     } else if tables.contains(where: { hasTotal($0, besides: table) }) {
       reason = "the table of the same kind beside it has one"
+      severity = nil
     } else {
       return nil
     }
-    return Relation(
+    var relation = Relation(
       rule: "missing-total", .missing, stated: nil, terms: terms,
       place: table.study.place(
         of: .cell(table: table.index, row: last, column: column, share: false)),
       message: "This table has no total row; its figures add to \(sum), and \(reason)",
       address: table.address(last, column).dropLast(2) + ["total"])
+    relation.severity = severity
+    return relation
   }
 
   /// A table of the same part with the same label heading, one column, and a total.
@@ -261,6 +267,17 @@ extension TableView {
     }
   }
 
+  /// Whether a total row prints what its column of shares comes to.
+  fileprivate var totalsShares: Bool {
+    layout.isData
+      && bodyRows.contains { row in
+        totalParts(row) != nil
+          && layout.valueColumns.contains { column in
+            layout.columns[column].measure == .percent && printed(row, column).isQuantity
+          }
+      }
+  }
+
   /// Whether the draft shows that such a column has totals: another total of its own, the columns
   /// beside it that it is added to or that are periods like it.
   fileprivate func totalsElsewhere(_ column: Int, besides row: Int) -> Bool {
@@ -269,8 +286,8 @@ extension TableView {
       $0 != row && totalParts($0) != nil && printed($0, column).isQuantity
     }
     if isPrintedBeside { return true }
-    // Shares that make a whole lack their hundred.
-    if reading.measure == .percent { return true }
+    // Shares that make a whole lack their hundred where the draft prints it elsewhere.
+    if reading.measure == .percent { return study.tables.contains(where: \.totalsShares) }
     if totalColumnParts(column) != nil { return true }
     let isTaken = layout.columns.indices.contains {
       totalColumnParts($0)?.contains(column) ?? false

@@ -27,5 +27,17 @@ extension ProseCase {
     silent | There are 3,136 moorings with a value of £105.8m, i.e. a mean of £33,737 apiece. Net sums due £53.1m; received £51.9m; rate 97.7%.
     silent | 106 coaches and 712 vans are licensed (818 vehicles), but 1,015 drivers, since a good many share. Notices came to 160, 28 of them late notices, and the police objected to two.
     silent | A long line of text. REF/2022/11
+
+    = Tables beside words that tell of others
+    silent | Days lost to storms totalled 3,719, with a mean length of 2.1 days per boat. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]
+    found 36 | The boats sunk in the three years totalled 36. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]
+    silent | Losses follow. [[Under 30,30–44,45–59,60 and over,All|241,950,430,262,1883]]
+    found 1888 | Losses follow. [[Under 30,30–44,45–59,60 and over,All|241,950,430,262,1888]]
+    silent | [[Fatal,Serious,Slight,All|9,302,933,1244]]
+    silent | [[Ward,Serious,Slight,All|9,302,933,1235]]
+    silent | Repairs finished £2.0m below their budget of £25.4m. ¶ Savings of £12.6m were built into the budget.
+    ~ silent | [[Yard,Budget,Outturn,Variance|Hulls,102.6,106.5,3.9|Sails,25.4,23.4,(2.0)|Ropes,17.1,15.3,(1.8)|Total,145.1,145.2,0.1]] Hulls take more than two thirds of the net budget (£102.6m of £145.1m).
+    silent | [[Path,Length (km),Share|A,180,9%|B and C,404,19%|Other,1491,72%|All,2075,]] ¶ Satisfaction with the paths is 28%, with lighting 64% and with bridges 53% (each a separate question).
+    silent | In the year 26 letters were received. [[Harbour,Letters|Ashby,17|Brook,9]]
     """
 }

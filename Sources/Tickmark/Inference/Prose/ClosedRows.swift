@@ -70,6 +70,7 @@ struct ClosedRows {
     let first = index - length + 1
     guard first >= 0, study.said[first].block == study.said[index].block,
       !study.said[first].words.contains(where: ClosedRows.walls.contains),
+      !study.said[first].words.contains("not") || !study.said[first].words.contains("add"),
       length == 1
         || !study.said[first...index].contains(where: {
           $0.words.contains(where: ClosedRows.comparisons.contains)
@@ -103,7 +104,7 @@ struct ClosedRows {
     else { return nil }
     let isExact = gap.isZero
     guard isExact || isSlipSized(gap, row),
-      row.allSatisfy({ !study.isHedged($0) && !isDistance($0) && !isInner($0) }),
+      row.allSatisfy({ !study.isHedged($0) && !isDistance($0) }),
       isExact || areOfOneScale(row)
     else { return nil }
     guard let result = result(of: row, whole) else {
@@ -155,11 +156,10 @@ struct ClosedRows {
     return steps < 10 || steps % 9 == 0 && steps <= 81 || unit != .one
   }
 
-  /// `160 came, 28 of them late`: a part of the one in front is none of the row.
-  private func isInner(_ amount: Amount) -> Bool {
-    let words = study.clause(around: amount).behind
-    return words.first == "of" && words.count > 1
-      && ["them", "which", "whom"].contains(words[1])
+  /// `160 came, 28 of them late`: a part of the one in front is left over from nothing.
+  private func isInner(_ clause: AmountClause) -> Bool {
+    clause.behind.first == "of" && clause.behind.count > 1
+      && ["them", "which", "whom"].contains(clause.behind[1])
   }
 
   /// Whether none is less than what another is rounded to: £33,737 and £105.8m tell of other things.
@@ -281,6 +281,7 @@ struct ClosedRows {
 
   private func isRest(_ amount: Amount, isOne: Bool) -> Bool {
     let clause = study.clause(around: amount)
+    guard !isInner(clause) else { return false }
     if clause.isMarked
       || clause.front.contains(where: (isOne ? ClosedRows.nearRests : ClosedRows.rests).contains)
     {

@@ -196,11 +196,14 @@ extension ProseTies {
     func isKnown(_ word: String) -> Bool {
       Self.processWords.contains(word) || others.contains(word)
     }
+    let heads = table.wholeColumn.map { Wording.words(of: table.layout.columns[$0].label) } ?? []
+    func isHeaded(_ word: String) -> Bool { isKnown(word) || heads.contains(word) }
     func isNamed(_ word: String) -> Bool {
       isKnown(word) || table.wholeContext.contains(word) && !table.context.contains(word)
     }
     let isProof =
-      isAnnounced && refersTo && (claim.back == nil || words.allSatisfy(isNamed)) && !words.isEmpty
+      isAnnounced && refersTo && !words.isEmpty
+      && (claim.back == nil ? words.allSatisfy(isHeaded) : words.allSatisfy(isNamed))
       && !table.view.isNoWhole
       && !isOneOfParts(whole, said, claim)
       && claim.qualifiers.allSatisfy(isKnown) && !isNarrowed(claim, said)

@@ -157,6 +157,9 @@ extension ProseTies {
         && told.term.figure.value >= part.figure.value
     }
     guard let base = only(near) else { return nil }
+    // `243 painted boats. … 77 boats (21 %)`: of all boats, and not of the painted ones.
+    guard claim.subject.isEmpty || base.subject.isSubset(of: claim.subject + claim.qualifiers)
+    else { return nil }
     let noun = claim.subject.last ?? claim.qualifiers.first
     return noun.map(base.words.contains) ?? true ? base : nil
   }
