@@ -32,6 +32,7 @@ extension ProseCase {
     silent | § [[Crew,Calls,Done in target|Ash,750,720|Elm,640,557]] ¶ Ash held staff turnover at 69%.
     confirmed £2.9m | § The forecast is an overspend of £2.9m against a net budget of £151.3m. [[Division,Budget £m,Forecast £m,Variance £m|Care,96.2,99.4,3.2|Roads,55.1,54.8,(0.3)|Total,151.3,154.2,2.9]]
     found £151.8m | § The forecast is an overspend of £2.9m against a net budget of £151.8m. [[Division,Budget £m,Forecast £m,Variance £m|Care,96.2,99.4,3.2|Roads,55.1,54.8,(0.3)|Total,151.3,154.2,2.9]]
+    silent | § In 2021/22 the number of births rose by 26%, from 342 to 432; in 2022/23 it fell by 8%, to 396. [[Births,2021/22,2022/23|Home,32,26|Hospital,400,370|Total,432,396]]
     = Counts that announce a table without a total
     found 437 | § Support ended for 437 tenants. Reasons are set out in the table. [[Reason,Tenants|Moved to own home,228|Rejoined family,114|Lost contact,49|Other,36]]
     silent | § The main reasons for which 437 tenants left are set out in the table. [[Reason,Tenants|Moved to own home,228|Rejoined family,114|Lost contact,49]]

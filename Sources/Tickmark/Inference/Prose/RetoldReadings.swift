@@ -102,7 +102,9 @@ struct RetoldReadings {
     }
     let between = betweenColumns(index, [line], figure)
     if !between.isEmpty { return between }
-    guard let ends = table.ends(years(around: index)), isHeldAgainst(index, ends.old),
+    let isHeldAgainstIt = tape.words(after: index, 6).contains("than")
+    guard let ends = table.ends(years(around: index), isHeldAgainstIt: isHeldAgainstIt),
+      isHeldAgainst(index, ends.old),
       let old = table.terms(line, ends.old), let new = table.terms(line, ends.new)
     else { return [] }
     return [change(old, new, figure, isDown: isDown)].compactMap(\.self)

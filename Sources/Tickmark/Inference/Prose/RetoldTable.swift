@@ -144,7 +144,7 @@ struct RetoldTable {
 
   /// The earlier and the later column of two: those of the years that a sentence names, or the only
   /// two, or those that open and close.
-  func ends(_ years: [Period]) -> (old: Int, new: Int)? {
+  func ends(_ years: [Period], isHeldAgainstIt: Bool = false) -> (old: Int, new: Int)? {
     if years.count > 1 {
       let columns = facts.periodColumns.filter { column in
         facts.layout.columns[column].period.map(years.contains) ?? false
@@ -153,11 +153,10 @@ struct RetoldTable {
       return inOrder(columns[0], columns[1])
     }
     if years.count == 1 {
-      guard values.count == 2, let later = values.last,
-        facts.layout.columns[later].period == years[0]
-          || facts.layout.columns[values[0]].period == years[0]
-      else { return nil }
-      return inOrder(values[0], later)
+      guard values.count == 2, let (old, new) = inOrder(values[0], values[1]) else { return nil }
+      // What is told of the earlier year is held against one before it.
+      let column = isHeldAgainstIt ? old : new
+      return facts.layout.columns[column].period == years[0] ? (old, new) : nil
     }
     guard let first = values.first, let last = values.last, first != last else { return nil }
     let (front, back) = (words(first), words(last))
