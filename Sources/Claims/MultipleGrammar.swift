@@ -72,7 +72,9 @@ extension Grammar {
     } else if rest.count >= 2, text(rest[0] - 1) == "to", text(rest[1] - 1) == "from" {
       claim.from = tokens[rest[1]].figure
       claim.to = tokens[rest[0]].figure
-    } else if rest.count >= 2, areDated(rest[0], rest[1], index) {
+    } else if rest.count >= 2,
+      areDated(rest[0], rest[1], index) || isNamed && areBracketedEnds(rest)
+    {
       claim.from = tokens[rest[0]].figure
       claim.to = tokens[rest[1]].figure
     } else if rest.count == 2, kind(rest[0]) == kind(rest[1]), let order = toldOrder(rest, index) {
@@ -94,6 +96,12 @@ extension Grammar {
     else { return false }
     return [first, last].allSatisfy { [.year, .period, .date].contains($0.kind) }
       && text(new - 3) == "and"
+  }
+
+  /// `Have halved since last March (64 homes to 32)`.
+  private func areBracketedEnds(_ rest: [Int]) -> Bool {
+    kind(rest[0]) == kind(rest[1]) && isMark(rest[0] - 1, "(") && text(rest[1] - 1) == "to"
+      && rest[1] - rest[0] <= 4 && bracket(around: rest[0]) == bracket(around: rest[1])
   }
 
   /// `From 1,200 to 6,000, five times as many`.

@@ -8,7 +8,7 @@ extension Grammar {
     guard kind(token) == .count else { return false }
     func isSpan(_ left: Int, _ right: Int) -> Bool {
       // `Up 12 % on last year's 150 to 168` names no span.
-      guard isCount(left), isCount(right), !["from", "year"].contains(text(left - 1)) else {
+      guard isCount(left), isCount(right), !["from", "year", "by"].contains(text(left - 1)) else {
         return false
       }
       return !(isMark(left - 1, "(") && isMark(right + 1, ")"))

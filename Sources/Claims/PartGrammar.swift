@@ -101,6 +101,8 @@ extension Grammar {
       !zip(members, members.dropFirst()).contains(where: isPartOfAll),
       // `14 got £200 each and 22 £250 each, £8,300 in all` multiplies as well.
       !members.contains(where: { isForEach($0) || isPrice($0) }),
+      // `No other had more than 54, and the three named had 818 in all`.
+      !members.contains(where: { figure($0)?.bounds != nil || hedge(before: $0).hedge != nil }),
       !quantities.contains(where: { kind($0) == .average })
     else { return nil }
     let isSure =
@@ -142,7 +144,7 @@ extension Grammar {
     {
       rest.removeFirst()
     }
-    guard !rest.contains(where: { isInsideBrackets($0) || isForEach($0) }),
+    guard !rest.contains(where: { isInsideBrackets($0) || isForEach($0) }), !areMain(before: total),
       let value = figure(total)?.value,
       rest.allSatisfy({ (figure($0)?.value ?? value) <= value }),
       !has(
@@ -290,8 +292,7 @@ extension Grammar {
   var canOverlap: Bool {
     let first = quantities.first ?? 0
     return tokens.indices.contains { index in
-      // `More than one outcome may be recorded for each`.
-      if text(index) == "than", text(index + 1) == "one" { return true }
+      if countsTwice { return true }
       guard Grammar.overlapping.contains(text(index)) else { return false }
       // `Other care (including hostels)` tells of one part.
       if text(index) == "including", isMark(index - 1, "(") { return false }
@@ -300,6 +301,20 @@ extension Grammar {
       return !(text(index) == "received" && index - first <= 8)
     }
   }
+
+  /// `More than one outcome may be recorded for each`.
+  var countsTwice: Bool {
+    tokens.indices.contains {
+      text($0) == "than" && (text($0 + 1) == "one" || figure($0 + 1)?.text == "one")
+    }
+  }
+
+  private static let mains = WordSet([
+    "main", "key", "principal", "leading", "commonest", "biggest", "largest", "top",
+  ])
+
+  /// `The main themes in the 67 letters were these`: there are others.
+  func areMain(before whole: Int) -> Bool { has(Grammar.mains, in: max(0, whole - 6)..<whole) }
 
   /// Words of themes and answers, of which one case can have several.
   private static let overlapping = WordSet([

@@ -217,8 +217,9 @@ extension Grammar {
     claim.certainty = isClosed ? .strong : .weak
     claim.isTied = isOfOne
     claim.isExclusive =
-      !canOverlap && areToldApart(members) && areOfOneList(members) || answerApart(members)
-      || areOpposed(members)
+      !countsTwice
+      && (!canOverlap && areToldApart(members) && areOfOneList(members) || answerApart(members)
+        || areOpposed(members))
     let isTooMuch = claim.isExclusive && sum.map { $0 > value } ?? false
     return isClosed || isTooMuch || sum == value ? claim : nil
   }
@@ -275,7 +276,7 @@ extension Grammar {
     else { return nil }
     let gap = head + 1..<first
     guard !gap.contains(where: { isQuantity($0) && bracket(around: $0) == nil }),
-      !has(Grammar.someOnly, in: gap)
+      !has(Grammar.someOnly, in: gap), !areMain(before: head)
     else { return nil }
     if let colon = gap.last(where: { isMark($0, ":") && bracket(around: $0) == nil }) {
       // `52 visits brought something to light that led to a referral: 31 to …` tells of referrals.

@@ -28,6 +28,31 @@ extension ProseCase {
     silent | 106 coaches and 712 vans are licensed (818 vehicles), but 1,015 drivers, since a good many share. Notices came to 160, 28 of them late notices, and the police objected to two.
     silent | A long line of text. REF/2022/11
 
+    = Plain sentences that a common word hid
+    confirmed 1,850 | Berths let are up by 1,850 to 31,420 (2022/23: 29,570).
+    found 1,550 | Berths let are up by 1,550 to 31,420 (2022/23: 29,570).
+    found 1,850 | Berths let rose by 1,850 to 31,420 (27,570 last year).
+    silent | We expect calls to fall by 300 to 400 a year (4,150 last year).
+    confirmed 32 | Nights in the shed have halved since last March (64 boats to 32).
+    found 23 | Nights in the shed have halved since last March (64 boats to 23).
+    silent | Nights in the shed have halved since last March (two sheds to let).
+    confirmed 62 | 397 letters were received and 335 were answered, so 62 were not answered.
+    found 26 | 397 letters were received and 335 were answered, so 26 were not answered.
+    silent | 397 letters were received and 335 replies were sent, so 21 clerks were thanked.
+    found 2,819 | Of the 2,819 boats, 1,270 were in the north, 810 in the south and 738 in the west.
+    silent | Of the 2,819 boats, 1,270 were in the north, 210 in the south and 138 in the west.
+    silent | Of the 281 boats, 127 were in the north, 80 in the south and 64 in the west.
+
+    = Some of many, and parts that overlap
+    silent | No other crew had more than 54, and the three named had 818 in all.
+    found 88 | The quay had 54 and the pier 33, 88 in all.
+    silent | The main themes in the 67 letters of 2023/24 were these: 18 arose from noise, 16 arose from smell and 13 arose from dust.
+    found 76 | The 76 letters of 2023/24 were these: 18 arose from noise, 16 arose from smell and 33 arose from dust.
+    silent | Of the 216 visits, 139 were scored as good, 71 were made at weekends and 36 were made by friends; a single visit can be counted under more than one of these heads.
+    silent | Halving the 135 lamps would mean about 68. A cut of 7% next year would bring the number to 126, i.e. 9 fewer. In 2021 the number was 146.
+    silent | We had 2,036 bids, of which 120 were withdrawn. Leaving those 120 out, 1,766 of the remaining 1,916 were read within a day, or 92%.
+    silent | We began the year with 39 letters open, took in 414 more and closed 418, which left 35 open.
+
     = Tables beside words that tell of others
     silent | Days lost to storms totalled 3,719, with a mean length of 2.1 days per boat. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]
     found 36 | The boats sunk in the three years totalled 36. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]

@@ -71,12 +71,18 @@ struct ClosedRows {
     guard first >= 0, study.said[first].block == study.said[index].block,
       !study.said[first].words.contains(where: ClosedRows.walls.contains),
       !study.said[first].words.contains("not") || !study.said[first].words.contains("add"),
+      !study.said[first...index].contains(where: mayOverlap),
       length == 1
         || !study.said[first...index].contains(where: {
           $0.words.contains(where: ClosedRows.comparisons.contains)
         })
     else { return nil }
     return Array(amounts[first...index].joined())
+  }
+
+  /// `One visit can be counted under more than one of these`.
+  private func mayOverlap(_ said: Said) -> Bool {
+    said.sentence.text.contains(" than one ")
   }
 
   /// All amounts of a kind, and those outside of brackets.
@@ -197,7 +203,9 @@ struct ClosedRows {
   /// Words that set a passage apart: its amounts overlap, are rounded, or are of several times.
   private static let walls: Set<String> = [
     "including", "include", "included", "could", "may", "might", "also", "aged", "cumulative",
-    "range", "ranged", "ranging", "respectively", "each", "average", "median", "target", "rounded",
+    "would", "if", "main", "key", "principal", "began", "begun", "overlap", "overlaps", "range",
+    "ranged", "ranging",
+    "respectively", "each", "average", "median", "target", "rounded",
     "nearest", "several", "multiple", "per", "every", "once", "twice", "both", "least",
     "about", "around", "nearly", "almost", "roughly", "some", "approximately", "although", "though",
     "whereas", "while", "however", "preceding", "prior", "previous",
@@ -223,6 +231,8 @@ struct ClosedRows {
   private static let others: Set<String> = [
     "other", "remaining", "remainder", "rest", "leaving", "leave",
   ]
+  /// Words by which what stands behind follows.
+  private static let conclusions: Set<String> = ["so", "therefore", "hence", "thus"]
   /// Words behind what is left.
   private static let behindRests: Set<String> = [
     "uncommitted", "unspent", "outstanding", "remain", "remained", "remaining", "unfilled",
@@ -267,10 +277,11 @@ struct ClosedRows {
   /// `96 were refused and 61 granted, leaving 25`, `104 by the skipper, 59 by the crew and the other 15`:
   /// parts of a whole that is not printed.
   private func mayBeParts(_ row: [Amount], _ whole: Int, _ rest: Int) -> Bool {
+    let front = study.clause(around: row[rest]).front
+    // `So 62 were not` follows from what is printed.
+    if front.contains(where: ClosedRows.conclusions.contains) { return false }
     if study.clause(around: row[1]).front.last == "and" { return true }
-    guard study.clause(around: row[rest]).front.contains(where: ClosedRows.others.contains) else {
-      return false
-    }
+    guard front.contains(where: ClosedRows.others.contains) else { return false }
     let isNamed = study.clause(around: row[whole]).front.suffix(3).contains("of")
     return whole != 0 || !isNamed && !isOfThem(words(from: row[0], to: row[rest]))
   }
@@ -281,14 +292,20 @@ struct ClosedRows {
 
   private func isRest(_ amount: Amount, isOne: Bool) -> Bool {
     let clause = study.clause(around: amount)
-    guard !isInner(clause) else { return false }
+    // `Leaving those 120 out` takes them from nothing that is told as left.
+    guard !isInner(clause), clause.behind.first != "out" else { return false }
     if clause.isMarked
       || clause.front.contains(where: (isOne ? ClosedRows.nearRests : ClosedRows.rests).contains)
     {
       return true
     }
     let behind = clause.behind.prefix(3)
-    if clause.behind.prefix(5).contains(where: ClosedRows.behindRests.contains) { return true }
+    // `1,766 of the remaining 1,916` is a part of what is left.
+    if clause.behind.first != "of",
+      clause.behind.prefix(5).contains(where: ClosedRows.behindRests.contains)
+    {
+      return true
+    }
     return isOne
       && behind.enumerated().contains { place, word in
         ClosedRows.distances.contains(word)

@@ -241,6 +241,7 @@ extension ProseTies {
     let isTooMuch = claim.isExclusive && sum.map { $0 > stated.figure.value } ?? false
     relation.isOnlyConfirming =
       claim.certainty == .weak && !isTooMuch
+      && !(areTelling(parts, of: stated) && Self.overlaps.isDisjoint(with: said.words))
       || sum.map { $0 < stated.figure.value } ?? false && areSharesOf(stated, claim, said)
       || !claim.isTied && isOfAnotherWhole(relation, sum, said)
     // Words that seem to set parts apart may tell of things that overlap, or of several wholes.
@@ -248,6 +249,16 @@ extension ProseTies {
     relation.leastSlip = 2
     relation.message = "the sentence may not name all parts"
     return relation
+  }
+
+  private static let overlaps: Set<String> = [
+    "including", "include", "included", "than", "also", "both", "mentioned", "named", "cited",
+  ]
+
+  /// Whether figures are so long that some parts of a whole hardly miss it by one slip by chance.
+  private func areTelling(_ parts: [Term], of whole: Term) -> Bool {
+    whole.figure.value >= 1000 && whole.figure.unit == .one
+      && parts.allSatisfy { $0.figure.value >= 100 }
   }
 
   /// Whether each part has a share of the whole beside it that fits: the rest was left unsaid then.
