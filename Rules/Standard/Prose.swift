@@ -4,7 +4,8 @@ var prose: Group {
   Group("", "What the sentences say") {
     Everywhere(
       "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans,
-      .repeatedSentences, .columnSumsInProse, .wholesInText, .partsBelow, .spokenCells
+      .repeatedSentences, .columnSumsInProse, .wholesInText, .partsBelow, .spokenCells,
+      .retoldTables, .announcedSums
     )
     .because("Members read the sentence out; the table is what they check it with.")
     .passes(
@@ -31,14 +32,14 @@ var prose: Group {
     Everywhere(
       "share-in-prose", "A share in a sentence is what its figures give", .sharesInProse,
       .countsInProse, .breakdownLists, .unitValuesInProse, .slashedShares, .fractionsInProse,
-      .spokenCells, .soleShares, .partsBelow
+      .spokenCells, .soleShares, .partsBelow, .retoldTables
     )
     .because("A percentage without its count is taken on trust.")
     .passes("Of the 60 referrals, 15 (25%) were closed without further action.")
     .fails("Of the 60 referrals, 15 (28%) were closed without further action.")
     Everywhere(
       "change-in-prose", "A change in a sentence is the change between its years", .changesInProse,
-      .sizedChanges, .spokenCells
+      .sizedChanges, .spokenCells, .retoldTables
     )
     .because("Readers take the size of a change on trust, and few reckon it again.")
     .passes("Contacts rose from 400 to 500, an increase of 25%.")

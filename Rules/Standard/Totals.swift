@@ -4,7 +4,7 @@ var totals: Group {
   Group("", "Totals") {
     Everywhere(
       "total-row", "A total row is the sum of the rows above it", .totalRows, .totalLines,
-      .totalsOfLists, .partsBelow
+      .totalsOfLists, .partsBelow, .unnamedTotals
     )
     .because("A total that does not add up is the first thing that a member finds.")
     .passes(
@@ -30,7 +30,8 @@ var totals: Group {
       .passes(subTotals(first: 9))
       .fails(subTotals(first: 8))
     Everywhere(
-      "total-column", "A total column is the sum of its columns", .totalColumns, .runningRows
+      "total-column", "A total column is the sum of its columns", .totalColumns, .runningRows,
+      .unnamedTotals
     )
     .because("Quarters that do not make the year leave two figures for one thing.")
     .passes(quarters(total: 42))
@@ -41,10 +42,12 @@ var totals: Group {
     .because("Adding both ways shows which of two totals is the wrong one.")
     .passes(crossCast(corner: 15))
     .fails(crossCast(corner: 16))
-    Everywhere("balance", "A statement balances: what came in less what went out", .balances)
-      .because("A closing balance that the movements do not give opens next year wrongly.")
-      .passes(reserve(closing: "4,350"))
-      .fails(reserve(closing: "4,530"))
+    Everywhere(
+      "balance", "A statement balances: what came in less what went out", .balances, .resultLines
+    )
+    .because("A closing balance that the movements do not give opens next year wrongly.")
+    .passes(reserve(closing: "4,350"))
+    .fails(reserve(closing: "4,530"))
     Everywhere(
       "grand-total", "A grand total takes in its sub-totals, and a whole its tables", .totalRows,
       .siblings

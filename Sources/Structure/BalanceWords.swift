@@ -46,12 +46,12 @@ enum BalanceWords {
 
   static func adds(_ label: Label?) -> Bool {
     guard let label else { return false }
-    return has(label, additions) || holds(label, additionPhrases)
+    return label.words == ["in"] || has(label, additions) || holds(label, additionPhrases)
   }
 
   static func takesAway(_ label: Label?) -> Bool {
     guard let label else { return false }
-    return has(label, deductions) || holds(label, deductionPhrases)
+    return label.words == ["out"] || has(label, deductions) || holds(label, deductionPhrases)
   }
 
   /// Whether a label says by its first word that its figure is taken off.

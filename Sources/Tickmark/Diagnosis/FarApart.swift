@@ -209,6 +209,10 @@ struct FarApart {
       if place + 1 < digits.count { steps.append((digits[place + 1] - digit) * -9 * weight) }
       weight *= 10
     }
-    return steps.compactMap { try? figure.value + figure.unit * Exact($0, over: 1) }
+    // A fall is negative, and its digits are those of its size.
+    return steps.compactMap { step in
+      let slipped = try? figure.value.magnitude + figure.unit * Exact(step, over: 1)
+      return slipped.map { figure.value.isNegative ? -$0 : $0 }
+    }
   }
 }

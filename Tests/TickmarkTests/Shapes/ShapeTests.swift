@@ -11,7 +11,7 @@ import Tickmark
     + Shape.quarters + Shape.chains
     + Shape.overlaps + Shape.readings + Shape.blocks + Shape.councils + Shape.leftByPages
     + Shape.scorecards
-    + Shape.proven + Shape.provenShares + Shape.acrossPages
+    + Shape.proven + Shape.provenShares + Shape.acrossPages + Shape.results
 
   static let cases = shapes.flatMap(\.cases) + Shape.givenAway
 

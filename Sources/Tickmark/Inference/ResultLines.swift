@@ -1,0 +1,198 @@
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// A row or column whose label says that it was worked out (a gap, a balance, what remains) is the
+  /// distance of two lines in front of it, where the other figures of both bear that out.
+  public static let resultLines = ofTables("resultLines") { table in
+    ResultLines(table, axis: .rows).relations() + ResultLines(table, axis: .columns).relations()
+  }
+}
+
+/// Finds two or three lines in front of another one that it is worked out from by adding and taking off.
+///
+/// A slip must explain what fails: a label says that a line was worked out, and not from which lines.
+private struct ResultLines {
+  private struct Operand: Hashable {
+    let line: Int
+    let isSubtracted: Bool
+  }
+
+  private struct Reading {
+    let operands: [Operand]
+    let relations: [Relation]
+    let held: Int
+    let failed: Int
+    /// How many of those that hold are too long to do so by chance.
+    let telling: Int
+  }
+
+  private let table: TableView
+  private let axis: Statement.Axis
+  private let taken: Set<Int>
+  private let lines: [Int]
+  private let crosses: [Int]
+
+  init(_ table: TableView, axis: Statement.Axis) {
+    self.table = table
+    self.axis = axis
+    let layout = table.layout
+    taken = Set(layout.statements.filter { $0.axis == axis }.map(\.stated))
+    let columns = layout.columns.indices.filter { column in
+      guard [.count, .money].contains(layout.columns[column].measure) else { return false }
+      switch layout.columns[column].role {
+      case .value, .total, .aside, .cumulative: return true
+      default: return false
+      }
+    }
+    let rows = table.bodyRows.filter { row in
+      switch layout.rows[row].role {
+      case .part, .total, .openTotal, .aside: return !layout.isAveraged(row: row)
+      default: return false
+      }
+    }
+    (lines, crosses) = axis == .rows ? (rows, columns) : (columns, rows)
+  }
+
+  func relations() -> [Relation] {
+    guard lines.count > 2, lines.count <= 40, !crosses.isEmpty else { return [] }
+    return lines.indices.flatMap { place -> [Relation] in
+      guard place > 1, isResult(lines[place]) else { return [] }
+      return readings(place).map(\.relations) ?? []
+    }
+  }
+
+  private func label(_ line: Int) -> Label {
+    Label(axis == .rows ? table.layout.rows[line].label : table.layout.columns[line].label)
+  }
+
+  /// Whether the label names something worked out, and nothing else was found to make it up.
+  private func isResult(_ line: Int) -> Bool {
+    guard !taken.contains(line) else { return false }
+    switch axis {
+    case .rows where table.totalParts(line) != nil: return false
+    case .columns where table.totalColumnParts(line) != nil: return false
+    default: break
+    }
+    let words = label(line).words
+    if isToDate(line) { return true }
+    return !isRunning(line) && words.count <= 8 && words.contains(where: Self.results.contains)
+      && !words.contains(where: Self.ratios.contains)
+  }
+
+  /// `Half year`, `Year to date`: what the lines in front of it come to.
+  private func isToDate(_ line: Int) -> Bool {
+    let words = label(line).words
+    return words.suffix(2) == ["half", "year"] || words.suffix(2) == ["to", "date"]
+  }
+
+  private static let results: Set<String> = [
+    "gap", "net", "balance", "difference", "variance", "surplus", "deficit", "shortfall", "change",
+    "movement", "closing", "remaining", "remain", "remainder", "margin", "outstanding",
+    "overspend", "underspend", "overspent", "underspent", "headroom", "excess", "unspent", "left",
+    "open", "unmet", "result", "available", "saving", "reduction", "increase", "decrease", "late",
+    "vacant", "vacancy", "missed", "void", "outside", "unpaid", "arrears", "loss", "profit",
+    "slippage",
+  ]
+
+  private static let ratios: Set<String> = ["%", "rate", "ratio", "percentage", "per", "average"]
+
+  /// The one reading that the figures bear out; nil where two do or none.
+  private func readings(_ place: Int) -> Reading? {
+    let stated = lines[place]
+    let near = lines[max(0, place - 4)..<place].filter { !isYear($0) && !isRunning($0) }
+    var found: [Reading] = []
+    if isToDate(stated) {
+      for count in 2...4 where near.count >= count {
+        let all = near.suffix(count).map { Operand(line: $0, isSubtracted: false) }
+        found += [reading(stated, all)].compactMap(\.self)
+      }
+      return found.max { $0.held < $1.held }
+    }
+    for second in near.indices.dropFirst() {
+      for first in 0..<second {
+        let pair = [near[first], near[second]]
+        found += signs(pair).compactMap { reading(stated, $0) }
+      }
+    }
+    if near.count > 2 {
+      found += signs(Array(near.suffix(3))).compactMap { reading(stated, $0) }
+    }
+    let best = found.max { ($0.held, -$0.operands.count) < ($1.held, -$1.operands.count) }
+    guard let best, best.failed == 0 || found.count(where: { $0.held >= best.held }) == 1 else {
+      return nil
+    }
+    return best
+  }
+
+  /// Figures of several years are not worked out from each other but by changes.
+  private func isYear(_ line: Int) -> Bool {
+    let period =
+      axis == .rows ? table.layout.rows[line].period : table.layout.columns[line].period
+    return period?.isYear ?? false
+  }
+
+  private func isRunning(_ line: Int) -> Bool {
+    axis == .columns && table.layout.columns[line].role == .cumulative
+  }
+
+  /// The ways to take some of the lines off the others; a plain sum is a total and found as such.
+  private func signs(_ lines: [Int]) -> [[Operand]] {
+    let isPair = lines.count == 2
+    let masks = isPair ? [0b10, 0b01] : [0b100, 0b010, 0b110, 0b001, 0b011, 0b101]
+    return masks.map { mask in
+      let all = lines.indices.map { Operand(line: lines[$0], isSubtracted: mask >> $0 & 1 == 1) }
+      return all.filter { !$0.isSubtracted } + all.filter(\.isSubtracted)
+    }
+  }
+
+  private func reading(_ stated: Int, _ operands: [Operand]) -> Reading? {
+    var relations: [Relation] = []
+    var (held, failed, telling) = (0, 0, 0)
+    var values: Set<Exact> = []
+    // Three digits and more that agree do not do so by chance.
+    var isLong = false
+    for cross in crosses {
+      guard let result = term(stated, cross), !result.isMark else { continue }
+      let terms = operands.compactMap { operand -> Term? in
+        guard var term = term(operand.line, cross), !term.isMark else { return nil }
+        term.isSubtracted = operand.isSubtracted
+        return term
+      }
+      guard terms.count == operands.count, isAlike(terms + [result]) else { continue }
+      var relation = Relation(
+        rule: "balance", .sum, stated: result, terms: terms,
+        address: axis == .rows ? table.address(stated, cross) : table.address(cross, stated))
+      relation.needsSlip = true
+      if Judge().decide(relation).verdict == .agrees {
+        held += 1
+        isLong = isLong || FarApart.digits(of: result) > 2
+        if isTelling(result), terms.allSatisfy({ !$0.figure.value.isZero }) {
+          telling += values.insert(result.figure.value).inserted ? 1 : 0
+        }
+      } else {
+        failed += 1
+        if failed > 1 { return nil }
+      }
+      relations.append(relation)
+    }
+    let isBorneOut = telling > 1 || held > 2 || isLong || failed == 0 && held == crosses.count
+    guard telling > 0, isBorneOut else { return nil }
+    return Reading(
+      operands: operands, relations: relations, held: held, failed: failed, telling: telling)
+  }
+
+  private func term(_ line: Int, _ cross: Int) -> Term? {
+    axis == .rows ? table.term(line, cross) : table.term(cross, line)
+  }
+
+  private func isAlike(_ terms: [Term]) -> Bool {
+    terms.allSatisfy {
+      $0.figure.bounds == nil && [.count, .money, .unknown].contains($0.figure.kind)
+        && $0.figure.kind == terms[0].figure.kind
+    }
+  }
+
+  private func isTelling(_ term: Term) -> Bool { FarApart.digits(of: term) > 1 }
+}

@@ -1,0 +1,104 @@
+import Figures
+import Reports
+import Structure
+
+extension Inference {
+  /// The first or the last line of a small table that all others make up, though its label is no word for a
+  /// total: the fleet under its depots, cases received in front of those upheld and not upheld.
+  public static let unnamedTotals = ofTables("unnamedTotals") { table in
+    guard table.study.grains[table.index] == nil else { return [] }
+    return UnnamedTotals(table, axis: .rows).relations()
+      + UnnamedTotals(table, axis: .columns).relations()
+  }
+}
+
+/// A line that comes to the sum of all others wherever it is crossed, but for one slip.
+private struct UnnamedTotals {
+  private let table: TableView
+  private let axis: Statement.Axis
+  private let lines: [Int]
+  private let crosses: [Int]
+
+  init(_ table: TableView, axis: Statement.Axis) {
+    self.table = table
+    self.axis = axis
+    let layout = table.layout
+    let columns = layout.columns.indices.filter { column in
+      layout.columns[column].role == .value
+        && [.count, .money].contains(layout.columns[column].measure)
+        && !layout.isAveraged(column)
+    }
+    let rows = table.bodyRows.filter { table.isPart($0) && !layout.isAveraged(row: $0) }
+    (lines, crosses) = axis == .rows ? (rows, columns) : (columns, rows)
+  }
+
+  func relations() -> [Relation] {
+    guard lines.count > 3, lines.count <= 12, (2...12).contains(crosses.count), !isTotalled,
+      lines.allSatisfy({ !isPeriod($0) }), let first = lines.first, let last = lines.last
+    else { return [] }
+    return relations(of: last, Array(lines.dropLast()))
+      ?? relations(of: first, Array(lines.dropFirst())) ?? []
+  }
+
+  /// Whether a label or a statement names a sum already.
+  private var isTotalled: Bool {
+    let layout = table.layout
+    guard layout.segments.count <= 1, !table.isNoWhole else { return true }
+    if layout.statements.contains(where: { $0.axis == axis }) { return true }
+    return axis == .rows
+      ? layout.rows.contains { $0.role != .header && Label($0.label).namesTotal }
+        || table.bodyRows.contains { table.totalParts($0) != nil }
+      : layout.columns.contains { Label($0.label).namesTotal }
+        || layout.columns.indices.contains { table.totalColumnParts($0) != nil }
+  }
+
+  private func isPeriod(_ line: Int) -> Bool {
+    (axis == .rows ? table.layout.rows[line].period : table.layout.columns[line].period) != nil
+  }
+
+  private func relations(of stated: Int, _ parts: [Int]) -> [Relation]? {
+    var relations: [Relation] = []
+    var (held, failed, isLong) = (0, 0, false)
+    for cross in crosses {
+      guard let result = term(stated, cross), !result.isMark else { continue }
+      let terms = parts.compactMap { term($0, cross) }
+      guard terms.count == parts.count, isAlike(terms + [result]),
+        terms.count(where: { !$0.figure.value.isZero }) > 2
+      else { return nil }
+      var relation = Relation(
+        rule: axis == .rows ? "total-row" : "total-column", .sum, stated: result, terms: terms,
+        address: axis == .rows ? table.address(stated, cross) : table.address(cross, stated))
+      relation.needsSlip = true
+      if Judge().decide(relation).verdict == .agrees {
+        held += 1
+        isLong = isLong || result.figure.value.magnitude >= 100
+      } else {
+        failed += 1
+        leaveOpen(&relation)
+      }
+      relations.append(relation)
+    }
+    return isLong && failed < 2 && held + failed > 1 ? relations : nil
+  }
+
+  /// What is a little above its sum may count what stands in no line, such as a case still open.
+  private func leaveOpen(_ relation: inout Relation) {
+    guard let stated = relation.stated?.figure.value,
+      let sum = try? Sums.sum(relation.terms.map(\.addend)), stated > sum,
+      let tenfold = try? (stated - sum) * Exact(10), tenfold < stated
+    else { return }
+    relation.isOnlyConfirming = true
+    relation.message = "some of it may stand in none of the others"
+  }
+
+  private func term(_ line: Int, _ cross: Int) -> Term? {
+    axis == .rows ? table.term(line, cross) : table.term(cross, line)
+  }
+
+  private func isAlike(_ terms: [Term]) -> Bool {
+    terms.allSatisfy {
+      $0.figure.bounds == nil && [.count, .money, .unknown].contains($0.figure.kind)
+        && $0.figure.kind == terms[0].figure.kind
+    }
+  }
+}
