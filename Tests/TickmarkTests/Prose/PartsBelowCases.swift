@@ -44,5 +44,6 @@ extension ProseCase {
     silent | We have 64 boats. The quay was rebuilt in May. [[Lock,Tolls|Holt,22|Quarry,17|East,26]]
     silent | The pilots wrote 233 letters. [[Answer,Number|Yes,121|No,94|Perhaps,28]]
     silent | The table shows what led to the 318 visits. [[Reason,Visits|Sails,204|Oars,97|Masts,27]]
+    silent | The 143 skippers were asked for the following badges: ¶ - 88 badges in blue ¶ - 46 badges in red ¶ - 19 badges in green
     """
 }

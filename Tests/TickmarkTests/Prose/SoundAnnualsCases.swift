@@ -41,7 +41,7 @@ extension ProseCase {
     silent | 397 letters were received and 335 replies were sent, so 21 clerks were thanked.
     found 2,819 | Of the 2,819 boats, 1,270 were in the north, 810 in the south and 738 in the west.
     silent | Of the 2,819 boats, 1,270 were in the north, 210 in the south and 138 in the west.
-    silent | Of the 281 boats, 127 were in the north, 80 in the south and 64 in the west.
+    found 281 | Of the 281 boats, 127 were in the north, 80 in the south and 64 in the west.
 
     = Some of many, and parts that overlap
     silent | No other crew had more than 54, and the three named had 818 in all.

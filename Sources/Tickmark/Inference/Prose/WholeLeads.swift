@@ -122,6 +122,10 @@ struct WholeLead {
   var announced: [Candidate] {
     guard let last = sentences.indices.last(where: announces) else { return [] }
     let own = candidates.filter { $0.sentence == last }
+    // `Those that were rose:` goes through others than the sentence before counts.
+    guard !own.isEmpty || Label(sentences[last].sentence.text).words.first != "those" else {
+      return []
+    }
     let found = own.isEmpty ? candidates : own
     guard !isSelective(last), !found.contains(where: { isSelective($0.sentence) }) else {
       return []
@@ -214,6 +218,6 @@ struct WholeLead {
     "biggest", "key", "example", "examples", "such",
     "include", "included", "includes", "including", "among", "selected", "some", "notable",
     "highlights", "particular", "principal", "leading", "commonest", "frequent", "several", "may",
-    "could", "either", "overlap", "also", "average", "common", "worst", "best", "highest", "lowest",
+    "could", "either", "asked", "mentioned", "cited", "raised", "gave", "wanted", "chose", "overlap", "also", "average", "common", "worst", "best", "highest", "lowest",
   ]
 }
