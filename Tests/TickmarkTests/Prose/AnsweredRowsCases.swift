@@ -27,6 +27,7 @@ extension ProseCase {
     silent | Of the 860 sailors, 500 mentioned wind, 250 mentioned rain and 90 mentioned fog.
     silent | Of the 860 sailors, 500 are in the harbour, 250 in the bay and 70 in the marina; 40 were away.
     silent | Rooms were needed on account of dogs in 51 of those bookings; 22 guests had a cat, 19 were ill, 12 had a boat.
+    silent | Kayaks (441), rafts (449) and dinghies (161) are extra and not counted among the 1,056 boats.
 
     = Shares beside what they are held against
     found 96.7% | Boats: 3,131 checked inside the agreed 42 days, out of 3,208 (96.7%; the fleet's expectation 98%).
