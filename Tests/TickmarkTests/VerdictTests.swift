@@ -44,12 +44,11 @@ struct VerdictCase: Sendable, CustomTestStringConvertible {
         "2020/21 | 33% | 33% | 34%", "2021/22 | 20% | 20% | 55%"),
       told: ["percent-sum error 95%"]),
     VerdictCase(
-      name: "a list without its total is a warning where it was inferred",
-      text: """
-        In the year 26 complaints were received.
-
-        """
-          + table("Service | Number of complaints", "Fostering | 17", "Adoption | 9"),
+      name: "a list without its total is a warning where its sibling has one",
+      text: table(
+        "Outcome at stage 1 | Number of complaints", "Upheld | 17", "Not upheld | 9", "Total | 26")
+        + "\n\n"
+        + table("Outcome at stage 1 | Number of complaints", "Upheld | 4", "Not upheld | 3"),
       told: ["missing-total warning"]),
     VerdictCase(
       name: "a dash against a figure is a warning",

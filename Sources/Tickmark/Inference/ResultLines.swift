@@ -165,6 +165,8 @@ private struct ResultLines {
         rule: "balance", .sum, stated: result, terms: terms,
         address: axis == .rows ? table.address(stated, cross) : table.address(cross, stated))
       relation.needsSlip = true
+      // The other lines hold, so that a slip of two digits is telling.
+      relation.leastSlip = 2
       if Judge().decide(relation).verdict == .agrees {
         held += 1
         isLong = isLong || FarApart.digits(of: result) > 2

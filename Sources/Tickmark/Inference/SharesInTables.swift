@@ -70,6 +70,10 @@ extension Inference {
         guard let stated = table.term(row, percent), !stated.isMark,
           stated.figure.kind == .percent, let part = table.term(row, count)
         else { return nil }
+        // `Total known 232, 100 %` is the whole of its group, whatever a later total takes in.
+        if stated.figure.value == .hundred, row != segment.total, table.totalParts(row) != nil {
+          return nil
+        }
         var relation = Relation(
           rule: "percent-share", .share, stated: stated, terms: [part] + base,
           address: table.address(row, percent))

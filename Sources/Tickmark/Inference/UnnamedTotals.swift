@@ -58,7 +58,7 @@ private struct UnnamedTotals {
 
   private func relations(of stated: Int, _ parts: [Int]) -> [Relation]? {
     var relations: [Relation] = []
-    var (held, failed, isLong) = (0, 0, false)
+    var (held, failed, long) = (0, 0, 0)
     for cross in crosses {
       guard let result = term(stated, cross), !result.isMark else { continue }
       let terms = parts.compactMap { term($0, cross) }
@@ -69,16 +69,20 @@ private struct UnnamedTotals {
         rule: axis == .rows ? "total-row" : "total-column", .sum, stated: result, terms: terms,
         address: axis == .rows ? table.address(stated, cross) : table.address(cross, stated))
       relation.needsSlip = true
+      // The other lines hold, so that a slip of two digits is telling.
+      relation.leastSlip = 2
       if Judge().decide(relation).verdict == .agrees {
         held += 1
-        isLong = isLong || result.figure.value.magnitude >= 100
+        long += result.figure.value.magnitude >= 100 ? 1 : 0
       } else {
         failed += 1
         leaveOpen(&relation)
       }
       relations.append(relation)
     }
-    return isLong && failed < 2 && held + failed > 1 ? relations : nil
+    // What one of two bears out alone, a slip in that one would leave unseen.
+    let isBorneOut = long > (held == 2 && failed == 0 ? 1 : 0)
+    return isBorneOut && failed < 2 && held + failed > 1 ? relations : nil
   }
 
   /// What is a little above its sum may count what stands in no line, such as a case still open.

@@ -73,7 +73,14 @@ extension ProseTies {
 
   /// `Spent £4.4m against £3.8m`: the last is what was meant to be spent.
   private func isHeldAgainst(_ claim: ProseClaim, _ said: Said) -> Bool {
-    claim.stated.map { words(before: $0, said).last == "against" } ?? false
+    claim.stated.map { words(before: $0, said).last == "against" || isDistance($0, said) } ?? false
+  }
+
+  /// `£552k over.`
+  private func isDistance(_ figure: Int, _ said: Said) -> Bool {
+    let behind = said.sentence.text.utf8.dropFirst(said.sentence.figures[figure].range.upperBound)
+    return ["over", "under", "short", "above", "below"].contains(
+      Label(String(decoding: behind.prefix(8), as: UTF8.self)).words.first)
   }
 
   /// Whether `by` stands in front of the amount.

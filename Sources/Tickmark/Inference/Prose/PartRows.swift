@@ -238,7 +238,9 @@ struct ItemList {
 
   private static func isTotal(_ label: String) -> Bool {
     let words = Label(label).words
-    return words.contains("total") || words.first == "overall" || words.first == "all"
+    // `All other places` are the last part.
+    let isRest = words.count > 1 && ["other", "others"].contains(words[1])
+    return words.contains("total") || words.first == "overall" || words.first == "all" && !isRest
   }
 
   private static func item(_ block: Int, _ kind: Figure.Kind, in study: Study) -> Item? {

@@ -71,7 +71,9 @@ struct SoleShares {
       guard row.count == 2, let first = row.first?.term, let last = row.last?.term,
         first.figure.kind == last.figure.kind, first.figure.bounds == nil,
         last.figure.bounds == nil, first.figure.value > .zero, last.figure.value > .zero,
-        first.figure.value != last.figure.value, !row.contains(where: study.isHedged)
+        first.figure.value != last.figure.value, !row.contains(where: study.isHedged),
+        // `The two descriptions` announces, and counts nothing.
+        row.allSatisfy({ $0.term.figure.text.utf8.contains { (48...57).contains($0) } })
       else { continue }
       let isFirst = first.figure.value < last.figure.value
       let pair = Pair(part: isFirst ? first : last, whole: isFirst ? last : first)
@@ -114,7 +116,9 @@ struct SoleShares {
 
   private static let times: Set<Figure.Kind> = [.year, .period, .date]
   /// Words by which the amounts leave something out.
-  private static let exclusions: Set<String> = ["aside", "excluding", "except", "apart"]
+  private static let exclusions: Set<String> = [
+    "aside", "known", "declared", "excluding", "except", "apart",
+  ]
   /// Words that set a percentage beside the amounts that give it.
   private static let appositions: Set<String> = [
     "rate", "share", "proportion", "percentage", "or", "equivalent", "equal", "equalling",

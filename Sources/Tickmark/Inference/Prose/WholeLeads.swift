@@ -218,6 +218,7 @@ struct WholeLead {
     "biggest", "key", "example", "examples", "such",
     "include", "included", "includes", "including", "among", "selected", "some", "notable",
     "highlights", "particular", "principal", "leading", "commonest", "frequent", "several", "may",
-    "could", "either", "asked", "mentioned", "cited", "raised", "gave", "wanted", "chose", "overlap", "also", "average", "common", "worst", "best", "highest", "lowest",
+    "could", "either", "asked", "mentioned", "cited", "raised", "wanted", "chose",
+    "overlap", "also", "average", "common", "worst", "best", "highest", "lowest",
   ]
 }
