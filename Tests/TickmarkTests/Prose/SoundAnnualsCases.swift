@@ -70,6 +70,14 @@ extension ProseCase {
     silent | Letter files began the year at 562, with 86 new and 31 closed, and ended it at 617. For letter files the closing number was 617.
     silent | [[Yard,Budget,Spent|Hulls,3799,4351|Sails,10248,10409|Total,14047,14760]] ¶ The hulls yard spent £4,351 against £3,799, £552 over.
 
+    = The next clause tells of others
+    silent | We had 230 sailing visits. 66% of the sailing visits (152) were made in time; for rowing the figure was 62% (108).
+    silent | Ages are not known for 985, so among the 5,422 who have told it the second share is 19.2%.
+    silent | The share helped by the fund was 16%, or 17; the two groups overlap.
+    silent | By channel, the 69 letters divide as follows: online 24 (35%), telephone 21 (30%), email 14 (20%) and in person or by post 10 (14%).
+    found 96 | By channel, the 96 letters divide as follows: online 24, telephone 21, email 14 and in person or by post 10.
+    silent | The 72 letters came from: ¶ - Ashby: 32 (44%) ¶ - Brook: 17 (24%) ¶ - Colne: 13 (18%) ¶ - all other places: 10 (14%)
+
     = Tables beside words that tell of others
     silent | Days lost to storms totalled 3,719, with a mean length of 2.1 days per boat. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]
     found 36 | The boats sunk in the three years totalled 36. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]

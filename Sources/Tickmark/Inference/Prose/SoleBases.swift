@@ -23,6 +23,7 @@ extension ProseTies {
     guard claim.base == nil, claim.earlierFrom == nil, said.cell == nil, !isOfPast(claim.time),
       part.figure.kind == .count, part.figure.bounds == nil
     else { return nil }
+    guard !isToldForOthers(claim, said) else { return nil }
     let time = self.time(of: part, claim, said)
     let all = told(before: part, said).filter { isOfTime(time, $0) }
     let words = Set(claim.baseWords)
@@ -37,6 +38,19 @@ extension ProseTies {
       terms: [base.term], rank: 0,
       isProof: isWhole && base.narrowing.isSubset(of: sentence)
         && isNoMore(part, than: base.term, isNamed: isNear))
+  }
+
+  /// `66 % of visits (152) …; for letters the figure was 62 % (108)`: of the letters.
+  private func isToldForOthers(_ claim: ProseClaim, _ said: Said) -> Bool {
+    guard let stated = claim.stated, said.sentence.text.contains(" the figure was ") else {
+      return false
+    }
+    let front = said.sentence.text.utf8.prefix(said.sentence.figures[stated].range.lowerBound)
+    let clause = front.suffix(80).split(
+      separator: UInt8(ascii: ";"), omittingEmptySubsequences: false)
+    guard clause.count > 1, let own = clause.last else { return false }
+    let words = Label(String(decoding: Array(own), as: UTF8.self)).words
+    return words.first == "for" && words.suffix(2) == ["figure", "was"]
   }
 
   /// A part is no more than its whole; a little more is a slip where words name the whole.
