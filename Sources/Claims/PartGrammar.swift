@@ -315,6 +315,14 @@ extension Grammar {
     "main", "key", "principal", "leading", "commonest", "biggest", "largest", "top",
   ])
 
+  private static let colours = WordSet(["red", "amber", "green", "blue"])
+
+  /// `29 returned home, 11 were adopted`, `10 green, six amber`: the first tells no whole of the next.
+  func areParallel(_ first: Int, _ second: Int) -> Bool {
+    text(first + 1).hasSuffix("ed") && Lexicon.auxiliaries.contains(text(second + 1))
+      || Grammar.colours.contains(text(first + 1)) && Grammar.colours.contains(text(second + 1))
+  }
+
   /// `The main themes in the 67 letters were these`: there are others.
   func areMain(before whole: Int) -> Bool { has(Grammar.mains, in: max(0, whole - 6)..<whole) }
 

@@ -156,11 +156,6 @@ extension Grammar {
     return before.figures.contains { $0.figure.kind == .count && $0.figure.value == sum }
   }
 
-  /// `29 returned home, 11 were adopted`: a verb stands right behind each.
-  private func areParallel(_ first: Int, _ second: Int) -> Bool {
-    text(first + 1).hasSuffix("ed") && Lexicon.auxiliaries.contains(text(second + 1))
-  }
-
   private func sum(of parts: [Int]) -> Exact? {
     try? Sums.sum(parts.compactMap { figure($0) }.map { Addend($0) })
   }

@@ -9,7 +9,8 @@ extension FigureScanner {
     let word = before.map { bytes.lower($0) } ?? ""
     var traits = Vocabulary.traits(word)
     // `Post 16` tells of an age, `by post 10` counts letters.
-    if word == "post", numeral.value < 14 || numeral.value > 25 { traits.remove(.age) }
+    let isMail = before.flatMap { bytes.wordBefore($0.lowerBound) }.map(bytes.lower) == "by"
+    if word == "post", isMail || numeral.value < 14 || numeral.value > 25 { traits.remove(.age) }
     if word == "of" || word == "between" || word == "from", let before,
       let outer = bytes.wordBefore(before.lowerBound),
       Vocabulary.traits(bytes.lower(outer)).contains(.age)

@@ -76,6 +76,8 @@ extension ProseCase {
     silent | The share helped by the fund was 16%, or 17; the two groups overlap.
     silent | By channel, the 69 letters divide as follows: online 24 (35%), telephone 21 (30%), email 14 (20%) and in person or by post 10 (14%).
     found 96 | By channel, the 96 letters divide as follows: online 24, telephone 21, email 14 and in person or by post 10.
+    silent | Progress on the plan: 48.8% complete (20 of 41), 10 green, six amber, five red.
+    silent | By channel, the 143 letters divide as follows: online 50, telephone 47, email 26 and by post 20.
     silent | The 72 letters came from: ¶ - Ashby: 32 (44%) ¶ - Brook: 17 (24%) ¶ - Colne: 13 (18%) ¶ - all other places: 10 (14%)
 
     = Tables beside words that tell of others

@@ -76,11 +76,11 @@ extension ProseTies {
     claim.stated.map { words(before: $0, said).last == "against" || isDistance($0, said) } ?? false
   }
 
-  /// `£552k over.`
+  /// Whether it says by how much, as in `£552k over`.
   private func isDistance(_ figure: Int, _ said: Said) -> Bool {
     let behind = said.sentence.text.utf8.dropFirst(said.sentence.figures[figure].range.upperBound)
-    return ["over", "under", "short", "above", "below"].contains(
-      Label(String(decoding: behind.prefix(8), as: UTF8.self)).words.first)
+    let word = Label(String(decoding: behind.prefix(8), as: UTF8.self)).words.first ?? ""
+    return ["over", "under", "short", "above", "below"].contains(word)
   }
 
   /// Whether `by` stands in front of the amount.
