@@ -30,7 +30,7 @@ extension Grammar {
       for members in rows(of: counts, answering: question) {
         guard isAllThatIsTold(members), let counted = countedBefore(members),
           let row = closed(members, question, counted),
-          let claim = claim(row, counted)
+          let claim = claim(row, counted, question)
         else { continue }
         claims.removeAll { $0.family == .listOfParts && Set($0.parts).isSubset(of: claim.parts) }
         claims.append(claim)
@@ -250,12 +250,14 @@ extension Grammar {
     has(Grammar.someOnly, in: range)
   }
 
-  private func claim(_ row: AnsweredRow, _ counted: CountedBefore) -> Claim? {
+  private func claim(
+    _ row: AnsweredRow, _ counted: CountedBefore, _ question: Question
+  ) -> Claim? {
     guard let first = row.members.first, let last = row.members.last,
       let sum = try? Sums.sum(row.members.compactMap { figure($0) }.map { Addend($0) }),
       let twice = try? counted.value * 2, let doubled = try? sum * 2,
       sum <= twice, counted.value <= doubled,
-      row.members.allSatisfy({ countsTheSame($0, counted) })
+      row.members.allSatisfy({ countsTheSame($0, counted, question) })
     else { return nil }
     let gap = try? counted.value - sum
     let isMadeUp = quantities.contains { other in
@@ -275,13 +277,17 @@ extension Grammar {
   }
 
   /// `24 claims came in. Twenty members agreed`: other things are counted.
-  private func countsTheSame(_ member: Int, _ counted: CountedBefore) -> Bool {
+  private func countsTheSame(
+    _ member: Int, _ counted: CountedBefore, _ question: Question
+  ) -> Bool {
     let noun = phrase(from: member + 1, to: min(tokens.count, member + 5)).words
     return noun.isEmpty
       || noun.contains { word in
         counted.words.contains(word) || Grammar.caseWords.contains(word)
       }
-      || (member + 1..<min(tokens.count, member + 4)).contains { Question.words.contains(text($0)) }
+      || (member + 1..<min(tokens.count, member + 4)).contains { index in
+        question.answers.contains { $0.contains(text(index)) }
+      }
   }
 
   private static let caseWords = WordSet([

@@ -69,7 +69,11 @@ extension Grammar {
     let start = before.hedge(before: whole).start
     let verb = before.text(start - 1)
     // `89 were let at once. 19 were let within a week and the last 18 later`, `a further 625 were late`.
-    if start == 0, Lexicon.auxiliaries.contains(before.text(whole + 1)), row[0] == 0 { return true }
+    if start == 0, Lexicon.auxiliaries.contains(before.text(whole + 1)), row[0] == 0,
+      !Grammar.receipts.contains(before.text(whole + 2))
+    {
+      return true
+    }
     if Grammar.further.contains(verb) { return true }
     return verb.utf8.count > 3 && !Lexicon.auxiliaries.contains(verb)
       && !Lexicon.prepositions.contains(verb)

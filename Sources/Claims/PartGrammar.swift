@@ -292,9 +292,10 @@ extension Grammar {
 
   /// Whether one case may be in two of the parts.
   var canOverlap: Bool {
+    if countsTwice { return true }
     let first = quantities.first ?? 0
     return tokens.indices.contains { index in
-      if countsTwice || text(index) == "both" && text(index + 1) == "groups" { return true }
+      if text(index) == "both", text(index + 1) == "groups" { return true }
       guard Grammar.overlapping.contains(text(index)) else { return false }
       // `Other care (including hostels)` tells of one part.
       if text(index) == "including", isMark(index - 1, "(") { return false }
@@ -307,7 +308,9 @@ extension Grammar {
   /// `More than one outcome may be recorded for each`.
   var countsTwice: Bool {
     tokens.indices.contains {
-      text($0) == "than" && (text($0 + 1) == "one" || figure($0 + 1)?.text == "one")
+      // `More than one in five` is a share.
+      text($0) == "than" && text($0 - 1) == "more" && text($0 + 2) != "in"
+        && (text($0 + 1) == "one" || figure($0 + 1)?.text == "one")
     }
   }
 

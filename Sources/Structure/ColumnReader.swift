@@ -268,14 +268,15 @@ struct ColumnReader {
       && columns.dropLast().allSatisfy(isOne) || isOnlyRow(columns)
   }
 
-  /// Whether the only row is figures from end to end, each below its heading, the last one their total.
+  /// Whether the only row is figures from end to end below a last heading of their total, and the first
+  /// is no number that names it.
   private func isOnlyRow(_ columns: [ColumnReading]) -> Bool {
     guard columns.count > 3, grid.height - headerRows == 1, let last = columns.last,
       Vocabulary.total(Label(last.label)) != nil,
       columns.allSatisfy({ [.count, .money].contains($0.measure) && !$0.label.isEmpty })
     else { return false }
     let figures = columns.indices.compactMap { grid.printed(headerRows, $0).figure?.value }
-    // A number that names the row is none of its parts.
+    // Where the others make the total, the first number names the row.
     guard figures.count == columns.count,
       let rest = try? figures.dropFirst().dropLast().reduce(Exact.zero, { try $0 + $1 })
     else { return false }

@@ -9,8 +9,9 @@ extension FigureScanner {
     let word = before.map { bytes.lower($0) } ?? ""
     var traits = Vocabulary.traits(word)
     // `Post 16` tells of an age, `by post 10` counts letters.
-    let isMail = before.flatMap { bytes.wordBefore($0.lowerBound) }.map(bytes.lower) == "by"
-    if word == "post", isMail || numeral.value < 14 || numeral.value > 25 { traits.remove(.age) }
+    if word == "post", numeral.value < 14 || numeral.value > 25 || isMail(before) {
+      traits.remove(.age)
+    }
     if word == "of" || word == "between" || word == "from", let before,
       let outer = bytes.wordBefore(before.lowerBound),
       Vocabulary.traits(bytes.lower(outer)).contains(.age)
@@ -51,6 +52,11 @@ extension FigureScanner {
       return close(numeral, .reference)
     }
     return close(numeral, .count)
+  }
+
+  /// Whether `by` stands in front of the word.
+  private func isMail(_ word: Range<Int>?) -> Bool {
+    word.flatMap { bytes.wordBefore($0.lowerBound) }.map(bytes.lower) == "by"
   }
 
   /// `30p` is told in pounds, so that it may be the distance of £1.20 and £1.50.

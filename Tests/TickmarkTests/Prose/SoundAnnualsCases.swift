@@ -80,6 +80,8 @@ extension ProseCase {
     silent | By channel, the 143 letters divide as follows: online 50, telephone 47, email 26 and by post 20.
     silent | The 72 letters came from: ¶ - Ashby: 32 (44%) ¶ - Brook: 17 (24%) ¶ - Colne: 13 (18%) ¶ - all other places: 10 (14%)
 
+    confirmed 110 | 110 were received. 80 were answered and 30 were not.
+
     = Tables beside words that tell of others
     silent | Days lost to storms totalled 3,719, with a mean length of 2.1 days per boat. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]
     found 36 | The boats sunk in the three years totalled 36. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]

@@ -98,13 +98,9 @@ private struct AnnouncedSums {
     return !words.isEmpty
       && words.allSatisfy { word in
         ["q1", "q2", "q3", "q4", "quarter"].contains(word)
-          || months.contains { word.hasPrefix($0) && word.utf8.count <= 9 }
+          || (Period(label: word).map { !$0.isYear } ?? false)
       }
   }
-
-  private static let months = [
-    "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
-  ]
 
   private static func sum(_ terms: [Term], _ label: String, _ address: [String]) -> Sum? {
     guard terms.allSatisfy({ $0.figure.bounds == nil && $0.figure.kind == .count }),

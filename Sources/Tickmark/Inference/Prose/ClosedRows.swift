@@ -82,7 +82,8 @@ struct ClosedRows {
 
   /// `One visit can be counted under more than one of these`.
   private func mayOverlap(_ said: Said) -> Bool {
-    said.sentence.text.contains(" than one ")
+    said.sentence.text.contains(" more than one ")
+      && !said.sentence.text.contains(" more than one in ")
   }
 
   /// All amounts of a kind, and those outside of brackets.

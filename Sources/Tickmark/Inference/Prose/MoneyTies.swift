@@ -73,7 +73,10 @@ extension ProseTies {
 
   /// `Spent £4.4m against £3.8m`: the last is what was meant to be spent.
   private func isHeldAgainst(_ claim: ProseClaim, _ said: Said) -> Bool {
-    claim.stated.map { words(before: $0, said).last == "against" || isDistance($0, said) } ?? false
+    guard let index = claim.stated, said.sentence.figures.indices.contains(index) else {
+      return false
+    }
+    return words(before: index, said).last == "against" || isDistance(index, said)
   }
 
   /// Whether it says by how much, as in `£552k over`.
