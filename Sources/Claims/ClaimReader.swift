@@ -32,6 +32,7 @@ public enum ClaimReader {
     grammar.linkEarlierShares()
     grammar.linkSoleEarlierPair()
     grammar.linkUnmetShares()
+    grammar.freeSharesOfYears()
     grammar.linkFigures()
     grammar.linkRatesAgain()
     grammar.readTargets()

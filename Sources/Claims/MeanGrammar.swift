@@ -132,7 +132,13 @@ extension Grammar {
         } == true
     }
     guard let stretch else { return nil }
-    if text(stretch) == "quarter" {
+    let name = figure(stretch)?.text ?? ""
+    // `In Q3`; what names neither a quarter nor a year may be any stretch.
+    guard
+      name.isEmpty || name.hasPrefix("Q") || name.utf8.count(where: \.isDigit) > 3
+        || name.lowercased().hasSuffix("months")
+    else { return nil }
+    if text(stretch) == "quarter" || name.hasPrefix("Q") {
       switch unit {
       case "month": return Interval(exactly: 3)
       case "week": return Interval(exactly: 13)

@@ -27,6 +27,25 @@ extension Grammar {
     }
   }
 
+  /// `9 out of 10 within a day (2024/25: 84 %)`: what a year and a colon tell is that year's.
+  mutating func freeSharesOfYears() {
+    for index in claims.indices {
+      guard [.share, .countWithShare].contains(claims[index].family),
+        let share = token(of: claims[index].stated), kind(share) == .percent,
+        isMark(share - 1, ":"), isMark(share - 3, "("),
+        [.period, .year].contains(kind(share - 2)),
+        [claims[index].beside, claims[index].base].contains(where: { figure in
+          token(of: figure).map { $0 < share - 3 } ?? false
+        })
+      else { continue }
+      claims[index].beside = nil
+      claims[index].base = nil
+      claims[index].family = .share
+      claims[index].certainty = .weak
+      claims[index].isTied = false
+    }
+  }
+
   private func isLinked(_ claim: Claim) -> Bool {
     claim.isTied && claim.beside != nil && claim.base != nil && claim.certainty == .strong
   }

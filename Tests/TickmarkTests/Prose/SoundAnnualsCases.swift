@@ -82,6 +82,13 @@ extension ProseCase {
 
     confirmed 110 | 110 were received. 80 were answered and 30 were not.
 
+    = Quarters and years of their own
+    confirmed 341 | There were 1,023 missed boats in Q3, an average of 341 a month.
+    found 431 | There were 1,023 missed boats in Q3, an average of 431 a month.
+    silent | There were 1,023 missed boats in the first half, an average of 171 a month.
+    silent | The crew will answer 9 out of 10 letters in 3 working days (2024/25: 84%).
+    found 84% | The crew answered 9 out of 10 letters in 3 working days (84%).
+
     = Tables beside words that tell of others
     silent | Days lost to storms totalled 3,719, with a mean length of 2.1 days per boat. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]
     found 36 | The boats sunk in the three years totalled 36. [[Year,Boats sunk|2022/23,33|2023/24,39|2024/25,40]]

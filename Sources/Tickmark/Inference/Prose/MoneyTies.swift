@@ -52,7 +52,10 @@ extension ProseTies {
         let label = Wording.words(of: table.layout.rows[row].label)
         return table.view.isPart(row) && !label.isEmpty && label.allSatisfy(own.contains)
       }
-      let isWhole = named.isEmpty && !Self.wholes.isDisjoint(with: own)
+      // A capital programme has no net budget.
+      let isWhole =
+        named.isEmpty && !Self.wholes.isDisjoint(with: own)
+        && !(own.contains("net") && table.context.contains("capital"))
       guard let row = named.count == 1 ? named.first : isWhole ? table.wholeRow : nil,
         var term = table.view.term(row, column), term.figure.bounds == nil, !term.isMark
       else { return nil }
