@@ -56,7 +56,7 @@ extension Grammar {
     return named.isEmpty ? nil : named
   }
 
-  private static let plans = WordSet([
+  private static let settlings = WordSet([
     "made", "achieved", "delivered", "built", "agreed", "planned", "approved", "required",
     "identified", "assumed", "included", "needed", "found", "budgeted", "expected", "due",
   ])
@@ -65,7 +65,7 @@ extension Grammar {
   func isFall(_ noun: Int, told token: Int) -> Bool {
     let isTally =
       text(noun) == "savings" && Lexicon.auxiliaries.contains(text(token + 1))
-      && has(Grammar.plans, in: token + 2..<min(tokens.count, token + 5))
+      && has(Grammar.settlings, in: token + 2..<min(tokens.count, token + 5))
     return Lexicon.downNouns.contains(text(noun)) && !isTally
   }
 

@@ -24,8 +24,6 @@ private struct ResultLines {
     let relations: [Relation]
     let held: Int
     let failed: Int
-    /// How many of those that hold are too long to do so by chance.
-    let telling: Int
   }
 
   private let table: TableView
@@ -33,6 +31,7 @@ private struct ResultLines {
   private let taken: Set<Int>
   private let lines: [Int]
   private let crosses: [Int]
+  private var crossed: CrossedLines { CrossedLines(table: table, axis: axis) }
 
   init(_ table: TableView, axis: Statement.Axis) {
     self.table = table
@@ -98,7 +97,7 @@ private struct ResultLines {
 
   private static let ratios: Set<String> = ["%", "rate", "ratio", "percentage", "per", "average"]
 
-  /// The one reading that the figures bear out; nil where two do or none.
+  /// The reading that the figures bear out best, and alone where one of them fails.
   private func readings(_ place: Int) -> Reading? {
     let stated = lines[place]
     let near = lines[max(0, place - 4)..<place].filter { !isYear($0) && !isRunning($0) }
@@ -127,11 +126,7 @@ private struct ResultLines {
   }
 
   /// Figures of several years are not worked out from each other but by changes.
-  private func isYear(_ line: Int) -> Bool {
-    let period =
-      axis == .rows ? table.layout.rows[line].period : table.layout.columns[line].period
-    return period?.isYear ?? false
-  }
+  private func isYear(_ line: Int) -> Bool { crossed.period(line)?.isYear ?? false }
 
   private func isRunning(_ line: Int) -> Bool {
     axis == .columns && table.layout.columns[line].role == .cumulative
@@ -154,19 +149,14 @@ private struct ResultLines {
     // Three digits and more that agree do not do so by chance.
     var isLong = false
     for cross in crosses {
-      guard let result = term(stated, cross), !result.isMark else { continue }
+      guard let result = crossed.term(stated, cross), !result.isMark else { continue }
       let terms = operands.compactMap { operand -> Term? in
-        guard var term = term(operand.line, cross), !term.isMark else { return nil }
+        guard var term = crossed.term(operand.line, cross), !term.isMark else { return nil }
         term.isSubtracted = operand.isSubtracted
         return term
       }
-      guard terms.count == operands.count, isAlike(terms + [result]) else { continue }
-      var relation = Relation(
-        rule: "balance", .sum, stated: result, terms: terms,
-        address: axis == .rows ? table.address(stated, cross) : table.address(cross, stated))
-      relation.needsSlip = true
-      // The other lines hold, so that a slip of two digits is telling.
-      relation.leastSlip = 2
+      guard terms.count == operands.count, CrossedLines.areAlike(terms + [result]) else { continue }
+      let relation = crossed.sum("balance", of: stated, at: cross, result, terms)
       if Judge().decide(relation).verdict == .agrees {
         held += 1
         isLong = isLong || FarApart.digits(of: result) > 2
@@ -182,18 +172,7 @@ private struct ResultLines {
     let isBorneOut = telling > 1 || held > 2 || isLong || failed == 0 && held == crosses.count
     guard telling > 0, isBorneOut else { return nil }
     return Reading(
-      operands: operands, relations: relations, held: held, failed: failed, telling: telling)
-  }
-
-  private func term(_ line: Int, _ cross: Int) -> Term? {
-    axis == .rows ? table.term(line, cross) : table.term(cross, line)
-  }
-
-  private func isAlike(_ terms: [Term]) -> Bool {
-    terms.allSatisfy {
-      $0.figure.bounds == nil && [.count, .money, .unknown].contains($0.figure.kind)
-        && $0.figure.kind == terms[0].figure.kind
-    }
+      operands: operands, relations: relations, held: held, failed: failed)
   }
 
   private func isTelling(_ term: Term) -> Bool { FarApart.digits(of: term) > 1 }

@@ -18,6 +18,7 @@ private struct UnnamedTotals {
   private let axis: Statement.Axis
   private let lines: [Int]
   private let crosses: [Int]
+  private var crossed: CrossedLines { CrossedLines(table: table, axis: axis) }
 
   init(_ table: TableView, axis: Statement.Axis) {
     self.table = table
@@ -34,7 +35,8 @@ private struct UnnamedTotals {
 
   func relations() -> [Relation] {
     guard lines.count > 3, lines.count <= 12, (2...12).contains(crosses.count), !isTotalled,
-      lines.allSatisfy({ !isPeriod($0) }), let first = lines.first, let last = lines.last
+      lines.allSatisfy({ crossed.period($0) == nil }), let first = lines.first,
+      let last = lines.last
     else { return [] }
     return relations(of: last, Array(lines.dropLast()))
       ?? relations(of: first, Array(lines.dropFirst())) ?? []
@@ -52,25 +54,17 @@ private struct UnnamedTotals {
         || layout.columns.indices.contains { table.totalColumnParts($0) != nil }
   }
 
-  private func isPeriod(_ line: Int) -> Bool {
-    (axis == .rows ? table.layout.rows[line].period : table.layout.columns[line].period) != nil
-  }
-
   private func relations(of stated: Int, _ parts: [Int]) -> [Relation]? {
     var relations: [Relation] = []
     var (held, failed, long) = (0, 0, 0)
     for cross in crosses {
-      guard let result = term(stated, cross), !result.isMark else { continue }
-      let terms = parts.compactMap { term($0, cross) }
-      guard terms.count == parts.count, isAlike(terms + [result]),
+      guard let result = crossed.term(stated, cross), !result.isMark else { continue }
+      let terms = parts.compactMap { crossed.term($0, cross) }
+      guard terms.count == parts.count, CrossedLines.areAlike(terms + [result]),
         terms.count(where: { !$0.figure.value.isZero }) > 2
       else { return nil }
-      var relation = Relation(
-        rule: axis == .rows ? "total-row" : "total-column", .sum, stated: result, terms: terms,
-        address: axis == .rows ? table.address(stated, cross) : table.address(cross, stated))
-      relation.needsSlip = true
-      // The other lines hold, so that a slip of two digits is telling.
-      relation.leastSlip = 2
+      var relation = crossed.sum(
+        axis == .rows ? "total-row" : "total-column", of: stated, at: cross, result, terms)
       if Judge().decide(relation).verdict == .agrees {
         held += 1
         long += result.figure.value.magnitude >= 100 ? 1 : 0
@@ -93,16 +87,5 @@ private struct UnnamedTotals {
     else { return }
     relation.isOnlyConfirming = true
     relation.message = "some of it may stand in none of the others"
-  }
-
-  private func term(_ line: Int, _ cross: Int) -> Term? {
-    axis == .rows ? table.term(line, cross) : table.term(cross, line)
-  }
-
-  private func isAlike(_ terms: [Term]) -> Bool {
-    terms.allSatisfy {
-      $0.figure.bounds == nil && [.count, .money, .unknown].contains($0.figure.kind)
-        && $0.figure.kind == terms[0].figure.kind
-    }
   }
 }

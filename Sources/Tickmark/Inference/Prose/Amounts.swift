@@ -43,11 +43,14 @@ extension Study {
   }
 
   /// Whether words such as `about` loosen an amount.
-  func isHedged(_ amount: Amount) -> Bool {
-    said[amount.sentence].claims.contains { claim in
-      guard claim.hedge != nil, let stated = claim.stated else { return false }
-      return said[amount.sentence].term(stated)?.slot == amount.term.slot
-    }
+  func isHedged(_ amount: Amount) -> Bool { isHedged(amount.term) }
+
+  /// Whether words such as `about` loosen a figure of a sentence.
+  func isHedged(_ term: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = term.slot,
+      let said = said(block: block, number: number)
+    else { return false }
+    return said.claims.contains { $0.hedge != nil && $0.stated == figure }
   }
 
   /// The text from one amount to the next, which may stand in the next sentence.

@@ -5,20 +5,6 @@ import Structure
 
 /// Money in sentences and the statements of budget, spending and variance that hold it.
 extension ProseTies {
-  /// What a column of money may be called in a sentence.
-  private static let columnNames: [(said: Set<String>, printed: Set<String>)] = [
-    (
-      ["overspend", "overspent", "overspending", "underspend", "underspent", "variance"],
-      ["variance", "overspend", "underspend", "over", "under"]
-    ),
-    (["budget", "budgeted", "allocation"], ["budget", "allocation"]),
-    (
-      ["outturn", "spent", "spend", "spending", "expenditure"],
-      ["outturn", "actual", "actuals", "spend", "spent", "expenditure"]
-    ),
-    (["forecast", "projected", "projection"], ["forecast", "projected", "projection"]),
-  ]
-
   /// Words that say how the money is told, and not whose it is.
   private static let telling: Set<String> = [
     "projected", "forecast", "net", "revenue", "position", "overall", "service", "services",
@@ -34,7 +20,7 @@ extension ProseTies {
   func moneyCells(_ claim: ProseClaim, _ said: Said, _ stated: Term) -> [Reading] {
     guard stated.figure.kind == .money, said.cell == nil else { return [] }
     let own = spoken(around: claim, said)
-    let names = Self.columnNames.filter { !$0.said.isDisjoint(with: own) }
+    let names = MoneyColumn.all.filter { !$0.said.isDisjoint(with: own) }
     // `And Children by £1.1m` tells a distance, and no amount spent.
     guard let name = names.first, !isHeldAgainst(claim, said),
       !isBehindBy(claim, said) || name.said.contains("variance")
@@ -43,11 +29,7 @@ extension ProseTies {
     }
     return tables(for: said).compactMap { table in
       guard let distance = table.distance(from: said), distance < 2 else { return nil }
-      let columns = table.layout.valueColumns.filter { column in
-        table.layout.columns[column].measure != .percent
-          && !name.printed.isDisjoint(with: Label(table.layout.columns[column].label).words)
-      }
-      guard columns.count == 1, let column = columns.first else { return nil }
+      guard let column = name.column(in: table.layout) else { return nil }
       let named = table.view.bodyRows.filter { row in
         let label = Wording.words(of: table.layout.rows[row].label)
         return table.view.isPart(row) && !label.isEmpty && label.allSatisfy(own.contains)

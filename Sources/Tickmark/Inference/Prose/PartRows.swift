@@ -124,7 +124,7 @@ extension TableView {
 
 /// A run of items that each print one part.
 struct ItemList {
-  private(set) var blocks: ClosedRange<Int>
+  let blocks: ClosedRange<Int>
   private var items: [Item] = []
 
   private struct Item {

@@ -104,8 +104,7 @@ private struct PartsBelow {
       return list.parts.sum >= 100 || list.isNamed ? relation : nil
     }
     relation.needsSlip = true
-    guard list.isNamed else { return nil }
-    return relation
+    return list.isNamed ? relation : nil
   }
 
   /// Sums of few or small parts come to a printed figure by chance.
@@ -129,7 +128,7 @@ private struct PartsBelow {
     let near = candidates.compactMap { candidate -> Relation? in
       var relation = relation((row, candidate))
       let judgement = Judge().decide(relation)
-      guard judgement.verdict == .contradicts, !isHedged(candidate.term) else { return nil }
+      guard judgement.verdict == .contradicts, !study.isHedged(candidate.term) else { return nil }
       relation.needsSlip = true
       relation.leastSlip = 2
       var weighed = judgement
@@ -165,18 +164,13 @@ private struct PartsBelow {
     return isOneMore || isTold
   }
 
-  private func isHedged(_ term: Term) -> Bool {
-    guard case .prose(let block, let number, let figure) = term.slot,
-      let said = study.said(block: block, number: number)
-    else { return false }
-    return said.claims.contains { $0.hedge != nil && $0.stated == figure }
-  }
-
   private func relation(_ told: Told) -> Relation {
     var address: [String] = []
-    if case .prose(let block, let number, _) = told.whole.term.slot {
+    if case .prose(let block, let number, let figure) = told.whole.term.slot {
       let of = study.report.blocks[block]
-      address = study.report.sections[of.section].path + [of.sentences[number].withoutDigits]
+      address =
+        study.report.sections[of.section].path + [of.sentences[number].withoutDigits]
+        + [String(figure)]
     }
     return Relation(
       rule: "count-in-prose", .sum, stated: told.whole.term, terms: told.row.terms,

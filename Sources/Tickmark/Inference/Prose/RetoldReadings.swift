@@ -24,7 +24,7 @@ struct RetoldReadings {
   }
 
   private func figure(_ index: Int) -> Figure? {
-    tape.tape.figure(index).map { said.sentence.figures[$0].figure }
+    tape.sentence.figure(index).map { said.sentence.figures[$0].figure }
   }
 
   /// What the figure at a place must be.
@@ -43,12 +43,12 @@ struct RetoldReadings {
 
   private func isHedged(_ index: Int) -> Bool {
     tape.words(before: index, 1).contains(where: RetoldWords.hedges.contains)
-      || said.claims.contains { $0.hedge != nil && $0.stated == tape.tape.figure(index) }
+      || said.claims.contains { $0.hedge != nil && $0.stated == tape.sentence.figure(index) }
   }
 
   /// `The year before 53 were late`: what is told is of another time, and held against nothing.
   private func isOfYearBefore(_ index: Int) -> Bool {
-    let words = tape.clause(index).compactMap { tape.tape.word($0) }
+    let words = tape.clause(index).compactMap { tape.sentence.word($0) }
     let isBefore = zip(words, words.dropFirst()).contains { word, next in
       next == "year" && ["last", "previous", "preceding"].contains(word)
         || word == "year" && ["before", "earlier", "ago"].contains(next)
@@ -81,7 +81,7 @@ struct RetoldReadings {
     if front.first == "up", !RetoldWords.parts.contains(verb) { return .up }
     if front.first == "down" { return .down }
     // `Rose by 387 (12.6%)`, `was £9,000 higher than last year (12.6%)`.
-    if tape.tape.isSign(index - 1, "("), tape.tape.isSign(index + 1, ")"),
+    if tape.sentence.isSign(index - 1, "("), tape.sentence.isSign(index + 1, ")"),
       figure(index)?.kind == .percent,
       let before = tape.figure(before: index, in: tape.clause(index)),
       figure(before)?.kind != .percent
@@ -116,7 +116,7 @@ struct RetoldReadings {
     guard let word = front.first, word == "from" || word == "to", lines.count < 2,
       figure.kind != .percent,
       tape.clause(index).contains(where: { place in
-        tape.tape.word(place).map {
+        tape.sentence.word(place).map {
           RetoldWords.rising.contains($0) || RetoldWords.falling.contains($0)
         } ?? false
       }),
@@ -163,14 +163,14 @@ struct RetoldReadings {
 
   private func saysTotal(_ index: Int) -> Bool {
     let clause = tape.clause(index)
-    if clause.contains(where: { tape.tape.word($0).map(Self.wholes.contains) ?? false }) {
+    if clause.contains(where: { tape.sentence.word($0).map(Self.wholes.contains) ?? false }) {
       return true
     }
     // `Reserves fell by £1.5m` over rows that are each a reserve.
     let heads = Set(Wording.words(of: table.facts.layout.labelHeader))
     return isProof(index)
       && clause.prefix { $0 < index }.contains { place in
-        guard let word = tape.tape.word(place) else { return false }
+        guard let word = tape.sentence.word(place) else { return false }
         return word == "number" || Wording.normal(word).map(heads.contains) ?? false
       }
   }
@@ -179,11 +179,11 @@ struct RetoldReadings {
   private func years(around index: Int) -> [Period] {
     var found: [Period] = []
     for place in tape.clause(index) {
-      if let year = tape.tape.year(place), !found.contains(year) { found.append(year) }
+      if let year = tape.sentence.year(place), !found.contains(year) { found.append(year) }
     }
     if !found.isEmpty { return found }
-    for place in tape.tape.pieces.indices {
-      if let year = tape.tape.year(place), !found.contains(year) { found.append(year) }
+    for place in tape.sentence.pieces.indices {
+      if let year = tape.sentence.year(place), !found.contains(year) { found.append(year) }
     }
     return found
   }
@@ -193,15 +193,15 @@ struct RetoldReadings {
     let clause = tape.clause(index)
     guard
       let than = (index..<clause.upperBound).first(where: {
-        ["than", "on", "compared", "against"].contains(tape.tape.word($0) ?? "")
+        ["than", "on", "compared", "against"].contains(tape.sentence.word($0) ?? "")
       })
     else { return true }
     let label = Set(Label(table.facts.layout.columns[old].label).words)
     let end =
-      (than + 1..<max(clause.upperBound, than + 1)).first { tape.tape.isSign($0, ",(") }
+      (than + 1..<max(clause.upperBound, than + 1)).first { tape.sentence.isSign($0, ",(") }
       ?? clause.upperBound
     return (than + 1..<max(end, than + 1)).allSatisfy { place in
-      guard let word = tape.tape.label(place) else { return true }
+      guard let word = tape.sentence.label(place) else { return true }
       return RetoldWords.beforehand.contains(word) || label.contains(word)
         || ["with", "to", "end", "its", "and"].contains(word)
     }
@@ -215,9 +215,9 @@ struct RetoldReadings {
     }
     guard !rows.isEmpty, rows.count == lines.count, Set(rows).count == rows.count else { return [] }
     let clause = tape.clause(index)
-    let words = clause.compactMap { tape.tape.word($0) }
+    let words = clause.compactMap { tape.sentence.word($0) }
     let start = tape.figure(before: index, in: clause).map { $0 + 1 } ?? clause.lowerBound
-    let front = (start..<index).compactMap { tape.tape.word($0) }
+    let front = (start..<index).compactMap { tape.sentence.word($0) }
     let isPart = front.contains(where: RetoldWords.parts.contains) || isOfTotal(index)
     guard isPart, rows.count == 1 || words.contains(where: RetoldWords.sums.contains) else {
       return rows.count == 1 ? rate(index, rows[0]) : []
@@ -244,7 +244,8 @@ struct RetoldReadings {
 
   /// The column that the words name, or the one of totals, or the only one.
   private func column(_ index: Int) -> Int? {
-    let words = Set(tape.clause(index).compactMap { tape.tape.word($0).flatMap(Wording.normal) })
+    let words = Set(
+      tape.clause(index).compactMap { tape.sentence.word($0).flatMap(Wording.normal) })
     let named = table.values.filter { column in
       let own = Wording.words(of: table.facts.layout.columns[column].label.spaced)
       return own.contains(where: words.contains)
@@ -282,7 +283,7 @@ struct RetoldReadings {
   /// `North and South together took 120`.
   private func sums(_ index: Int, _ lines: [RetoldTable.Line], _ figure: Figure) -> [Found] {
     let rows = lines.filter { if case .row = $0 { true } else { false } }
-    let words = tape.clause(index).compactMap { tape.tape.word($0) }
+    let words = tape.clause(index).compactMap { tape.sentence.word($0) }
     guard rows.count > 1, rows.count == lines.count, Set(rows).count == rows.count,
       words.contains(where: RetoldWords.sums.contains), let column = column(index)
     else { return [] }
@@ -295,7 +296,7 @@ struct RetoldReadings {
 
   /// `62 were out of time`, where a column counts all and the next those in time.
   private func late(_ index: Int, _ lines: [RetoldTable.Line]) -> [Found] {
-    let words = tape.clause(index).compactMap { tape.tape.word($0) }
+    let words = tape.clause(index).compactMap { tape.sentence.word($0) }
     let isLate =
       words.contains(where: RetoldWords.late.contains)
       || zip(words, words.dropFirst()).contains { $0 == "out" && $1 == "of" }
@@ -312,17 +313,6 @@ struct RetoldReadings {
 
   // MARK: Cells
 
-  /// What a column of money may be called in front of its amount.
-  private static let columnNames: [(said: Set<String>, printed: Set<String>)] = [
-    (
-      ["overspend", "underspend", "overspent", "underspent", "variance"],
-      ["variance", "overspend", "underspend", "over", "under"]
-    ),
-    (["budget", "allocation"], ["budget", "allocation"]),
-    (["outturn", "spend", "expenditure"], ["outturn", "actual", "spend", "expenditure"]),
-    (["forecast", "projection"], ["forecast", "projected", "projection"]),
-  ]
-
   /// `An overspend of £3.6m against a budget of £214.8m`: the column that the word in front calls, in the
   /// row that is named or the last.
   private func cells(_ index: Int, _ lines: [RetoldTable.Line], _ figure: Figure) -> [Found] {
@@ -338,15 +328,10 @@ struct RetoldReadings {
       else { return [] }
       return [Found(statement: .same, terms: cell)]
     }
-    guard let name = Self.columnNames.first(where: { $0.said.contains(front[1]) })
-    else { return [] }
-    let columns = table.facts.layout.valueColumns.filter { column in
-      table.facts.layout.columns[column].measure != .percent
-        && !name.printed.isDisjoint(
-          with: Label(table.facts.layout.columns[column].label).words)
-    }
-    guard columns.count == 1, table.facts.wholeRow != nil || !lines.isEmpty,
-      var terms = table.terms(lines.first ?? .total, columns[0]).map(table.inMoney),
+    guard let name = MoneyColumn.all.first(where: { $0.said.contains(front[1]) }),
+      let column = name.column(in: table.facts.layout),
+      table.facts.wholeRow != nil || !lines.isEmpty,
+      var terms = table.terms(lines.first ?? .total, column).map(table.inMoney),
       terms.count == 1
     else { return [] }
     // An underspend is below zero, and told without its sign.
@@ -362,9 +347,10 @@ struct RetoldReadings {
     let clause = tape.clause(index)
     // What the sentence says itself bears nothing out.
     let known = table.labels.union(table.facts.context(besides: said))
-    let end = (index..<clause.upperBound).first { tape.tape.isSign($0, ",") } ?? clause.upperBound
+    let end =
+      (index..<clause.upperBound).first { tape.sentence.isSign($0, ",") } ?? clause.upperBound
     return (clause.lowerBound..<end).allSatisfy { place in
-      guard let word = tape.tape.word(place), !tape.isName(place),
+      guard let word = tape.sentence.word(place), !tape.isName(place),
         let normal = Wording.normal(word), !isHeadNoun(place)
       else { return true }
       return isPlain(word) || isPlain(normal) || known.contains(normal)
@@ -374,7 +360,7 @@ struct RetoldReadings {
 
   /// `The insurance reserve is`, `nightly paid placements were`: the noun of a name right in front.
   private func isHeadNoun(_ place: Int) -> Bool {
-    guard tape.isName(place - 1), let next = tape.tape.word(place + 1) else { return false }
+    guard tape.isName(place - 1), let next = tape.sentence.word(place + 1) else { return false }
     return ["is", "are", "was", "were", "being", "has", "have", "again", "now"].contains(next)
       || RetoldWords.rising.contains(next) || RetoldWords.falling.contains(next)
       || RetoldWords.parts.contains(next)
@@ -387,7 +373,7 @@ struct RetoldReadings {
       || RetoldWords.parts.contains(word) || RetoldWords.sums.contains(word)
       || RetoldWords.late.contains(word) || Self.reaching.contains(word)
       || ProseTies.processWords.contains(word) || Self.wholes.contains(word)
-      || Self.columnNames.contains { $0.said.contains(word) }
+      || MoneyColumn.all.contains { $0.said.contains(word) }
   }
 }
 

@@ -66,8 +66,8 @@ private struct RetoldTables {
     _ wrong: Relation, besides index: Int, _ reading: RetoldReadings, _ said: Said
   ) -> Bool {
     wrong.statement == .share
-      && reading.tape.tape.pieces.indices.contains { other in
-        guard other != index, let figure = reading.tape.tape.figure(other) else { return false }
+      && reading.tape.sentence.pieces.indices.contains { other in
+        guard other != index, let figure = reading.tape.sentence.figure(other) else { return false }
         return reading.found(other).contains { found in
           found.statement == wrong.statement && found.terms != wrong.terms
             && relation(found, figure, said).map(holds) ?? false

@@ -4,11 +4,11 @@ import Reports
 
 /// A sentence as words, figures and the lines of a table that it names.
 struct RetoldTape {
-  let tape: SpokenTape
+  let sentence: SpokenTape
   private let hits: [(range: Range<Int>, line: RetoldTable.Line)]
 
   init(_ tape: SpokenTape, _ table: RetoldTable) {
-    self.tape = tape
+    sentence = tape
     var hits: [(range: Range<Int>, line: RetoldTable.Line)] = []
     var taken: Set<Int> = []
     for name in table.names {
@@ -61,11 +61,11 @@ struct RetoldTape {
   /// The pieces of the clause around a place.
   func clause(_ index: Int) -> Range<Int> {
     func isBreak(_ place: Int) -> Bool {
-      tape.isSign(place, ";:.") || tape.word(place).map(Self.breaks.contains) ?? false
+      sentence.isSign(place, ";:.") || sentence.word(place).map(Self.breaks.contains) ?? false
     }
     var (low, high) = (index, index)
     while low > 0, !isBreak(low - 1) { low -= 1 }
-    while high < tape.pieces.count, !isBreak(high) { high += 1 }
+    while high < sentence.pieces.count, !isBreak(high) { high += 1 }
     return low..<max(high, low)
   }
 
@@ -81,13 +81,13 @@ struct RetoldTape {
   /// The nearest figure in front of a place of its clause, or behind it.
   func figure(before index: Int, in clause: Range<Int>) -> Int? {
     (clause.lowerBound..<max(index, clause.lowerBound)).last {
-      tape.figure($0) != nil && !isName($0)
+      sentence.figure($0) != nil && !isName($0)
     }
   }
 
   func figure(after index: Int, in clause: Range<Int>) -> Int? {
     (min(index + 1, clause.upperBound)..<clause.upperBound).first {
-      tape.figure($0) != nil && !isName($0)
+      sentence.figure($0) != nil && !isName($0)
     }
   }
 
@@ -103,7 +103,7 @@ struct RetoldTape {
     // Behind the figure a name stands near by: `51 more pool swims`, `a rise of 12% in visits`.
     let sign =
       (min(index + 1, end)..<end).first {
-        tape.isSign($0, ",(") || tape.word($0) == "and" && !isName($0)
+        sentence.isSign($0, ",(") || sentence.word($0) == "and" && !isName($0)
       } ?? end
     let start = hits.first { $0.range.lowerBound > index }?.range.lowerBound ?? sign
     return start <= index + 5 ? rows(in: min(index + 1, sign)..<sign) : []
@@ -116,8 +116,10 @@ struct RetoldTape {
   /// `387 (12.6%)`, `22 fewer, a reduction of 37%`: one thing told twice.
   private func isHandedOn(from first: Int, to second: Int) -> Bool {
     (first + 1..<second).allSatisfy { place in
-      tape.isSign(place, "(,)-")
-        || tape.word(place).map { Self.handing.contains($0) || RetoldWords.changes.contains($0) }
+      sentence.isSign(place, "(,)-")
+        || sentence.word(place).map {
+          Self.handing.contains($0) || RetoldWords.changes.contains($0)
+        }
           ?? false
     }
   }
@@ -131,7 +133,7 @@ struct RetoldTape {
   func words(before index: Int, _ most: Int) -> [String] {
     var found: [String] = []
     var place = index - 1
-    while found.count < most, let word = tape.word(place) {
+    while found.count < most, let word = sentence.word(place) {
       found.append(word)
       place -= 1
     }
@@ -143,8 +145,8 @@ struct RetoldTape {
     var found: [String] = []
     var place = index + 1
     // `The 332-tonne fall`.
-    if tape.isSign(place, "-") { place += 1 }
-    while found.count < most, let word = tape.word(place) {
+    if sentence.isSign(place, "-") { place += 1 }
+    while found.count < most, let word = sentence.word(place) {
       found.append(word)
       place += 1
     }

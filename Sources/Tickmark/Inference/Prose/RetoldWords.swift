@@ -45,7 +45,7 @@ enum RetoldWords {
     "alone", "biggest", "single", "sharpest", "category", "type", "group", "area", "line", "item",
     "best", "worst", "first", "time", "well", "see", "saw", "come", "came", "went", "go", "gone",
     "contact", "table", "set", "respectively", "half", "quarter", "row", "column", "figures",
-    "service", "services", "directorate", "department", "team", "bottom", "therefore",
+    "service", "services", "directorate", "department", "team", "bottom",
     "reason", "cause", "number", "net",
   ]
 

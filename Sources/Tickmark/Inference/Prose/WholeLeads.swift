@@ -92,7 +92,7 @@ struct WholeLead {
     return sentence.figures.indices.filter { index in
       let figure = sentence.figures[index].figure
       return figure.kind == kind && figure.bounds == nil && figure.value > 1
-        && (exempt.indices.contains(number) ? exempt[number][index] == nil : true)
+        && exempt[number][index] == nil
     }
   }
 
