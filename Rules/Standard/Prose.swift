@@ -32,14 +32,14 @@ var prose: Group {
     Everywhere(
       "share-in-prose", "A share in a sentence is what its figures give", .sharesInProse,
       .countsInProse, .breakdownLists, .unitValuesInProse, .slashedShares, .fractionsInProse,
-      .spokenCells, .soleShares, .partsBelow, .retoldTables
+      .spokenCells, .soleShares, .partsBelow, .retoldTables, .interlocks
     )
     .because("A percentage without its count is taken on trust.")
     .passes("Of the 60 referrals, 15 (25%) were closed without further action.")
     .fails("Of the 60 referrals, 15 (28%) were closed without further action.")
     Everywhere(
       "change-in-prose", "A change in a sentence is the change between its years", .changesInProse,
-      .sizedChanges, .spokenCells, .retoldTables
+      .sizedChanges, .spokenCells, .retoldTables, .interlocks
     )
     .because("Readers take the size of a change on trust, and few reckon it again.")
     .passes("Contacts rose from 400 to 500, an increase of 25%.")
@@ -53,14 +53,14 @@ var prose: Group {
     .fails("Attendance rose from 86% to 81%.")
     Everywhere(
       "remainder-in-prose", "What remains is what is left of the whole", .remaindersInProse,
-      .closedRows, .unitValuesInProse
+      .closedRows, .unitValuesInProse, .interlocks
     )
     .because("A remainder that does not complete its hundred shows that one of the two is stale.")
     .passes("Of the cases closed, 62% were closed in time; the remaining 38% were late.")
     .fails("Of the cases closed, 62% were closed in time; the remaining 48% were late.")
     Everywhere(
       "list-count", "As many things are listed as are announced", .listCounts, .remaindersInProse,
-      .closedRows, .caseLists
+      .closedRows, .caseLists, .interlocks
     )
     .because("A list that lost an item is shorter than it says.")
     .passes("The board made three recommendations:\n\n- one\n- another\n- a third")

@@ -82,8 +82,36 @@ public struct Examination: Sendable {
     Repeats(relations).remove(from: &relations)
     var judgements = Judge(rounding: rounding).decide(relations)
     FarApart(study: study).leaveOpen(&judgements)
+    lookAgain(at: study, &judgements)
     Feasibility.apply(to: &judgements)
     return (judgements, unbound)
+  }
+
+  /// Decides what the figures that stand open prove of each other; it answers what was left open of them.
+  private func lookAgain(at study: Study, _ judgements: inout [Judgement]) {
+    let open = OpenFigures(study, after: judgements)
+    var relations: [Relation] = []
+    var found: [String: [Relation]] = [:]
+    var seen: Set<String> = []
+    for pack in applications.map(\.pack) where seen.insert(pack.id).inserted {
+      for rule in pack.rules {
+        let start = relations.count
+        for inference in rule.inferences {
+          guard let look = inference.findAgain else { continue }
+          let all = found[inference.name] ?? look(open)
+          found[inference.name] = all
+          relations += all.filter { $0.rule == rule.id }
+        }
+        Examination.name(&relations, from: start, pack, rule)
+      }
+    }
+    guard !relations.isEmpty else { return }
+    let answered = Set(relations.compactMap { $0.stated?.slot })
+    judgements.removeAll { judgement in
+      judgement.verdict == .unassessable
+        && judgement.relation.stated.map { answered.contains($0.slot) } ?? false
+    }
+    judgements += Judge(rounding: rounding).decide(relations)
   }
 
   private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {

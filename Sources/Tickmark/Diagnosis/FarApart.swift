@@ -185,6 +185,11 @@ struct FarApart {
     }
   }
 
+  /// Whether one slip leads from a figure to a value of as many digits.
+  static func isSlip(of figure: Figure, to value: Exact) -> Bool {
+    value.magnitude >= leastOfLength(of: figure) && slips(of: figure).contains(value)
+  }
+
   /// The least value with as many digits: 1 in place of 41 is no likely slip of the hand.
   private static func leastOfLength(of figure: Figure) -> Exact {
     var least = figure.unit
@@ -193,7 +198,7 @@ struct FarApart {
   }
 
   /// The values that a figure has when one of its digits is another, or two neighbours change places.
-  private static func slips(of figure: Figure) -> [Exact] {
+  static func slips(of figure: Figure) -> [Exact] {
     guard let whole = try? (figure.value.magnitude / figure.unit).int else { return [] }
     // Wider than any printed number, whose first digit may still grow.
     var rest = Int128(whole)

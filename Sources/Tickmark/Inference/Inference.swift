@@ -4,6 +4,8 @@ public struct Inference: Sendable {
   let name: String
   /// Finds the relations of a study, and of its sentences with what they can be tied to.
   let find: @Sendable (ProseTies) -> [Relation]
+  /// Finds what figures that stand open prove of each other, once all else is decided.
+  var findAgain: (@Sendable (OpenFigures) -> [Relation])?
 
   init(_ name: String, _ find: @escaping @Sendable (Study) -> [Relation]) {
     self.name = name
@@ -20,6 +22,15 @@ public struct Inference: Sendable {
     _ name: String, _ find: @escaping @Sendable (ProseTies) -> [Relation]
   ) -> Inference {
     Inference(name: name, find: find)
+  }
+
+  /// Applies a finder to what stands open once all else is decided.
+  static func ofOpenFigures(
+    _ name: String, _ find: @escaping @Sendable (OpenFigures) -> [Relation]
+  ) -> Inference {
+    var inference = Inference(name: name) { _ in [] }
+    inference.findAgain = find
+    return inference
   }
 
   /// Applies a finder to each table that holds data.

@@ -67,6 +67,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     levelGaps,
     soundLookAlikes,
     partsBelow,
+    interlocks,
     retoldTables,
     soundAnnuals,
   ].flatMap(cases)

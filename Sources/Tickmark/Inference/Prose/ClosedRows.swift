@@ -209,7 +209,7 @@ struct ClosedRows {
   // MARK: Words by which an amount is worked out
 
   /// Words that set a passage apart: its amounts overlap, are rounded, or are of several times.
-  private static let walls: Set<String> = [
+  static let walls: Set<String> = [
     "including", "include", "included", "could", "may", "might", "also", "aged", "cumulative",
     "would", "if", "main", "key", "principal", "began", "begun", "overlap", "overlaps", "range",
     "ranged", "ranging",

@@ -1,0 +1,143 @@
+import Claims
+import Figures
+import Reports
+
+/// Finds a whole with its parts in one row: `436 children were in care: 298 in …, 51 in …, 47 with … and
+/// 40 in …`.
+///
+/// All amounts of the passage take part or none, nothing between them sets one apart, and one slip must
+/// close the row: lists that overlap, or leave something out, come that near by rare chance only.
+struct FlatLists {
+  let open: OpenFigures
+  let passage: OpenFigures.Passage
+
+  func relations() -> [Relation] {
+    guard !open.sentences(of: passage).contains(where: isOtherwise) else { return [] }
+    for kind in [Figure.Kind.count, .money] {
+      if let relation = relation(of: amounts(kind)) { return [relation] }
+    }
+    return []
+  }
+
+  private func isOtherwise(_ said: Said) -> Bool {
+    said.words.contains { FlatLists.walls.contains($0) }
+  }
+
+  private func amounts(_ kind: Figure.Kind) -> [Amount] {
+    var amounts = passage.all(kind)
+    // `In four bands: …` counts the parts.
+    for place in [0, 1]
+    where amounts.count > 4 && amounts[place].term.figure.value == Exact(amounts.count - 2) {
+      amounts.remove(at: place)
+      break
+    }
+    return amounts
+  }
+
+  private func relation(of amounts: [Amount]) -> Relation? {
+    guard (passage.isPair ? 3 : 4)...9 ~= amounts.count,
+      let first = amounts.first, let last = amounts.last,
+      amounts.allSatisfy({ $0.term.figure.value > .zero && !open.study.isHedged($0) }),
+      amounts.count(where: open.isHeld) < 2,
+      let whole = amounts.max(by: { $0.term.figure.value < $1.term.figure.value }),
+      whole.term.figure.value >= 20,
+      whole.term.slot == first.term.slot
+        ? !isPartItself(whole) : whole.term.slot == last.term.slot && isBehindDash(whole)
+    else { return nil }
+    let parts = amounts.filter { $0.term.slot != whole.term.slot }
+    let isShort = parts.count == 2
+    guard isFlat(parts), !goesOn(behind: last), !passage.isPair || isApart(whole, from: parts),
+      !isShort || amounts.allSatisfy({ $0.term.figure.value >= 100 }) && areDistinct(amounts),
+      isOneSlipOff(whole.term, parts.map(\.term)), !OneSlip.closesInPart(amounts.map(\.term))
+    else { return nil }
+    return Relation(
+      rule: "list-count", .sum, stated: whole.term, terms: parts.map(\.term),
+      address: open.address(passage, "flat list"))
+  }
+
+  /// `51 of those cases` is a part of what stands in front.
+  private func isPartItself(_ whole: Amount) -> Bool {
+    let behind = open.study.clause(around: whole).behind
+    return behind.first == "of" && behind.count > 1
+      && ["those", "these", "them", "which"].contains(behind[1])
+  }
+
+  /// `1,204 in spring, 1,377 in summer – 2,581 in all`.
+  private func isBehindDash(_ whole: Amount) -> Bool {
+    let text = open.study.said[whole.sentence].sentence.text.utf8.prefix(whole.range.lowerBound)
+    let mark = text.last { $0 != UInt8(ascii: " ") }
+    return [UInt8(ascii: "="), UInt8(ascii: "-"), 0x93, 0x94].contains(mark)
+  }
+
+  /// `30 Green, 14 Blue and others`: the last part has no number.
+  private func goesOn(behind last: Amount) -> Bool {
+    let text = open.study.said[last.sentence].sentence.text.utf8.dropFirst(last.range.upperBound)
+    let words = Label(String(decoding: text, as: UTF8.self)).words
+    return zip(words, words.dropFirst()).contains { first, second in
+      ["and", "plus"].contains(first)
+        && ["other", "others", "various", "some", "the", "many"].contains(second)
+    } || words.contains("etc")
+  }
+
+  /// The whole alone in the first sentence, the parts in the second.
+  private func isApart(_ whole: Amount, from parts: [Amount]) -> Bool {
+    whole.sentence < passage.last && parts.allSatisfy { $0.sentence == passage.last }
+  }
+
+  private func areDistinct(_ amounts: [Amount]) -> Bool {
+    Set(amounts.map(\.term.figure.value)).count == amounts.count
+  }
+
+  /// Whether the parts follow each other behind marks of one kind, and none is a part of another.
+  private func isFlat(_ parts: [Amount]) -> Bool {
+    let gaps = zip(parts, parts.dropFirst()).map { bare(open.study.between($0, $1)) }
+    let semicolons = gaps.count { $0.contains(UInt8(ascii: ";")) }
+    guard semicolons == 0 || semicolons == gaps.count else { return false }
+    return gaps.allSatisfy { gap in
+      let words = Label(String(decoding: gap, as: UTF8.self)).words
+      let isInner = zip(words, words.dropFirst()).contains { first, second in
+        ["of", "in"].contains(first)
+          && ["which", "whom", "these", "those", "them"].contains(second)
+      }
+      let isParted =
+        gap.contains { FlatLists.marks.contains($0) } || words.contains("and")
+        || words.contains("with")
+      return !isInner && isParted && !gap.contains(UInt8(ascii: ":"))
+    }
+  }
+
+  /// Text without what stands in brackets.
+  private func bare(_ text: [UInt8]) -> [UInt8] {
+    var depth = 0
+    return text.filter { byte in
+      if byte == UInt8(ascii: "(") { depth += 1 }
+      if byte == UInt8(ascii: ")") {
+        depth = max(0, depth - 1)
+        return false
+      }
+      return depth == 0
+    }
+  }
+
+  private func isOneSlipOff(_ whole: Term, _ parts: [Term]) -> Bool {
+    guard let sum = try? Sums.sum(parts.map(\.addend)), sum != whole.figure.value,
+      let gap = try? whole.figure.value - sum
+    else { return false }
+    return OneSlip.leads(from: whole, to: sum)
+      || parts.contains { part in
+        (try? part.figure.value + gap).map { OneSlip.leads(from: part, to: $0) } ?? false
+      }
+  }
+
+  private static let marks = Set(",;|/".utf8)
+
+  /// Words by which amounts overlap, are of several times, are ranked, or come and go.
+  private static let walls: Set<String> = ClosedRows.walls.union([
+    "against", "compared", "than", "previously", "earlier", "more", "fewer", "second", "third",
+    "ahead", "highest", "lowest", "largest", "rate", "aim", "separately", "scored", "scores", "out",
+    "opening", "opened", "brought", "forward", "stand", "close", "order", "top", "used", "changed",
+    "up", "down", "rose", "fell", "section", "chiefly", "mainly", "mostly", "notably", "especially",
+    "among", "mention", "mentioned", "cited", "named", "ticked", "chose", "answers", "reasons",
+    "reported", "raised", "noted", "listed", "gave", "selected", "commonest", "common",
+  ])
+}

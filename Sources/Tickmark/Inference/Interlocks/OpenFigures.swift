@@ -1,0 +1,153 @@
+import Claims
+import Figures
+import Reports
+
+extension Inference {
+  /// Figures that stand open and hold each other by their arithmetic alone: what one slip breaks in
+  /// more than one place, or in a row that takes in all amounts of its sentence.
+  public static let interlocks = ofOpenFigures("interlocks") { open in
+    var told: Set<Slot> = []
+    return open.passages().flatMap { passage -> [Relation] in
+      guard !passage.figures.contains(where: { told.contains($0.term.slot) }) else { return [] }
+      let looks = [
+        Interlocks(open: open, passage: passage).relations,
+        ListInterlocks(open: open, passage: passage).relations,
+        FlatLists(open: open, passage: passage).relations,
+        PointGaps(open: open, passage: passage).relations,
+      ]
+      let found = looks.lazy.map { $0() }.first { !$0.isEmpty } ?? []
+      for relation in found {
+        told.formUnion(([relation.stated].compactMap(\.self) + relation.terms).map(\.slot))
+      }
+      return found
+    }
+  }
+}
+
+/// The figures of a draft once all that its rules found is decided: which hold, and which stand open.
+struct OpenFigures: Sendable {
+  let study: Study
+  private var held: Set<Slot> = []
+  private var disputed: Set<Slot> = []
+
+  init(_ study: Study, after judgements: [Judgement]) {
+    self.study = study
+    for judgement in judgements where judgement.relation.lane != .suggested {
+      let slots = Repairs.terms(of: judgement).map(\.slot)
+      switch judgement.verdict {
+      case .agrees, .rounded:
+        if !judgement.relation.isLoose { held.formUnion(slots) }
+      case .contradicts: disputed.formUnion(slots)
+      default: break
+      }
+    }
+  }
+
+  /// Whether something that was decided holds the figure.
+  func isHeld(_ amount: Amount) -> Bool { held.contains(amount.term.slot) }
+
+  /// One sentence, or two of a paragraph, with all figures that state something.
+  struct Passage {
+    /// The place of the last sentence among those of the study.
+    let last: Int
+    /// Whether it is two sentences.
+    let isPair: Bool
+    let figures: [Amount]
+
+    func all(_ kind: Figure.Kind) -> [Amount] { figures.filter { $0.term.figure.kind == kind } }
+  }
+
+  /// Every sentence, and then every two that follow each other in a paragraph, in which nothing is
+  /// disputed as yet.
+  func passages() -> [Passage] {
+    let own = study.said.indices.map { index in
+      study.figures(index, of: OpenFigures.kinds).filter {
+        $0.term.figure.bounds == nil && !$0.term.figure.value.isZero
+      }
+    }
+    func isQuiet(_ index: Int) -> Bool {
+      !own[index].isEmpty && !own[index].contains { disputed.contains($0.term.slot) }
+    }
+    let single = own.indices.filter(isQuiet).map {
+      Passage(last: $0, isPair: false, figures: own[$0])
+    }
+    let pairs = own.indices.dropFirst().filter {
+      study.said[$0].block == study.said[$0 - 1].block && isQuiet($0) && isQuiet($0 - 1)
+    }.map { Passage(last: $0, isPair: true, figures: own[$0 - 1] + own[$0]) }
+    return single + pairs
+  }
+
+  /// Whether a number alone in its bracket is the mark of a note: `(44)` where `44 Without garages`
+  /// stands below.
+  func isNote(_ amount: Amount) -> Bool {
+    let text = study.said[amount.sentence].sentence.text.utf8
+    let mark = amount.term.figure.text
+    guard text.prefix(amount.range.lowerBound).last == UInt8(ascii: "("),
+      text.dropFirst(amount.range.upperBound).first == UInt8(ascii: ")")
+    else { return false }
+    return study.report.blocks.dropFirst(study.said[amount.sentence].block + 1).contains { block in
+      block.sentences.first.map { $0.text.hasPrefix(mark + " ") } ?? false
+    }
+  }
+
+  /// The sentences of a passage.
+  func sentences(of passage: Passage) -> ArraySlice<Said> {
+    study.said[(passage.isPair ? passage.last - 1 : passage.last)...passage.last]
+  }
+
+  /// Where a check of a passage is by meaning.
+  func address(_ passage: Passage, _ name: String) -> [String] {
+    let said = study.said[passage.last]
+    return study.report.sections[said.section].path + [said.sentence.withoutDigits, name]
+  }
+
+  private static let kinds: Set<Figure.Kind> = [.count, .money, .percent, .points, .average, .rate]
+}
+
+extension Study {
+  /// Whether an amount and a percentage stand beside each other, with or without a bracket or a comma.
+  func areBeside(_ amount: Amount, _ share: Amount) -> Bool {
+    guard amount.sentence == share.sentence else { return false }
+    let isInFront = amount.range.upperBound <= share.range.lowerBound
+    let gap = isInFront ? between(amount, share) : between(share, amount)
+    let marks = Set(" (,:=/-\u{E2}\u{80}\u{93}\u{94}".utf8)
+    let words = Label(String(decoding: gap, as: UTF8.self)).words
+    return gap.count <= 10 && gap.allSatisfy { marks.contains($0) || $0.isLetter }
+      && words.allSatisfy { ["or", "about", "i", "e", "n"].contains($0) }
+  }
+}
+
+/// What one slip of the hand would put right.
+enum OneSlip {
+  /// Whether a figure is one slip away from a value: one digit, or two neighbours that changed places.
+  static func leads(from term: Term, to value: Exact) -> Bool {
+    FarApart.digits(of: term) > 1 && FarApart.isSlip(of: term.figure, to: value)
+  }
+
+  /// A term with another value.
+  static func mended(_ term: Term, _ value: Exact) -> Term {
+    var copy = term
+    copy.figure.value = value
+    return copy
+  }
+
+  /// Whether a percentage is what a part is of a whole.
+  static func fits(_ share: Term, _ part: Term, _ whole: Term) -> Bool {
+    let relation = Relation(
+      rule: "share-in-prose", .share, stated: share, terms: [part, whole])
+    return [.agrees, .rounded].contains(Judge().decide(relation).verdict)
+  }
+
+  /// Whether some of the amounts alone make up another of them: then the others tell of something else.
+  static func closesInPart(_ terms: [Term]) -> Bool {
+    guard (4...10).contains(terms.count) else { return false }
+    let values = terms.map(\.figure.value)
+    return (1..<(1 << values.count)).contains { choice in
+      let some = values.indices.filter { choice & (1 << $0) != 0 }.map { values[$0] }
+      guard some.count > 2, some.count < values.count, let most = some.max(),
+        let sum = try? some.reduce(Exact.zero, { try $0 + $1 })
+      else { return false }
+      return (try? most + most) == sum
+    }
+  }
+}

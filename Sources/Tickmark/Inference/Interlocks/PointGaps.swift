@@ -1,0 +1,68 @@
+import Claims
+import Figures
+import Reports
+
+/// Finds the only two percentages of a sentence with the points that they lie apart: `theirs was 52.6 %,
+/// ours 59.4 %, a gap of 6.8 points`.
+struct PointGaps {
+  let open: OpenFigures
+  let passage: OpenFigures.Passage
+
+  func relations() -> [Relation] {
+    let points = passage.figures.filter(isInPoints)
+    let shares = passage.all(.percent)
+    guard !passage.isPair, points.count == 1, shares.count == 2, let gap = points.first,
+      !open.isHeld(gap), !(points + shares).contains(where: open.study.isHedged),
+      !shares.contains(where: \.isBracketed), let said = open.sentences(of: passage).first,
+      !isOther(said), isTold(said, shares),
+      let low = shares.map(\.term).min(by: { $0.figure.value < $1.figure.value }),
+      let high = shares.map(\.term).max(by: { $0.figure.value < $1.figure.value }),
+      let apart = try? high.figure.value - low.figure.value, !apart.isZero
+    else { return [] }
+    let size = gap.term.figure.value
+    guard apart != size.magnitude else { return [] }
+    let isSlip =
+      OneSlip.leads(from: gap.term, to: size.isNegative ? -apart : apart)
+      || [(low, -size.magnitude, high), (high, size.magnitude, low)].contains { odd, step, other in
+        (try? other.figure.value + step).map { OneSlip.leads(from: odd, to: $0) } ?? false
+      }
+    guard isSlip else { return [] }
+    let terms = size.isNegative ? [high, low] : [low, high]
+    return [
+      Relation(
+        rule: "change-in-prose", .difference, stated: gap.term, terms: terms,
+        address: open.address(passage, "points apart"))
+    ]
+  }
+
+  /// `6.8 points`, `2 percentage points`.
+  private func isInPoints(_ figure: Amount) -> Bool {
+    if figure.term.figure.kind == .points { return true }
+    let behind = open.study.clause(around: figure).behind.first ?? ""
+    return ["point", "points", "pts", "ppts", "ppt", "pp"].contains(behind)
+  }
+
+  /// `A gap of …`, `from 59.5 % to 61.8 %`.
+  private func isTold(_ said: Said, _ shares: [Amount]) -> Bool {
+    if said.words.contains(where: PointGaps.gaps.contains) { return true }
+    let front = open.study.clause(around: shares[0]).front.last
+    let between = Label(
+      String(decoding: open.study.between(shares[0], shares[1]), as: UTF8.self)
+    ).words
+    return front == "from" && between == ["to"]
+      && !said.words.contains(where: PointGaps.sides.contains)
+  }
+
+  private static let sides: Set<String> = ["above", "below", "better", "worse", "average"]
+  private static let gaps: Set<String> = ["gap", "spread", "apart", "difference"]
+
+  private func isOther(_ said: Said) -> Bool {
+    said.words.contains { PointGaps.others.contains($0) }
+  }
+
+  /// Words by which the points lie between other values.
+  private static let others: Set<String> = [
+    "variance", "tolerance", "plus", "minus", "again", "each", "respectively", "cumulative",
+    "while", "since", "whereas", "target",
+  ]
+}
