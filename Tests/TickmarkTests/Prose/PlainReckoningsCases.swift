@@ -65,7 +65,7 @@ extension ProseCase {
     silent | 1,024 sailors (43%) missed no watch. At the other end, 118 people (5%) missed more than 20 days; of these 118, 71 were back by year end, 19 had left and 28 remained away.
     silent | Recycling on the quays reached 47.3% for the year, 2.7 percentage points below the 50% target.
     silent | The number of berths let has decreased by 23% compared to last year (181 in 2022/23, 236 in 2021/22).
-    ~ found 32% | The number of berths let has decreased by 32% compared to last year (181 in 2022/23, 236 in 2021/22).
+    found 32% | The number of berths let has decreased by 32% compared to last year (181 in 2022/23, 236 in 2021/22).
     silent | The average rate of return was 4.72%, or 0.14% below the comparable indicator of 4.86%.
     silent | There were 36,677 new sailors in 2011/12. That represents a 20% decrease on the 2010/11 figure of 45,910, and a 67% drop on 2006/07 when there were 110,826.
     silent | We work to improve: 72% of crews felt safe compared to 78% elsewhere.

@@ -102,8 +102,8 @@ struct Interlocks {
       else { return [] }
       return slipOfShare(printed, share, triple)
     }
-    let isHalfHeld = (triple + [share]).count(where: open.isHeld) > 1
-    for odd in triple where !open.isHeld(odd) && !isPointer(odd) && !open.isNote(odd) {
+    let isHalfHeld = (triple + [share]).contains(where: open.isHeld)
+    for odd in triple where !open.isHeld(odd) && !open.isPointer(odd) && !open.isNote(odd) {
       guard let mended = mend(triple, odd), let pair = mended.pairs(that: share.term).first else {
         continue
       }
@@ -204,12 +204,6 @@ struct Interlocks {
   }
 
   // MARK: Words
-
-  /// `Those 15`, told before.
-  private func isPointer(_ amount: Amount) -> Bool {
-    let clause = open.study.clause(around: amount)
-    return ["these", "those"].contains(clause.front.last ?? "")
-  }
 
   /// A percentage with a sign is the size of a change.
   private func isSigned(_ share: Amount) -> Bool {

@@ -14,6 +14,9 @@ extension Inference {
         ListInterlocks(open: open, passage: passage).relations,
         FlatLists(open: open, passage: passage).relations,
         PointGaps(open: open, passage: passage).relations,
+        ThreeAmounts(open: open, passage: passage).relations,
+        OneShare(open: open, passage: passage).relations,
+        OneMean(open: open, passage: passage).relations,
       ]
       let found = looks.lazy.map { $0() }.first { !$0.isEmpty } ?? []
       for relation in found {
@@ -88,6 +91,11 @@ struct OpenFigures: Sendable {
     return study.report.blocks.dropFirst(study.said[amount.sentence].block + 1).contains { block in
       block.sentences.first.map { $0.text.hasPrefix(mark + " ") } ?? false
     }
+  }
+
+  /// `Those 15`, told before.
+  func isPointer(_ amount: Amount) -> Bool {
+    ["these", "those"].contains(study.clause(around: amount).front.last ?? "")
   }
 
   /// The sentences of a passage.
