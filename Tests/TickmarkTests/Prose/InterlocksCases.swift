@@ -45,6 +45,27 @@ extension ProseCase {
     silent | Priority was on account of age in 51 of those cases; 22 had a dog on board, 19 were unwell, 12 had fled a storm.
     silent | As it happens, 42 existing hands renewed. 12 had a dog and 10 a boat.
 
+    = Parts that a bracket, dashes or a colon set apart
+    found 66 | All 66 boats lying more than twenty miles off were seen to in time (north 39, south 17, east 8).
+    found 4.9% | Absence ran at 4.9% for the year (4.6% with leave, 2.3% without); long absence 19.8%.
+    found 163 | Quarterly intake averaged 163 (Q1 148, Q2 171, Q3 160, Q4 153).
+    confirmed 64 | All 64 boats lying more than twenty miles off were seen to in time (north 39, south 17, east 8).
+    silent | The club had 61 lamps (2022/23: 50; 2021/22: 41), of which 47 (2022/23: 38) were lit.
+    silent | 409 berths were let at the close: 110 brought forward plus 344 new, less 45 closed.
+    silent | There are 56 seats: 30 blue, 14 red, 9 yellow and others.
+
+    = A sum behind all amounts in front of it
+    found 248 | Hails: Q1 61, Q2 84, Q3 73, Q4 66, that is 248 over the year as opposed to 215 in 2022/23.
+    found 527 | Notices to skippers (432 late returns, 88 loud music, 37 lost dogs) totalled 527.
+    silent | In 2024/25 the four quarters brought 63, 67, 71 and 69 hails, making 270.
+    silent | 17 ramps were built in May, 25 in June and 20 in July, so 64 of the homes had been reached.
+    silent | Berths: 698 + 28 - 50 = 676.
+
+    = A percentage with the only two amounts of its bracket
+    found 41.6% | Going from hail to visit sits at 41.6% (4,112 hails; 1,299 visits).
+    found 15.2% | Turnover of hands, 15.2% (81 leavers over an average crew of 402), is better than the county's.
+    silent | Berths rose 8.1% (from 1,200 to 1,297 in the year).
+
     = The only three amounts, of which words call one worked out
     found £4.3m | Members will recall that £2.9m from the reserve, together with £1.9m of one-off grant, was used to close the £4.3m gap.
     found 91 | Girls took 14 of the places and boys 87, hence the crew of 91 told in the foreword.

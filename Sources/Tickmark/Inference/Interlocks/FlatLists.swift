@@ -46,9 +46,9 @@ struct FlatLists {
     else { return nil }
     let parts = amounts.filter { $0.term.slot != whole.term.slot }
     let isShort = parts.count == 2
-    guard isFlat(parts), !goesOn(behind: last), !passage.isPair || isApart(whole, from: parts),
+    guard isFlat(parts), !open.goesOn(behind: last), !passage.isPair || isApart(whole, from: parts),
       !isShort || amounts.allSatisfy({ $0.term.figure.value >= 100 }) && areDistinct(amounts),
-      isOneSlipOff(whole.term, parts.map(\.term)), !OneSlip.closesInPart(amounts.map(\.term))
+      OneSlip.isOff(whole.term, parts.map(\.term)), !OneSlip.closesInPart(amounts.map(\.term))
     else { return nil }
     return Relation(
       rule: "list-count", .sum, stated: whole.term, terms: parts.map(\.term),
@@ -67,16 +67,6 @@ struct FlatLists {
     let text = open.study.said[whole.sentence].sentence.text.utf8.prefix(whole.range.lowerBound)
     let mark = text.last { $0 != UInt8(ascii: " ") }
     return [UInt8(ascii: "="), UInt8(ascii: "-"), 0x93, 0x94].contains(mark)
-  }
-
-  /// `30 Green, 14 Blue and others`: the last part has no number.
-  private func goesOn(behind last: Amount) -> Bool {
-    let text = open.study.said[last.sentence].sentence.text.utf8.dropFirst(last.range.upperBound)
-    let words = Label(String(decoding: text, as: UTF8.self)).words
-    return zip(words, words.dropFirst()).contains { first, second in
-      ["and", "plus"].contains(first)
-        && ["other", "others", "various", "some", "the", "many"].contains(second)
-    } || words.contains("etc")
   }
 
   /// The whole alone in the first sentence, the parts in the second.
@@ -119,16 +109,6 @@ struct FlatLists {
     }
   }
 
-  private func isOneSlipOff(_ whole: Term, _ parts: [Term]) -> Bool {
-    guard let sum = try? Sums.sum(parts.map(\.addend)), sum != whole.figure.value,
-      let gap = try? whole.figure.value - sum
-    else { return false }
-    return OneSlip.leads(from: whole, to: sum)
-      || parts.contains { part in
-        (try? part.figure.value + gap).map { OneSlip.leads(from: part, to: $0) } ?? false
-      }
-  }
-
   private static let marks = Set(",;|/".utf8)
 
   /// Words by which amounts overlap, are of several times, are ranked, or come and go.
@@ -137,7 +117,8 @@ struct FlatLists {
     "ahead", "highest", "lowest", "largest", "rate", "aim", "separately", "scored", "scores", "out",
     "opening", "opened", "brought", "forward", "stand", "close", "order", "top", "used", "changed",
     "up", "down", "rose", "fell", "section", "chiefly", "mainly", "mostly", "notably", "especially",
-    "among", "mention", "mentioned", "cited", "named", "ticked", "chose", "answers", "reasons",
+    "among", "plus", "less", "minus", "mention", "mentioned", "cited", "named", "ticked", "chose",
+    "answers", "reasons",
     "reported", "raised", "noted", "listed", "gave", "selected", "commonest", "common",
   ])
 }

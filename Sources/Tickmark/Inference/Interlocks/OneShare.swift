@@ -16,7 +16,7 @@ struct OneShare {
     let words = Set(said.words)
     let isChange = isSizeOfChange(share)
     guard words.isDisjoint(with: OneShare.walls),
-      isChange ? true : words.isDisjoint(with: OneShare.changes.union(OneShare.comparisons))
+      isChange ? true : words.isDisjoint(with: OneShare.moves.union(OneShare.comparisons))
     else { return [] }
     return [Figure.Kind.count, .money].lazy.compactMap { kind -> Relation? in
       let amounts = passage.all(kind)
@@ -34,6 +34,17 @@ struct OneShare {
       && amounts[0].term.figure.value != amounts[1].term.figure.value
       && !open.study.between(amounts[0], amounts[1]).contains(UInt8(ascii: ";"))
       && amounts.contains { !isParted($0, share) } && !startsAnew(share, amounts)
+      && !isBehindSize(share, amounts)
+  }
+
+  /// `13,700, up by 2,600 (24 %)`: the bracket tells how much the size is of last year's.
+  private func isBehindSize(_ share: Amount, _ amounts: [Amount]) -> Bool {
+    guard share.isBracketed,
+      let size = amounts.last(where: { $0.range.upperBound <= share.range.lowerBound })
+    else { return false }
+    let clause = open.study.clause(around: size)
+    return (clause.front.suffix(3) + clause.behind.prefix(2))
+      .contains(where: OneShare.changes.contains)
   }
 
   /// `£2.4m is ours, and 60 % must be spent`, `parking goes up by 5 % and rents go from £96 to £103`.
@@ -69,7 +80,8 @@ struct OneShare {
     let (part, whole) = (sorted[0], sorted[1])
     guard whole.figure.value >= 20, share.term.figure.value < .hundred,
       !isOfAnother(share, whole, amounts), isLinked(share, amounts, part.slot),
-      !isGivenOtherwise(share.term, part, whole), isOneSlipOff(share.term, part, whole)
+      !OneShare.isGivenOtherwise(share.term, part, whole),
+      OneShare.isOneSlipOff(share.term, part, whole)
     else { return nil }
     return Relation(
       rule: "share-in-prose", .share, stated: share.term, terms: [part, whole],
@@ -77,7 +89,7 @@ struct OneShare {
   }
 
   /// Whether the percentage is right, or is that of the rest.
-  private func isGivenOtherwise(_ share: Term, _ part: Term, _ whole: Term) -> Bool {
+  static func isGivenOtherwise(_ share: Term, _ part: Term, _ whole: Term) -> Bool {
     guard let rest = try? whole.figure.value - part.figure.value,
       let both = try? whole.figure.value + part.figure.value
     else { return true }
@@ -87,7 +99,7 @@ struct OneShare {
       || OneSlip.fits(share, part, OneSlip.mended(whole, both))
   }
 
-  private func isOneSlipOff(_ share: Term, _ part: Term, _ whole: Term) -> Bool {
+  static func isOneSlipOff(_ share: Term, _ part: Term, _ whole: Term) -> Bool {
     FarApart.slips(of: share.figure).contains {
       $0 > .zero && OneSlip.fits(OneSlip.mended(share, $0), part, whole)
     }
@@ -150,7 +162,7 @@ struct OneShare {
     let terms = amounts.map(\.term)
     let sorted = terms.sorted { $0.figure.value < $1.figure.value }
     guard let most = try? sorted[0].figure.value * 3, sorted[1].figure.value <= most,
-      !isGivenOtherwise(share.term, sorted[0], sorted[1])
+      !OneShare.isGivenOtherwise(share.term, sorted[0], sorted[1])
     else { return nil }
     let clause = open.study.clause(around: share)
     let isFall = (clause.front + clause.behind).contains(where: OneShare.falls.contains)
@@ -181,6 +193,8 @@ struct OneShare {
     "decreased", "reduction", "reduced", "grew", "growth", "cut", "dropped", "drop", "decline",
     "declined", "uplift", "climbed", "risen", "fallen", "grown",
   ]
+  /// Those of them that mean nothing else, wherever they stand: places are taken up.
+  private static let moves = changes.subtracting(["up", "down", "change", "cut", "reduced"])
   private static let falls: Set<String> = [
     "decrease", "fall", "fell", "down", "decreased", "reduction", "reduced", "cut", "dropped",
     "drop", "decline", "declined", "fallen",

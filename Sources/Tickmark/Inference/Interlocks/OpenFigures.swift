@@ -12,7 +12,10 @@ extension Inference {
       let looks = [
         Interlocks(open: open, passage: passage).relations,
         ListInterlocks(open: open, passage: passage).relations,
+        GroupedParts(open: open, passage: passage).relations,
+        BracketedShare(open: open, passage: passage).relations,
         FlatLists(open: open, passage: passage).relations,
+        ClosingSums(open: open, passage: passage).relations,
         PointGaps(open: open, passage: passage).relations,
         ThreeAmounts(open: open, passage: passage).relations,
         OneShare(open: open, passage: passage).relations,
@@ -98,6 +101,16 @@ struct OpenFigures: Sendable {
     ["these", "those"].contains(study.clause(around: amount).front.last ?? "")
   }
 
+  /// `30 Green, 14 Blue and others`: the last part has no number.
+  func goesOn(behind last: Amount) -> Bool {
+    let text = study.said[last.sentence].sentence.text.utf8.dropFirst(last.range.upperBound)
+    let words = Label(String(decoding: text, as: UTF8.self)).words
+    return zip(words, words.dropFirst()).contains { first, second in
+      ["and", "plus"].contains(first)
+        && ["other", "others", "various", "some", "the", "many"].contains(second)
+    } || words.contains("etc")
+  }
+
   /// The sentences of a passage.
   func sentences(of passage: Passage) -> ArraySlice<Said> {
     study.said[(passage.isPair ? passage.last - 1 : passage.last)...passage.last]
@@ -144,6 +157,17 @@ enum OneSlip {
     let relation = Relation(
       rule: "share-in-prose", .share, stated: share, terms: [part, whole])
     return [.agrees, .rounded].contains(Judge().decide(relation).verdict)
+  }
+
+  /// Whether a whole misses its parts by one slip of one of them.
+  static func isOff(_ whole: Term, _ parts: [Term]) -> Bool {
+    guard let sum = try? Sums.sum(parts.map(\.addend)), sum != whole.figure.value,
+      let gap = try? whole.figure.value - sum
+    else { return false }
+    return leads(from: whole, to: sum)
+      || parts.contains { part in
+        (try? part.figure.value + gap).map { leads(from: part, to: $0) } ?? false
+      }
   }
 
   /// Whether some of the amounts alone make up another of them: then the others tell of something else.

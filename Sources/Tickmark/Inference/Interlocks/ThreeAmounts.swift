@@ -28,7 +28,8 @@ struct ThreeAmounts {
       amounts.count(where: open.isHeld) < 2,
       !passage.isPair || Set(amounts.map(\.sentence)).count == 2,
       !amounts.contains(where: { open.isPointer($0) || open.isNote($0) }),
-      let told = amounts.last(where: isWorkedOut), !arePartsOfMore(amounts)
+      let told = amounts.last(where: isWorkedOut) ?? secondPart(amounts),
+      !arePartsOfMore(amounts)
     else { return nil }
     guard let whole = whole(of: amounts) else { return nil }
     let isRest = told.term.slot != whole.term.slot && isOne(told, of: ThreeAmounts.rests)
@@ -88,6 +89,23 @@ struct ThreeAmounts {
     ).words
     return between.last == "and" && isOne(amounts[2], of: ThreeAmounts.rests)
       && !between.contains("of")
+  }
+
+  /// `412 claims, 263 of them about quays and 149 about locks`: the last part of two.
+  private func secondPart(_ amounts: [Amount]) -> Amount? {
+    guard !passage.isPair, amounts[0].term.figure.value > amounts[2].term.figure.value else {
+      return nil
+    }
+    let words = { (gap: [UInt8]) in Label(String(decoding: gap, as: UTF8.self)).words }
+    let (front, behind) = (
+      words(open.study.between(amounts[0], amounts[1])),
+      words(open.study.between(amounts[1], amounts[2]))
+    )
+    let whose: Set<String> = ["them", "which", "whom", "these", "those"]
+    let isPart =
+      front.suffix(2).first == "of" && whose.contains(front.last ?? "")
+      || behind.first == "of" && behind.count > 1 && whose.contains(behind[1])
+    return isPart && behind.last == "and" && !behind.contains("further") ? amounts[2] : nil
   }
 
   // MARK: Words

@@ -278,7 +278,9 @@ struct ClosedRows {
       return whole
     }
     let last = row[row.count - 1]
-    let isListed = row.count > 3 && row[1].sentence == last.sentence && !goesOn(behind: last)
+    let isListed =
+      row.count > 3 && row[1].sentence == last.sentence && !goesOn(behind: last)
+      && !words(from: row[1], to: last).contains { ["less", "minus"].contains($0) }
     return whole == 0 && isListed && isDivided(row[0], from: row[1]) ? whole : nil
   }
 
