@@ -89,6 +89,20 @@ extension ProseCase {
     silent | Loans were up 12% on last year at 41,870, and the number of hands grew by 3,150.
     silent | Hands: 43 in post, 15 in training; sickness 13.8 days; leavers 14.7%.
 
+    = Figures side by side that give each other nothing
+    silent | After care 470 of 597 older skippers were still at sea 91 days later, and the club's ambition for next year is 88%.
+    ~ silent | We upheld 29 of the 59 claims that went to stage two, whereas in 2022-23 the rate was 29%.
+    silent | The count found 13 boats on one night in May, and wardens met 294 boats over the year, 40% of them new here.
+    silent | New requests for a berth came to 1,803; the club let 811 of its own, 65% of them within 20 weeks.
+    silent | 372 letters arrived and 385 were closed, 92% on time.
+    silent | Each of the 33 wardens held an average of 14 cases in March, when 169 lamps were lit.
+    silent | The sheds are meant for 44 boats in total, and on the night 36 were in, with 11 hands on watch.
+    silent | The grant was £14.7m, of which £6.4m went on quays and £2.3m on lamps.
+    silent | The survey took in 2,793 boats, 2,099 of which were sound and 206 of which were adrift.
+    ~ silent | At the end of the year 216 boats were in sheds (129 with sails, 27 with oars).
+    silent | The quay is 1,058 m long; 493 m is stone, and 515 m was seen by divers, who found 56 m in need of work.
+    silent | Of 202 posts 170 were filled and 14 were put out again, drawing 2,226 letters.
+
     = The only three numbers of which one falls to each
     found 5.5 | At 5.5 visits per borrower our 18,400 members clocked up 95,680.
     found £796,700 | Help at £2,570 per head for 210 hands comes to £796,700.

@@ -92,7 +92,8 @@ struct FlatLists {
       let isParted =
         gap.contains { FlatLists.marks.contains($0) } || words.contains("and")
         || words.contains("with")
-      return !isInner && isParted && !gap.contains(UInt8(ascii: ":"))
+      return !isInner && !["which", "who", "whose"].contains(where: words.contains) && isParted
+        && !gap.contains(UInt8(ascii: ":"))
     }
   }
 

@@ -74,7 +74,9 @@ struct GroupedParts {
     let terms = parts.map(\.term)
     if isMean(whole) { return mean(whole.term, terms) }
     let words = Set(open.sentences(of: passage).flatMap(\.words))
-    guard words.isDisjoint(with: GroupedParts.outer), OneSlip.isOff(whole.term, terms) else {
+    guard words.isDisjoint(with: GroupedParts.outer), OneSlip.isOff(whole.term, terms),
+      terms.count > 2 || kind == .percent || OneSlip.isNearlyAll(whole.term, terms)
+    else {
       return nil
     }
     return Relation(

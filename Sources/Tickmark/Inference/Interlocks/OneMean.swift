@@ -23,7 +23,8 @@ struct OneMean {
     where isEach(each) && number.term.figure.isExact && number.term.figure.kind == .count {
       guard total.term.figure.value >= .hundred, number.term.figure.value >= 5,
         total.term.figure.kind == each.term.figure.kind || each.term.figure.kind != .money,
-        (total.term.figure.kind == .money) == (each.term.figure.kind == .money)
+        (total.term.figure.kind == .money) == (each.term.figure.kind == .money),
+        countSame(total, each)
       else { continue }
       let relation = Relation(
         rule: "share-in-prose", .rate(per: .one), stated: each.term,
@@ -42,6 +43,14 @@ struct OneMean {
   /// Whether the three print so many digits that no accident makes them a product.
   private func isEnough(_ values: [Amount]) -> Bool {
     values.reduce(0) { $0 + FarApart.digits(of: $1.term) } > 5
+  }
+
+  /// `14 cases each` are not made of `169 assessments`: a total without a noun, or with that of the mean.
+  private func countSame(_ total: Amount, _ each: Amount) -> Bool {
+    guard total.term.figure.kind != .money,
+      let noun = open.study.clause(around: total).behind.first
+    else { return true }
+    return open.study.clause(around: each).behind.prefix(2).contains(noun)
   }
 
   private func isEach(_ value: Amount) -> Bool {

@@ -50,11 +50,11 @@ struct OneShare {
   /// `£2.4m is ours, and 60 % must be spent`, `parking goes up by 5 % and rents go from £96 to £103`.
   private func startsAnew(_ share: Amount, _ amounts: [Amount]) -> Bool {
     if open.study.clause(around: share).front.last == "and" { return true }
-    if amounts[1].range.upperBound <= share.range.lowerBound, isSizeOfChange(share) {
+    if amounts[1].range.upperBound <= share.range.lowerBound {
       let words = Label(
         String(decoding: open.study.between(amounts[1], share), as: UTF8.self)
       ).words
-      return words.contains { ["as", "and", "but", "with"].contains($0) }
+      return words.contains { OneShare.starts.contains($0) } || holdsTime(amounts[1], share)
     }
     guard share.range.upperBound <= amounts[0].range.lowerBound,
       !open.study.areBeside(amounts[0], share)
@@ -72,6 +72,18 @@ struct OneShare {
       isInFront ? open.study.between(amount, share) : open.study.between(share, amount)
     return gap.contains(UInt8(ascii: ";"))
   }
+
+  /// `29 of the 59, whereas in 2022-23 the rate was 29 %`.
+  private func holdsTime(_ amount: Amount, _ share: Amount) -> Bool {
+    open.study.said[share.sentence].sentence.figures.contains {
+      [.year, .period, .date].contains($0.figure.kind)
+        && (amount.range.upperBound..<share.range.lowerBound).contains($0.range.lowerBound)
+    }
+  }
+
+  private static let starts: Set<String> = [
+    "as", "and", "but", "with", "when", "where", "which", "against", "next", "ambition",
+  ]
 
   // MARK: A part of a whole
 
@@ -118,8 +130,6 @@ struct OneShare {
   private func isOfAnother(_ share: Amount, _ whole: Term, _ amounts: [Amount]) -> Bool {
     let behind = open.study.clause(around: share).behind
     guard behind.first == "of" else { return false }
-    if behind.count > 1, ["them", "it"].contains(behind[1]) { return false }
-    if behind.count == 2, ["these", "those"].contains(behind[1]) { return false }
     guard let base = amounts.first(where: { $0.term.slot == whole.slot }),
       base.range.lowerBound > share.range.upperBound
     else { return true }

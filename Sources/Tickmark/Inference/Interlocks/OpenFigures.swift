@@ -170,6 +170,14 @@ enum OneSlip {
       }
   }
 
+  /// Whether parts come within a seventh of their whole.
+  static func isNearlyAll(_ whole: Term, _ parts: [Term]) -> Bool {
+    guard let sum = try? Sums.sum(parts.map(\.addend)),
+      let gap = try? (whole.figure.value - sum).magnitude * 7
+    else { return false }
+    return gap < whole.figure.value.magnitude
+  }
+
   /// Whether some of the amounts alone make up another of them: then the others tell of something else.
   static func closesInPart(_ terms: [Term]) -> Bool {
     guard (4...10).contains(terms.count) else { return false }

@@ -31,7 +31,7 @@ struct ThreeAmounts {
       let told = amounts.last(where: isWorkedOut) ?? secondPart(amounts),
       !arePartsOfMore(amounts)
     else { return nil }
-    guard let whole = whole(of: amounts) else { return nil }
+    guard let whole = whole(of: amounts), leads(whole, told, amounts) else { return nil }
     let isRest = told.term.slot != whole.term.slot && isOne(told, of: ThreeAmounts.rests)
     var terms = amounts.map(\.term)
     let stated = isRest ? told.term : whole.term
@@ -45,6 +45,18 @@ struct ThreeAmounts {
     return Relation(
       rule: isRest ? "remainder-in-prose" : "list-count", .sum, stated: stated, terms: terms,
       address: open.address(passage, "three amounts"))
+  }
+
+  /// Whether a whole in front is told with its parts: a total may have others, and so has what `of which`
+  /// takes from it, unless nearly nothing is left.
+  private func leads(_ whole: Amount, _ told: Amount, _ amounts: [Amount]) -> Bool {
+    let isFirst = whole.term.slot == amounts[0].term.slot
+    if told.term.slot == whole.term.slot, isFirst {
+      return isOne(told, of: ThreeAmounts.divisions)
+    }
+    guard !isWorkedOut(told) else { return true }
+    let parts = amounts.filter { $0.term.slot != whole.term.slot }.map(\.term)
+    return isFirst && OneSlip.isNearlyAll(whole.term, parts)
   }
 
   /// Whether an amount is large enough, and printed in digits: `the three` announces and counts nothing.
@@ -141,6 +153,10 @@ struct ThreeAmounts {
     "combining", "amount", "amounts", "amounting", "amounted", "comprising", "comprised",
     "comprises", "comprise", "consists", "consisting", "sum", "added", "adding", "bringing",
     "brought", "brings",
+  ]
+  private static let divisions: Set<String> = [
+    "comprising", "comprised", "comprises", "comprise", "consists", "consisting", "split",
+    "divided",
   ]
   /// Words beside what is left, or what two of them lie apart.
   private static let rests: Set<String> = [

@@ -216,7 +216,7 @@ struct ClosedRows {
     "respectively", "each", "average", "median", "target", "rounded",
     "nearest", "several", "multiple", "per", "every", "once", "twice", "both", "least",
     "about", "around", "nearly", "almost", "roughly", "some", "approximately", "although", "though",
-    "whereas", "while", "however", "preceding", "prior", "previous",
+    "whereas", "while", "however", "same", "often", "preceding", "prior", "previous",
   ]
   /// Words by which one of several sentences holds its amounts against others.
   private static let comparisons: Set<String> = [

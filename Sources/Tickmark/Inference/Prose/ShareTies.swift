@@ -127,6 +127,8 @@ extension ProseTies {
     {
       return nil
     }
+    // `Of 202 posts 170 were filled, drawing 2,226 letters`: what came of them is no part.
+    if isTooMuch, isBehindParticiple(stated, said) { return nil }
     // `14 of two` are groups of that size.
     let isOfSize = stated.figure.isInDigits && !base.figure.isInDigits
     guard !isTooMuch || !isOfSize,
@@ -146,6 +148,13 @@ extension ProseTies {
     // Any smaller count would be part of it as well.
     relation.isLoose = true
     return relation
+  }
+
+  private func isBehindParticiple(_ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(_, _, let figure) = stated.slot else { return false }
+    let front = said.sentence.text.utf8.prefix(said.sentence.figures[figure].range.lowerBound)
+    let words = Label(String(decoding: front.suffix(24), as: UTF8.self)).words
+    return words.last?.hasSuffix("ing") ?? false
   }
 
   /// A figure of an earlier sentence that the claim leans on.

@@ -29,7 +29,9 @@ struct SoleShares {
       share.term.figure.value > .zero, isApposed(share), !study.isHedged(share)
     else { return nil }
     let pairs = self.pairs(for: share)
-    guard !pairs.contains(where: { isGivenOtherwise(share, $0) }) else { return nil }
+    guard !pairs.contains(where: { isGivenOtherwise(share, $0) }), !isOfAnotherTime(share) else {
+      return nil
+    }
     let relations = pairs.map { pair in
       var relation = Relation(
         rule: "share-in-prose", .share, stated: share.term, terms: [pair.part, pair.whole],
@@ -48,6 +50,21 @@ struct SoleShares {
     else { return nil }
     slipped.needsSlip = true
     return slipped
+  }
+
+  /// `29 of the 59, whereas in 2022-23 the rate was 29 %`.
+  private func isOfAnotherTime(_ share: Amount) -> Bool {
+    guard
+      let last = study.amounts(share.sentence).last(where: {
+        $0.range.upperBound <= share.range.lowerBound
+      })
+    else { return false }
+    let gap = last.range.upperBound..<share.range.lowerBound
+    let words = Label(String(decoding: study.between(last, share), as: UTF8.self)).words
+    return words.contains(where: ClauseWords.contrasts.contains)
+      && study.said[share.sentence].sentence.figures.contains {
+        SoleShares.times.contains($0.figure.kind) && gap.contains($0.range.lowerBound)
+      }
   }
 
   // MARK: The pairs
@@ -72,6 +89,8 @@ struct SoleShares {
         first.figure.kind == last.figure.kind, first.figure.bounds == nil,
         last.figure.bounds == nil, first.figure.value > .zero, last.figure.value > .zero,
         first.figure.value != last.figure.value, !row.contains(where: study.isHedged),
+        // `372 came in and 385 were closed` sets them side by side.
+        !areSideBySide(row),
         // `The two descriptions` announces, and counts nothing.
         row.allSatisfy({ $0.term.figure.text.utf8.contains { (48...57).contains($0) } })
       else { continue }
@@ -86,6 +105,12 @@ struct SoleShares {
       }
     }
     return found
+  }
+
+  private func areSideBySide(_ row: [Amount]) -> Bool {
+    guard row[0].sentence == row[1].sentence else { return false }
+    let words = Label(String(decoding: study.between(row[0], row[1]), as: UTF8.self)).words
+    return words.count < 6 && words.last == "and"
   }
 
   /// The amount whose share a bracket tells, where no other stands between.
@@ -162,13 +187,11 @@ struct SoleShares {
   private func namesWhole(_ share: Amount, _ clause: AmountClause) -> Bool {
     let behind = study.said[share.sentence].sentence.text.utf8.dropFirst(share.range.upperBound)
     let words = Label(String(decoding: behind.prefix(24), as: UTF8.self)).words
-    if words.first == "of", words.count < 2 || !SoleShares.pointers.contains(words[1]) {
-      return true
-    }
+    // `65 % of them` are a part that is not printed.
+    if words.first == "of" { return true }
     return zip(clause.front, clause.front.dropFirst().dropLast()).contains { first, second in
       ["percentage", "proportion", "share", "rate"].contains(first) && second == "of"
     }
   }
 
-  private static let pointers: Set<String> = ["these", "those", "them", "it", "that"]
 }
