@@ -105,13 +105,17 @@ public struct Examination: Sendable {
         Examination.name(&relations, from: start, pack, rule)
       }
     }
-    guard !relations.isEmpty else { return }
-    let answered = Set(relations.compactMap { $0.stated?.slot })
+    if study.isGrained { relations = relations.map(study.grained) }
+    // Shape alone ticks nothing.
+    let failures = Judge(rounding: rounding).decide(relations)
+      .filter { $0.verdict == .contradicts }
+    guard !failures.isEmpty else { return }
+    let answered = Set(failures.compactMap { $0.relation.stated?.slot })
     judgements.removeAll { judgement in
-      judgement.verdict == .unassessable
+      judgement.verdict == .unassessable && judgement.relation.lane == .inferred
         && judgement.relation.stated.map { answered.contains($0.slot) } ?? false
     }
-    judgements += Judge(rounding: rounding).decide(relations)
+    judgements += failures
   }
 
   private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {

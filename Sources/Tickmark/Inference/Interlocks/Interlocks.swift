@@ -103,7 +103,7 @@ struct Interlocks {
       return slipOfShare(printed, share, triple)
     }
     let isHalfHeld = (triple + [share]).contains(where: open.isHeld)
-    for odd in triple where !open.isHeld(odd) && !open.isPointer(odd) && !open.isNote(odd) {
+    for odd in triple where !open.isHeld(odd) && !open.isPointer(odd) {
       guard let mended = mend(triple, odd), let pair = mended.pairs(that: share.term).first else {
         continue
       }
@@ -117,7 +117,7 @@ struct Interlocks {
         ? isOnly && isLeftOver(odd, among: triple)
         : (!isHalfHeld && !isSigned(share) || open.study.areBeside(odd, share))
           && (!isAfterwards(odd, share) || isLeftOver(odd))
-      if isOpen { return broken(mended, odd, pair, share, others) }
+      if isOpen, !open.isNote(odd) { return broken(mended, odd, pair, share, others) }
     }
     return []
   }
@@ -243,8 +243,7 @@ struct Interlocks {
   private static let leftOvers: Set<String> = [
     "rest", "other", "others", "remaining", "remainder", "outstanding", "left", "leaving", "not",
     "so", "therefore", "still", "lost", "short", "unspent", "late", "overdue", "awaiting",
-    "balance",
-    "over", "under", "above", "below", "fewer", "more", "shortfall", "surplus", "gap",
+    "balance", "over", "under", "above", "below", "fewer", "more", "shortfall", "surplus", "gap",
     "unsuccessful", "refused", "failed",
   ]
 }

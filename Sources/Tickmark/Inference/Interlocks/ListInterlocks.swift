@@ -38,7 +38,7 @@ struct ListInterlocks {
       guard let list = list(of: kind) else { continue }
       if list.isClosed {
         if let relation = oddShare(of: list) { return [relation] }
-      } else if !OneSlip.closesInPart([list.whole] + list.parts), hasOddFigure(list) {
+      } else if hasOddFigure(list), !OneSlip.closesInPart([list.whole] + list.parts) {
         return broken(list)
       }
     }

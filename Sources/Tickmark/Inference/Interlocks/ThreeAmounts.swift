@@ -27,11 +27,13 @@ struct ThreeAmounts {
       amounts.count(where: { FarApart.digits(of: $0.term) > 1 }) > 1,
       amounts.count(where: open.isHeld) < 2,
       !passage.isPair || Set(amounts.map(\.sentence)).count == 2,
-      !amounts.contains(where: { open.isPointer($0) || open.isNote($0) }),
+      !amounts.contains(where: open.isPointer),
       let told = amounts.last(where: isWorkedOut) ?? secondPart(amounts),
       !arePartsOfMore(amounts)
     else { return nil }
-    guard let whole = whole(of: amounts), leads(whole, told, amounts) else { return nil }
+    guard let whole = whole(of: amounts), leads(whole, told, amounts),
+      !amounts.contains(where: open.isNote)
+    else { return nil }
     let isRest = told.term.slot != whole.term.slot && isOne(told, of: ThreeAmounts.rests)
     var terms = amounts.map(\.term)
     let stated = isRest ? told.term : whole.term
