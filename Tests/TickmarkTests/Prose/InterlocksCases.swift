@@ -89,6 +89,10 @@ extension ProseCase {
     silent | Loans were up 12% on last year at 41,870, and the number of hands grew by 3,150.
     silent | Hands: 43 in post, 15 in training; sickness 13.8 days; leavers 14.7%.
 
+    = What is left of a hundred
+    found 15% | Of the skippers 54% backed it, 13% opposed it and the remaining 15% had no view.
+    silent | In the east 46% were for it, in the west 34% and in other harbours 38%.
+
     = Figures side by side that give each other nothing
     silent | After care 470 of 597 older skippers were still at sea 91 days later, and the club's ambition for next year is 88%.
     ~ silent | We upheld 29 of the 59 claims that went to stage two, whereas in 2022-23 the rate was 29%.
@@ -101,6 +105,8 @@ extension ProseCase {
     silent | The survey took in 2,793 boats, 2,099 of which were sound and 206 of which were adrift.
     ~ silent | At the end of the year 216 boats were in sheds (129 with sails, 27 with oars).
     silent | The quay is 1,058 m long; 493 m is stone, and 515 m was seen by divers, who found 56 m in need of work.
+    ~ silent | Of the 34 marks, 11 are green, 9 amber and 6 red at Q2; the others are yearly and have no figure yet.
+    silent | Our fuel of 2018/19 was 26,310 tonnes, so we are 30.0% below, 7,890 tonnes in absolute terms.
     silent | Of 202 posts 170 were filled and 14 were put out again, drawing 2,226 letters.
 
     = The only three numbers of which one falls to each

@@ -20,6 +20,7 @@ extension Inference {
         ThreeAmounts(open: open, passage: passage).relations,
         OneShare(open: open, passage: passage).relations,
         OneMean(open: open, passage: passage).relations,
+        RestOfHundred(open: open, passage: passage).relations,
       ]
       let found = looks.lazy.map { $0() }.first { !$0.isEmpty } ?? []
       for relation in found {

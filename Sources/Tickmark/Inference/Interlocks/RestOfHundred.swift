@@ -1,0 +1,49 @@
+import Claims
+import Figures
+import Reports
+
+/// Finds all percentages of a sentence of which the last is called what is left: `54 % were for it, 31 %
+/// against and the remaining 15 % had no view`.
+struct RestOfHundred {
+  let open: OpenFigures
+  let passage: OpenFigures.Passage
+
+  func relations() -> [Relation] {
+    let shares = passage.all(.percent)
+    guard !passage.isPair, shares.count > 1, let last = shares.last, isRest(last),
+      let said = open.sentences(of: passage).first,
+      !said.words.contains(where: RestOfHundred.walls.contains),
+      shares.allSatisfy({
+        $0.term.figure.value > .zero && !open.isHeld($0) && !open.study.isHedged($0)
+      }), isOneSlipOff(shares.map(\.term))
+    else { return [] }
+    return [
+      Relation(
+        rule: "remainder-in-prose", .whole, stated: last.term, terms: shares.map(\.term),
+        address: open.address(passage, "rest of a hundred"))
+    ]
+  }
+
+  private func isRest(_ share: Amount) -> Bool {
+    open.study.clause(around: share).front.suffix(5).contains { RestOfHundred.rests.contains($0) }
+  }
+
+  private func isOneSlipOff(_ shares: [Term]) -> Bool {
+    guard let sum = try? Sums.sum(shares.map(\.addend)), let gap = try? Exact.hundred - sum,
+      gap.magnitude > 1
+    else { return false }
+    return shares.contains { share in
+      (try? share.figure.value + gap).map { OneSlip.leads(from: share, to: $0) } ?? false
+    }
+  }
+
+  private static let rests: Set<String> = [
+    "remaining", "rest", "other", "others", "final", "remainder", "balance",
+  ]
+  /// Words of percentages of other wholes, times and places.
+  private static let walls: Set<String> = ClauseWords.elsewhere.union([
+    "target", "average", "than", "compared", "against", "respectively", "rose", "fell", "up",
+    "down", "increase", "increased", "decrease", "last", "previous", "year", "over", "least",
+    "more", "about", "around", "almost", "nearly", "both", "either", "each",
+  ])
+}
