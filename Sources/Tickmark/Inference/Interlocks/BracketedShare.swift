@@ -20,7 +20,7 @@ struct BracketedShare {
         bracket.contains($0.range.lowerBound) && $0.term.slot != share.term.slot
       }
       guard amounts.count == 2, amounts[0].term.figure.kind == amounts[1].term.figure.kind,
-        [.count, .money].contains(amounts[0].term.figure.kind), !holdsTimes(said, bracket),
+        [.count, .money].contains(amounts[0].term.figure.kind), !open.holdsYear(bracket, said),
         let relation = relation(share, amounts)
       else { continue }
       return [relation]
@@ -47,19 +47,12 @@ struct BracketedShare {
     return words.contains { BracketedShare.walls.contains($0) }
   }
 
-  private func holdsTimes(_ said: Said, _ bracket: Range<Int>) -> Bool {
-    said.sentence.figures.contains {
-      [.year, .period, .date].contains($0.figure.kind) && bracket.contains($0.range.lowerBound)
-    }
-  }
-
   private func relation(_ share: Amount, _ amounts: [Amount]) -> Relation? {
     let sorted = amounts.map(\.term).sorted { $0.figure.value < $1.figure.value }
     let (part, whole) = (sorted[0], sorted[1])
     guard whole.figure.value >= 20, part.figure.value > .zero,
       part.figure.value != whole.figure.value,
-      !OneShare.isGivenOtherwise(share.term, part, whole),
-      OneShare.isOneSlipOff(share.term, part, whole)
+      OneSlip.isOff(share.term, part, whole)
     else { return nil }
     return Relation(
       rule: "share-in-prose", .share, stated: share.term, terms: [part, whole],

@@ -69,7 +69,7 @@ struct GroupedParts {
         $0.term.figure.value > .zero && !open.isHeld($0) && !open.study.isHedged($0)
           && (kind != .percent || $0.term.figure.places > 0)
       }), kind == .percent || whole.term.figure.value >= 20, !isCut(whole, group, text),
-      !holdsTimes(group)
+      !open.sentences(of: passage).contains(where: { open.holdsYear(group.range, $0) })
     else { return nil }
     let terms = parts.map(\.term)
     if isMean(whole) { return mean(whole.term, terms) }
@@ -87,17 +87,6 @@ struct GroupedParts {
   private func isCut(_ whole: Amount, _ group: Group, _ text: [UInt8]) -> Bool {
     let gap = text[whole.range.upperBound..<max(whole.range.upperBound, group.range.lowerBound - 1)]
     return gap.contains(UInt8(ascii: ";")) || gap.contains(UInt8(ascii: ":"))
-  }
-
-  /// Whether years stand in the group: `61 (2022/23: 50; 2021/22: 41)`.
-  private func holdsTimes(_ group: Group) -> Bool {
-    open.sentences(of: passage).contains { said in
-      said.sentence.figures.contains {
-        [.year, .period, .date].contains($0.figure.kind)
-          && $0.figure.text.utf8.count(where: { $0.isDigit }) > 3
-          && group.range.contains($0.range.lowerBound)
-      }
-    }
   }
 
   // MARK: Means

@@ -170,9 +170,7 @@ struct Interlocks {
     else { return [] }
     let pairs = printed.pairs.filter { pair in
       isNear(share, pair, triple)
-        || FarApart.slips(of: share.term.figure).contains {
-          OneSlip.fits(OneSlip.mended(share.term, $0), pair.part, pair.whole)
-        }
+        || OneSlip.isSlip(of: share.term, pair.part, pair.whole)
     }
     // What stands nearest in front is what it tells.
     let near = pairs.min { distance($0.part, share, triple) < distance($1.part, share, triple) }

@@ -88,14 +88,9 @@ struct ListInterlocks {
     let misfits = list.misfits
     guard misfits.count == 1, let odd = misfits.first else { return nil }
     let isSure = list.pairs.count > 1
-    guard isSure || list.parts.count > 2 && isOneSlipOff(odd, list.whole) else { return nil }
+    guard isSure || list.parts.count > 2 && OneSlip.isSlip(of: odd.share, odd.part, list.whole)
+    else { return nil }
     return share(odd, list.whole)
-  }
-
-  private func isOneSlipOff(_ pair: (part: Term, share: Term), _ whole: Term) -> Bool {
-    FarApart.slips(of: pair.share.figure).contains {
-      OneSlip.fits(OneSlip.mended(pair.share, $0), pair.part, whole)
-    }
   }
 
   /// The figure whose slip would close the list and make every percentage fit.

@@ -16,7 +16,7 @@ struct OneShare {
     let words = Set(said.words)
     let isChange = isSizeOfChange(share)
     guard words.isDisjoint(with: OneShare.walls),
-      isChange ? true : words.isDisjoint(with: OneShare.moves.union(OneShare.comparisons))
+      isChange || words.isDisjoint(with: OneShare.moves.union(OneShare.comparisons))
     else { return [] }
     return [Figure.Kind.count, .money].lazy.compactMap { kind -> Relation? in
       let amounts = passage.all(kind)
@@ -92,38 +92,11 @@ struct OneShare {
     let (part, whole) = (sorted[0], sorted[1])
     guard whole.figure.value >= 20, share.term.figure.value < .hundred,
       !isOfAnother(share, whole, amounts), isLinked(share, amounts, part.slot),
-      !OneShare.isGivenOtherwise(share.term, part, whole),
-      OneShare.isOneSlipOff(share.term, part, whole)
+      OneSlip.isOff(share.term, part, whole)
     else { return nil }
     return Relation(
       rule: "share-in-prose", .share, stated: share.term, terms: [part, whole],
       address: open.address(passage, "one share"))
-  }
-
-  /// Whether the percentage is right, or is that of the rest.
-  static func isGivenOtherwise(_ share: Term, _ part: Term, _ whole: Term) -> Bool {
-    guard let rest = try? whole.figure.value - part.figure.value,
-      let both = try? whole.figure.value + part.figure.value
-    else { return true }
-    let other = OneSlip.mended(whole, rest)
-    return OneSlip.fits(share, part, whole) || OneSlip.fits(share, other, whole)
-      || OneSlip.fits(share, other, part) || OneSlip.fits(share, part, other)
-      || OneSlip.fits(share, part, OneSlip.mended(whole, both))
-  }
-
-  static func isOneSlipOff(_ share: Term, _ part: Term, _ whole: Term) -> Bool {
-    FarApart.slips(of: share.figure).contains {
-      $0 > .zero && OneSlip.fits(OneSlip.mended(share, $0), part, whole)
-    }
-      || [part, whole].contains { odd in
-        FarApart.digits(of: odd) > 1
-          && FarApart.slips(of: odd.figure).contains { value in
-            guard value > .zero, FarApart.isSlip(of: odd.figure, to: value) else { return false }
-            let mended = OneSlip.mended(odd, value)
-            return odd.slot == part.slot
-              ? OneSlip.fits(share, mended, whole) : OneSlip.fits(share, part, mended)
-          }
-      }
   }
 
   /// `46 % of the profiled sum`: of something that is neither of the two.
@@ -172,7 +145,7 @@ struct OneShare {
     let terms = amounts.map(\.term)
     let sorted = terms.sorted { $0.figure.value < $1.figure.value }
     guard let most = try? sorted[0].figure.value * 3, sorted[1].figure.value <= most,
-      !OneShare.isGivenOtherwise(share.term, sorted[0], sorted[1])
+      !OneSlip.isGivenOtherwise(share.term, sorted[0], sorted[1])
     else { return nil }
     let clause = open.study.clause(around: share)
     let isFall = (clause.front + clause.behind).contains(where: OneShare.falls.contains)

@@ -112,6 +112,15 @@ struct OpenFigures: Sendable {
     } || words.contains("etc")
   }
 
+  /// Whether a year stands in a stretch of a sentence: `61 (2022/23: 50; 2021/22: 41)`.
+  func holdsYear(_ range: Range<Int>, _ said: Said) -> Bool {
+    said.sentence.figures.contains {
+      [.year, .period, .date].contains($0.figure.kind)
+        && $0.figure.text.utf8.count(where: { $0.isDigit }) > 3
+        && range.contains($0.range.lowerBound)
+    }
+  }
+
   /// The sentences of a passage.
   func sentences(of passage: Passage) -> ArraySlice<Said> {
     study.said[(passage.isPair ? passage.last - 1 : passage.last)...passage.last]
@@ -136,59 +145,5 @@ extension Study {
     let words = Label(String(decoding: gap, as: UTF8.self)).words
     return gap.count <= 10 && gap.allSatisfy { marks.contains($0) || $0.isLetter }
       && words.allSatisfy { ["or", "about", "i", "e", "n"].contains($0) }
-  }
-}
-
-/// What one slip of the hand would put right.
-enum OneSlip {
-  /// Whether a figure is one slip away from a value: one digit, or two neighbours that changed places.
-  static func leads(from term: Term, to value: Exact) -> Bool {
-    FarApart.digits(of: term) > 1 && FarApart.isSlip(of: term.figure, to: value)
-  }
-
-  /// A term with another value.
-  static func mended(_ term: Term, _ value: Exact) -> Term {
-    var copy = term
-    copy.figure.value = value
-    return copy
-  }
-
-  /// Whether a percentage is what a part is of a whole.
-  static func fits(_ share: Term, _ part: Term, _ whole: Term) -> Bool {
-    let relation = Relation(
-      rule: "share-in-prose", .share, stated: share, terms: [part, whole])
-    return [.agrees, .rounded].contains(Judge().decide(relation).verdict)
-  }
-
-  /// Whether a whole misses its parts by one slip of one of them.
-  static func isOff(_ whole: Term, _ parts: [Term]) -> Bool {
-    guard let sum = try? Sums.sum(parts.map(\.addend)), sum != whole.figure.value,
-      let gap = try? whole.figure.value - sum
-    else { return false }
-    return leads(from: whole, to: sum)
-      || parts.contains { part in
-        (try? part.figure.value + gap).map { leads(from: part, to: $0) } ?? false
-      }
-  }
-
-  /// Whether parts come within a seventh of their whole.
-  static func isNearlyAll(_ whole: Term, _ parts: [Term]) -> Bool {
-    guard let sum = try? Sums.sum(parts.map(\.addend)),
-      let gap = try? (whole.figure.value - sum).magnitude * 7
-    else { return false }
-    return gap < whole.figure.value.magnitude
-  }
-
-  /// Whether some of the amounts alone make up another of them: then the others tell of something else.
-  static func closesInPart(_ terms: [Term]) -> Bool {
-    guard (4...10).contains(terms.count) else { return false }
-    let values = terms.map(\.figure.value)
-    return (1..<(1 << values.count)).contains { choice in
-      let some = values.indices.filter { choice & (1 << $0) != 0 }.map { values[$0] }
-      guard some.count > 2, some.count < values.count, let most = some.max(),
-        let sum = try? some.reduce(Exact.zero, { try $0 + $1 })
-      else { return false }
-      return (try? most + most) == sum
-    }
   }
 }
