@@ -89,7 +89,7 @@ public struct Examination: Sendable {
 
   /// Decides what the figures that stand open prove of each other; it answers what was left open of them.
   private func lookAgain(at study: Study, _ judgements: inout [Judgement]) {
-    let open = OpenFigures(study, after: judgements)
+    let open = OpenFigures(study, after: judgements, hands: hands.enough(for: study.report))
     var relations: [Relation] = []
     var found: [String: [Relation]] = [:]
     var seen: Set<String> = []

@@ -17,7 +17,7 @@ struct FirstReading {
   init(
     _ report: Report, hints: [[Glance.Hints]], isRounded: [Bool], period: Period?, hands: Hands
   ) {
-    let stretches = FirstReading.stretches(report.blocks.count, for: hands.count)
+    let stretches = hands.stretches(of: report.blocks.count)
     let pieces = hands.results(of: stretches.count + 1) { piece -> Piece in
       if piece < stretches.count {
         return .prose(Prose(report, blocks: stretches[piece], hints: hints, period: period))
@@ -32,11 +32,5 @@ struct FirstReading {
       }
     }
     prose.name(by: LabelIndex.byPart(report, layouts))
-  }
-
-  /// Blocks in stretches, a few for each hand, since some are slower to read than others.
-  private static func stretches(_ blocks: Int, for hands: Int) -> [Range<Int>] {
-    let count = hands > 1 ? hands * 3 : 1
-    return (0..<count).map { blocks * $0 / count..<blocks * ($0 + 1) / count }
   }
 }

@@ -29,6 +29,12 @@ public struct Hands: Sendable {
     report.blocks.count < Hands.fewestBlocks ? .one : self
   }
 
+  /// So many pieces in stretches, a few for each hand, since some are slower than others.
+  func stretches(of pieces: Int) -> [Range<Int>] {
+    let stretches = count > 1 ? count * 3 : 1
+    return (0..<stretches).map { pieces * $0 / stretches..<pieces * ($0 + 1) / stretches }
+  }
+
   /// The results of the pieces in their order, whoever did them.
   func results<Outcome: Sendable>(
     of pieces: Int, _ work: @escaping @Sendable (Int) -> Outcome

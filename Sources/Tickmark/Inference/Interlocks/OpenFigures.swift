@@ -6,39 +6,53 @@ extension Inference {
   /// Figures that stand open and hold each other by their arithmetic alone: what one slip breaks in
   /// more than one place, or in a row that takes in all amounts of its sentence.
   public static let interlocks = ofOpenFigures("interlocks") { open in
+    let passages = open.passages()
+    let stretches = open.hands.stretches(of: passages.count)
+    let found = open.hands.results(of: stretches.count) {
+      passages[stretches[$0]].map(open.interlocks)
+    }.joined()
     var told: Set<Slot> = []
-    return open.passages().flatMap { passage -> [Relation] in
+    return zip(passages, found).flatMap { passage, relations -> [Relation] in
       guard !passage.figures.contains(where: { told.contains($0.term.slot) }) else { return [] }
-      let looks = [
-        Interlocks(open: open, passage: passage).relations,
-        ListInterlocks(open: open, passage: passage).relations,
-        GroupedParts(open: open, passage: passage).relations,
-        BracketedShare(open: open, passage: passage).relations,
-        FlatLists(open: open, passage: passage).relations,
-        ClosingSums(open: open, passage: passage).relations,
-        PointGaps(open: open, passage: passage).relations,
-        ThreeAmounts(open: open, passage: passage).relations,
-        OneShare(open: open, passage: passage).relations,
-        OneMean(open: open, passage: passage).relations,
-        RestOfHundred(open: open, passage: passage).relations,
-      ]
-      let found = looks.lazy.map { $0() }.first { !$0.isEmpty } ?? []
-      for relation in found {
+      for relation in relations {
         told.formUnion(([relation.stated].compactMap(\.self) + relation.terms).map(\.slot))
       }
-      return found
+      return relations
     }
+  }
+}
+
+extension OpenFigures {
+  /// What the first shape that fits a passage says of it.
+  fileprivate func interlocks(of passage: Passage) -> [Relation] {
+    let looks = [
+      Interlocks(open: self, passage: passage).relations,
+      ListInterlocks(open: self, passage: passage).relations,
+      GroupedParts(open: self, passage: passage).relations,
+      BracketedShare(open: self, passage: passage).relations,
+      FlatLists(open: self, passage: passage).relations,
+      ClosingSums(open: self, passage: passage).relations,
+      PointGaps(open: self, passage: passage).relations,
+      ThreeAmounts(open: self, passage: passage).relations,
+      OneShare(open: self, passage: passage).relations,
+      OneMean(open: self, passage: passage).relations,
+      RestOfHundred(open: self, passage: passage).relations,
+    ]
+    return looks.lazy.map { $0() }.first { !$0.isEmpty } ?? []
   }
 }
 
 /// The figures of a draft once all that its rules found is decided: which hold, and which stand open.
 struct OpenFigures: Sendable {
   let study: Study
+  /// Who looks at its passages.
+  let hands: Hands
   private var held: Set<Slot> = []
   private var disputed: Set<Slot> = []
 
-  init(_ study: Study, after judgements: [Judgement]) {
+  init(_ study: Study, after judgements: [Judgement], hands: Hands) {
     self.study = study
+    self.hands = hands
     for judgement in judgements where judgement.relation.lane != .suggested {
       let slots = Repairs.terms(of: judgement).map(\.slot)
       switch judgement.verdict {
@@ -54,7 +68,7 @@ struct OpenFigures: Sendable {
   func isHeld(_ amount: Amount) -> Bool { held.contains(amount.term.slot) }
 
   /// One sentence, or two of a paragraph, with all figures that state something.
-  struct Passage {
+  struct Passage: Sendable {
     /// The place of the last sentence among those of the study.
     let last: Int
     /// Whether it is two sentences.
@@ -75,7 +89,7 @@ struct OpenFigures: Sendable {
     func isQuiet(_ index: Int) -> Bool {
       !own[index].isEmpty && !own[index].contains { disputed.contains($0.term.slot) }
     }
-    let single = own.indices.filter(isQuiet).map {
+    let single = own.indices.filter { own[$0].count > 1 && isQuiet($0) }.map {
       Passage(last: $0, isPair: false, figures: own[$0])
     }
     let pairs = own.indices.dropFirst().filter {

@@ -9,9 +9,9 @@ struct ThreeAmounts {
   let passage: OpenFigures.Passage
 
   func relations() -> [Relation] {
-    guard !open.sentences(of: passage).contains(where: isOtherwise) else { return [] }
-    return [Figure.Kind.count, .money].lazy
-      .compactMap { relation(of: passage.all($0)) }.first.map { [$0] } ?? []
+    let found = [Figure.Kind.count, .money].lazy.compactMap { relation(of: passage.all($0)) }.first
+    guard let found, !open.sentences(of: passage).contains(where: isOtherwise) else { return [] }
+    return [found]
   }
 
   private func isOtherwise(_ said: Said) -> Bool {

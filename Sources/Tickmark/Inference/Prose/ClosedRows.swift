@@ -82,7 +82,7 @@ struct ClosedRows {
 
   /// `One visit can be counted under more than one of these`.
   private func mayOverlap(_ said: Said) -> Bool {
-    said.sentence.text.contains(" more than one ")
+    said.words.contains("more") && said.sentence.text.contains(" more than one ")
       && !said.sentence.text.contains(" more than one in ")
   }
 

@@ -68,6 +68,7 @@ struct RetoldTable {
     let block = study.blockOfTable[facts.index]
     let texts = study.report.sentencesAround(table: facts.index, in: block).map(\.text)
     let scales = texts.compactMap { text -> Exact? in
+      guard text.unicodeScalars.contains("£") else { return nil }
       if ["£000", "£'000", "£’000", "£k"].contains(where: text.contains) { return 1000 }
       return ["(£m)", "£m:", "in £m", ", £m"].contains(where: text.contains) ? 1_000_000 : nil
     }
