@@ -5,9 +5,26 @@ import Reports
 extension Grammar {
   mutating func settleAppositions() {
     for index in claims.indices where [.change, .difference].contains(claims[index].family) {
+      if let old = token(of: claims[index].from), isSecondStep(old) {
+        claims[index].from = nil
+        claims[index].to = nil
+        claims[index].certainty = .weak
+        continue
+      }
+      if let size = token(of: claims[index].stated), claims[index].earlierFrom != nil,
+        isOfOtherStretch(size)
+      {
+        claims[index].earlierFrom = nil
+        claims[index].earlierTo = nil
+        claims[index].certainty = .weak
+        continue
+      }
       guard let size = token(of: claims[index].stated), let old = token(of: claims[index].from),
         let new = token(of: claims[index].to), max(old, new) < size
-      else { continue }
+      else {
+        settleBracket(index)
+        continue
+      }
       if hasOwnTime(max(old, new) + 1..<size), bracket(around: old) == bracket(around: new) {
         claims[index].from = nil
         claims[index].to = nil
@@ -16,6 +33,44 @@ extension Grammar {
         let (first, last) = (figure(old)?.value ?? .zero, figure(new)?.value ?? .zero)
         claims[index].direction = last < first ? .down : .up
       }
+    }
+  }
+
+  /// `Down 2 % in the year to 282, and down from 322 in 2008`: the size is not of that step.
+  private func isSecondStep(_ old: Int) -> Bool {
+    let lead = hedge(before: old).start
+    return text(lead - 1) == "from" && ["up", "down"].contains(text(lead - 2))
+      && text(lead - 3) == "and"
+  }
+
+  /// `23 against 25 a year before. This is a fall of 4 % on the previous quarter`.
+  private func isOfOtherStretch(_ size: Int) -> Bool {
+    let near = size..<min(tokens.count, size + 8)
+    guard let word = near.first(where: { ["previous", "last", "preceding"].contains(text($0)) }),
+      ["quarter", "month", "week"].contains(text(word + 1)), let before = context.preceding.last
+    else { return false }
+    return !CutSentence(before).tokens.contains { $0.text == text(word + 1) }
+  }
+
+  /// `In 2021 (80 in all) those about staff fell by 77 % (5) compared to 2020 (22)`: the bracket behind the
+  /// size tells the new value where it is no distance.
+  private mutating func settleBracket(_ index: Int) {
+    guard claims[index].measure == .perCent, let size = token(of: claims[index].stated),
+      let old = token(of: claims[index].from), let new = token(of: claims[index].to),
+      isMark(size + 1, "("), isCount(size + 2), isMark(size + 3, ")"), new < size, old > size,
+      isBracketed(old), let first = figure(old)?.value, let last = figure(new)?.value,
+      let told = figure(size + 2)?.value, (try? last - first)?.magnitude != told
+    else { return }
+    let (from, to, value) = (claims[index].from, claims[index].to, tokens[size + 2].figure)
+    for other in claims.indices where claims[other].from == from && claims[other].to == to {
+      guard claims[other].stated != value else {
+        // The number is no size of its own.
+        claims[other].from = nil
+        claims[other].to = nil
+        claims[other].certainty = .weak
+        continue
+      }
+      claims[other].to = value
     }
   }
 

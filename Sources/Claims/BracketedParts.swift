@@ -31,6 +31,13 @@ extension Grammar {
         }
         continue
       }
+      // `Good on 9 of the 14 (with 2 better and 3 worse)`: the bracket tells of the others.
+      if !isSum, let part = counts[..<position].last, isPartOfAll(part, total) {
+        if addUp([part] + inside, to: value) {
+          found += [parts(total, [part] + inside, .weak)].compactMap(\.self)
+        }
+        continue
+      }
       guard inside.count >= 2, between.isEmpty || isSum,
         !has(Grammar.otherwise, in: open..<close), !isPairOfAll(inside),
         !isTotalFurtherOff(counts[..<position], of: inside),

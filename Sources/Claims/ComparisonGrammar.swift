@@ -113,11 +113,19 @@ extension Grammar {
     let isUp = words.contains { Lexicon.ups.contains(text($0)) }
     let isDown = words.contains { Lexicon.downs.contains(text($0)) }
     let wide = max(0, left - 14)..<tokens.count
-    if !isUp, !isDown, has(Lexicon.sameWords, in: wide) { return .same }
+    if !isUp, !isDown, wide.contains(where: saysSame) { return .same }
     if isUp == isDown {
       let clause = (0..<left).last { isMark($0, ";.") || Grammar.directionEnds.contains(text($0)) }
       return isUp ? nil : bettering(in: (clause ?? -1) + 1..<left, kind(left))
     }
     return isUp ? .up : .down
+  }
+
+  /// `The same quarter last year` says when.
+  private func saysSame(_ index: Int) -> Bool {
+    guard Lexicon.sameWords.contains(text(index)) else { return false }
+    let next = Wording.singular(text(index + 1))
+    return text(index) != "same"
+      || !Grammar.stretchesOfTime.contains(next) && !["period", "point", "stage"].contains(next)
   }
 }

@@ -244,7 +244,12 @@ extension Grammar {
     var index = 0
     while Lexicon.sizes.contains(text(index)) || ["a", "an"].contains(text(index)) { index += 1 }
     if Lexicon.upNouns.contains(text(index)) || Lexicon.downNouns.contains(text(index)) {
-      return text(index + 1) != "in"
+      // `A saving was made` tells of something of its own.
+      return text(index + 1) != "in" && !text(index).hasPrefix("saving")
+    }
+    // `It was reported that …` points at nothing.
+    if text(0) == "it", text(2).hasSuffix("ed") || text(2) == "understood", text(3) == "that" {
+      return false
     }
     if index == 0, ["up", "down"].contains(text(0)) { return true }
     guard ["this", "that", "it", "these", "which", "they"].contains(text(0)) else { return false }

@@ -29,10 +29,17 @@ extension Grammar {
       guard
         isOfException
           || [.share, .countWithShare, .fraction, .count, .total].contains(claims[index].family),
-        claims[index].base == nil, let own = token(of: claims[index].stated), own > start
+        claims[index].base == nil, let own = token(of: claims[index].stated),
+        own > start || isRemark(start, on: own)
       else { continue }
       claims[index].certainty = .weak
     }
+  }
+
+  /// `25 % of all that were decided (excluding those withdrawn)`: of fewer than were told.
+  private func isRemark(_ start: Int, on share: Int) -> Bool {
+    kind(share) == .percent && isMark(start - 1, "(,")
+      && !(share + 1..<start).contains { isQuantity($0) || isMark($0, ";.") }
   }
 
   /// Where the words stand behind which something is left out; `when these are left out` is said of all.

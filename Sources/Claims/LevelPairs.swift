@@ -125,7 +125,7 @@ extension Grammar {
     case 0 where levels.count == 2 && isColonBehind(gap, levels[0]):
       return LevelPair(first: levels[0], second: levels[1])
     case 0...1 where levels.count == 2: pair = aroundGap(gap, levels)
-    case 0: pair = levels.isEmpty ? bothBefore(gap, kind) : nil
+    case 0: pair = levels.isEmpty && !isSaving(gap) ? bothBefore(gap, kind) : nil
     case 1: pair = levels.count == 1 || isClosed(gap) ? oneBefore(gap, front[0], kind) : nil
     default: pair = besideBracket(gap, front) ?? inFront(gap, front)
     }
@@ -145,6 +145,11 @@ extension Grammar {
       return nil
     }
     return LevelPair(first: levels[0], second: levels[1])
+  }
+
+  /// `A saving of £0.4m had been made`: of some spending, whatever two values stand in front.
+  private func isSaving(_ gap: ToldGap) -> Bool {
+    text(gap.token - 2).hasPrefix("saving") && !["this", "that", "which"].contains(text(0))
   }
 
   /// `A net £1.3m worse than budget: £22.8m spent, £21.5m allowed`.
@@ -212,7 +217,7 @@ extension Grammar {
     return LevelPair(
       first: pair[0], second: pair[1],
       isTight: front.count == 2 && (isLinked || isDated) && isConcluded && gap.isBySide
-        && isClosed(gap) && gap.token - pair[1].value.token <= 9)
+        && isClosed(gap) && gap.token - pair[1].value.token <= 12)
   }
 
   /// `79.4 % met it, up from 77.1 % (England 80.2 %, a gap of 0.8 points)`: the level of the bracket, and the

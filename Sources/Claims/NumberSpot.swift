@@ -23,7 +23,7 @@ struct NumberSpot {
       if isDay { return .date }
       if isAge { return .age }
       if isNote || isOneOfStages || numbersHeading || standsForNoun || isTurnOfSpeech
-        || continuesCodes || isIndexBase
+        || continuesCodes || isIndexBase || numbersParagraph
       {
         return .reference
       }
@@ -87,14 +87,21 @@ struct NumberSpot {
     let isUpperEnd = text(-1) == "to" && isCount(-2)
     let verb = isUpperEnd ? -3 : ["under", "over"].contains(text(-1)) ? -2 : -1
     guard ["were", "are", "was"].contains(text(verb)) else { return false }
+    // `15 % of staff were 26 to 35.`
+    let isBand = isUpperEnd || text(1) == "to" && isCount(2)
     let isBehindCount =
       isCount(verb - 1) || isMark(verb - 1, ")")
+      || isBand && ["staff", "workforce", "employees", "residents"].contains(text(verb - 1))
     let isBound =
       verb == -2 && text(1) == "and" || isMark(1, ",(.;") || text(1) == "to" && isCount(2)
       || text(1) == "or" && ["over", "under", "older", "younger", "above"].contains(text(2))
     return isBehindCount && isBound
       && tokens.contains {
-        ["children", "people", "leavers", "pupils", "adults", "girls", "boys"].contains($0.text)
+        [
+          "children", "people", "leavers", "pupils", "adults", "girls", "boys", "staff",
+          "workforce",
+          "employees", "residents",
+        ].contains($0.text)
       }
   }
 
@@ -133,8 +140,8 @@ struct NumberSpot {
   /// `One kind or another`, `agenda item 7`, `the 500 mark`.
   private var isTurnOfSpeech: Bool {
     text(1) == "mark" && text(-1) == "the"
-      || text(-1) == "year" && tokens[index].range.count <= 2
-        && ["for", "in", "into", "of", "from"].contains(text(-2))
+      || ["year", "month", "week", "period"].contains(text(-1)) && tokens[index].range.count <= 2
+        && ["for", "in", "into", "of", "from", "at", "since"].contains(text(-2))
       || text(-1) == "category" && tokens[index].range.count == 1 && !isMark(1, ",.;:()")
       || ["kind", "sort", "form", "way", "reason"].contains(text(1)) && text(2) == "or"
         && ["another", "other"].contains(text(3))
@@ -189,6 +196,19 @@ struct NumberSpot {
   private var numbersHeading: Bool {
     index == 1 && tokens[0].isCapital && tokens.indices.contains(2) && tokens[2].isMark(":")
   }
+
+  /// `5 The number of fires rose`: whatever it is, it counts nothing.
+  private var numbersParagraph: Bool {
+    index == 0 && tokens[index].range.count <= 3 && text(0).isEmpty
+      && tokens.indices.contains(1) && tokens[1].isCapital && Self.openings.contains(text(1))
+  }
+
+  private static let openings: Set<String> = [
+    "the", "a", "an", "in", "on", "at", "with", "there", "this", "these", "those", "it", "its",
+    "as",
+    "for", "if", "when", "since", "during", "following", "by", "from", "to", "however", "members",
+    "although", "while", "our", "we", "overall",
+  ]
 
   /// `Had been on one for a year` stands for a noun.
   private var standsForNoun: Bool {

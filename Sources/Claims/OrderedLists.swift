@@ -129,7 +129,11 @@ extension Grammar {
   /// `25 more than the 285 of last year, 201 of which`: of those or of the ones now; and what would
   /// have been is in no table.
   mutating func loosenShares() {
-    guard claims.contains(where: { $0.family == .share || $0.back == .ofThese }) else { return }
+    guard
+      claims.contains(where: {
+        [.share, .countWithShare].contains($0.family) || $0.back == .ofThese
+      })
+    else { return }
     let isSupposed =
       has(Grammar.would, in: tokens.indices) && has(Grammar.conditions, in: tokens.indices)
     for index in claims.indices {
@@ -138,8 +142,30 @@ extension Grammar {
       let isOfEither =
         claim.back == .ofThese && !claim.isTied
         && (token(of: claim.base).map { value(of: $0).isHeldAgainst } ?? false)
-      if isOfEither || isSupposed && claim.beside == nil { claims[index].certainty = .weak }
+      if isOfEither || isSupposed && claim.beside == nil || isRateOfAnswers(claim)
+        || isOfSeveral(claim)
+      {
+        claims[index].certainty = .weak
+      }
     }
+  }
+
+  /// `Sent to 2,677 flats and 272 houses, with a response rate of 34 %`: nothing says how many answered.
+  private func isRateOfAnswers(_ claim: Claim) -> Bool {
+    guard let share = token(of: claim.stated), text(share - 1) == "of", text(share - 2) == "rate",
+      ["response", "return", "reply"].contains(text(share - 3))
+    else { return false }
+    return !tokens[..<(share - 3)].contains { token in
+      ["respon", "repl", "return", "answer"].contains { token.text.hasPrefix($0) }
+    }
+  }
+
+  /// `48 % were either at a collision (14,900), at an incident (9,500) or …`: of all of them.
+  private func isOfSeveral(_ claim: Claim) -> Bool {
+    guard let share = token(of: claim.stated), kind(share) == .percent,
+      let part = token(of: claim.beside), share < part
+    else { return false }
+    return has(["either"], in: share..<part)
   }
 
   private static let would = WordSet(["would"])

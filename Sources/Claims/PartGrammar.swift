@@ -85,7 +85,7 @@ extension Grammar {
       || text(last - 1) == "of" && text(last - 2) == "total" && text(last - 3) == "a"
         && !["of", "from"].contains(text(last - 4))
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
-    let members = counts.dropLast().filter { !isIncluded($0) }
+    let members = withoutSubtotals(counts.dropLast().filter { !isIncluded($0) })
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
     // `Making 166 for the year to date` counts more than the quarter's.
     let behind = ["total", "all"].contains(text(last + 2)) ? last + 3 : last + 1
@@ -295,7 +295,12 @@ extension Grammar {
     if countsTwice { return true }
     let first = quantities.first ?? 0
     return tokens.indices.contains { index in
-      if text(index) == "both", text(index + 1) == "groups" { return true }
+      if text(index) == "both" {
+        // `Respondents could tick both`.
+        if text(index + 1) == "groups" || has(Grammar.mays, in: max(0, index - 3)..<index) {
+          return true
+        }
+      }
       guard Grammar.overlapping.contains(text(index)) else { return false }
       // `Other care (including hostels)` tells of one part.
       if text(index) == "including", isMark(index - 1, "(") { return false }
@@ -304,6 +309,8 @@ extension Grammar {
       return !(text(index) == "received" && index - first <= 8)
     }
   }
+
+  private static let mays = WordSet(["could", "can", "may", "might"])
 
   /// `More than one outcome may be recorded for each`.
   var countsTwice: Bool {

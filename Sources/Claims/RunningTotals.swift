@@ -75,4 +75,12 @@ extension Grammar {
       }
     }
   }
+
+  /// `47 died, 438 were hurt badly, 485 in either way, and 2,835 slightly`: 485 is told already.
+  func withoutSubtotals(_ members: [Int]) -> [Int] {
+    members.indices.filter { place in
+      guard place > 1, let value = figure(members[place])?.value else { return true }
+      return !addUp(Array(members[..<place]), to: value)
+    }.map { members[$0] }
+  }
 }

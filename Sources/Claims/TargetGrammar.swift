@@ -16,7 +16,8 @@ extension Grammar {
       readTarget(target, verb)
       return
     }
-    guard values.count == 1, let to = tokens[values[0]].figure,
+    guard values.count == 1, let to = tokens[values[0]].figure, !hasTwoGoals,
+      !isPassed(values[0], with: target, by: verb),
       !claims.contains(where: { $0.from == from && $0.to == to })
     else { return }
     let words = min(verb.token, target, values[0])..<max(verb.token, target, values[0])
@@ -46,6 +47,18 @@ extension Grammar {
     let isOpen = verb.said == .passed && (isBurden || grammar.isBurden)
     claim.certainty = isOpen ? .weak : .strong
     add(claim)
+  }
+
+  /// `Meeting the target of 100 %, with 99 % replied to (just shy of the target of 100 %)`.
+  private var hasTwoGoals: Bool {
+    tokens.indices.count { index in
+      text(index) == "target" && [index - 1, index + 2].contains { figure($0) != nil }
+    } > 1
+  }
+
+  /// `Exceeded the indicator of 85 %, and the 90 % target`: both were passed, by another value.
+  private func isPassed(_ value: Int, with target: Int, by verb: (token: Int, said: Said)) -> Bool {
+    verb.said == .passed && verb.token < value && value < target && text(value - 1) == "of"
   }
 
   /// `An average of 21 days and a median of 2`: a target is one of the two's.

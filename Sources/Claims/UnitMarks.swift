@@ -36,7 +36,9 @@ extension Grammar {
     while end < min(tokens.count, token + 6), !text(end).isEmpty {
       let word = text(end)
       // `£460 a week each` is shared out for each week.
-      if ["a", "per"].contains(word), Grammar.spans.contains(Wording.singular(text(end + 1))) {
+      if ["a", "per"].contains(word),
+        Grammar.stretchesOfTime.contains(Wording.singular(text(end + 1)))
+      {
         end += 2
         continue
       }
@@ -60,7 +62,7 @@ extension Grammar {
     let lead = hedge(before: token).start
     guard ["is", "was"].contains(text(lead - 1)) || isMark(lead - 1, ":"),
       let per = (max(0, lead - 6)..<lead).last(where: { text($0) == "per" }),
-      !Grammar.spans.contains(Wording.singular(text(per + 1)))
+      !Grammar.stretchesOfTime.contains(Wording.singular(text(per + 1)))
     else { return nil }
     let (scale, start) = scale(at: per + 1) ?? (.one, per + 1)
     let unit = phrase(from: start, to: lead - 1)
@@ -70,7 +72,8 @@ extension Grammar {
 
   private static let unitWords = WordSet(["each", "apiece", "per", "every", "a", "average"])
 
-  private static let spans = WordSet([
+  /// Words for a stretch of time.
+  static let stretchesOfTime = WordSet([
     "year", "annum", "month", "week", "day", "quarter", "night", "term", "hour", "fortnight",
     "season", "minute", "cent", "time", "weekday", "shift", "decade",
   ])
@@ -78,7 +81,7 @@ extension Grammar {
   /// What follows `each`, `per`, `every` or `a`; nil where it is a stretch of time.
   private func unit(behind word: Int) -> UnitMark? {
     let next = text(word + 1)
-    guard !Grammar.spans.contains(Wording.singular(next)) else { return nil }
+    guard !Grammar.stretchesOfTime.contains(Wording.singular(next)) else { return nil }
     switch text(word) {
     case "apiece": return UnitMark(range: word..<word + 1)
     case "average": return text(word - 1) == "on" ? UnitMark(range: word..<word + 1) : nil

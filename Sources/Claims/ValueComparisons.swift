@@ -95,6 +95,15 @@ extension Grammar {
     "respectively", "range", "ranged", "ranges", "ranging", "instead",
   ])
 
+  /// `66 % were dismissed, which is lower than in previous years, resulting in 34 % being allowed`.
+  private static let results = WordSet(["resulting", "leaving", "meaning", "giving"])
+
+  /// `Exceeded the level of 85 %, and the 90 % target`: another value passed both.
+  private func arePassed(_ left: Value, _ right: Value, _ word: Int) -> Bool {
+    let first = min(left.token, right.token)
+    return text(word).hasPrefix("exceed") && word < first && text(first - 1) == "of"
+  }
+
   private mutating func compare(_ left: Value, _ right: Value) {
     // Of an average and the one of last year, last year's is held against the other.
     let isLeft: Bool
@@ -124,6 +133,7 @@ extension Grammar {
       !isWhere(new, said.token),
       clauseBreak(in: min(said.token, span.lowerBound)..<max(said.token, span.upperBound)) == nil,
       !isIntended(said.token, 0), !has(Grammar.otherRelations, in: tokens.indices),
+      !has(Grammar.results, in: span), !arePassed(left, right, said.token),
       !isDeficit(old), !isDeficit(new), !isDistance(new, said.token),
       !claims.contains(where: { $0.base == old.figure && $0.stated == new.figure }),
       countOneThing(old, new)

@@ -114,6 +114,13 @@ struct FigureScanner {
     if letters <= 2, first == UInt8(ascii: "p"), isNumber, bytes[start] > 96 {
       return name(.reference, start..<end)
     }
+    // `PM2.5` goes on behind its point.
+    if letters > 1, isNumber, end + 1 < bytes.count, bytes[end] == UInt8(ascii: "."),
+      bytes[end + 1].isDigit
+    {
+      end += 1
+      while end < bytes.count, bytes[end].isDigit { end += 1 }
+    }
     return name(.code, start..<end)
   }
 

@@ -135,7 +135,7 @@ struct FarApart {
 
   /// Whether a rounded operand leaves so much open that nearly any figure is a slip away: £0.9m for £412,000.
   private func isTooCoarse(_ term: Term, for stated: Term) -> Bool {
-    guard term.figure.unit > stated.figure.unit, stated.figure.kind == .money,
+    guard term.figure.unit > stated.figure.unit, [.money, .count].contains(stated.figure.kind),
       let reach = try? term.figure.unit * 20
     else { return false }
     return reach > stated.figure.value.magnitude

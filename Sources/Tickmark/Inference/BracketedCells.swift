@@ -41,11 +41,12 @@ extension Inference {
     _ table: TableView, _ column: Int, _ rows: [Int]
   ) -> [Relation]? {
     let wholes = table.addableColumns.filter { $0 < column }.reversed()
-    return wholes.lazy.map { whole in
-      rows.flatMap { row in
-        table.term(row, whole).map { bracketed(table, row, column, base: [$0], set: nil) } ?? []
-      }
-    }.first { isShown($0, of: rows.count) }
+    return best(
+      of: wholes.map { whole in
+        rows.flatMap { row in
+          table.term(row, whole).map { bracketed(table, row, column, base: [$0], set: nil) } ?? []
+        }
+      }, rows.count)
   }
 
   /// The shares along a row of counts that are of the row above it, or of the first row: one relation
@@ -58,14 +59,21 @@ extension Inference {
       }
       guard columns.count > 2, let place = parts.firstIndex(of: row) else { return [] }
       let wholes = Array(Set([parts[place - 1], parts[0]])).sorted(by: >)
-      return wholes.lazy.map { whole in
-        columns.flatMap { column in
-          table.term(whole, column).map {
-            bracketed(table, row, column, base: [$0], set: nil)
-          } ?? []
-        }
-      }.first { isShown($0, of: columns.count) } ?? []
+      return best(
+        of: wholes.map { whole in
+          columns.flatMap { column in
+            table.term(whole, column).map {
+              bracketed(table, row, column, base: [$0], set: nil)
+            } ?? []
+          }
+        }, columns.count) ?? []
     }
+  }
+
+  /// The shares of the whole that most of them are of, the nearest of those that fit as well.
+  private static func best(of wholes: [[Relation]], _ count: Int) -> [Relation]? {
+    wholes.filter { isShown($0, of: count) }.reversed()
+      .max { $0.count(where: \.isNearlyRight) < $1.count(where: \.isNearlyRight) }
   }
 
   /// Whether so many shares hold, and with figures that differ, that the others are slips.

@@ -65,7 +65,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     soleShares,
     unitTriples,
     levelGaps,
-    soundLookAlikes,
+    soundLookAlikes, minutes,
     partsBelow,
     interlocks,
     retoldTables,

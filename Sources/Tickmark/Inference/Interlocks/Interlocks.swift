@@ -98,7 +98,7 @@ struct Interlocks {
     guard let printed = Triple(triple.map(\.term)) else { return [] }
     if printed.isClosed {
       guard isOnlyShare, !passage.isPair, !open.isHeld(share), printed.whole.figure.value >= 50,
-        open.study.clause(around: share).behind.first != "of"
+        !isOfOwn(share)
       else { return [] }
       return slipOfShare(printed, share, triple)
     }
@@ -120,6 +120,13 @@ struct Interlocks {
       if isOpen, !open.isNote(odd) { return broken(mended, odd, pair, share, others) }
     }
     return []
+  }
+
+  /// `29 % of`, `29 % went to a manager`: a share that says itself what it is of, or that nothing counts.
+  private func isOfOwn(_ share: Amount) -> Bool {
+    guard let next = open.study.clause(around: share).behind.first else { return false }
+    return ["of", "were", "was", "had", "have", "went", "came"].contains(next)
+      || next.hasSuffix("ed")
   }
 
   /// The triple that one slip of an amount would close.
@@ -166,15 +173,39 @@ struct Interlocks {
   private func slipOfShare(_ printed: Triple, _ share: Amount, _ triple: [Amount]) -> [Relation] {
     let clause = open.study.clause(around: share)
     guard printed.pairs(that: share.term).isEmpty, !printed.isMultiple(share.term),
+      !isGiven(share),
       !(clause.front + clause.behind).contains(where: Interlocks.elsewhere.contains)
     else { return [] }
     let pairs = printed.pairs.filter { pair in
-      isNear(share, pair, triple)
-        || OneSlip.isSlip(of: share.term, pair.part, pair.whole)
+      !areInOneBracket(pair, triple)
+        && (isNear(share, pair, triple)
+          || OneSlip.isSlip(of: share.term, pair.part, pair.whole))
     }
     // What stands nearest in front is what it tells.
     let near = pairs.min { distance($0.part, share, triple) < distance($1.part, share, triple) }
     return near.map { [self.share(share, of: [$0.part, $0.whole])] } ?? []
+  }
+
+  /// `488 came (388 in spring and 100 in autumn)`: neither is a part of the other.
+  private func areInOneBracket(
+    _ pair: (part: Term, whole: Term), _ triple: [Amount]
+  ) -> Bool {
+    let own = triple.filter { [pair.part.slot, pair.whole.slot].contains($0.term.slot) }
+    guard own.count == 2, own[0].sentence == own[1].sentence, own.contains(where: \.isBracketed)
+    else { return false }
+    return !open.study.between(own[0], own[1]).contains { Set("()".utf8).contains($0) }
+  }
+
+  /// Whether other amounts give the percentage.
+  private func isGiven(_ share: Amount) -> Bool {
+    let amounts = passage.all(.count) + passage.all(.money)
+    return amounts.contains { whole in
+      amounts.contains { part in
+        part.term.figure.value < whole.term.figure.value
+          && part.term.figure.kind == whole.term.figure.kind
+          && OneSlip.fits(share.term, part.term, whole.term)
+      }
+    }
   }
 
   /// Whether the bracket behind a part misses its percentage by less than two points: worked out wrongly.

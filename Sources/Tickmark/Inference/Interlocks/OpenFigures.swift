@@ -12,7 +12,8 @@ extension Inference {
       passages[stretches[$0]].map(open.interlocks)
     }.joined()
     var told: Set<Slot> = []
-    return zip(passages, found).flatMap { passage, relations -> [Relation] in
+    let all = zip(passages + passages, Array(found) + passages.map(open.soleShare))
+    return all.flatMap { passage, relations -> [Relation] in
       guard !passage.figures.contains(where: { told.contains($0.term.slot) }) else { return [] }
       for relation in relations {
         told.formUnion(([relation.stated].compactMap(\.self) + relation.terms).map(\.slot))
@@ -39,6 +40,16 @@ extension OpenFigures {
       RestOfHundred(open: self, passage: passage).relations,
     ]
     return looks.lazy.map { $0() }.first { !$0.isEmpty } ?? []
+  }
+}
+
+extension OpenFigures {
+  /// The only percentage of a sentence that nothing holds, and would by a slip of it.
+  fileprivate func soleShare(of passage: Passage) -> [Relation] {
+    guard !passage.isPair, passage.all(.percent).count == 1,
+      !passage.all(.percent).contains(where: isHeld)
+    else { return [] }
+    return [SoleShares(study: study).slipped(passage.last)].compactMap(\.self)
   }
 }
 
@@ -89,7 +100,7 @@ struct OpenFigures: Sendable {
     func isQuiet(_ index: Int) -> Bool {
       !own[index].isEmpty && !own[index].contains { disputed.contains($0.term.slot) }
     }
-    let single = own.indices.filter { own[$0].count > 1 && isQuiet($0) }.map {
+    let single = own.indices.filter(isQuiet).map {
       Passage(last: $0, isPair: false, figures: own[$0])
     }
     let pairs = own.indices.dropFirst().filter {
@@ -123,7 +134,16 @@ struct OpenFigures: Sendable {
     return zip(words, words.dropFirst()).contains { first, second in
       ["and", "plus"].contains(first)
         && ["other", "others", "various", "some", "the", "many"].contains(second)
-    } || words.contains("etc")
+    } || words.contains("etc") || isNextItem(behind: last)
+  }
+
+  /// Whether the next sentence of the block begins with an amount as this one does: an item more.
+  private func isNextItem(behind last: Amount) -> Bool {
+    let (own, next) = (study.said[last.sentence], last.sentence + 1)
+    guard study.said.indices.contains(next), study.said[next].block == own.block else {
+      return false
+    }
+    return [own, study.said[next]].allSatisfy { $0.sentence.figures.first?.range.lowerBound == 0 }
   }
 
   /// Whether a year stands in a stretch of a sentence: `61 (2022/23: 50; 2021/22: 41)`.

@@ -164,6 +164,7 @@ private struct AnnouncedSums {
       let isShown = !given.isEmpty && given.count == sums.count - 1 && isPlaced(place, given)
       let open = counts.filter { count in
         !sums.contains { $0.value == count.term.figure.value } && !prints(count.term.figure)
+          && !isSumOfWholes(count.term.figure)
           && (isTied(count, to: sum)
             ? isNear(count, sum, areQuarters ? 2 : 10) : isShown && isNear(count, sum, 2))
       }
@@ -205,6 +206,17 @@ private struct AnnouncedSums {
   private func prints(_ figure: Figure) -> Bool {
     table.view.bodyRows.contains { row in
       table.layout.valueColumns.contains { table.view.term(row, $0)?.figure.value == figure.value }
+    }
+  }
+
+  /// Whether a column that is the whole of others comes to it.
+  private func isSumOfWholes(_ figure: Figure) -> Bool {
+    let rows = table.view.bodyRows.filter(table.view.isPart)
+    return table.layout.columns.indices.contains { column in
+      guard table.view.totalColumnParts(column) != nil,
+        let terms = table.view.terms(rows: rows, column: column)
+      else { return false }
+      return (try? Sums.sum(terms.map(\.addend))) == figure.value
     }
   }
 

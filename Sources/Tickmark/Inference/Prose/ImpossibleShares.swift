@@ -42,8 +42,22 @@ extension ProseTies {
       decoding: text.prefix(figures[stated].range.lowerBound).suffix(8), as: UTF8.self)
     let noun = text.dropFirst(figures[base].range.upperBound).prefix(40)
     let owner = String(decoding: noun, as: UTF8.self).split(separator: ",").first ?? ""
-    return ![" at ", " by ", " to ", " from "].contains(where: lead.hasSuffix)
+    return !isOfOtherThing(stated, base, said)
+      && ![" at ", " by ", " to ", " from "].contains(where: lead.hasSuffix)
       && !["s' ", "s’ ", "'s ", "’s "].contains { owner.contains($0) }
+  }
+
+  /// `Over three cycles, 76 % of these plans`: what is pointed at stands elsewhere.
+  private func isOfOtherThing(_ stated: Int, _ base: Int, _ said: Said) -> Bool {
+    let (figures, text) = (said.sentence.figures, said.sentence.text.utf8)
+    func words(behind figure: Int) -> [String] {
+      let behind = text.dropFirst(figures[figure].range.upperBound).prefix(60)
+      return Label(String(decoding: behind, as: UTF8.self)).words
+    }
+    let own = words(behind: stated)
+    guard own.count > 2, own[0] == "of", ["these", "those"].contains(own[1]) else { return false }
+    let noun = Wording.normal(own[2])
+    return !words(behind: base).prefix(4).contains { Wording.normal($0) == noun }
   }
 
   private static let wordsOfOthers: Set<String> = [

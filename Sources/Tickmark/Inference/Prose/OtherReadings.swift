@@ -36,6 +36,21 @@ extension ProseTies {
     }
   }
 
+  /// `9,628 of the 14,900 appeals were heard. This was 1.2 % of new admissions`: of what no sentence counts.
+  func isOfUntoldWhole(_ failed: Relation, _ claim: ProseClaim, _ said: Said) -> Bool {
+    guard failed.statement == .share, failed.leading == 1, claim.base == nil, claim.beside == nil,
+      let thing = claim.baseWords.last,
+      case .prose(let block, let number, let base)? = failed.terms.last?.slot,
+      block != said.block || number != said.number,
+      let before = study.said(block: block, number: number)
+    else { return false }
+    let behind = before.sentence.text.utf8
+      .dropFirst(before.sentence.figures[base].range.upperBound).prefix(60)
+    let words = Wording.words(of: String(decoding: behind, as: UTF8.self)).prefix(3)
+    return ["this", "that", "it"].contains(said.words.first ?? "")
+      && !words.contains { Wording.areAkin($0, thing) }
+  }
+
   /// `Over the three years`: what is told is of all of them, and stands in no one column.
   func spansYears(_ said: Said) -> Bool {
     said.sentence.figures.contains { found in
@@ -77,7 +92,21 @@ extension ProseTies {
         return true
       }
     }
-    return isOfBoth(failed, stated, own, said)
+    return isOfBoth(failed, stated, own, said) || isOfRest(failed, stated, said)
+  }
+
+  /// `110 came, eight of them withdrawn. 83 % (85) were answered in time`: of those that were left.
+  private func isOfRest(_ failed: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard failed.terms.count == 2, case .prose(let block, let number, _) = failed.terms[1].slot,
+      block != said.block || number != said.number,
+      let before = study.said(block: block, number: number)
+    else { return false }
+    return amounts(of: before, besides: failed.terms[1]).contains { other in
+      guard other.figure.kind == failed.terms[1].figure.kind,
+        let rest = try? failed.terms[1].figure.value - other.figure.value, rest > .zero
+      else { return false }
+      return agrees(.share, stated, [failed.terms[0], OneSlip.mended(failed.terms[1], rest)])
+    }
   }
 
   /// `Granted in 793 cases and refused in 98, an approval rate of 89 %`: a share of both together.

@@ -120,11 +120,23 @@ private struct PartsBelow {
     first + second.filter { other in !first.contains { $0.term.slot == other.term.slot } }
   }
 
+  /// `£14m of demand, £20m of underspends`: some take away what others add.
+  private func hasTwoSigns(_ row: PartRow) -> Bool {
+    guard row.kind == .money else { return false }
+    let items = study.said.filter { row.blocks.contains($0.block) }
+    let less = items.count { $0.words.contains(where: PartsBelow.reliefs.contains) }
+    return less > 0 && less < items.count
+  }
+
+  private static let reliefs: Set<String> = [
+    "underspend", "underspends", "underspent", "income", "credit", "offset", "surplus", "refund",
+  ]
+
   /// The one amount that the parts would come to but for a slip.
   private func slipped(
     _ row: PartRow, _ candidates: [WholeLead.Candidate], _ leads: [WholeLead]
   ) -> Relation? {
-    guard !leads.contains(where: \.leavesOut) else { return nil }
+    guard !leads.contains(where: \.leavesOut), !hasTwoSigns(row) else { return nil }
     let near = candidates.compactMap { candidate -> Relation? in
       var relation = relation((row, candidate))
       let judgement = Judge().decide(relation)

@@ -124,6 +124,7 @@ struct ProseTies {
       return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
     }
     guard !isGivenOtherwise(proof, claim, said), !isOfNearerWhole(proof, claim, said),
+      !isOfUntoldWhole(proof, claim, said),
       !isOfOtherRow(proof, claim, said),
       claim.family == .change || !spansYears(said)
     else {

@@ -24,6 +24,11 @@ struct SaidTwice {
     "already", "set", "note", "short",
   ]
 
+  /// Words that tell two things of one name apart.
+  private static let degrees: Set<String> = [
+    "high", "higher", "highest", "low", "lower", "lowest", "more", "fewer", "less",
+  ]
+
   /// Words that name what a figure is held against, and not what it is of.
   private static let benchmarks: Set<String> = ClauseWords.elsewhere.union([
     "average", "mean", "target", "benchmark", "statistical", "comparator", "similar", "comparable",
@@ -50,11 +55,15 @@ struct SaidTwice {
       }.filter { !Self.discourse.contains($0) })
     // “The national average is 25 %” goes on about whatever stands in front of it.
     let own = words.subtracting(SaidTwice.benchmarks)
-    guard !own.isEmpty, words.count(where: { !ProseTies.processWords.contains($0) }) >= 2 else {
+    // Two words are soon said of two things: `122 were seriously injured`.
+    guard !own.isEmpty, words.count > 2 || said.words.count > 5,
+      words.count(where: { !ProseTies.processWords.contains($0) }) >= 2
+    else {
       return nil
     }
-    let names = said.sentence.figures.indices.filter { $0 != claim.stated }
-      .map { said.sentence.figures[$0].figure.text }
+    let names =
+      said.sentence.figures.indices.filter { $0 != claim.stated }
+      .map { said.sentence.figures[$0].figure.text } + said.words.filter(Self.degrees.contains)
     let family = claim.family == .total ? .count : claim.family
     let key = Key(
       section: said.section, family: family, words: words, names: names, time: claim.time)
@@ -66,7 +75,15 @@ struct SaidTwice {
       !isInLists(study.said[other.said], said),
       study.dateLine(above: study.said[other.said]) == study.dateLine(above: said)
     else { return nil }
+    guard !isAnswer(study.said[other.said]), !isAnswer(said) else { return nil }
     return other.term
+  }
+
+  /// Whether a question stands right over a sentence: what is asked says what it tells of.
+  private func isAnswer(_ said: Said) -> Bool {
+    guard said.number == 0 else { return false }
+    let before = study.report.blocks[..<said.block].last { !$0.sentences.isEmpty }
+    return before?.sentences.last?.text.utf8.last == UInt8(ascii: "?")
   }
 
   /// Whether the lines beside two sentences say the same as well, with other figures: two lists of
@@ -88,8 +105,12 @@ struct SaidTwice {
       if case .item = blocks[index].content { return true }
       return false
     }
-    return isItem(first.block) && isItem(second.block) && first.block < second.block
-      && !blocks[first.block..<second.block].indices.allSatisfy(isItem)
+    guard isItem(first.block), isItem(second.block), first.block < second.block else {
+      return false
+    }
+    // Items of one list that name a thing and its number alone answer each their own question.
+    return !blocks[first.block..<second.block].indices.allSatisfy(isItem)
+      || second.words.count < 5
   }
 
   private static func isName(_ figure: Figure) -> Bool {

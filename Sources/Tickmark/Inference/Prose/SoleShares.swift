@@ -19,7 +19,20 @@ extension Inference {
 struct SoleShares {
   let study: Study
 
+  /// The share that the only two amounts of it give.
   func relation(_ index: Int) -> Relation? {
+    judged(index).first { $0.verdict == .agrees }?.relation
+  }
+
+  /// The share that they would give but for a slip of its digits.
+  func slipped(_ index: Int) -> Relation? {
+    let judged = judged(index)
+    guard !judged.contains(where: { $0.verdict == .agrees }) else { return nil }
+    let slips = FarApart(study: study)
+    return judged.first { $0.verdict == .contradicts && slips.isProvenSlip($0) }?.relation
+  }
+
+  private func judged(_ index: Int) -> [Judgement] {
     let said = study.said[index]
     guard said.cell == nil,
       said.sentence.figures.count(where: { $0.figure.kind == .percent }) == 1,
@@ -27,29 +40,20 @@ struct SoleShares {
       said.sentence.figures.count(where: { SoleShares.times.contains($0.figure.kind) }) < 2,
       let share = study.figures(index, of: [.percent]).first, share.term.figure.bounds == nil,
       share.term.figure.value > .zero, isApposed(share), !study.isHedged(share)
-    else { return nil }
+    else { return [] }
     let pairs = self.pairs(for: share)
     guard !pairs.contains(where: { isGivenOtherwise(share, $0) }), !isOfAnotherTime(share) else {
-      return nil
+      return []
     }
-    let relations = pairs.map { pair in
+    return pairs.map { pair in
       var relation = Relation(
         rule: "share-in-prose", .share, stated: share.term, terms: [pair.part, pair.whole],
         address: study.report.sections[said.section].path
           + [said.sentence.withoutDigits, "sole share"])
       // A slip in the amounts would explain nearly any percentage.
       relation.leastSlip = .max
-      return relation
+      return Judge().decide(relation)
     }
-    let judged = relations.map { Judge().decide($0) }
-    if let holding = judged.first(where: { $0.verdict == .agrees }) { return holding.relation }
-    let slips = FarApart(study: study)
-    guard
-      var slipped = judged.first(where: { $0.verdict == .contradicts && slips.isProvenSlip($0) })?
-        .relation
-    else { return nil }
-    slipped.needsSlip = true
-    return slipped
   }
 
   /// `29 of the 59, whereas in 2022-23 the rate was 29 %`.

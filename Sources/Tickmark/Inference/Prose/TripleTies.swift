@@ -27,7 +27,7 @@ extension ProseTies {
   private func relation(_ triple: UnitTriple, _ said: Said) -> Relation? {
     guard let each = earlier(triple.each, said).map(Self.inPounds),
       let total = earlier(triple.total, said).map(Self.inPounds),
-      let number = earlier(triple.number, said)
+      let number = earlier(triple.number, said), !isRateUnit(number)
     else { return nil }
     let all = [each, total, number]
     guard all.allSatisfy({ $0.figure.bounds == nil && $0.figure.value > .zero }) else { return nil }
@@ -69,6 +69,14 @@ extension ProseTies {
       return nil
     }
     return relation
+  }
+
+  /// `60.3 per 1,000 residents`: so many are counted for, and none are there.
+  private func isRateUnit(_ number: Term) -> Bool {
+    guard case .prose(let block, let place, let figure) = number.slot else { return false }
+    let sentence = study.report.blocks[block].sentences[place]
+    let lead = sentence.text.utf8.prefix(sentence.figures[figure].range.lowerBound).suffix(4)
+    return lead.elementsEqual("per ".utf8)
   }
 
   /// `Roughly £7,800 a month`: held where the values that the hedge allows hold what is worked out.

@@ -1,0 +1,54 @@
+/// Sentences as minutes and reports tell them, with figures beside each other that are of different
+/// things.
+extension ProseCase {
+  static let minutes = """
+    = A time and a number that name when or what
+    silent | There were 83 calls at the harbour in May, compared with 47 in the same quarter last year.
+    found nine | Crews went to 83 calls in May, compared with 47 in the same quarter last year, i.e. nine fewer.
+    confirmed nine | Crews went to 38 calls in May, compared with 47 in the same quarter last year, i.e. nine fewer.
+    silent | 5 The number of calls rose by 9 (8.7%). At those, two boats were lost.
+    silent | For PM2.5, there had been a fall of around 17.5 to 13.4 since 2017, below the limit of 20.
+    silent | The harbour forecast an underspend of £402,000 at month 6, a reduction of £138,000 from month 4.
+
+    = Targets and levels that another value passed
+    silent | The harbour had passed its mark, having exceeded the indicator of 85%, and the 90% target set by members.
+    silent | All 484 letters were seen within a day (meeting the target of 100%), with 99.7% answered in eight (just shy of the target of 100%).
+    silent | In all 41 appeals were decided and 66% were dismissed, which is lower than in previous years resulting in 34% being allowed.
+
+    = A share of what is left, of several together, or of something that nothing counts
+    silent | We had 110 claims, eight of which were not looked into as they were withdrawn.¶ 83% (85) of claims were answered in time.
+    silent | Crews went to around 68,600 calls. Of these, almost half (48%) were either to a collision (14,900), to an illness (9,500) or to a locked door (8,200).
+    silent | A survey went out to 2,677 flats and 272 houses in the town, which saw a response rate of 34% from tenants.
+    silent | There were 14,900 appeals lodged by parents. Of those lodged, 9,628 were heard. This represented 1.2% of new places.
+    silent | We decided 11,229 claims. Redress was made in 2,434, or 25.3% of all claims decided (excluding those out of time).
+    silent | In all 488 letters (388 in spring and 100 in autumn) came in - all were opened and 29% went to a manager.
+    silent | Of 200 claims 178 were about boats; 164 were complaints whilst 14 were requests; of the 164 complaints, 135 were answered in time, which is an 82% rate.
+    silent | Plans are looked at every three months for three cycles, and 76% of these plans were up to date.
+
+    = Parts of a whole that the words set apart
+    silent | Inspectors gave a good mark to 9 of the 14 boats (with 2 better and 3 worse).
+    silent | There were 16 answers to the draft: 11 ticked "trade" and 7 "resident", since they could tick both.
+    silent | The forecast was £19m over. This took in:¶ - £9m of savings to be found,¶ - £16m of savings not made,¶ - £14m of new demand,¶ - £20m of underspends.
+    silent | Waste burnt fell by 2,801 tonnes to 1.12 million tonnes. Waste buried was 1.11 million tonnes, a fall of 24,848 tonnes from the year before.
+    silent | Deposits stood at £63.399m in March, in comparison to £59.399m a year before.¶ A saving of £0.366m had been made.
+    silent | The rate for the harbour is 60.3 calls per 1,000 boats. This was below the average of 71.9 calls per 1,000 boats.
+
+    confirmed 3,320 | There were 47 deaths, 438 bad injuries, 485 killed or badly hurt and 2,835 slight injuries – totalling 3,320 people.
+    found 3,820 | There were 47 deaths, 438 bad injuries, 485 killed or badly hurt and 2,835 slight injuries – totalling 3,820 people.
+
+    = Sizes of another step
+    silent | Visits also fell, down 2 per cent in the year to 282 million in 2012-13 and down from 322 million in 2008-09.
+    silent | The rate stood at 23.3 per 1,000 boats, compared to 25.4 in the same period of the previous year.¶ This is a 4% fall on the previous quarter.
+    silent | 15 percent of the workforce were 26 to 35. 26 percent of the workforce were 56 to 65.
+    silent | 2,001 badly hurt¶ 122 were badly hurt¶ 46 were badly hurt
+
+    = Numbers that answer different questions
+    silent | 1. 699 boats.¶ 2. 116 crews.¶ 3. 310 sail lofts.¶ 4. 260 sail lofts.
+    silent | Number of higher level notices issued 23,903¶ Number of lower level notices issued 9,220
+    silent | What share of boats with sails are late?¶ 3% of the late boats¶ What share of boats with oars are late?¶ 15% of the late boats
+
+    = A bracket behind a size tells the new value
+    confirmed 77% | In 2021-22 (80 claims) those about staff fell by 77% (5) compared to 2020-21 (22).
+    found 57% | In 2021-22 (80 claims) those about staff fell by 57% (5) compared to 2020-21 (22).
+    """
+}
