@@ -46,10 +46,11 @@ var prose: Group {
     .fails("Contacts rose from 400 to 500, an increase of 20%.")
     Everywhere(
       "comparison-in-prose", "A direction that a sentence claims is the figures' direction",
-      .comparisonsInProse
+      .comparisonsInProse, .variancesInProse
     )
     .because("An error that turns a rise into a fall misleads before anybody adds up.")
     .passes("Attendance rose from 81% to 86%.")
+    .fails("We spent £57.5m against a budget of £57.0m, an underspend of £0.5m.")
     .fails("Attendance rose from 86% to 81%.")
     Everywhere(
       "remainder-in-prose", "What remains is what is left of the whole", .remaindersInProse,

@@ -139,13 +139,20 @@ struct NumberSpot {
 
   /// `One kind or another`, `agenda item 7`, `the 500 mark`.
   private var isTurnOfSpeech: Bool {
-    text(1) == "mark" && text(-1) == "the"
+    text(1) == "mark" && text(-1) == "the" || isOneOfQuarters
       || ["year", "month", "week", "period"].contains(text(-1)) && tokens[index].range.count <= 2
         && ["for", "in", "into", "of", "from", "at", "since"].contains(text(-2))
       || text(-1) == "category" && tokens[index].range.count == 1 && !isMark(1, ",.;:()")
       || ["kind", "sort", "form", "way", "reason"].contains(text(1)) && text(2) == "or"
         && ["another", "other"].contains(text(3))
       || ["item", "items"].contains(text(-1)) && text(-2) == "agenda"
+  }
+
+  /// `In Quarters 1 & 2`, `Quarters 1 – 3`.
+  private var isOneOfQuarters: Bool {
+    tokens[index].range.count == 1
+      && (text(-1) == "quarters"
+        || isCount(-2) && text(-3) == "quarters" || isCount(-1) && text(-2) == "quarters")
   }
 
   /// `More than 20 miles away`.

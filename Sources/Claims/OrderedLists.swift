@@ -147,6 +147,12 @@ extension Grammar {
       {
         claims[index].certainty = .weak
       }
+      if let direction = directionOfSize(claim) {
+        (claims[index].base, claims[index].beside, claims[index].back) = (nil, nil, nil)
+        (claims[index].family, claims[index].measure) = (.change, .perCent)
+        claims[index].direction = direction
+        claims[index].certainty = .weak
+      }
     }
   }
 
@@ -158,6 +164,16 @@ extension Grammar {
     return !tokens[..<(share - 3)].contains { token in
       ["respon", "repl", "return", "answer"].contains { token.text.hasPrefix($0) }
     }
+  }
+
+  /// `11.5 % (220 calls) higher than the average`: the size of a change.
+  private func directionOfSize(_ claim: Claim) -> Claim.Direction? {
+    guard let share = token(of: claim.stated), kind(share) == .percent, isMark(share + 1, "("),
+      let close = (share..<min(tokens.count, share + 7)).first(where: { isMark($0, ")") }),
+      text(close + 2) == "than"
+    else { return nil }
+    if ["higher", "more"].contains(text(close + 1)) { return .up }
+    return ["lower", "fewer", "less"].contains(text(close + 1)) ? .down : nil
   }
 
   /// `48 % were either at a collision (14,900), at an incident (9,500) or …`: of all of them.

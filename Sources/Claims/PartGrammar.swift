@@ -85,7 +85,8 @@ extension Grammar {
       || text(last - 1) == "of" && text(last - 2) == "total" && text(last - 3) == "a"
         && !["of", "from"].contains(text(last - 4))
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
-    let members = withoutSubtotals(counts.dropLast().filter { !isIncluded($0) })
+    let told = counts.dropLast().filter { !isIncluded($0) }
+    let members = withoutSubtotals(told)
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
     // `Making 166 for the year to date` counts more than the quarter's.
     let behind = ["total", "all"].contains(text(last + 2)) ? last + 3 : last + 1
@@ -108,7 +109,7 @@ extension Grammar {
       !quantities.contains(where: { kind($0) == .average })
     else { return nil }
     let isSure =
-      (members.count == 2 || areJoined(members)) && !goesOnUncounted(members[members.count - 1])
+      (members.count == 2 || areJoined(told)) && !goesOnUncounted(members[members.count - 1])
     return parts(last, members, isSure ? .strong : .weak)
   }
 

@@ -50,5 +50,33 @@ extension ProseCase {
     = A bracket behind a size tells the new value
     confirmed 77% | In 2021-22 (80 claims) those about staff fell by 77% (5) compared to 2020-21 (22).
     found 57% | In 2021-22 (80 claims) those about staff fell by 57% (5) compared to 2020-21 (22).
+
+    = A size told twice beside the new value alone
+    confirmed 8.2% | Crews went to 1,917 calls in Q1, an increase of 8.2% (145 calls) over the same quarter of 2015-16.
+    found 11.5% | Crews went to 1,917 calls in Q1, an increase of 8.2% (145 calls) over the same quarter of 2015-16, and 11.5% (220 calls) higher than the average for the last five years.
+    confirmed 0.4% | There were 43,523 calls in the 12 months to June. This was a fall of 170 recorded calls (0.4%) compared to the 12 months before.
+    found 0.9% | There were 43,523 calls in the 12 months to June. This was a fall of 170 recorded calls (0.9%) compared to the 12 months before.
+    confirmed 26% | The harbour took 63,950 boats in 2021-22, an increase of 13,280 boats or 26% compared to 2020-21.
+    found 36% | The harbour took 63,950 boats in 2021-22, an increase of 13,280 boats or 36% compared to 2020-21.
+    confirmed 2% | A total of 2,046 calls came in Q3, which was a fall of 2% (-33 calls) on the year before.
+    silent | The harbour took 417 boats in March, compared with 353 a year earlier, a rise of 64 (18%).
+    silent | There were 396 members, 17 (9%) fewer than hoped for, and 88 in the north.
+
+    = Two sides that are everyone
+    found 19.9% | 70.1% of employees are female and 19.9% are male, which has not changed in four years.
+    found 38% | The second table showed the long term (72%) and short term (38%) absences.
+    silent | 66.6% of females work part time and 23.6% of males work part time.
+    silent | 71% of long stays and 38% of short stays were on time.
+
+    = On which side of the budget it lies
+    found £0.52m | Spending of £57.49m against a budget of £56.97m gave an underspend of £0.52m.
+    confirmed £0.52m | Spending of £57.49m against a budget of £56.97m gave an overspend of £0.52m.
+    found £84,747 | The budget was £72,692,857, and the outturn for the service was £72,608,110. This left an overspend of £84,747.
+    confirmed £84,747 | The budget was £72,692,857, and the outturn for the service was £72,608,110. This left an underspend of £84,747.
+    silent | Spending of £57.49m against a budget of £56.97m, with income above target, gave a net underspend of £0.52m.
+
+    = A whole that is held against another one before its parts come
+    found 1,480 | Crews went to 1,480 fires from April to June, compared with 1,499 the year before. This overall total comprised 629 on land, 690 afloat and 88 in sheds.
+    silent | Crews went to 1,407 fires from April to June, compared with 1,499 the year before. This overall total comprised 629 on land, 690 afloat and 88 in sheds.
     """
 }

@@ -12,19 +12,32 @@ struct FlatLists {
   let passage: OpenFigures.Passage
 
   func relations() -> [Relation] {
-    guard !open.sentences(of: passage).contains(where: isOtherwise) else { return [] }
+    guard let last = open.sentences(of: passage).last, !isOtherwise(last.words),
+      !passage.isPair || !isOtherwise(wordsOfWhole)
+    else { return [] }
     for kind in [Figure.Kind.count, .money] {
       if let relation = relation(of: amounts(kind)) { return [relation] }
     }
     return []
   }
 
-  private func isOtherwise(_ said: Said) -> Bool {
-    said.words.contains { FlatLists.walls.contains($0) }
+  private func isOtherwise(_ words: some Sequence<String>) -> Bool {
+    words.contains { FlatLists.walls.contains($0) }
+  }
+
+  /// The words of the sentence in front, up to what the whole is held against: `1,408 calls, compared
+  /// with 1,499 the year before`.
+  private var wordsOfWhole: ArraySlice<String> {
+    open.sentences(of: passage).first?.words.prefix { !FlatLists.comparisons.contains($0) } ?? []
+  }
+
+  private func isComparison(_ amount: Amount) -> Bool {
+    passage.isPair && amount.sentence < passage.last
+      && open.study.clause(around: amount).front.contains(where: FlatLists.comparisons.contains)
   }
 
   private func amounts(_ kind: Figure.Kind) -> [Amount] {
-    var amounts = passage.all(kind)
+    var amounts = passage.all(kind).filter { !isComparison($0) }
     // `In four bands: …` counts the parts.
     for place in [0, 1]
     where amounts.count > 4 && amounts[place].term.figure.value == Exact(amounts.count - 2) {
@@ -111,6 +124,7 @@ struct FlatLists {
   }
 
   private static let marks = Set(",;|/".utf8)
+  private static let comparisons: Set<String> = ["compared", "against", "versus", "up", "down"]
 
   /// Words by which amounts overlap, are of several times, are ranked, or come and go.
   private static let walls: Set<String> = ClosedRows.walls.union([

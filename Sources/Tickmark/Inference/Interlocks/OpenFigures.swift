@@ -38,6 +38,7 @@ extension OpenFigures {
       OneShare(open: self, passage: passage).relations,
       OneMean(open: self, passage: passage).relations,
       RestOfHundred(open: self, passage: passage).relations,
+      TwoSides(open: self, passage: passage).relations,
     ]
     return looks.lazy.map { $0() }.first { !$0.isEmpty } ?? []
   }

@@ -246,7 +246,7 @@ private struct AnnouncedSums {
   private static let wholePairs: Set<String> = [
     "set out", "shown below", "are shown", "is shown", "between them", "in all", "by type",
     "by category", "by reason", "by outcome", "by source", "by age", "by area", "by ward",
-    "table below", "as follow", "as follows", "in total", "made up",
+    "table below", "as follow", "as follows", "in total", "made up", "of these", "of them",
   ]
 
   /// A column of percentages that make a hundred.

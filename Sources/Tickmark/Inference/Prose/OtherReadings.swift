@@ -46,7 +46,7 @@ extension ProseTies {
     else { return false }
     let behind = before.sentence.text.utf8
       .dropFirst(before.sentence.figures[base].range.upperBound).prefix(60)
-    let words = Wording.words(of: String(decoding: behind, as: UTF8.self)).prefix(3)
+    let words = Wording.words(of: String(decoding: behind, as: UTF8.self)).prefix(2)
     return ["this", "that", "it"].contains(said.words.first ?? "")
       && !words.contains { Wording.areAkin($0, thing) }
   }

@@ -6,12 +6,13 @@ extension Inference {
   /// A change told as a number with its percentage, `204 (13 %) more than the 1,527`, is that much of
   /// what it is held against.
   public static let sizedChanges = ofProse("sizedChanges") { ties in
-    ties.study.said.enumerated().flatMap { number, said in
+    let levels = LevelSizes(study: ties.study)
+    return ties.study.said.enumerated().flatMap { number, said in
       guard said.cell == nil,
         said.sentence.figures.contains(where: { $0.figure.kind == .percent })
       else { return [Relation]() }
       let brackets = BracketedChange.all(in: said).map { $0.relation(said, in: ties) }
-      return brackets
+      return brackets + levels.relations(number)
         + PrintedShare.all(in: said, number: number).filter { $0.isSize && $0.form == .behind }
         .compactMap { SizedChange($0, said)?.relation(in: ties) }
     }
