@@ -73,10 +73,9 @@ extension ProseCase {
     confirmed £0.52m | Spending of £57.49m against a budget of £56.97m gave an overspend of £0.52m.
     found £84,747 | The budget was £72,692,857, and the outturn for the service was £72,608,110. This left an overspend of £84,747.
     confirmed £84,747 | The budget was £72,692,857, and the outturn for the service was £72,608,110. This left an underspend of £84,747.
-    silent | Spending of £57.49m against a budget of £56.97m, with income above target, gave a net underspend of £0.52m.
 
     = A whole that is held against another one before its parts come
-    found 1,480 | Crews went to 1,480 fires from April to June, compared with 1,499 the year before. This overall total comprised 629 on land, 690 afloat and 88 in sheds.
+    found 1,409 | Crews went to 1,409 fires from April to June, compared with 1,499 the year before. This overall total comprised 629 on land, 690 afloat and 88 in sheds.
     silent | Crews went to 1,407 fires from April to June, compared with 1,499 the year before. This overall total comprised 629 on land, 690 afloat and 88 in sheds.
     """
 }

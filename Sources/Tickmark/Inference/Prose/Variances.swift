@@ -21,7 +21,7 @@ private struct Variance {
     else { return nil }
     let others = own.filter { $0.term.slot != variance.term.slot }
     guard let pair = pair(others, index) ?? (others.isEmpty ? pairBefore(index) : nil),
-      variance.term.slot != pair.spend.term.slot, isDistance(variance.term, of: pair)
+      isDistance(variance.term, of: pair), !isRead(variance)
     else { return nil }
     let holds = isOver == (pair.spend.term.figure.value > pair.budget.term.figure.value)
     let (spend, budget) = (pair.spend.term.figure.text, pair.budget.term.figure.text)
@@ -33,6 +33,14 @@ private struct Variance {
         + (holds ? ", as the sentence says" : ", but the sentence says the other way"),
       address: study.report.sections[study.said[index].section].path
         + [study.said[index].sentence.withoutDigits, "variance"])
+  }
+
+  /// Whether the sentence tells it as a change, whose direction is looked at there.
+  private func isRead(_ variance: Amount) -> Bool {
+    guard case .prose(_, _, let figure) = variance.term.slot else { return false }
+    return study.said[variance.sentence].claims.contains {
+      $0.stated == figure && $0.from != nil && $0.direction != .none
+    }
   }
 
   private func pairBefore(_ index: Int) -> (spend: Amount, budget: Amount)? {
