@@ -56,18 +56,22 @@ private struct UnnamedTotals {
 
   private func relations(of stated: Int, _ parts: [Int]) -> [Relation]? {
     var relations: [Relation] = []
-    var (held, failed, long) = (0, 0, 0)
+    var (held, failed, long, plain) = (0, 0, 0, 0)
     for cross in crosses {
       guard let result = crossed.term(stated, cross), !result.isMark else { continue }
       let terms = parts.compactMap { crossed.term($0, cross) }
-      guard terms.count == parts.count, CrossedLines.areAlike(terms + [result]),
-        terms.count(where: { !$0.figure.value.isZero }) > 2
-      else { return nil }
+      // `Not available` leaves a line open.
+      guard terms.count == parts.count else { continue }
+      guard CrossedLines.areAlike(terms + [result]) else { return nil }
       var relation = crossed.sum(
         axis == .rows ? "total-row" : "total-column", of: stated, at: cross, result, terms)
       if Judge().decide(relation).verdict == .agrees {
         held += 1
-        long += result.figure.value.magnitude >= 100 ? 1 : 0
+        // Of one part or two a sum may be the part again.
+        if terms.count(where: { !$0.figure.value.isZero }) > 2 {
+          long += result.figure.value.magnitude >= 100 ? 1 : 0
+          plain += result.figure.value.magnitude >= 20 ? 1 : 0
+        }
       } else {
         failed += 1
         leaveOpen(&relation)
@@ -75,8 +79,14 @@ private struct UnnamedTotals {
       relations.append(relation)
     }
     // What one of two bears out alone, a slip in that one would leave unseen.
-    let isBorneOut = long > (held == 2 && failed == 0 ? 1 : 0)
-    return isBorneOut && failed < 2 && held + failed > 1 ? relations : nil
+    let isBorneOut =
+      long > (held == 2 && failed == 0 ? 1 : 0) || plain > 0 && held > 1 && relations.count > 2
+    guard isBorneOut, failed < 2, held + failed > 1 else { return nil }
+    if long == 0 {
+      // Short numbers come together sooner.
+      for index in relations.indices { relations[index].needsSlip = true }
+    }
+    return relations
   }
 
   /// What is a little above its sum may count what stands in no line, such as a case still open.
