@@ -96,7 +96,10 @@ struct ColumnChanges {
     let plain = columns.indices.filter { $0 != change && isPlain(columns[$0]) }
     let group = paths[change].count > 1 ? paths[change].first : nil
     let own = plain.filter { group == nil || paths[$0].first == group }
-    let before = (own.count > 1 ? own : plain).filter { $0 < change }
+    let around = own.count > 1 ? own : plain
+    var before = around.filter { $0 < change }
+    // `Change | 2021/22 | 2020/21`: what stands in front of its years is of the next two.
+    if before.isEmpty { before = Array(around.filter { columns[$0].period != nil }.prefix(2)) }
     let dated = before.filter { columns[$0].period != nil }
     let last = dated.count >= 2 ? Array(dated.suffix(2)) : before.count == 2 ? before : []
     let usual = last.count == 2 ? ordered(last[0], last[1], columns) : nil

@@ -77,5 +77,16 @@ extension ProseCase {
     = A whole that is held against another one before its parts come
     found 1,409 | Crews went to 1,409 fires from April to June, compared with 1,499 the year before. This overall total comprised 629 on land, 690 afloat and 88 in sheds.
     silent | Crews went to 1,407 fires from April to June, compared with 1,499 the year before. This overall total comprised 629 on land, 690 afloat and 88 in sheds.
+
+    = Tables whose whole or change stands in front
+    confirmed 65 | [[Outcome,2012/13,2013/14,2014/15|Decided,65,50,60|Lost,41,35,33|Won,22,15,21|Won in part,2,0,6]]
+    found 60 | [[Outcome,2012/13,2013/14,2014/15|Decided,65,50,60|Lost,41,35,33|Won,22,15,21|Won in part,2,0,8]]
+    found 1480 | [[Year,No.,Closed,Met,Open|2017/18,1845,not kept,678,not kept|2018/19,1770,430,514,826|2019/20,1339,312,476,551|2020/21,1538,286,509,743|2021/22,1480,411,501,586]]
+    confirmed -4% | [[Kind,Change,2021/22,2020/21|Letters,-4%,362,376|Calls,4%,175,168|Visits,17%,2651,2268]]
+    found 71% | [[Kind,Change,2021/22,2020/21|Letters,-4%,362,376|Calls,4%,175,168|Visits,71%,2651,2268]]
+
+    = One too many
+    found 60 | Since April there have been 60 hearings of the panel with 8 permits granted, 35 refused, 5 suspended, 10 revoked, and no further action carried out on 1 permit.
+    silent | Since April there have been 59 hearings of the panel with 8 permits granted, 35 refused, 5 suspended, 10 revoked, and no further action carried out on 1 permit.
     """
 }

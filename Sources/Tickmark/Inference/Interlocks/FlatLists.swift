@@ -23,6 +23,7 @@ struct FlatLists {
 
   private func isOtherwise(_ words: some Sequence<String>) -> Bool {
     words.contains { FlatLists.walls.contains($0) }
+      || zip(words, words.dropFirst()).contains { $0 == "out" && $1 == "of" }
   }
 
   /// The words of the sentence in front, up to what the whole is held against: `1,408 calls, compared
@@ -61,11 +62,20 @@ struct FlatLists {
     let isShort = parts.count == 2
     guard isFlat(parts), !open.goesOn(behind: last), !passage.isPair || isApart(whole, from: parts),
       !isShort || amounts.allSatisfy({ $0.term.figure.value >= 100 }) && areDistinct(amounts),
-      OneSlip.isOff(whole.term, parts.map(\.term)), !OneSlip.closesInPart(amounts.map(\.term))
+      OneSlip.isOff(whole.term, parts.map(\.term)) || isMiscounted(whole.term, parts.map(\.term)),
+      !OneSlip.closesInPart(amounts.map(\.term))
     else { return nil }
     return Relation(
       rule: "list-count", .sum, stated: whole.term, terms: parts.map(\.term),
       address: open.address(passage, "flat list"))
+  }
+
+  /// Whether many parts miss their whole by one or two: added up wrongly, or one of them forgotten.
+  private func isMiscounted(_ whole: Term, _ parts: [Term]) -> Bool {
+    guard parts.count > 3, !passage.isPair, let sum = try? Sums.sum(parts.map(\.addend)),
+      let gap = try? (whole.figure.value - sum).magnitude
+    else { return false }
+    return !gap.isZero && gap <= 2
   }
 
   /// `51 of those cases` is a part of what stands in front.
@@ -129,7 +139,7 @@ struct FlatLists {
   /// Words by which amounts overlap, are of several times, are ranked, or come and go.
   private static let walls: Set<String> = ClosedRows.walls.union([
     "against", "compared", "than", "previously", "earlier", "more", "fewer", "second", "third",
-    "ahead", "highest", "lowest", "largest", "rate", "aim", "separately", "scored", "scores", "out",
+    "ahead", "highest", "lowest", "largest", "rate", "aim", "separately", "scored", "scores",
     "opening", "opened", "brought", "forward", "stand", "close", "order", "top", "used", "changed",
     "up", "down", "rose", "fell", "section", "chiefly", "mainly", "mostly", "notably", "especially",
     "among", "plus", "less", "minus", "mention", "mentioned", "cited", "named", "ticked", "chose",
