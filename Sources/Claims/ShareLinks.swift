@@ -272,7 +272,9 @@ extension Grammar {
       return nil
     }
     index += 1
-    while Lexicon.determiners.contains(text(index)) || ["total", "possible"].contains(text(index)) {
+    while Lexicon.determiners.contains(text(index)) || ["total", "possible"].contains(text(index))
+      || text(index) == "of" && text(index - 1) == "total"
+    {
       index += 1
     }
     guard kind(index) == wanted, isQuantity(index), let base = tokens[index].figure else {

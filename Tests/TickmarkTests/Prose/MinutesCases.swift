@@ -88,5 +88,10 @@ extension ProseCase {
     = One too many
     found 60 | Since April there have been 60 hearings of the panel with 8 permits granted, 35 refused, 5 suspended, 10 revoked, and no further action carried out on 1 permit.
     silent | Since April there have been 59 hearings of the panel with 8 permits granted, 35 refused, 5 suspended, 10 revoked, and no further action carried out on 1 permit.
+
+    = Parts that are more than all
+    found 847 | This year we settled 847 claims out of a total of 560.
+    silent | There were seven reports that year. Twelve of these were good, and the remaining five fair.
+    confirmed seven | There were seven reports that year. Two of these were good, and the remaining five fair.
     """
 }

@@ -102,8 +102,13 @@ struct ClosedRows {
 
   /// `384 combined two of these`: those 384.
   private func isOfThem(_ amount: Amount) -> Bool {
+    amount.term.figure.value < 10 && isPart(amount)
+  }
+
+  /// `Twelve of these`, which are no whole.
+  private func isPart(_ amount: Amount) -> Bool {
     let behind = study.clause(around: amount).behind
-    return amount.term.figure.value < 10 && behind.first == "of" && behind.count > 1
+    return behind.first == "of" && behind.count > 1
       && ["these", "those", "them"].contains(behind[1])
   }
 
@@ -111,7 +116,7 @@ struct ClosedRows {
 
   /// The relation of a row whose figures close, or would but for one slip.
   private func reading(of row: [Amount]) -> Reading? {
-    guard let whole = row.indices.max(by: { value(row[$0]) < value(row[$1]) }),
+    guard let whole = row.indices.max(by: { value(row[$0]) < value(row[$1]) }), !isPart(row[whole]),
       Set(row.map { value($0) }).count == row.count,
       let rest = try? row.reduce(Exact.zero, { try $0 + value($1) }) - value(row[whole]),
       let gap = try? value(row[whole]) - rest

@@ -8,7 +8,8 @@ extension Inference {
     switch claim.family {
     case .complement, .remainder: return ties.remainder(claim, said).map { [$0] } ?? []
     case .listOfParts: return ties.parts(claim, said).map { [$0] } ?? []
-    case .reckoning: return ties.reckoning(claim, said).map { [$0] } ?? []
+    case .reckoning:
+      return ties.reckoning(claim, said).map { ties.takesFromAPart($0) ? [] : [$0] } ?? []
     case .product: return ties.product(claim, said).map { [$0] } ?? []
     case .span: return ties.span(claim, said).map { [$0] } ?? []
     default: return []
@@ -17,6 +18,19 @@ extension Inference {
 }
 
 extension ProseTies {
+  /// `Seven came. Twelve of these were good and the remaining five fair`: no part is what others are
+  /// taken from.
+  fileprivate func takesFromAPart(_ relation: Relation) -> Bool {
+    guard relation.terms.contains(where: \.isSubtracted),
+      let base = relation.terms.first(where: { !$0.isSubtracted }),
+      case .prose(let block, let number, let figure) = base.slot
+    else { return false }
+    let sentence = study.report.blocks[block].sentences[number]
+    let behind = sentence.text.utf8.dropFirst(sentence.figures[figure].range.upperBound).prefix(12)
+    let words = Label(String(decoding: behind, as: UTF8.self)).words
+    return words.first == "of" && words.count > 1 && ["these", "those", "them"].contains(words[1])
+  }
+
   /// The rest of a hundred, or of a count.
   func remainder(_ claim: ProseClaim, _ said: Said) -> Relation? {
     guard let stated = Self.stated(claim, said) else { return nil }
