@@ -5,9 +5,12 @@ import Reports
 extension Grammar {
   mutating func settleAppositions() {
     for index in claims.indices where [.change, .difference].contains(claims[index].family) {
-      if let old = token(of: claims[index].from), isSecondStep(old) {
+      if let old = token(of: claims[index].from),
+        isSecondStep(old, behind: token(of: claims[index].stated))
+      {
         claims[index].from = nil
         claims[index].to = nil
+        claims[index].earlierTo = nil
         claims[index].certainty = .weak
         continue
       }
@@ -36,11 +39,13 @@ extension Grammar {
     }
   }
 
-  /// `Down 2 % in the year to 282, and down from 322 in 2008`: the size is not of that step.
-  private func isSecondStep(_ old: Int) -> Bool {
+  /// `Down 2 % in the year to 282, and down from 322 in 2008`, `a 14 % rise on last year, but is down
+  /// from 578`: the size is not of that step.
+  private func isSecondStep(_ old: Int, behind size: Int?) -> Bool {
     let lead = hedge(before: old).start
-    return text(lead - 1) == "from" && ["up", "down"].contains(text(lead - 2))
-      && text(lead - 3) == "and"
+    guard text(lead - 1) == "from", ["up", "down"].contains(text(lead - 2)) else { return false }
+    let isTurned = size.map { $0 < lead && has(["but"], in: $0..<lead) } ?? false
+    return text(lead - 3) == "and" || isTurned
   }
 
   /// `23 against 25 a year before. This is a fall of 4 % on the previous quarter`.

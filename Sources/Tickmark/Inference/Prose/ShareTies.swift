@@ -128,7 +128,7 @@ extension ProseTies {
       return nil
     }
     // `Of 202 posts 170 were filled, drawing 2,226 letters`: what came of them is no part.
-    if isTooMuch, isBehindParticiple(stated, said) { return nil }
+    if isTooMuch, isBehindParticiple(stated, said) || isOutOf(stated, said) { return nil }
     // `14 of two` are groups of that size.
     let isOfSize = stated.figure.isInDigits && !base.figure.isInDigits
     guard !isTooMuch || !isOfSize,
@@ -148,6 +148,13 @@ extension ProseTies {
     // Any smaller count would be part of it as well.
     relation.isLoose = true
     return relation
+  }
+
+  /// `3 out of 4 of these`: four of them, however many there are.
+  private func isOutOf(_ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(_, _, let figure) = stated.slot else { return false }
+    let front = said.sentence.text.utf8.prefix(said.sentence.figures[figure].range.lowerBound)
+    return front.suffix(7).elementsEqual("out of ".utf8)
   }
 
   private func isBehindParticiple(_ stated: Term, _ said: Said) -> Bool {
