@@ -26,6 +26,7 @@ extension Inference {
 extension OpenFigures {
   /// What the first shape that fits a passage says of it.
   fileprivate func interlocks(of passage: Passage) -> [Relation] {
+    guard passage.figures.count > 1 else { return [] }
     let looks = [
       Interlocks(open: self, passage: passage).relations,
       ListInterlocks(open: self, passage: passage).relations,

@@ -66,12 +66,12 @@ struct LevelSizes {
   private func size(_ left: Int, _ right: Int, _ said: Said) -> Size? {
     let figures = said.sentence.figures
     let kinds = [figures[left].figure.kind, figures[right].figure.kind]
-    let text = Array(said.sentence.text.utf8)
-    let gap = text[figures[left].range.upperBound..<figures[right].range.lowerBound]
-    let behind = text[figures[right].range.upperBound...]
     guard kinds.contains(.percent), kinds.contains(.count) || kinds.contains(.money),
       [left, right].allSatisfy({ figures[$0].figure.bounds == nil })
     else { return nil }
+    let text = Array(said.sentence.text.utf8)
+    let gap = text[figures[left].range.upperBound..<figures[right].range.lowerBound]
+    let behind = text[figures[right].range.upperBound...]
     let words = LevelSizes.words(gap)
     let inner = behind.prefix { $0 != UInt8(ascii: ")") }
     let isBracket =

@@ -15,6 +15,11 @@ private struct Variance {
   let study: Study
 
   func relation(_ index: Int) -> Relation? {
+    guard
+      study.said[index].words.contains(where: {
+        $0.hasPrefix("overspen") || $0.hasPrefix("underspen")
+      })
+    else { return nil }
     let own = study.figures(index, of: [.money])
     guard let variance = own.last(where: { isOver($0) != nil }), let isOver = isOver(variance),
       own.count(where: { self.isOver($0) != nil }) == 1
