@@ -39,14 +39,14 @@ var prose: Group {
     .fails("Of the 60 referrals, 15 (28%) were closed without further action.")
     Everywhere(
       "change-in-prose", "A change in a sentence is the change between its years", .changesInProse,
-      .sizedChanges, .spokenCells, .retoldTables, .interlocks
+      .sizedChanges, .soleRatios, .soleGaps, .spokenCells, .retoldTables, .interlocks
     )
     .because("Readers take the size of a change on trust, and few reckon it again.")
     .passes("Contacts rose from 400 to 500, an increase of 25%.")
     .fails("Contacts rose from 400 to 500, an increase of 20%.")
     Everywhere(
       "comparison-in-prose", "A direction that a sentence claims is the figures' direction",
-      .comparisonsInProse, .variancesInProse
+      .comparisonsInProse, .variancesInProse, .soleRatios, .interlocks
     )
     .because("An error that turns a rise into a fall misleads before anybody adds up.")
     .passes("Attendance rose from 81% to 86%.")

@@ -1,3 +1,5 @@
+import Figures
+
 /// Words at which a sentence turns to something else; one list of each for every reader.
 public enum ClauseWords {
   /// Behind these another clause speaks, of another thing: `While grants rose, refusals fell`.
@@ -12,4 +14,13 @@ public enum ClauseWords {
   static let others: Set<String> = [
     "national", "nationally", "regional", "regionally", "neighbour", "neighbours", "elsewhere",
   ]
+
+  /// Whether a word tells of a fall, or of a rise; nil where it tells of neither.
+  public static func isFall(_ word: String) -> Bool? {
+    if Lexicon.downs.contains(word) { return true }
+    return Lexicon.ups.contains(word) ? false : nil
+  }
+
+  /// How many times as much a word says: three for `trebled`.
+  public static func factor(_ word: String) -> Exact? { Grammar.factors[word] }
 }

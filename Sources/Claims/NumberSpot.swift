@@ -139,7 +139,7 @@ struct NumberSpot {
 
   /// `One kind or another`, `agenda item 7`, `the 500 mark`.
   private var isTurnOfSpeech: Bool {
-    text(1) == "mark" && text(-1) == "the" || isOneOfQuarters
+    text(1) == "mark" && text(-1) == "the" || isOneOfQuarters || text(-1) == "version"
       || ["year", "month", "week", "period"].contains(text(-1)) && tokens[index].range.count <= 2
         && ["for", "in", "into", "of", "from", "at", "since"].contains(text(-2))
       || text(-1) == "category" && tokens[index].range.count == 1 && !isMark(1, ",.;:()")
@@ -178,7 +178,9 @@ struct NumberSpot {
         let figure = tokens[before - 1].figure, tokens[before - 1].range.count <= 5
       else { return false }
       let kind = sentence.figures[figure].figure.kind
-      if kind == .code || kind == .reference { return true }
+      if kind == .code { return true }
+      // `Closed at Stage 1, 33 (43 %) were upheld`: only a plural goes on.
+      if kind == .reference { return before > 1 && tokens[before - 2].text.hasSuffix("s") }
       guard kind == .count, tokens[before - 1].range.count <= 2 else { return false }
       before -= 2
     }

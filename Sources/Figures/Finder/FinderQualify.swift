@@ -12,6 +12,8 @@ extension FigureScanner {
     if word == "post", numeral.value < 14 || numeral.value > 25 || isMail(before) {
       traits.remove(.age)
     }
+    // `The 12 of last year becoming 36` tells of no age.
+    if word == "becoming", numeral.value > 25 { traits.remove(.age) }
     if word == "of" || word == "between" || word == "from", let before,
       let outer = bytes.wordBefore(before.lowerBound),
       Vocabulary.traits(bytes.lower(outer)).contains(.age)

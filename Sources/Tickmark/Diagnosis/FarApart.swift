@@ -25,7 +25,9 @@ struct FarApart {
   }
 
   private func isLeftOpen(_ judgement: Judgement, _ causes: Causes) -> Bool {
-    if judgement.relation.needsSlip { return !isProvenSlip(judgement) }
+    if judgement.relation.needsSlip {
+      return !isProvenSlip(judgement) && !Mistakes().explain(judgement)
+    }
     return !isNear(judgement) && !isNumberCalledPercent(judgement)
       && causes.diagnose(judgement).allSatisfy(isWeak) && !isOneSlipAway(judgement)
       && !isCopied(judgement)

@@ -65,7 +65,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     soleShares,
     unitTriples,
     levelGaps,
-    soundLookAlikes, minutes,
+    soundLookAlikes, minutes, soleSizes,
     partsBelow,
     interlocks,
     retoldTables,

@@ -29,14 +29,21 @@ struct ClosingSums {
         parts.count > 2 || parts.allSatisfy({ $0.term.figure.value >= 10 })
       else { continue }
       let terms = parts.map(\.term)
-      guard OneSlip.isOff(whole.term, terms), !OneSlip.closesInPart(amounts.map(\.term)) else {
-        continue
-      }
+      let isOff = OneSlip.isOff(whole.term, terms)
+      guard isOff && !OneSlip.closesInPart(amounts.map(\.term)) || isOneLeftOut(whole, parts, said)
+      else { continue }
       return Relation(
         rule: "list-count", .sum, stated: whole.term, terms: terms,
         address: open.address(passage, "closing sum"))
     }
     return nil
+  }
+
+  /// `£3,450 for delay, £1,200 for trouble and £6,875 paid back, giving a bill of £10,325`.
+  private func isOneLeftOut(_ whole: Amount, _ parts: [Amount], _ said: Said) -> Bool {
+    said.words.first != "of"
+      && Set(["which", "last", "first", "latter"]).isDisjoint(with: said.words)
+      && Mistakes().isOneLeftOut(of: whole.term, parts.map(\.term))
   }
 
   private func isInDigits(_ amount: Amount) -> Bool {

@@ -200,6 +200,6 @@ struct OneShare {
     "target", "average", "aside", "overlap", "overlaps", "known", "declared", "both", "about",
     "almost", "nearly", "excluding", "roughly", "around", "discount", "inflation", "limit",
     "standard", "threshold", "half", "per", "each", "respectively", "including", "since",
-    "leaving", "first", "second", "named",
+    "leaving", "first", "second", "named", "weighted",
   ])
 }

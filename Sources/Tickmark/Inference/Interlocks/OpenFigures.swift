@@ -12,14 +12,16 @@ extension Inference {
       passages[stretches[$0]].map(open.interlocks)
     }.joined()
     var told: Set<Slot> = []
-    let all = zip(passages + passages, Array(found) + passages.map(open.soleShare))
-    return all.flatMap { passage, relations -> [Relation] in
+    let sole = [open.soleShare, open.soleRatio].flatMap { look in
+      passages.map { ($0, look($0)) }
+    }
+    let all = zip(passages, found) + sole
+    let ofPassages = all.flatMap { passage, relations -> [Relation] in
       guard !passage.figures.contains(where: { told.contains($0.term.slot) }) else { return [] }
-      for relation in relations {
-        told.formUnion(([relation.stated].compactMap(\.self) + relation.terms).map(\.slot))
-      }
+      told.formUnion(relations.flatMap(OpenFigures.slots))
       return relations
     }
+    return ofPassages + open.soleGaps(besides: told)
   }
 }
 
@@ -52,6 +54,29 @@ extension OpenFigures {
       !passage.all(.percent).contains(where: isHeld)
     else { return [] }
     return [SoleShares(study: study).slipped(passage.last)].compactMap(\.self)
+  }
+
+  /// The only size in words of a sentence beside amounts that nothing holds.
+  fileprivate func soleRatio(of passage: Passage) -> [Relation] {
+    guard !passage.isPair, let relation = SoleRatios(study: study).slipped(passage.last),
+      !relation.terms.contains(where: { held.contains($0.slot) })
+    else { return [] }
+    return [relation]
+  }
+}
+
+extension OpenFigures {
+  /// The only distances of sentences beside levels that nothing holds, lengths of time among them.
+  fileprivate func soleGaps(besides told: Set<Slot>) -> [Relation] {
+    let gaps = SoleGaps(study: study)
+    let taken = held.union(disputed).union(told)
+    return study.said.indices.compactMap(gaps.slipped).filter {
+      taken.isDisjoint(with: OpenFigures.slots(of: $0))
+    }
+  }
+
+  fileprivate static func slots(of relation: Relation) -> [Slot] {
+    ([relation.stated].compactMap(\.self) + relation.terms).map(\.slot)
   }
 }
 

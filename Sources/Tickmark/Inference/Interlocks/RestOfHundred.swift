@@ -38,7 +38,8 @@ struct RestOfHundred {
   }
 
   private static let rests: Set<String> = [
-    "remaining", "rest", "other", "others", "final", "remainder", "balance",
+    "remaining", "rest", "other", "others", "final", "remainder", "balance", "outstanding",
+    "leaving",
   ]
   /// Words of percentages of other wholes, times and places.
   private static let walls: Set<String> = ClauseWords.elsewhere.union([

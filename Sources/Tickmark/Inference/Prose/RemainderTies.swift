@@ -7,7 +7,9 @@ extension Inference {
   public static let remaindersInProse = ofClaims("remaindersInProse") { ties, claim, said in
     switch claim.family {
     case .complement, .remainder: return ties.remainder(claim, said).map { [$0] } ?? []
-    case .listOfParts: return ties.parts(claim, said).map { [$0] } ?? []
+    case .listOfParts:
+      if let net = ties.netOfTwo(claim, said) { return [net] }
+      return ties.parts(claim, said).map { [$0] } ?? []
     case .reckoning:
       return ties.reckoning(claim, said).map { ties.takesFromAPart($0) ? [] : [$0] } ?? []
     case .product: return ties.product(claim, said).map { [$0] } ?? []
@@ -30,6 +32,25 @@ extension ProseTies {
     let words = Label(String(decoding: behind, as: UTF8.self)).words
     return words.first == "of" && words.count > 1 && ["these", "those", "them"].contains(words[1])
   }
+
+  /// `Net growth of 11 posts (29 created, 18 deleted)`: what goes is taken from what comes.
+  fileprivate func netOfTwo(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    let isNet = zip(said.words, said.words.dropFirst()).contains {
+      $0 == "net" && Self.movements.contains($1)
+    }
+    let parts = claim.parts.compactMap { said.term($0) }
+    guard isNet, parts.count == 2, let stated = Self.stated(claim, said) else { return nil }
+    var terms = parts.sorted { $0.figure.value > $1.figure.value }
+    terms[1].isSubtracted = true
+    return Relation(
+      rule: "remainder-in-prose", .sum, stated: stated, terms: terms,
+      address: said.address(claim, in: study) + ["net"])
+  }
+
+  private static let movements: Set<String> = [
+    "growth", "increase", "change", "gain", "loss", "reduction", "decrease", "movement", "rise",
+    "fall", "effect",
+  ]
 
   /// The rest of a hundred, or of a count.
   func remainder(_ claim: ProseClaim, _ said: Said) -> Relation? {

@@ -106,6 +106,7 @@ extension ProseTies {
         Reading(
           statement: .share, terms: [known.part] + known.whole, rank: 0, isProof: known.isProof))
     }
+    readings.removeAll { isWalledOff($0, stated, said) }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,
       allowed: Self.allowed(claim, stated), grain: grain,

@@ -24,15 +24,37 @@ struct SoleShares {
     judged(index).first { $0.verdict == .agrees }?.relation
   }
 
-  /// The share that they would give but for a slip of its digits.
+  /// The share that they would give but for a slip of its digits, or a mistake in reckoning it.
   func slipped(_ index: Int) -> Relation? {
     let judged = judged(index)
     guard !judged.contains(where: { $0.verdict == .agrees }) else { return nil }
     let slips = FarApart(study: study)
     return judged.first { $0.verdict == .contradicts && slips.isProvenSlip($0) }?.relation
+      ?? mistaken(index)
   }
 
-  private func judged(_ index: Int) -> [Judgement] {
+  /// `Complaints stood at 143. Upheld: 37 (74 %)`: what is left, or is held against it, in place of the
+  /// share of the part right in front.
+  private func mistaken(_ index: Int) -> Relation? {
+    judged(index, mayBeOther: true).first { judgement in
+      let relation = judgement.relation
+      guard judgement.verdict == .contradicts, let stated = relation.stated,
+        let part = relation.terms.first, let whole = relation.terms.last,
+        let share = study.figures(index, of: [.percent]).first,
+        let told = study.amounts(index).last(where: {
+          $0.range.upperBound <= share.range.lowerBound
+        }), told.term.slot == part.slot, isRightBehind(share, told)
+      else { return false }
+      return Mistakes().isOfRest(stated, part.figure.value, whole.figure.value)
+        && study.said[index].words.allSatisfy { !SoleShares.sides.contains($0) }
+    }?.relation
+  }
+
+  private func isRightBehind(_ share: Amount, _ part: Amount) -> Bool {
+    share.isBracketed && study.between(part, share).elementsEqual(" (".utf8)
+  }
+
+  private func judged(_ index: Int, mayBeOther: Bool = false) -> [Judgement] {
     let said = study.said[index]
     guard said.cell == nil,
       said.sentence.figures.count(where: { $0.figure.kind == .percent }) == 1,
@@ -42,9 +64,9 @@ struct SoleShares {
       share.term.figure.value > .zero, isApposed(share), !study.isHedged(share)
     else { return [] }
     let pairs = self.pairs(for: share)
-    guard !pairs.contains(where: { isGivenOtherwise(share, $0) }), !isOfAnotherTime(share) else {
-      return []
-    }
+    guard mayBeOther || !pairs.contains(where: { isGivenOtherwise(share, $0) }),
+      !isOfAnotherTime(share)
+    else { return [] }
     return pairs.map { pair in
       var relation = Relation(
         rule: "share-in-prose", .share, stated: share.term, terms: [pair.part, pair.whole],
@@ -84,6 +106,12 @@ struct SoleShares {
     let own = study.amounts(index)
     let front = own.filter { $0.range.upperBound <= share.range.lowerBound }
     var rows = [front.filter { !$0.isBracketed }, own]
+    if pointsBack(share) {
+      guard own.count == 1, index > 0, study.said[index - 1].block == study.said[index].block,
+        isBeside(own[0], share)
+      else { return [] }
+      rows = [study.amounts(index - 1) + own]
+    }
     if index > 0, study.said[index - 1].block == study.said[index].block, front.count == 1 {
       rows.append(study.amounts(index - 1) + front)
     }
@@ -109,6 +137,21 @@ struct SoleShares {
       }
     }
     return found
+  }
+
+  /// `35 % of these, 224 in all`.
+  private func isBeside(_ part: Amount, _ share: Amount) -> Bool {
+    guard part.range.lowerBound > share.range.upperBound else { return false }
+    let gap = study.between(share, part)
+    let words = Label(String(decoding: gap, as: UTF8.self)).words
+    return words.count <= 5 && gap.contains { Set("(,-\u{E2}".utf8).contains($0) }
+  }
+
+  /// `35 % of these`: of what the sentence before counts.
+  private func pointsBack(_ share: Amount) -> Bool {
+    let behind = study.clause(around: share).behind
+    return behind.first == "of" && behind.count > 1
+      && ["them", "these", "those"].contains(behind[1])
   }
 
   private func areSideBySide(_ row: [Amount]) -> Bool {
@@ -143,10 +186,15 @@ struct SoleShares {
 
   // MARK: The words beside it
 
+  /// Words of how far something lies from another: `£168k (22 %) above the plan`.
+  private static let sides: Set<String> = [
+    "above", "below", "more", "less", "fewer", "higher", "lower", "over", "under", "up", "down",
+    "increase", "decrease", "ahead", "behind",
+  ]
   private static let times: Set<Figure.Kind> = [.year, .period, .date]
   /// Words by which the amounts leave something out.
   private static let exclusions: Set<String> = [
-    "aside", "known", "declared", "excluding", "except", "apart",
+    "aside", "known", "declared", "excluding", "except", "apart", "weighted",
   ]
   /// Words that set a percentage beside the amounts that give it.
   private static let appositions: Set<String> = [
@@ -183,7 +231,7 @@ struct SoleShares {
       ["that", "this", "which"].contains(first) && second == "is"
     }
     return !namesWhole(share, clause)
-      && (isBehindMark || isThat || clause.isMarked
+      && (pointsBack(share) || isBehindMark || isThat || clause.isMarked
         || words.contains(where: SoleShares.appositions.contains))
   }
 
@@ -192,10 +240,9 @@ struct SoleShares {
     let behind = study.said[share.sentence].sentence.text.utf8.dropFirst(share.range.upperBound)
     let words = Label(String(decoding: behind.prefix(24), as: UTF8.self)).words
     // `65 % of them` are a part that is not printed.
-    if words.first == "of" { return true }
+    if words.first == "of" { return !pointsBack(share) }
     return zip(clause.front, clause.front.dropFirst().dropLast()).contains { first, second in
       ["percentage", "proportion", "share", "rate"].contains(first) && second == "of"
     }
   }
-
 }

@@ -21,9 +21,11 @@ private struct Variance {
       })
     else { return nil }
     let own = study.figures(index, of: [.money])
-    guard let variance = own.last(where: { isOver($0) != nil }), let isOver = isOver(variance),
-      own.count(where: { self.isOver($0) != nil }) == 1
-    else { return nil }
+    // `£4.6m overspent on a budget of £38.4m` says so of the first.
+    let told = own.filter { isOver($0) != nil && !names($0, Variance.budgets) }
+    guard told.count == 1, let variance = told.first, let isOver = isOver(variance) else {
+      return nil
+    }
     let others = own.filter { $0.term.slot != variance.term.slot }
     guard let pair = pair(others, index) ?? (others.isEmpty ? pairBefore(index) : nil),
       isDistance(variance.term, of: pair), !isRead(variance)

@@ -1,0 +1,52 @@
+import Claims
+import Figures
+import Reports
+
+extension ProseTies {
+  /// Whether the words around a share say that a reading is not what is meant, however well it fits.
+  func isWalledOff(_ reading: Reading, _ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(let block, let number, let figure) = stated.slot,
+      block == said.block, number == said.number, let part = reading.terms.first
+    else { return false }
+    let own = said.sentence.figures[figure].range
+    let text = Array(said.sentence.text.utf8)
+    if isSizeOfGap(text, own) { return true }
+    let counts = said.sentence.figures.indices.filter {
+      [.count, .money].contains(said.sentence.figures[$0].figure.kind)
+    }
+    guard case .prose(block, number, let index) = part.slot, reading.leading == 1 else {
+      return false
+    }
+    let place = said.sentence.figures[index].range
+    if counts.count > 2, isOfSeveral(text, own) { return true }
+    // `Of 75 asked, 48 replied, a rate of 64 %; 36 of the 48 (75 %) …`: the pair in front is its own.
+    guard place.lowerBound > own.upperBound,
+      text[own.upperBound..<place.lowerBound].contains(UInt8(ascii: ";"))
+    else { return false }
+    let start = text[..<own.lowerBound].lastIndex(of: UInt8(ascii: ";")) ?? 0
+    return counts.count {
+      (start..<own.lowerBound).contains(said.sentence.figures[$0].range.lowerBound)
+    }
+      > 1
+  }
+
+  /// `112 and 98 of the 500 calls, together 42 %`.
+  private func isOfSeveral(_ text: [UInt8], _ own: Range<Int>) -> Bool {
+    let front = String(decoding: text[..<own.lowerBound].suffix(24), as: UTF8.self)
+    return Label(front).words.suffix(2).contains {
+      ["together", "combined", "jointly"].contains($0)
+    }
+  }
+
+  /// `20 % (43 calls) above the first half`: how far it lies from another value.
+  private func isSizeOfGap(_ text: [UInt8], _ own: Range<Int>) -> Bool {
+    guard text[own.upperBound...].starts(with: " (".utf8),
+      let end = text[own.upperBound...].firstIndex(of: UInt8(ascii: ")"))
+    else { return false }
+    let behind = String(decoding: text[(end + 1)...].prefix(24), as: UTF8.self)
+    let words = Label(behind).words
+    return ["above", "below"].contains(words.first)
+      || ["more", "fewer", "higher", "lower", "less"].contains(words.first)
+        && words.dropFirst().first == "than"
+  }
+}
