@@ -81,6 +81,7 @@ public struct Examination: Sendable {
     var (relations, unbound) = relations(in: study)
     Repeats(relations).remove(from: &relations)
     var judgements = Judge(rounding: rounding).decide(relations)
+    Rivals.leaveOut(from: &judgements)
     FarApart(study: study).leaveOpen(&judgements)
     lookAgain(at: study, &judgements)
     Feasibility.apply(to: &judgements)

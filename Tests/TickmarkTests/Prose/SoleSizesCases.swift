@@ -52,5 +52,13 @@ extension ProseCase {
     found £4.6m | The block closed £4.6m overspent on a budget of £38.4m, meaning spend of £33.8m.
     found 22% | By May, 88% of the claims due had been settled; the outstanding 22% were waiting.
     silent | Phase 1 brings 40 berths by 2026 and phase 2 another 65 by 2029. Consent is so far in place for 52.
+
+    = What fits and is not meant
+    silent | Claims became a bigger slice of fewer calls: 30% of 70 this time, 20% of 120 last time. In numbers that is a decrease from 24 to 21.
+    silent | The crews of 2021 were asked twice. At 12 months 16 of the 64 found had moved (25%); at 24 months it was 17 of the 51 still found (33%).
+    found 106 | Rowers outnumber sailors by 106 (85 rowers, 21 sailors).
+    confirmed 64 | Rowers outnumber sailors by 64 (85 rowers, 21 sailors).
+    silent | [[Claims,2021/22,2022/23|Quays,84,97|Locks,121,110|Boats,35,43]]¶ The three brought 240 claims between them in 2022/23, ten more than the year before.
+    confirmed 250 | [[Claims,2021/22,2022/23|Quays,84,97|Locks,121,110|Boats,35,43]]¶ The three brought 250 claims between them in 2022/23, ten more than the year before.
     """
 }

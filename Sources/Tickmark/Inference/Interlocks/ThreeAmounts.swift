@@ -145,11 +145,7 @@ struct ThreeAmounts {
 
   private func isOne(_ amount: Amount, of words: Set<String>) -> Bool {
     let clause = open.study.clause(around: amount)
-    let near = clause.front + clause.behind
-    // `So far in place for 52` works nothing out.
-    return zip(near, near.dropFirst() + [""]).contains { word, next in
-      words.contains(word) && !(word == "so" && next == "far")
-    }
+    return (clause.front + clause.behind).contains(where: words.contains)
   }
 
   /// Words beside what others make together.

@@ -73,11 +73,20 @@ extension Study {
     let behind = text[amount.range.upperBound...].prefix { !Self.endsClause($0) }
     let lead = String(decoding: front.suffix(8), as: UTF8.self)
     return AmountClause(
-      front: Label(String(decoding: text[start..<amount.range.lowerBound], as: UTF8.self)).words
-        .suffix(8),
+      front: Self.withoutSoFar(
+        Label(String(decoding: text[start..<amount.range.lowerBound], as: UTF8.self)).words
+      ).suffix(8),
       behind: Array(Label(String(decoding: behind, as: UTF8.self)).words.prefix(6)),
       isMarked: lead.hasSuffix("i.e. ") || lead.hasSuffix("= ") || lead.hasSuffix("+")
         || amount.term.figure.text.hasPrefix("+"))
+  }
+
+  /// `So far 52 are in place` concludes nothing.
+  private static func withoutSoFar(_ words: [String]) -> [String] {
+    guard let far = words.firstIndex(of: "far"), far > 0, words[far - 1] == "so" else {
+      return words
+    }
+    return Array(words[..<(far - 1)] + words[(far + 1)...])
   }
 
   private static let marks: Set<UInt8> = Set(",;:.()0123456789".utf8)

@@ -18,6 +18,8 @@ struct PartRow {
   let isClosed: Bool
   /// Whether the heading of the labels tells of what one case may have several of.
   let mayOverlap: Bool
+  /// The period that heads a column.
+  var period: Period?
 
   /// The kind of figure that the whole is: amounts that were rounded to tonnes have none of their own.
   var kind: Figure.Kind { terms[0].figure.kind == .unknown ? .count : terms[0].figure.kind }
@@ -93,10 +95,12 @@ extension TableView {
     else { return nil }
     let block = study.blockOfTable[index]
     let heading = layout.columns[column].period == nil ? layout.columns[column].label : ""
-    return PartRow(
+    var row = PartRow(
       .column, terms, blocks: block...block,
       names: Set(Wording.words(of: heading)).subtracting(Self.neutral),
       last: rows.last.map { layout.rows[$0].label } ?? "", title: layout.labelHeader)
+    row?.period = layout.columns[column].period
+    return row
   }
 
   /// The lines whose columns are parts of a year or of a place: one kind of figure all through.

@@ -40,7 +40,8 @@ private struct PartsBelow {
     for row in rows {
       guard
         let (whole, lead) = leads.lazy.compactMap({ lead in
-          lead.candidates.first { $0.term.figure.value == row.sum }.map { ($0, lead) }
+          lead.candidates.first { $0.term.figure.value == row.sum && !isOfAnother($0, row, rows) }
+            .map { ($0, lead) }
         }).first
       else { continue }
       exact.append(((row, whole), lead))
@@ -72,6 +73,25 @@ private struct PartsBelow {
       found += [slipped(row, candidates, leads)].compactMap(\.self)
     }
     return found
+  }
+
+  /// Whether the only period that a sentence names heads another column.
+  private func isOfAnother(
+    _ whole: WholeLead.Candidate, _ row: PartRow, _ rows: [PartRow]
+  ) -> Bool {
+    guard let own = row.period, case .prose(let block, let number, _) = whole.term.slot else {
+      return false
+    }
+    let sentence = study.report.blocks[block].sentences[number]
+    let named = sentence.figures.filter { Period.named(in: $0.figure.text) != nil }
+    guard named.count == 1, let only = named.first, let period = Period.named(in: only.figure.text),
+      only.range.lowerBound >= whole.range.upperBound
+    else { return false }
+    let gap = sentence.text.utf8.prefix(only.range.lowerBound).dropFirst(whole.range.upperBound)
+    // `168, six more than in 2021/22` is of another year.
+    let isHeldAgainst = Label(String(decoding: gap, as: UTF8.self)).words
+      .contains { ["than", "from", "against", "compared"].contains($0) }
+    return !isHeldAgainst && period.period != own && rows.contains { $0.period == period.period }
   }
 
   /// The amounts that words tie to a row.

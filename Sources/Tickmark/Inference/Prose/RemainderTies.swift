@@ -11,7 +11,9 @@ extension Inference {
       if let net = ties.netOfTwo(claim, said) { return [net] }
       return ties.parts(claim, said).map { [$0] } ?? []
     case .reckoning:
-      return ties.reckoning(claim, said).map { ties.takesFromAPart($0) ? [] : [$0] } ?? []
+      return ties.reckoning(claim, said).map { relation in
+        ties.takesFromAPart(relation) || ties.leavesFirstOut(relation, said) ? [] : [relation]
+      } ?? []
     case .product: return ties.product(claim, said).map { [$0] } ?? []
     case .span: return ties.span(claim, said).map { [$0] } ?? []
     default: return []
@@ -33,11 +35,13 @@ extension ProseTies {
     return words.first == "of" && words.count > 1 && ["these", "those", "them"].contains(words[1])
   }
 
-  /// `Net growth of 11 posts (29 created, 18 deleted)`: what goes is taken from what comes.
+  /// `Net growth of 11 posts (29 created, 18 deleted)`, `outnumber them by 64 (85 and 21)`: what goes is
+  /// taken from what comes.
   fileprivate func netOfTwo(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    let isNet = zip(said.words, said.words.dropFirst()).contains {
-      $0 == "net" && Self.movements.contains($1)
-    }
+    let isNet =
+      zip(said.words, said.words.dropFirst()).contains {
+        $0 == "net" && Self.movements.contains($1)
+      } || !said.words.filter { $0.hasPrefix("outnumber") }.isEmpty && said.words.contains("by")
     let parts = claim.parts.compactMap { said.term($0) }
     guard isNet, parts.count == 2, let stated = Self.stated(claim, said) else { return nil }
     var terms = parts.sorted { $0.figure.value > $1.figure.value }
@@ -51,6 +55,24 @@ extension ProseTies {
     "growth", "increase", "change", "gain", "loss", "reduction", "decrease", "movement", "rise",
     "fall", "effect",
   ]
+
+  /// `From 402 to 417 and 438, a rise of 36 over the two years`: from the first to the last.
+  fileprivate func leavesFirstOut(_ relation: Relation, _ said: Said) -> Bool {
+    let isSpan = zip(said.words, zip(said.words.dropFirst(), said.words.dropFirst(2))).contains {
+      $0 == "over" && $1.0 == "the" && Self.spans.contains($1.1)
+    }
+    guard isSpan, relation.terms.count == 2, case .prose(_, _, let stated)? = relation.stated?.slot
+    else { return false }
+    let series = said.sentence.figures.indices.prefix(stated).filter {
+      said.sentence.figures[$0].figure.kind == .count
+    }
+    guard series.count > 2, let first = series.first else { return false }
+    return !relation.terms.contains {
+      $0.slot == .prose(block: said.block, sentence: said.number, figure: first)
+    }
+  }
+
+  private static let spans: Set<String> = ["two", "three", "four", "five", "period", "whole"]
 
   /// The rest of a hundred, or of a count.
   func remainder(_ claim: ProseClaim, _ said: Said) -> Relation? {

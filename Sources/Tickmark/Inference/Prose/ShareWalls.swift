@@ -18,6 +18,10 @@ extension ProseTies {
       return false
     }
     let place = said.sentence.figures[index].range
+    // `30 % of 70 this time, 20 % of 120 last time`: what a percentage is of is no part of another.
+    let front = String(decoding: text[..<place.lowerBound].suffix(12), as: UTF8.self)
+    if front.hasSuffix("% of ") || front.hasSuffix("per cent of ") { return true }
+    if isOfThoseBefore(text, own, said) { return true }
     if counts.count > 2, isOfSeveral(text, own) { return true }
     // `Of 75 asked, 48 replied, a rate of 64 %; 36 of the 48 (75 %) …`: the pair in front is its own.
     guard place.lowerBound > own.upperBound,
@@ -28,6 +32,15 @@ extension ProseTies {
       (start..<own.lowerBound).contains(said.sentence.figures[$0].range.lowerBound)
     }
       > 1
+  }
+
+  /// `80 % of the 450 claims were allowed, and 30 % of those paid`: of a share that is not printed.
+  private func isOfThoseBefore(_ text: [UInt8], _ own: Range<Int>, _ said: Said) -> Bool {
+    let behind = String(decoding: text[own.upperBound...].prefix(10), as: UTF8.self)
+    guard behind.hasPrefix(" of those") || behind.hasPrefix(" of these") else { return false }
+    let front = said.sentence.figures.filter { $0.range.upperBound <= own.lowerBound }
+    return front.contains { $0.figure.kind == .percent }
+      && front.count { [.count, .money].contains($0.figure.kind) } == 1
   }
 
   /// `112 and 98 of the 500 calls, together 42 %`.
