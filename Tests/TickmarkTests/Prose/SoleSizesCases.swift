@@ -56,6 +56,8 @@ extension ProseCase {
     = What fits and is not meant
     silent | Claims became a bigger slice of fewer calls: 30% of 70 this time, 20% of 120 last time. In numbers that is a decrease from 24 to 21.
     silent | The crews of 2021 were asked twice. At 12 months 16 of the 64 found had moved (25%); at 24 months it was 17 of the 51 still found (33%).
+    silent | 71% of rowers and 64% of sailors were content. The overall figure, weighted by the number of answers (300 rowers and 100 sailors), was 69%.
+    silent | The count found 14 boats adrift. Last year's count found 20, so this is a reduction of six or 30%.
     found 106 | Rowers outnumber sailors by 106 (85 rowers, 21 sailors).
     confirmed 64 | Rowers outnumber sailors by 64 (85 rowers, 21 sailors).
     silent | [[Claims,2021/22,2022/23|Quays,84,97|Locks,121,110|Boats,35,43]]¶ The three brought 240 claims between them in 2022/23, ten more than the year before.

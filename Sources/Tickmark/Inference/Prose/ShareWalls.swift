@@ -21,7 +21,7 @@ extension ProseTies {
     // `30 % of 70 this time, 20 % of 120 last time`: what a percentage is of is no part of another.
     let front = String(decoding: text[..<place.lowerBound].suffix(12), as: UTF8.self)
     if front.hasSuffix("% of ") || front.hasSuffix("per cent of ") { return true }
-    if isOfThoseBefore(text, own, said) { return true }
+    if isOfThoseBefore(text, own, said) || areSideBySide(reading, text, said) { return true }
     if counts.count > 2, isOfSeveral(text, own) { return true }
     // `Of 75 asked, 48 replied, a rate of 64 %; 36 of the 48 (75 %) …`: the pair in front is its own.
     guard place.lowerBound > own.upperBound,
@@ -32,6 +32,21 @@ extension ProseTies {
       (start..<own.lowerBound).contains(said.sentence.figures[$0].range.lowerBound)
     }
       > 1
+  }
+
+  /// `(300 adults and 100 carers)`: neither is a part of the other.
+  private func areSideBySide(_ reading: Reading, _ text: [UInt8], _ said: Said) -> Bool {
+    let places = reading.terms.compactMap { term -> Range<Int>? in
+      guard case .prose(said.block, said.number, let figure) = term.slot else { return nil }
+      return said.sentence.figures[figure].range
+    }.sorted { $0.lowerBound < $1.lowerBound }
+    guard places.count == 2, reading.terms.count == 2,
+      places[0].upperBound <= places[1].lowerBound,
+      text[..<places[0].lowerBound].last == UInt8(ascii: "(")
+    else { return false }
+    let gap = String(decoding: text[places[0].upperBound..<places[1].lowerBound], as: UTF8.self)
+    let words = Label(gap).words
+    return words.last == "and" && words.count < 4
   }
 
   /// `80 % of the 450 claims were allowed, and 30 % of those paid`: of a share that is not printed.

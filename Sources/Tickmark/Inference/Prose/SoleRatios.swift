@@ -235,8 +235,9 @@ struct SoleRatios {
     amount.term.figure.text.utf8.contains { $0.isDigit }
   }
 
-  /// The amounts of the sentence without one that says the size again, or those of the sentence before
-  /// where it prints none of its own: `Grants fell from 45 to 36. That is one fifth down.`
+  /// The amounts of the sentence without one that says the size again, or of the sentence before.
+  ///
+  /// `Grants fell from 45 to 36. That is one fifth down.` prints none of its own.
   private func row(around ratio: Ratio) -> [Amount]? {
     let own = study.amounts(ratio.sentence).filter {
       !$0.range.overlaps(ratio.range) && !isSaidAgain($0, ratio)
