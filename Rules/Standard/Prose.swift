@@ -5,7 +5,7 @@ var prose: Group {
     Everywhere(
       "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans,
       .repeatedSentences, .columnSumsInProse, .wholesInText, .partsBelow, .spokenCells,
-      .retoldTables, .announcedSums
+      .retoldTables, .announcedSums, .retoldCells
     )
     .because("Members read the sentence out; the table is what they check it with.")
     .passes(
@@ -32,14 +32,15 @@ var prose: Group {
     Everywhere(
       "share-in-prose", "A share in a sentence is what its figures give", .sharesInProse,
       .countsInProse, .breakdownLists, .unitValuesInProse, .slashedShares, .fractionsInProse,
-      .spokenCells, .soleShares, .partsBelow, .retoldTables, .interlocks
+      .spokenCells, .soleShares, .partsBelow, .retoldTables, .retoldCells, .interlocks
     )
     .because("A percentage without its count is taken on trust.")
     .passes("Of the 60 referrals, 15 (25%) were closed without further action.")
     .fails("Of the 60 referrals, 15 (28%) were closed without further action.")
     Everywhere(
       "change-in-prose", "A change in a sentence is the change between its years", .changesInProse,
-      .sizedChanges, .soleRatios, .soleGaps, .spokenCells, .retoldTables, .interlocks
+      .sizedChanges, .soleRatios, .soleGaps, .spokenCells, .retoldTables, .retoldCells,
+      .interlocks
     )
     .because("Readers take the size of a change on trust, and few reckon it again.")
     .passes("Contacts rose from 400 to 500, an increase of 25%.")

@@ -52,9 +52,11 @@ struct NumberSpot {
   }
 
   private var isDay: Bool {
-    guard tokens[index].range.count <= 2, index > 0, tokens[index - 1].isCapital else {
-      return false
-    }
+    // `By the end of June 48 had been done`: no month has as many days.
+    guard tokens[index].range.count <= 2, index > 0, tokens[index - 1].isCapital,
+      let figure = tokens[index].figure,
+      text(-2) != "of" || sentence.figures[figure].figure.value <= 31
+    else { return false }
     return Self.months.contains(text(-1)) || text(-1) == "may" && text(-2) != "in"
   }
 

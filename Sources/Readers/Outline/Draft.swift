@@ -17,7 +17,7 @@ struct Draft {
   mutating func add(_ content: Block.Content, lines: ClosedRange<Int>, marker: Marker? = nil) {
     let block = Block(content, lines: lines, section: 0, number: marker?.figure ?? 0)
     figures += block.sentences.reduce(0) { $0 + $1.figures.count }
-    blocks.append(block)
+    blocks += LabelledLines.blocks(of: block)
   }
 
   mutating func addHeading(
@@ -55,6 +55,7 @@ struct Draft {
 
   /// The report, with its parts, its sections and what stands around its tables.
   mutating func report(as format: Report.Format) -> Report {
+    LabelledLines.mark(&blocks)
     var report = Report(
       file: file, format: format, blocks: blocks, tables: tables, notes: notes)
     guard !blocks.isEmpty else { return report }

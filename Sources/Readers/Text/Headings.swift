@@ -29,7 +29,7 @@ enum Headings {
       last == UInt8(ascii: ".") || last == UInt8(ascii: ";") || last == UInt8(ascii: ",")
       || last == UInt8(ascii: "-")
     if isStopped, bytes.contains(where: \.isLower) { return nil }
-    guard !isContact(bytes), !namesExhibit(bytes) else { return nil }
+    guard !isContact(bytes), !namesExhibit(bytes), !namesValue(bytes) else { return nil }
     let words = Words(bytes)
     let isContents = words.isContents
     if words.isCapitals {
@@ -80,6 +80,23 @@ enum Headings {
       return next < bytes.count && bytes[next].isDigit
     }
     return false
+  }
+
+  /// Whether a line is a name and its number, `Upheld: 46`, and not one with a year behind it.
+  private static func namesValue(_ bytes: [UInt8]) -> Bool {
+    var front = bytes[...]
+    if front.last == UInt8(ascii: "%") { front.removeLast() }
+    var digits = 0
+    while let last = front.last, last.isDigit || last == UInt8(ascii: ",") || last == 0x2E {
+      digits += last.isDigit ? 1 : 0
+      front.removeLast()
+    }
+    guard digits > 0, digits != 4 || bytes.last == UInt8(ascii: "%") else { return false }
+    if front.suffix(2).elementsEqual("£".utf8) { front.removeLast(2) }
+    guard front.last == 0x20 else { return false }
+    front.removeLast()
+    return front.last == UInt8(ascii: ":")
+      || [" -", " –", " —"].contains { front.suffix($0.utf8.count).elementsEqual($0.utf8) }
   }
 
   /// Whether a line holds an address, which no heading does.

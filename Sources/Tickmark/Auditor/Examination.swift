@@ -78,20 +78,23 @@ public struct Examination: Sendable {
 
   /// Decides what the rules find; the relations are gone before the checks are drawn up.
   func judge(_ study: Study) -> (judgements: [Judgement], unbound: [Audit.Unbound]) {
-    var (relations, unbound) = relations(in: study)
+    let ties = ProseTies(study)
+    var (relations, unbound) = relations(in: ties)
     Repeats(relations).remove(from: &relations)
     var judgements = Judge(rounding: rounding).decide(relations)
     Rivals.leaveOut(from: &judgements)
     FarApart(study: study).leaveOpen(&judgements)
-    lookAgain(at: study, &judgements)
+    lookAgain(at: ties, &judgements)
     Feasibility.apply(to: &judgements)
     return (judgements, unbound)
   }
 
   /// Decides what the figures that stand open prove of each other; it answers what was left open of them.
-  private func lookAgain(at study: Study, _ judgements: inout [Judgement]) {
-    let open = OpenFigures(study, after: judgements, hands: hands.enough(for: study.report))
+  private func lookAgain(at ties: ProseTies, _ judgements: inout [Judgement]) {
+    let study = ties.study
+    let open = OpenFigures(ties, after: judgements, hands: hands.enough(for: study.report))
     var relations: [Relation] = []
+    var ticked: Set<Slot> = []
     var found: [String: [Relation]] = [:]
     var seen: Set<String> = []
     for pack in applications.map(\.pack) where seen.insert(pack.id).inserted {
@@ -101,28 +104,32 @@ public struct Examination: Sendable {
           guard let look = inference.findAgain else { continue }
           let all = found[inference.name] ?? look(open)
           found[inference.name] = all
-          relations += all.filter { $0.rule == rule.id }
+          let own = all.filter { $0.rule == rule.id }
+          if inference.ticksAgain { ticked.formUnion(own.compactMap(\.stated?.slot)) }
+          relations += own
         }
         Examination.name(&relations, from: start, pack, rule)
       }
     }
     if study.isGrained { relations = relations.map(study.grained) }
     // Shape alone ticks nothing.
-    let failures = Judge(rounding: rounding).decide(relations)
-      .filter { $0.verdict == .contradicts }
-    guard !failures.isEmpty else { return }
-    let answered = Set(failures.compactMap { $0.relation.stated?.slot })
+    let answers = Judge(rounding: rounding).decide(relations).filter {
+      $0.verdict == .contradicts || ($0.relation.stated.map { ticked.contains($0.slot) } ?? false)
+    }
+    guard !answers.isEmpty else { return }
+    let answered = Set(answers.compactMap { $0.relation.stated?.slot })
     judgements.removeAll { judgement in
       judgement.verdict == .unassessable && judgement.relation.lane == .inferred
         && judgement.relation.stated.map { answered.contains($0.slot) } ?? false
     }
-    judgements += failures
+    judgements += answers
   }
 
-  private func relations(in study: Study) -> ([Relation], [Audit.Unbound]) {
+  private func relations(in ties: ProseTies) -> ([Relation], [Audit.Unbound]) {
     var relations: [Relation] = []
     var unbound: [Audit.Unbound] = []
-    let inferred = inferences(in: study)
+    let study = ties.study
+    let inferred = inferences(in: ties)
     var tables = NamedTables(study)
     for (number, application) in applications.enumerated() {
       let pack = application.pack
@@ -166,12 +173,11 @@ public struct Examination: Sendable {
   }
 
   /// What labels and layout alone tell, each way to find it used once.
-  private func inferences(in study: Study) -> [String: [Relation]] {
+  private func inferences(in ties: ProseTies) -> [String: [Relation]] {
     var seen: Set<String> = []
     let inferences = applications.flatMap(\.pack.rules).flatMap(\.inferences)
       .filter { seen.insert($0.name).inserted }
-    let ties = ProseTies(study)
-    let found = hands.enough(for: study.report).results(of: inferences.count) {
+    let found = hands.enough(for: ties.study.report).results(of: inferences.count) {
       inferences[$0].find(ties)
     }
     return Dictionary(uniqueKeysWithValues: zip(inferences.map(\.name), found))

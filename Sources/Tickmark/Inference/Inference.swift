@@ -6,6 +6,8 @@ public struct Inference: Sendable {
   let find: @Sendable (ProseTies) -> [Relation]
   /// Finds what figures that stand open prove of each other, once all else is decided.
   var findAgain: (@Sendable (OpenFigures) -> [Relation])?
+  /// Whether what it finds then is ticked where it holds, since names tie it and not shape alone.
+  var ticksAgain = false
 
   init(_ name: String, _ find: @escaping @Sendable (Study) -> [Relation]) {
     self.name = name
@@ -26,10 +28,11 @@ public struct Inference: Sendable {
 
   /// Applies a finder to what stands open once all else is decided.
   static func ofOpenFigures(
-    _ name: String, _ find: @escaping @Sendable (OpenFigures) -> [Relation]
+    _ name: String, ticks: Bool = false, _ find: @escaping @Sendable (OpenFigures) -> [Relation]
   ) -> Inference {
     var inference = Inference(name: name) { _ in [] }
     inference.findAgain = find
+    inference.ticksAgain = ticks
     return inference
   }
 

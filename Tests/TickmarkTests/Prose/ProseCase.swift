@@ -65,7 +65,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     soleShares,
     unitTriples,
     levelGaps,
-    soundLookAlikes, minutes, soleSizes,
+    soundLookAlikes, minutes, soleSizes, retoldCells,
     partsBelow,
     interlocks,
     retoldTables,

@@ -83,13 +83,16 @@ extension OpenFigures {
 /// The figures of a draft once all that its rules found is decided: which hold, and which stand open.
 struct OpenFigures: Sendable {
   let study: Study
+  /// What sentences can be tied to.
+  let ties: ProseTies
   /// Who looks at its passages.
   let hands: Hands
   private var held: Set<Slot> = []
   private var disputed: Set<Slot> = []
 
-  init(_ study: Study, after judgements: [Judgement], hands: Hands) {
-    self.study = study
+  init(_ ties: ProseTies, after judgements: [Judgement], hands: Hands) {
+    self.ties = ties
+    study = ties.study
     self.hands = hands
     for judgement in judgements where judgement.relation.lane != .suggested {
       let slots = Repairs.terms(of: judgement).map(\.slot)
@@ -104,6 +107,11 @@ struct OpenFigures: Sendable {
 
   /// Whether something that was decided holds the figure.
   func isHeld(_ amount: Amount) -> Bool { held.contains(amount.term.slot) }
+
+  /// Whether nothing that was decided holds the figure or disputes it.
+  func isOpen(_ amount: Amount) -> Bool {
+    !held.contains(amount.term.slot) && !disputed.contains(amount.term.slot)
+  }
 
   /// One sentence, or two of a paragraph, with all figures that state something.
   struct Passage: Sendable {

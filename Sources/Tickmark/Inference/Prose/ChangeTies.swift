@@ -22,6 +22,12 @@ extension ProseTies {
     case .points, .number: statement = .difference
     case .multiple, .none: return nil
     }
+    if let from = before(claim, said), let to = after(claim, said),
+      isWalledOff(
+        Reading(statement: statement, terms: [from, to], rank: 0, isProof: false), of: stated, said)
+    {
+      claim.to = nil
+    }
     if let implied = impliedChange(claim, said) { return implied }
     var readings: [Reading] = []
     var grain: Exact?
@@ -75,6 +81,7 @@ extension ProseTies {
       }
       if let near = reckonedNear(claim, said) { readings.append(near) }
     }
+    readings.removeAll { isWalledOff($0, of: stated, said) }
     return settle(
       "change-in-prose", claim, said, stated: stated, readings: readings,
       allowed: allowedChange(claim, said), grain: grain,

@@ -70,6 +70,7 @@ extension ProseTies {
     let isTogether =
       !Self.addingWords.isDisjoint(with: said.words)
       || zip(said.words, said.words.dropFirst()).contains { $0 == "between" && $1 == "them" }
+      || said.words.first == "with" && said.words.contains("it")
     let count = failed.statement == .share ? failed.leading : failed.terms.count
     if count == 1 { return isTogether || clause.words.contains("or") }
     let shares = said.claims.count { other in

@@ -343,18 +343,23 @@ struct RetoldReadings {
   // MARK: Proof
 
   /// Whether the clause says nothing that the table does not name, so that no part of a line is meant.
-  func isProof(_ index: Int) -> Bool {
+  func isProof(_ index: Int) -> Bool { strangers(index).isEmpty }
+
+  /// The words of the clause that neither the table nor the form of the sentence has.
+  func strangers(_ index: Int) -> [String] {
     let clause = tape.clause(index)
     // What the sentence says itself bears nothing out.
     let known = table.labels.union(table.facts.context(besides: said))
     let end =
       (index..<clause.upperBound).first { tape.sentence.isSign($0, ",") } ?? clause.upperBound
-    return (clause.lowerBound..<end).allSatisfy { place in
+    return (clause.lowerBound..<end).compactMap { place in
       guard let word = tape.sentence.word(place), !tape.isName(place),
         let normal = Wording.normal(word), !isHeadNoun(place)
-      else { return true }
-      return isPlain(word) || isPlain(normal) || known.contains(normal)
+      else { return nil }
+      let isKnown =
+        isPlain(word) || isPlain(normal) || known.contains(normal)
         || known.contains { Wording.areAkin($0, normal) }
+      return isKnown ? nil : normal
     }
   }
 

@@ -107,6 +107,7 @@ extension ProseTies {
           statement: .share, terms: [known.part] + known.whole, rank: 0, isProof: known.isProof))
     }
     readings.removeAll { isWalledOff($0, stated, said) }
+    readings = readings.map { turned($0, stated, said) }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,
       allowed: Self.allowed(claim, stated), grain: grain,

@@ -10,7 +10,8 @@ extension ProseTies {
     else { return false }
     let own = said.sentence.figures[figure].range
     let text = Array(said.sentence.text.utf8)
-    if isSizeOfGap(text, own) { return true }
+    if isSizeOfGap(text, own) || isOfEither(text, own) && reading.leading == 1 { return true }
+    if reading.terms.allSatisfy(\.slot.isTable), isSizeOfChange(text, own) { return true }
     let counts = said.sentence.figures.indices.filter {
       [.count, .money].contains(said.sentence.figures[$0].figure.kind)
     }
@@ -76,5 +77,49 @@ extension ProseTies {
     return ["above", "below"].contains(words.first)
       || ["more", "fewer", "higher", "lower", "less"].contains(words.first)
         && words.dropFirst().first == "than"
+  }
+
+  /// `Fell by 23 in two years, which is 13 %`: how much of what was there before.
+  private func isSizeOfChange(_ text: [UInt8], _ own: Range<Int>) -> Bool {
+    let front = Label(String(decoding: text[..<own.lowerBound].suffix(80), as: UTF8.self)).words
+    guard front.suffix(2) == ["which", "is"] || front.last == "or",
+      let by = front.lastIndex(of: "by")
+    else { return false }
+    return front[..<by].suffix(3).contains { ClauseWords.isFall($0) != nil }
+  }
+
+  /// `In 91 % of cases risk was either reduced or removed`: of two parts together.
+  private func isOfEither(_ text: [UInt8], _ own: Range<Int>) -> Bool {
+    let end = text[own.upperBound...].firstIndex(of: UInt8(ascii: ";")) ?? text.count
+    let words = Label(String(decoding: text[own.upperBound..<end].prefix(90), as: UTF8.self)).words
+    guard let either = words.firstIndex(of: "either") else { return false }
+    return words[either...].contains("or")
+  }
+
+  /// `This means that 75 % did not lead to one`, where the sentence before counts those that did: the
+  /// rest of them.
+  func turned(_ reading: Reading, _ stated: Term, _ said: Said) -> Reading {
+    guard reading.statement == .share, reading.leading == 1, reading.terms.count == 2,
+      isDenied(stated, of: reading.terms[0], said)
+    else { return reading }
+    var (reading, part) = (reading, reading.terms[0])
+    part.isSubtracted = true
+    reading.terms = [reading.terms[1], part, reading.terms[1]]
+    reading.leading = 2
+    return reading
+  }
+
+  private func isDenied(_ share: Term, of part: Term, _ said: Said) -> Bool {
+    guard case .prose(said.block, said.number, let figure) = share.slot,
+      case .prose(let block, let number, _) = part.slot,
+      (block, number) != (said.block, said.number)
+    else { return false }
+    func denies(_ words: some Sequence<String>) -> Bool {
+      words.contains { ["not", "no", "never", "neither", "without", "none"].contains($0) }
+    }
+    let end = said.sentence.figures[figure].range.upperBound
+    let behind = String(decoding: said.sentence.text.utf8.dropFirst(end).prefix(40), as: UTF8.self)
+    let before = study.report.blocks[block].sentences[number].text
+    return denies(Label(behind).words.prefix(4)) && !denies(Label(before).words)
   }
 }

@@ -1,0 +1,59 @@
+import Claims
+import Figures
+import Reports
+
+extension ProseTies {
+  /// Whether the words around a size say that two values are not the ends of its change.
+  func isWalledOff(_ reading: Reading, of stated: Term, _ said: Said) -> Bool {
+    guard case .prose(let block, let number, let figure) = stated.slot,
+      block == said.block, number == said.number
+    else { return false }
+    let own = said.sentence.figures[figure].range
+    let text = Array(said.sentence.text.utf8)
+    let ends = reading.terms.compactMap { term -> Range<Int>? in
+      guard case .prose(block, number, let index) = term.slot else { return nil }
+      return said.sentence.figures[index].range
+    }
+    guard ends.count == reading.terms.count, ends.count == 2 else {
+      return answersApart(reading, said)
+    }
+    return isOfNextChange(text, own, ends) || isOfSome(text, ends)
+  }
+
+  /// `Reviews rose by five and the number upheld nearly doubled, from 8 to 15`: the ends are those of
+  /// the second.
+  private func isOfNextChange(_ text: [UInt8], _ own: Range<Int>, _ ends: [Range<Int>]) -> Bool {
+    guard let first = ends.map(\.lowerBound).min(), first > own.upperBound else { return false }
+    let words = Label(String(decoding: text[own.upperBound..<first], as: UTF8.self)).words
+    guard
+      let joint = words.firstIndex(where: { $0 == "and" || ClauseWords.contrasts.contains($0) }),
+      words[joint...].count > 3
+    else { return false }
+    return words[joint...].dropFirst(2).contains {
+      ClauseWords.isFall($0) != nil || ClauseWords.factor($0) != nil
+    }
+  }
+
+  /// `Fell by 25 % compared to last year (106), with a small number made by relatives (8)`: some of them.
+  private func isOfSome(_ text: [UInt8], _ ends: [Range<Int>]) -> Bool {
+    guard ends[1].lowerBound > ends[0].upperBound else { return false }
+    let gap = Label(String(decoding: text[ends[0].upperBound..<ends[1].lowerBound], as: UTF8.self))
+    return text[ends[0].upperBound] == UInt8(ascii: ")") && text[ends[1].lowerBound - 1] == 0x28
+      && gap.words.contains { ["with", "including"].contains($0) }
+  }
+
+  /// `1,400 came in (1,120 before). 175 more were upheld`: how many came in says nothing of that.
+  private func answersApart(_ reading: Reading, _ said: Said) -> Bool {
+    guard
+      let answer = said.words.first(where: { ["upheld", "rejected", "refused"].contains($0) }),
+      !reading.terms.isEmpty
+    else { return false }
+    return reading.terms.allSatisfy { term in
+      guard case .prose(let block, let number, _) = term.slot,
+        (block, number) != (said.block, said.number)
+      else { return false }
+      let words = Label(study.report.blocks[block].sentences[number].text).words
+      return !words.contains(answer)
+    }
+  }
+}

@@ -1,0 +1,416 @@
+import Claims
+import Figures
+import Reports
+
+/// What a figure of a sentence must be of a table's cells, by the lines that it is told of and its form.
+struct CellTellings {
+  /// Cells, and what the figure must be of them.
+  struct Telling {
+    let statement: Relation.Statement
+    var terms: [Term]
+    var leading = 1
+    /// Whether the words lead down.
+    var isDown = false
+    /// Whether its words leave no other cells to be meant.
+    var isPlain = false
+  }
+
+  let tape: SpokenTape
+  let grid: CellGrid
+  let said: Said
+  let mentions: Mentions
+  /// The line that the sentence before spoke of, where it was one.
+  let before: Int?
+
+  private func figure(_ index: Int) -> Figure? {
+    tape.figure(index).map { said.sentence.figures[$0].figure }
+  }
+
+  /// What the figure at a place may be.
+  func tellings(_ index: Int) -> [Telling] {
+    tellings(index, of: lines(of: index), time(of: index))
+  }
+
+  /// What the figure would be of the lines that the sentence does not name, and of the year before.
+  func others(_ index: Int) -> [Telling] {
+    let named = lines(of: index)
+    guard named.lines.count == 1 else { return [] }
+    let told = Set(names(0..<tape.pieces.count)).union(named.lines)
+    let lines = grid.lines.map(\.index).filter { !told.contains($0) }
+    return lines.flatMap { tellings(index, of: ([$0], false), time(of: index)) }
+      + tellings(index, of: named, (.previousYear, nil))
+  }
+
+  private typealias Named = (lines: [Int], isNear: Bool)
+  private typealias Times = (own: ProseClaim.Time?, before: ProseClaim.Time?)
+
+  private func tellings(_ index: Int, of lines: Named, _ time: Times) -> [Telling] {
+    guard let figure = figure(index), figure.bounds == nil, !mentions.isName(index),
+      !["every", "per", "each"].contains(tape.word(index - 1) ?? ""), grid.knows(time.own)
+    else { return [] }
+    if let way = way(of: index) {
+      return changes(lines, figure, time, isDown: way == .down)
+    }
+    guard tape.word(index - 1) != "by" else { return [] }
+    switch figure.kind {
+    case .percent: return shares(index, lines, time)
+    case .count, .money: return amounts(index, lines, figure, time)
+    default: return []
+    }
+  }
+
+  // MARK: Of which lines
+
+  /// The lines that a figure is told of, and whether they stand in its own clause.
+  private func lines(of index: Int) -> Named {
+    let clause = clause(index)
+    let previous = (clause.lowerBound..<index).last {
+      tape.figure($0) != nil && !mentions.isName($0)
+    }
+    let near = (previous.map { $0 + 1 } ?? clause.lowerBound)..<index
+    let own = names(near)
+    // `With damp it makes 483`: of both.
+    if own.count == 1, let before, !own.contains(before), tape.word(clause.lowerBound) == "with",
+      clause.prefix(while: { $0 < index }).contains(where: { tape.word($0) == "it" })
+    {
+      return ([before] + own, true)
+    }
+    if !own.isEmpty { return (own, areInFull(near)) }
+    if let host = host(of: index) ?? previous, host < index,
+      host == self.host(of: index) || isHandedOn(from: host, to: index)
+    {
+      return lines(of: host)
+    }
+    let next =
+      (index + 1..<max(clause.upperBound, index + 1)).first {
+        tape.figure($0) != nil && !mentions.isName($0) || tape.isSign($0, ",(")
+          || tape.word($0) == "and" && !mentions.isName($0)
+      } ?? clause.upperBound
+    let behind = names(min(index + 1, next)..<next)
+    if !behind.isEmpty { return (behind, areInFull(min(index + 1, next)..<next)) }
+    let sentence = Set(names(0..<tape.pieces.count))
+    if sentence.count == 1 { return (Array(sentence), false) }
+    guard sentence.isEmpty, let before, pointsBack(index) else { return ([], false) }
+    return ([before], false)
+  }
+
+  /// The figure in front of the bracket that a figure stands in.
+  private func host(of index: Int) -> Int? {
+    guard let open = (max(0, index - 3)..<index).last(where: { tape.isSign($0, "(") }),
+      !(open..<index).contains(where: { tape.isSign($0, ")") })
+    else { return nil }
+    return (max(0, open - 6)..<open).last { tape.figure($0) != nil && !mentions.isName($0) }
+  }
+
+  private func names(_ range: Range<Int>) -> [Int] {
+    mentions.targets(in: range).compactMap { mention in
+      if case .line(let line) = mention.target { line } else { nil }
+    }
+  }
+
+  /// Whether all words of each name in a stretch stand there.
+  private func areInFull(_ range: Range<Int>) -> Bool {
+    mentions.targets(in: range).allSatisfy { mention in
+      // `95.6 % of rated premises, 1,319 in number`: of the line and not the line itself.
+      let start = mention.range.lowerBound
+      let isOneOfTwo = tape.word(start - 1) == "or" || tape.word(mention.range.upperBound) == "or"
+      return mention.isFull && !isOneOfTwo
+        && !(tape.word(start - 1) == "of" && tape.figure(start - 2) != nil)
+    }
+  }
+
+  private func pointsBack(_ index: Int) -> Bool {
+    (0..<min(3, index)).contains { CellTellings.pointers.contains(tape.word($0) ?? "") }
+      || clause(index).contains { $0 < index && ["they", "it"].contains(tape.word($0) ?? "") }
+  }
+
+  private static let pointers: Set<String> = [
+    "they", "it", "this", "these", "that", "their", "its", "those",
+  ]
+
+  /// The pieces of the clause around a place.
+  func clause(_ index: Int) -> Range<Int> {
+    func isBreak(_ place: Int) -> Bool {
+      tape.isSign(place, ";:.") || ClauseWords.contrasts.contains(tape.word(place) ?? "")
+        || tape.word(place) == "but"
+    }
+    var (low, high) = (index, index)
+    while low > 0, !isBreak(low - 1) { low -= 1 }
+    while high < tape.pieces.count, !isBreak(high) { high += 1 }
+    return low..<max(high, low)
+  }
+
+  /// `387 (12.6%)`, `22 fewer, a reduction of 37%`: one thing told twice.
+  private func isHandedOn(from first: Int, to second: Int) -> Bool {
+    (first + 1..<second).allSatisfy { place in
+      tape.isSign(place, "(,)-")
+        || tape.word(place).map {
+          CellTellings.handing.contains($0) || RetoldWords.changes.contains($0)
+        } ?? false
+    }
+  }
+
+  private static let handing: Set<String> = [
+    "or", "a", "an", "of", "that", "is", "which", "fewer", "more", "less", "lower", "higher", "up",
+    "down", "equal", "to", "by", "with", "complaints", "cases",
+  ]
+
+  /// `12 % of the original programme`, `30 % of these`: of another whole than the table's.
+  func namesItsBase(_ index: Int) -> Bool {
+    guard tape.word(index + 1) == "of" else { return false }
+    for place in index + 2..<index + 8 {
+      guard let word = tape.word(place) else { return tape.figure(place) != nil }
+      if CellTellings.bounds.contains(word) { return false }
+      if ["these", "those", "them", "its", "their"].contains(word) { return true }
+      guard let normal = Wording.normal(word), !CellTellings.all.contains(normal) else { continue }
+      let isKnown =
+        grid.facts.context(besides: said).contains(normal)
+        || Wording.words(of: grid.facts.layout.labelHeader).contains(normal)
+      if !isKnown { return true }
+    }
+    return false
+  }
+
+  private static let bounds: Set<String> = [
+    "and", "or", "in", "while", "which", "this", "compared", "against", "up", "down", "but", "with",
+  ]
+  private static let all: Set<String> = [
+    "total", "all", "overall", "number", "whole", "year", "everything",
+  ]
+
+  /// The words of the clause that the table does not have, by which a part of a line may be meant.
+  func strangers(_ index: Int) -> [String]? {
+    guard let table = RetoldTable(grid.facts) else { return nil }
+    return RetoldReadings(RetoldTape(tape, table), table, said).strangers(index)
+      .filter { grid.telling[$0] == nil }
+  }
+
+  // MARK: When
+
+  private func time(of index: Int) -> Times {
+    if let host = host(of: index), figure(index)?.kind == .percent { return time(of: host) }
+    let claim = said.claims.first {
+      $0.stated == tape.figure(index) || $0.beside == tape.figure(index)
+    }
+    var (own, before) = (claim?.time, claim?.comparedWith)
+    let clause = clause(index)
+    let low = (clause.lowerBound..<index).last { tape.figure($0) != nil } ?? clause.lowerBound
+    let high =
+      (index + 1..<max(clause.upperBound, index + 1)).first { tape.figure($0) != nil }
+      ?? clause.upperBound
+    for place in low..<max(low, high) {
+      if let year = tape.year(place), year.isYear {
+        let isBehind = ["on", "since", "from", "than", "to", "with"].contains(
+          tape.word(place - 1) ?? "")
+        if isBehind { before = .period(year) } else { own = own ?? .period(year) }
+      }
+      if tape.word(place + 1) == "year", ["last", "previous"].contains(tape.word(place) ?? ""),
+        !["on", "than", "with", "to", "from"].contains(tape.word(place - 1) ?? ""),
+        tape.word(place - 1) != "the" || place == clause.lowerBound + 2
+      {
+        own = own ?? .previousYear
+      }
+      if tape.says(["in", "two", "years"], at: place) { before = .yearsBefore(2) }
+      if tape.says(["two", "years", "ago"], at: place) { own = .yearsBefore(2) }
+    }
+    let front = [tape.word(index - 1) ?? "", tape.word(index - 2) ?? ""]
+    if own == nil || own == .thisYear, CellTellings.beforehand.contains(front) {
+      own = .previousYear
+    }
+    return (own, before)
+  }
+
+  /// Words in front of the value of the year before, the nearest first: `down from 65.2 %`.
+  private static let beforehand: [[String]] = [
+    ["from", "down"], ["from", "up"], ["with", "compared"], ["to", "compared"],
+  ]
+
+  // MARK: Changes
+
+  /// Which way a figure says that something went, where it is the size of that.
+  private func way(of index: Int) -> ProseClaim.Direction? {
+    let text = figure(index)?.text ?? ""
+    let marks = tape.figure(index).map { self.text(before: $0) } ?? ""
+    if text.hasPrefix("+") || ["▲", "↑"].contains(where: marks.hasSuffix) { return .up }
+    if text.hasPrefix("-") || text.hasPrefix("\u{2212}")
+      || ["▼", "↓"].contains(where: marks.hasSuffix)
+    {
+      return .down
+    }
+    for place in index + 1..<index + 4 {
+      guard let word = tape.word(place), !["or", "of", "to", "and", "in"].contains(word) else {
+        break
+      }
+      if RetoldWords.ups.contains(word) || RetoldWords.rises.contains(word) { return .up }
+      if RetoldWords.downs.contains(word) || RetoldWords.falls.contains(word) { return .down }
+    }
+    let front = (max(0, index - 5)..<index).reversed().prefix { tape.word($0) != nil }
+      .compactMap { tape.word($0) }
+    if front.first == "of", let noun = front.dropFirst().first(where: RetoldWords.changes.contains)
+    {
+      return RetoldWords.rises.contains(noun) ? .up : .down
+    }
+    let isMadeUp =
+      front.first == "up" && ["made", "make", "makes", "making"].contains(front.dropFirst().first)
+    if front.first == "by" || front.first == "up" && !isMadeUp || front.first == "down" {
+      if front.contains(where: RetoldWords.rising.contains) { return .up }
+      if front.contains(where: RetoldWords.falling.contains) { return .down }
+    }
+    if let host = host(of: index), figure(index)?.kind == .percent, figure(host)?.kind != .percent {
+      return way(of: host)
+    }
+    // `By 8, or 4.9 %`.
+    let low = max(0, index - 4)
+    if let or = (low..<index).last(where: { ["or", "is", "ie"].contains(tape.word($0) ?? "") }),
+      or >= index - 2, let first = (low..<or).last(where: { tape.figure($0) != nil }),
+      figure(index)?.kind == .percent, figure(first)?.kind != .percent
+    {
+      return way(of: first)
+    }
+    return nil
+  }
+
+  private func text(before figure: Int) -> String {
+    let start = said.sentence.figures[figure].range.lowerBound
+    return String(decoding: said.sentence.text.utf8.prefix(start).suffix(8), as: UTF8.self)
+      .trimmedBlanks
+  }
+
+  private func changes(
+    _ named: Named, _ figure: Figure,
+    _ time: Times, isDown: Bool
+  ) -> [Telling] {
+    guard let ends = grid.ends(time.own, time.before), named.lines.count < 2 else { return [] }
+    let old: [Term]?
+    let new: [Term]?
+    if let line = named.lines.first {
+      old = grid.term(line, ends.old).map { [$0] }
+      new = grid.term(line, ends.new).map { [$0] }
+    } else {
+      old = grid.whole(ends.old)
+      new = grid.whole(ends.new)
+    }
+    guard let old, let new else { return [] }
+    let isOfShares = (old + new).contains { $0.figure.kind == .percent }
+    let isPercent = figure.kind == .percent
+    guard isPercent || isOfShares == (figure.kind == .points) else { return [] }
+    return [
+      Telling(
+        statement: isPercent ? .percentChange : .difference, terms: old + new,
+        leading: old.count, isDown: isDown, isPlain: named.isNear && !isOfShares)
+    ]
+  }
+
+  // MARK: Shares
+
+  private func shares(
+    _ index: Int, _ named: Named,
+    _ time: Times
+  ) -> [Telling] {
+    let spots = spots(index)
+    var found: [Telling] = []
+    if let line = named.lines.first, named.lines.count == 1 {
+      found += ofWhole([line], spots.isEmpty ? grid.spot(of: time.own) : nil, isNear: named.isNear)
+      for spot in spots { found += ofWhole([line], spot, isNear: false) }
+      found += inLine(line, spots)
+      let percents = grid.spots.compactMap { grid.term(line, $0) }.filter {
+        $0.figure.kind == .percent
+      }
+      found += percents.map {
+        Telling(statement: .same, terms: [$0], isPlain: false)
+      }
+    } else if named.lines.isEmpty, let line = grid.wholeLine {
+      found += inLine(line, spots)
+    } else if named.lines.count > 1, areAdded(index) {
+      found += ofWhole(named.lines, spots.first ?? grid.spot(of: time.own), isNear: named.isNear)
+    }
+    return found
+  }
+
+  private func ofWhole(_ lines: [Int], _ spot: Int?, isNear: Bool) -> [Telling] {
+    guard let spot, let whole = grid.whole(spot) else { return [] }
+    let parts = lines.compactMap { grid.amount($0, spot) }
+    guard parts.count == lines.count else { return [] }
+    return [
+      Telling(
+        statement: .share, terms: parts + whole, leading: parts.count,
+        isPlain: isNear && whole.count == 1)
+    ]
+  }
+
+  /// What one value of a line is of another: a quarter of the year, what was upheld of what came in.
+  private func inLine(_ line: Int, _ spots: [Int]) -> [Telling] {
+    guard !grid.isTurned, spots.count == 1, let spot = spots.first,
+      let part = grid.amount(line, spot)
+    else { return [] }
+    let bases = grid.wholeSpot.map { [$0] } ?? grid.spots.filter { $0 < spot }
+    return bases.compactMap { base in
+      grid.amount(line, base).flatMap { whole in
+        part.figure.value <= whole.figure.value && part.figure.kind == whole.figure.kind
+          ? Telling(
+            statement: .share, terms: [part, whole], isPlain: bases.count == 1) : nil
+      }
+    }
+  }
+
+  /// The spots that the clause names: a quarter, a column by its heading.
+  private func spots(_ index: Int) -> [Int] {
+    func spots(_ range: Range<Int>) -> [Int] {
+      mentions.targets(in: range).compactMap { mention in
+        if case .spot(let spot) = mention.target { spot } else { nil }
+      }
+    }
+    let own = spots(clause(index))
+    return own.isEmpty ? spots(0..<index) : own
+  }
+
+  /// Whether the lines in front are taken together.
+  private func areAdded(_ index: Int) -> Bool {
+    let clause = clause(index)
+    return clause.contains { place in
+      let word = tape.word(place) ?? ""
+      return RetoldWords.sums.contains(word) || word == "or" || word == "with"
+    }
+  }
+
+  // MARK: Amounts
+
+  private func amounts(
+    _ index: Int, _ named: Named, _ figure: Figure,
+    _ time: Times
+  ) -> [Telling] {
+    let spots = spots(index)
+    let spot = spots.count == 1 ? spots[0] : spots.isEmpty ? grid.spot(of: time.own) : nil
+    guard let spot else { return [] }
+    let cells: [Term]
+    // `Of the 79 schools in the area`: as many as there are.
+    var isPlain = named.isNear && !tape.says(["of", "the"], at: index - 2)
+    switch named.lines.count {
+    case 0:
+      // `Q3 was the peak at 187`.
+      guard !spots.isEmpty, let whole = grid.whole(spot), whole.count == 1 else { return [] }
+      cells = whole
+      isPlain = false
+    case 1: cells = grid.amount(named.lines[0], spot).map { [$0] } ?? []
+    default:
+      guard areAdded(index) else { return [] }
+      cells = named.lines.compactMap { grid.amount($0, spot) }
+      guard cells.count == named.lines.count else { return [] }
+    }
+    guard !cells.isEmpty,
+      cells.allSatisfy({ $0.figure.kind == figure.kind || $0.figure.kind == .unknown })
+    else { return [] }
+    return [
+      Telling(statement: cells.count == 1 ? .same : .sum, terms: cells, isPlain: isPlain)
+    ]
+  }
+}
+
+extension String {
+  /// Without the blanks at its end.
+  fileprivate var trimmedBlanks: String {
+    var bytes = Array(utf8)
+    while bytes.last == 0x20 { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
