@@ -29,7 +29,7 @@ struct ThreeAmounts {
       !passage.isPair || Set(amounts.map(\.sentence)).count == 2,
       !amounts.contains(where: open.isPointer),
       let told = amounts.last(where: isWorkedOut) ?? secondPart(amounts),
-      !arePartsOfMore(amounts)
+      !arePartsOfMore(amounts), !areTwoChanges(amounts)
     else { return nil }
     guard let whole = whole(of: amounts), leads(whole, told, amounts),
       !amounts.contains(where: open.isNote)
@@ -85,6 +85,16 @@ struct ThreeAmounts {
       if isSlip, found.map({ $0.term.figure.value < value }) ?? true { found = whole }
     }
     return found
+  }
+
+  /// `Requests grew by 72 and late answers fell from 175 to 153`: sizes of two things.
+  private func areTwoChanges(_ amounts: [Amount]) -> Bool {
+    guard !passage.isPair else { return false }
+    func words(_ first: Amount, _ second: Amount) -> [String] {
+      Label(String(decoding: open.study.between(first, second), as: UTF8.self)).words
+    }
+    let gap = words(amounts[0], amounts[1])
+    return words(amounts[1], amounts[2]) == ["to"] && gap.last == "from" && gap.contains("and")
   }
 
   /// `96 were refused and 61 granted, leaving 25`, `in 104 …, in 59 … and in the remaining 15`: parts of

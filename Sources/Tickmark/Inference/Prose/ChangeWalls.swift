@@ -15,9 +15,20 @@ extension ProseTies {
       return said.sentence.figures[index].range
     }
     guard ends.count == reading.terms.count, ends.count == 2 else {
-      return answersApart(reading, said)
+      return answersApart(reading, said) || isFarFromRows(reading, stated)
     }
     return isOfNextChange(text, own, ends) || isOfSome(text, ends)
+  }
+
+  /// `Concerns rose by 352; enquiries fell by 32`: cells that went the other way, and much further.
+  private func isFarFromRows(_ reading: Reading, _ stated: Term) -> Bool {
+    guard reading.statement == .difference, reading.terms.count == 2,
+      reading.terms.allSatisfy(\.slot.isTable),
+      let gap = try? reading.terms[1].figure.value - reading.terms[0].figure.value,
+      gap.isNegative != stated.figure.value.isNegative,
+      let wide = try? stated.figure.value.magnitude * 3
+    else { return false }
+    return gap.magnitude > wide
   }
 
   /// `Reviews rose by five and the number upheld nearly doubled, from 8 to 15`: the ends are those of

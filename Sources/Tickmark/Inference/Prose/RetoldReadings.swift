@@ -343,23 +343,18 @@ struct RetoldReadings {
   // MARK: Proof
 
   /// Whether the clause says nothing that the table does not name, so that no part of a line is meant.
-  func isProof(_ index: Int) -> Bool { strangers(index).isEmpty }
-
-  /// The words of the clause that neither the table nor the form of the sentence has.
-  func strangers(_ index: Int) -> [String] {
+  func isProof(_ index: Int) -> Bool {
     let clause = tape.clause(index)
     // What the sentence says itself bears nothing out.
     let known = table.labels.union(table.facts.context(besides: said))
     let end =
       (index..<clause.upperBound).first { tape.sentence.isSign($0, ",") } ?? clause.upperBound
-    return (clause.lowerBound..<end).compactMap { place in
+    return (clause.lowerBound..<end).allSatisfy { place in
       guard let word = tape.sentence.word(place), !tape.isName(place),
         let normal = Wording.normal(word), !isHeadNoun(place)
-      else { return nil }
-      let isKnown =
-        isPlain(word) || isPlain(normal) || known.contains(normal)
+      else { return true }
+      return Self.isPlain(word) || Self.isPlain(normal) || known.contains(normal)
         || known.contains { Wording.areAkin($0, normal) }
-      return isKnown ? nil : normal
     }
   }
 
@@ -371,13 +366,13 @@ struct RetoldReadings {
       || RetoldWords.parts.contains(next)
   }
 
-  private func isPlain(_ word: String) -> Bool {
+  static func isPlain(_ word: String) -> Bool {
     RetoldWords.plain.contains(word) || RetoldWords.ups.contains(word)
       || RetoldWords.downs.contains(word) || RetoldWords.changes.contains(word)
       || RetoldWords.rising.contains(word) || RetoldWords.falling.contains(word)
       || RetoldWords.parts.contains(word) || RetoldWords.sums.contains(word)
-      || RetoldWords.late.contains(word) || Self.reaching.contains(word)
-      || ProseTies.processWords.contains(word) || Self.wholes.contains(word)
+      || RetoldWords.late.contains(word) || reaching.contains(word)
+      || ProseTies.processWords.contains(word) || wholes.contains(word)
       || MoneyColumn.all.contains { $0.said.contains(word) }
   }
 }

@@ -46,7 +46,8 @@ enum RetoldWords {
     "best", "worst", "first", "time", "well", "see", "saw", "come", "came", "went", "go", "gone",
     "contact", "table", "set", "respectively", "half", "quarter", "row", "column", "figures",
     "service", "services", "directorate", "department", "team", "bottom",
-    "reason", "cause", "number", "net",
+    "reason", "cause", "number", "net", "largest", "smallest", "highest", "lowest", "common",
+    "frequent", "everything", "numbered",
   ]
 
   /// Words of other places, other times and of what was meant to be.

@@ -104,7 +104,8 @@ extension ProseTies {
       claim.certainty = .strong
       readings.append(
         Reading(
-          statement: .share, terms: [known.part] + known.whole, rank: 0, isProof: known.isProof))
+          statement: .share, terms: [known.part] + known.whole, rank: 0,
+          isProof: known.isProof && known.whole.allSatisfy { mayBeWhole($0, of: claim, said) }))
     }
     readings.removeAll { isWalledOff($0, stated, said) }
     readings = readings.map { turned($0, stated, said) }

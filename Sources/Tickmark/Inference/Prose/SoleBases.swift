@@ -66,6 +66,19 @@ extension ProseTies {
     claim.narrowing.allSatisfy { word in words.contains { Wording.areAkin($0, word) } }
   }
 
+  /// `In 2022/23 it was 744. The remaining 174, or 18 %, were late`, in a report on the next year.
+  private func opensWithPast(
+    _ block: Int, _ number: Int, _ claim: ProseClaim, _ said: Said
+  ) -> Bool {
+    let sentence = study.report.blocks[block].sentences[number]
+    guard !isOfPast(claim.time), claim.back != .ofThese, sentence.text.hasPrefix("In "),
+      let first = sentence.figures.first, first.range.lowerBound == 3,
+      let year = Period(label: first.figure.text)?.year,
+      let own = study.period(ofPart: said.part)?.year
+    else { return false }
+    return year < own
+  }
+
   /// Whether a count of an earlier sentence may be the whole of a share, by its time and by what says
   /// which of those things the share is of.
   func mayBeWhole(_ whole: Term, of claim: ProseClaim, _ said: Said) -> Bool {
@@ -73,7 +86,9 @@ extension ProseTies {
       (block, number) != (said.block, said.number)
     else { return true }
     let words = Set(Wording.words(of: study.report.blocks[block].sentences[number].text))
-    guard isNarrowed(claim, asBy: words) else { return false }
+    guard isNarrowed(claim, asBy: words), !opensWithPast(block, number, claim, said) else {
+      return false
+    }
     let other = study.said[place(of: block, number)]
     guard other.block == block, other.number == number,
       let time = other.claims.first(where: { $0.stated == figure })?.time

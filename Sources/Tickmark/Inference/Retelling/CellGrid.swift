@@ -23,6 +23,8 @@ struct CellGrid {
   let wholeLine: Int?
   /// The spot that adds up the others: the year behind its quarters.
   let wholeSpot: Int?
+  /// The words of its labels.
+  let labels: Set<String>
   /// Words by which alone a line is known from all others.
   let telling: [String: Int]
 
@@ -51,11 +53,17 @@ struct CellGrid {
         Line(
           index: $0,
           words: Wording.words(of: String(layout.rows[$0].label.prefix { $0 != "(" })))
-      }.filter { !$0.words.isEmpty }
+      }.filter { !$0.words.isEmpty && CellGrid.lengths.isDisjoint(with: $0.words) }
     }
     guard !lines.isEmpty else { return nil }
+    labels = Set(
+      (view.bodyRows.map { layout.rows[$0].label } + layout.columns.map(\.label))
+        .flatMap { Wording.words(of: $0) })
     telling = CellGrid.telling(lines, besides: facts.titleWords)
   }
+
+  /// Bands of time are called by their bounds, and one holds the other: `within 20 days`.
+  private static let lengths: Set<String> = ["day", "week", "month", "hour"]
 
   private static func telling(_ lines: [Line], besides context: Set<String>) -> [String: Int] {
     var holders: [String: [Int]] = [:]

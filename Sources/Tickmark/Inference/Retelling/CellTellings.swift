@@ -37,11 +37,11 @@ struct CellTellings {
     guard named.lines.count == 1 else { return [] }
     let told = Set(names(0..<tape.pieces.count)).union(named.lines)
     let lines = grid.lines.map(\.index).filter { !told.contains($0) }
-    return lines.flatMap { tellings(index, of: ([$0], false), time(of: index)) }
+    return lines.flatMap { tellings(index, of: ([$0], false, false), time(of: index)) }
       + tellings(index, of: named, (.previousYear, nil))
   }
 
-  private typealias Named = (lines: [Int], isNear: Bool)
+  private typealias Named = (lines: [Int], isNear: Bool, isInClause: Bool)
   private typealias Times = (own: ProseClaim.Time?, before: ProseClaim.Time?)
 
   private func tellings(_ index: Int, of lines: Named, _ time: Times) -> [Telling] {
@@ -73,9 +73,9 @@ struct CellTellings {
     if own.count == 1, let before, !own.contains(before), tape.word(clause.lowerBound) == "with",
       clause.prefix(while: { $0 < index }).contains(where: { tape.word($0) == "it" })
     {
-      return ([before] + own, true)
+      return ([before] + own, true, true)
     }
-    if !own.isEmpty { return (own, areInFull(near)) }
+    if !own.isEmpty { return (own, areInFull(near), true) }
     if let host = host(of: index) ?? previous, host < index,
       host == self.host(of: index) || isHandedOn(from: host, to: index)
     {
@@ -87,11 +87,13 @@ struct CellTellings {
           || tape.word($0) == "and" && !mentions.isName($0)
       } ?? clause.upperBound
     let behind = names(min(index + 1, next)..<next)
-    if !behind.isEmpty { return (behind, areInFull(min(index + 1, next)..<next)) }
+    if !behind.isEmpty { return (behind, areInFull(min(index + 1, next)..<next), true) }
     let sentence = Set(names(0..<tape.pieces.count))
-    if sentence.count == 1 { return (Array(sentence), false) }
-    guard sentence.isEmpty, let before, pointsBack(index) else { return ([], false) }
-    return ([before], false)
+    if sentence.count == 1, !names(0..<index).isEmpty {
+      return (Array(sentence), areInFull(0..<tape.pieces.count), false)
+    }
+    guard sentence.isEmpty, let before, pointsBack(index) else { return ([], false, false) }
+    return ([before], true, false)
   }
 
   /// The figure in front of the bracket that a figure stands in.
@@ -100,6 +102,11 @@ struct CellTellings {
       !(open..<index).contains(where: { tape.isSign($0, ")") })
     else { return nil }
     return (max(0, open - 6)..<open).last { tape.figure($0) != nil && !mentions.isName($0) }
+  }
+
+  /// Whether no line is named anywhere, so that all together may be meant.
+  private func isOfAll(_ named: Named) -> Bool {
+    named.lines.isEmpty && names(0..<tape.pieces.count).isEmpty
   }
 
   private func names(_ range: Range<Int>) -> [Int] {
@@ -160,7 +167,7 @@ struct CellTellings {
     guard tape.word(index + 1) == "of" else { return false }
     for place in index + 2..<index + 8 {
       guard let word = tape.word(place) else { return tape.figure(place) != nil }
-      if CellTellings.bounds.contains(word) { return false }
+      if CellTellings.bounds.contains(word) || word == "everything" { return false }
       if ["these", "those", "them", "its", "their"].contains(word) { return true }
       guard let normal = Wording.normal(word), !CellTellings.all.contains(normal) else { continue }
       let isKnown =
@@ -179,11 +186,33 @@ struct CellTellings {
   ]
 
   /// The words of the clause that the table does not have, by which a part of a line may be meant.
-  func strangers(_ index: Int) -> [String]? {
-    guard let table = RetoldTable(grid.facts) else { return nil }
-    return RetoldReadings(RetoldTape(tape, table), table, said).strangers(index)
-      .filter { grid.telling[$0] == nil }
+  func strangers(_ index: Int) -> [String] {
+    let clause = clause(index)
+    let known = grid.labels.union(grid.facts.context(besides: said))
+    let end = (index..<clause.upperBound).first { tape.isSign($0, ",") } ?? clause.upperBound
+    return (clause.lowerBound..<end).compactMap { place in
+      guard let word = tape.word(place), !mentions.isName(place),
+        let normal = Wording.normal(word), !RetoldReadings.isPlain(word),
+        !RetoldReadings.isPlain(normal), !known.contains(normal),
+        !known.contains(where: { Wording.areAkin($0, normal) })
+      else { return nil }
+      return normal
+    }
   }
+
+  /// Whether the clause speaks of some of a line, or of others beside it.
+  func isNarrowed(_ index: Int) -> Bool {
+    let clause = clause(index)
+    return (clause.lowerBound..<min(clause.upperBound, index + 7)).contains {
+      CellTellings.narrowing.contains(tape.word($0) ?? "")
+    }
+  }
+
+  private static let narrowing = ProseTies.narrowing.subtracting([
+    "from", "to", "by", "than", "before", "while", "previous", "compared", "against", "up", "more",
+    "fewer", "less", "since", "over", "out", "still", "month", "will", "plan", "target", "average",
+    "not", "no", "none", "never",
+  ]).union(["aside", "every", "between", "respectively", "preceding"])
 
   // MARK: When
 
@@ -259,6 +288,15 @@ struct CellTellings {
     if let host = host(of: index), figure(index)?.kind == .percent, figure(host)?.kind != .percent {
       return way(of: host)
     }
+    // `Saw the largest rise in percentage terms, at 14.3 %`.
+    if tape.word(index - 1) == "at", figure(index)?.kind == .percent,
+      let noun = (max(clause(index).lowerBound, index - 9)..<index).lazy.compactMap({
+        tape.word($0)
+      })
+      .first(where: RetoldWords.changes.contains)
+    {
+      return RetoldWords.rises.contains(noun) ? .up : .down
+    }
     // `By 8, or 4.9 %`.
     let low = max(0, index - 4)
     if let or = (low..<index).last(where: { ["or", "is", "ie"].contains(tape.word($0) ?? "") }),
@@ -280,12 +318,16 @@ struct CellTellings {
     _ named: Named, _ figure: Figure,
     _ time: Times, isDown: Bool
   ) -> [Telling] {
-    guard let ends = grid.ends(time.own, time.before), named.lines.count < 2 else { return [] }
+    guard let ends = grid.ends(time.own, time.before), named.lines.count < 2,
+      ProseTies.partsOfYear.isDisjoint(with: said.words)
+    else { return [] }
     let old: [Term]?
     let new: [Term]?
     if let line = named.lines.first {
       old = grid.term(line, ends.old).map { [$0] }
       new = grid.term(line, ends.new).map { [$0] }
+    } else if !isOfAll(named) {
+      return []
     } else {
       old = grid.whole(ends.old)
       new = grid.whole(ends.new)
@@ -319,7 +361,7 @@ struct CellTellings {
       found += percents.map {
         Telling(statement: .same, terms: [$0], isPlain: false)
       }
-    } else if named.lines.isEmpty, let line = grid.wholeLine {
+    } else if isOfAll(named), let line = grid.wholeLine {
       found += inLine(line, spots)
     } else if named.lines.count > 1, areAdded(index) {
       found += ofWhole(named.lines, spots.first ?? grid.spot(of: time.own), isNear: named.isNear)
@@ -384,11 +426,14 @@ struct CellTellings {
     guard let spot else { return [] }
     let cells: [Term]
     // `Of the 79 schools in the area`: as many as there are.
-    var isPlain = named.isNear && !tape.says(["of", "the"], at: index - 2)
+    var isPlain =
+      named.isNear && named.isInClause && !tape.says(["of", "the"], at: index - 2)
     switch named.lines.count {
     case 0:
       // `Q3 was the peak at 187`.
-      guard !spots.isEmpty, let whole = grid.whole(spot), whole.count == 1 else { return [] }
+      guard !spots.isEmpty, isOfAll(named), let whole = grid.whole(spot), whole.count == 1 else {
+        return []
+      }
       cells = whole
       isPlain = false
     case 1: cells = grid.amount(named.lines[0], spot).map { [$0] } ?? []

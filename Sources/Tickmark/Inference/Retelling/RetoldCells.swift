@@ -6,7 +6,13 @@ extension Inference {
   /// Figures that nothing else gave, held to the cells whose lines their sentence names.
   public static let retoldCells = ofOpenFigures("retoldCells", ticks: true) { open in
     var reader = RetoldCells(open)
-    return open.study.said.indices.flatMap { reader.relations($0) }
+    let triples = SizedTriples(open: open)
+    return open.study.said.indices.flatMap { index in
+      let sized = triples.relations(index)
+      let told = Set(sized.compactMap(\.stated?.slot))
+      return sized
+        + reader.relations(index).filter { !told.contains($0.stated?.slot ?? $0.terms[0].slot) }
+    }
   }
 }
 
@@ -80,30 +86,23 @@ private struct RetoldCells {
   ) -> Relation? {
     let told = readings.filter { !$0.tellings(place).isEmpty }
     guard told.count == 1, let reading = told.first, !reading.mentions.isNegated,
-      RetoldCells.narrowing.isDisjoint(with: said.words),
-      let telling = reading.tellings(place).first(where: \.isPlain),
-      let strangers = reading.strangers(place), strangers.count < 3,
+      !reading.isNarrowed(place)
+    else { return nil }
+    let tellings = reading.tellings(place)
+    let strangers = reading.strangers(place).count
+    guard strangers < 3, let telling = tellings.first(where: \.isPlain) ?? tellings.first,
       telling.statement != .share || !reading.namesItsBase(place),
       !isPrinted(telling, amount, said)
     else { return nil }
     let relation = relation(amount, telling, said)
     let judgement = Judge().decide(relation)
-    guard judgement.verdict == .contradicts,
-      strangers.isEmpty && isNear(judgement) && !reading.grid.prints(amount.term.figure)
-        || strangers.isEmpty && isErr(judgement, place, amount, reading, said)
-        || Mistakes().explain(judgement)
-    else { return nil }
-    return relation
+    guard judgement.verdict == .contradicts else { return nil }
+    let isProven =
+      Mistakes().explain(judgement)
+      || telling.isPlain && strangers == 0
+        && (isNear(judgement, reading) || isErr(judgement, place, amount, reading, said))
+    return isProven ? relation : nil
   }
-
-  /// Words by which a sentence speaks of some of a line, or of others beside it.
-  private static let narrowing = ProseTies.narrowing.subtracting([
-    "from", "to", "by", "than", "before", "while", "previous", "compared", "against", "up", "more",
-    "fewer", "less", "since", "over", "out", "still", "month", "will", "plan", "target", "average",
-    "not", "no", "none", "never",
-  ]).union([
-    "aside", "every", "respectively", "preceding",
-  ])
 
   /// Whether another figure of the sentence is the cell that this one would be.
   private func isPrinted(
@@ -116,12 +115,16 @@ private struct RetoldCells {
   }
 
   /// Whether a figure lies so near the right one that no other was meant.
-  private func isNear(_ judgement: Judgement) -> Bool {
-    guard let stated = judgement.relation.stated?.figure.value.magnitude,
-      let found = judgement.computed?.magnitude, stated > 9 || judgement.relation.statement != .same
-    else { return false }
-    let (less, more) = (min(stated, found), max(stated, found))
-    return (try? less * 3).map { more <= $0 } ?? false
+  private func isNear(_ judgement: Judgement, _ reading: CellTellings) -> Bool {
+    guard let stated = judgement.relation.stated, let found = judgement.computed?.magnitude else {
+      return false
+    }
+    let isSize = [.difference, .percentChange].contains(judgement.relation.statement)
+    guard isSize || stated.figure.value > 9 && !reading.grid.prints(stated.figure) else {
+      return false
+    }
+    let value = stated.figure.value.magnitude
+    return (try? min(value, found) * 3).map { max(value, found) <= $0 } ?? false
   }
 
   /// Whether the figure is a slip of the right one, that of a line beside it or of the year before, or
