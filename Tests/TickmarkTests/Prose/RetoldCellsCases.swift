@@ -32,6 +32,12 @@ extension ProseCase {
     found 16% | We logged 650 claims in the year. In the year before there were 543, so volume is up 107, i.e. 16%.
     confirmed 14.3% | § [[Quay,2021-22,2022-23|North,84,96|South,316,411|Total,400,507]]¶ North saw the sharpest rise in percentage terms, at 14.3%.
     silent | § Of the claims, 803 were answered in time. In 2021/22 it was 744 claims or 77.5%. The remaining 174 claims, or 17.8%, were late.
+    = Rates by name
+    confirmed 11% | We received 1,284 claims, a reduction of 9% on the 1,412 received in 2021/22. A total of 143 rowers asked for another look at Stage 2, an escalation rate of 11%.
+    found 21% | We received 1,284 claims, a reduction of 9% on the 1,412 received in 2021/22. A total of 143 rowers asked for another look at Stage 2, an escalation rate of 21%.
+    confirmed 21.6% | In 2023 we received 684 requests, against 597 in 2022, an increase of 87. We agreed to 536 and refused 148. The refusal rate was 21.6%.
+    found 27.6% | In 2023 we received 684 requests, against 597 in 2022, an increase of 87. We agreed to 536 and refused 148. The refusal rate was 27.6%.
+    silent | In 2023 we received 684 requests. We agreed to 536 and refused 148. Nationally the refusal rate was 27.6%.
     = Lines of names and figures without bullets
     confirmed 335 | A total of 335 letters of thanks came in.¶ Quays: 9¶ Locks: 225¶ Boats: 101
     found 353 | A total of 353 letters of thanks came in.¶ Quays: 9¶ Locks: 225¶ Boats: 101

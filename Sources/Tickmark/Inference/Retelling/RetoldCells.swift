@@ -6,12 +6,12 @@ extension Inference {
   /// Figures that nothing else gave, held to the cells whose lines their sentence names.
   public static let retoldCells = ofOpenFigures("retoldCells", ticks: true) { open in
     var reader = RetoldCells(open)
-    let triples = SizedTriples(open: open)
+    let (triples, rates) = (SizedTriples(open: open), NamedRates(open: open))
     return open.study.said.indices.flatMap { index in
-      let sized = triples.relations(index)
-      let told = Set(sized.compactMap(\.stated?.slot))
-      return sized
-        + reader.relations(index).filter { !told.contains($0.stated?.slot ?? $0.terms[0].slot) }
+      var told: Set<Slot> = []
+      return (triples.relations(index) + rates.relations(index) + reader.relations(index)).filter {
+        $0.stated.map { told.insert($0.slot).inserted } ?? false
+      }
     }
   }
 }
@@ -163,7 +163,10 @@ private struct RetoldCells {
     var relation = Relation(
       rule: rule, telling.statement, stated: stated, terms: telling.terms,
       address: open.study.report.sections[said.section].path
-        + [said.sentence.withoutDigits, "cell", amount.term.figure.text.isEmpty ? "" : "told"])
+        + [
+          said.sentence.withoutDigits, "cell",
+          String(said.sentence.figures.count { $0.range.lowerBound < amount.range.lowerBound }),
+        ])
     relation.leading = telling.leading
     return relation
   }
