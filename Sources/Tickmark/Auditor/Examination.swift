@@ -94,7 +94,8 @@ public struct Examination: Sendable {
     let study = ties.study
     let open = OpenFigures(ties, after: judgements, hands: hands.enough(for: study.report))
     var relations: [Relation] = []
-    var ticked: Set<Slot> = []
+    // What names tie, each figure once.
+    var named: Set<Slot> = []
     var found: [String: [Relation]] = [:]
     var seen: Set<String> = []
     for pack in applications.map(\.pack) where seen.insert(pack.id).inserted {
@@ -104,17 +105,27 @@ public struct Examination: Sendable {
           guard let look = inference.findAgain else { continue }
           let all = found[inference.name] ?? look(open)
           found[inference.name] = all
-          let own = all.filter { $0.rule == rule.id }
-          if inference.ticksAgain { ticked.formUnion(own.compactMap(\.stated?.slot)) }
+          var own = all.filter { $0.rule == rule.id }
+          if inference.ticksAgain {
+            own.removeAll { $0.stated.map { !named.insert($0.slot).inserted } ?? true }
+          }
           relations += own
         }
         Examination.name(&relations, from: start, pack, rule)
       }
     }
     if study.isGrained { relations = relations.map(study.grained) }
-    // Shape alone ticks nothing.
-    let answers = Judge(rounding: rounding).decide(relations).filter {
-      $0.verdict == .contradicts || ($0.relation.stated.map { ticked.contains($0.slot) } ?? false)
+    // Shape alone ticks nothing, and breaks nothing that names tie.
+    func isNamed(_ judgement: Judgement) -> Bool {
+      judgement.relation.stated.map { named.contains($0.slot) } ?? false
+    }
+    let decided = Judge(rounding: rounding).decide(relations)
+    let held = Set(
+      decided.filter { isNamed($0) && $0.verdict != .contradicts }
+        .compactMap(\.relation.stated?.slot))
+    let answers = decided.filter { judgement in
+      guard judgement.verdict == .contradicts else { return isNamed(judgement) }
+      return judgement.relation.stated.map { !held.contains($0.slot) } ?? true
     }
     guard !answers.isEmpty else { return }
     let answered = Set(answers.compactMap { $0.relation.stated?.slot })

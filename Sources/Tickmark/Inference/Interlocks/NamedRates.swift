@@ -2,6 +2,13 @@ import Claims
 import Figures
 import Reports
 
+extension Inference {
+  /// A rate that is called by what was done is of the count of that.
+  public static let namedRates = ofOpenFigures("namedRates", ticks: true) { open in
+    open.study.said.indices.flatMap(NamedRates(open: open).relations)
+  }
+}
+
 /// Rates that a sentence names by what was done: `refused 148. The refusal rate was 21.6 %`, `143 went
 /// on to Stage 2, an escalation rate of 11 %`.
 struct NamedRates {

@@ -2,6 +2,13 @@ import Claims
 import Figures
 import Reports
 
+extension Inference {
+  /// A percentage beside the number that it says again is of the value before.
+  public static let sizedTriples = ofOpenFigures("sizedTriples", ticks: true) { open in
+    open.study.said.indices.flatMap(SizedTriples(open: open).relations)
+  }
+}
+
 /// A size told in number and in per cent beside the two values that lie so far apart: `543 before and
 /// 650 now, up 107, or 20 %`.
 ///

@@ -6,13 +6,7 @@ extension Inference {
   /// Figures that nothing else gave, held to the cells whose lines their sentence names.
   public static let retoldCells = ofOpenFigures("retoldCells", ticks: true) { open in
     var reader = RetoldCells(open)
-    let (triples, rates) = (SizedTriples(open: open), NamedRates(open: open))
-    return open.study.said.indices.flatMap { index in
-      var told: Set<Slot> = []
-      return (triples.relations(index) + rates.relations(index) + reader.relations(index)).filter {
-        $0.stated.map { told.insert($0.slot).inserted } ?? false
-      }
-    }
+    return open.study.said.indices.flatMap { reader.relations($0) }
   }
 }
 
