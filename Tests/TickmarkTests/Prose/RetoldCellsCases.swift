@@ -32,6 +32,8 @@ extension ProseCase {
     found 16% | We logged 650 claims in the year. In the year before there were 543, so volume is up 107, i.e. 16%.
     confirmed 14.3% | § [[Quay,2021-22,2022-23|North,84,96|South,316,411|Total,400,507]]¶ North saw the sharpest rise in percentage terms, at 14.3%.
     silent | § Of the claims, 803 were answered in time. In 2021/22 it was 744 claims or 77.5%. The remaining 174 claims, or 17.8%, were late.
+    ~ found 31 | Claims (31) and (75) worries¶ [[Quarter,Worries,Claims|Q1,21,10|Q2,19,13|Q3,13,8|Q4,22,13]]
+    confirmed 75 | Claims (44) and (75) worries¶ [[Quarter,Worries,Claims|Q1,21,10|Q2,19,13|Q3,13,8|Q4,22,13]]
     = Rates by name
     confirmed 11% | We received 1,284 claims, a reduction of 9% on the 1,412 received in 2021/22. A total of 143 rowers asked for another look at Stage 2, an escalation rate of 11%.
     found 21% | We received 1,284 claims, a reduction of 9% on the 1,412 received in 2021/22. A total of 143 rowers asked for another look at Stage 2, an escalation rate of 21%.

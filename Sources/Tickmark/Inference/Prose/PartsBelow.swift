@@ -46,7 +46,8 @@ private struct PartsBelow {
       else { continue }
       exact.append(((row, whole), lead))
     }
-    for (told, lead) in exact where isNoChance(told, lead, exact.count) {
+    for (told, lead) in exact
+    where isNoChance(told, lead, exact.count { $0.told.row.shape == told.row.shape }) {
       found.append(relation(told))
       found += shares(told)
     }
