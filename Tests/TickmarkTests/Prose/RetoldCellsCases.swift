@@ -34,6 +34,8 @@ extension ProseCase {
     silent | § Of the claims, 803 were answered in time. In 2021/22 it was 744 claims or 77.5%. The remaining 174 claims, or 17.8%, were late.
     ~ found 31 | Claims (31) and (75) worries¶ [[Quarter,Worries,Claims|Q1,21,10|Q2,19,13|Q3,13,8|Q4,22,13]]
     confirmed 75 | Claims (44) and (75) worries¶ [[Quarter,Worries,Claims|Q1,21,10|Q2,19,13|Q3,13,8|Q4,22,13]]
+    confirmed 4.3% | The year had 486 enquiries. Of these, 112 led to a visit and 39 of the visits led to an application. In the end 21 rowers joined, which is 4.3% of the enquiries.
+    ~ found 18.8% | The year had 486 enquiries. Of these, 112 led to a visit and 39 of the visits led to an application. In the end 21 rowers joined, which is 18.8% of the enquiries.
     = Rates by name
     confirmed 11% | We received 1,284 claims, a reduction of 9% on the 1,412 received in 2021/22. A total of 143 rowers asked for another look at Stage 2, an escalation rate of 11%.
     found 21% | We received 1,284 claims, a reduction of 9% on the 1,412 received in 2021/22. A total of 143 rowers asked for another look at Stage 2, an escalation rate of 21%.

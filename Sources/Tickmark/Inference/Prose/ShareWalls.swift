@@ -11,7 +11,7 @@ extension ProseTies {
     let own = said.sentence.figures[figure].range
     let text = Array(said.sentence.text.utf8)
     if isSizeOfGap(text, own) || isOfEither(text, own) && reading.leading == 1 { return true }
-    if isHowManyMore(part) { return true }
+    if isHowManyMore(part) || isOfCountedElsewhere(reading, figure, said) { return true }
     if reading.terms.allSatisfy(\.slot.isTable), isSizeOfChange(text, own) { return true }
     let counts = said.sentence.figures.indices.filter {
       [.count, .money].contains(said.sentence.figures[$0].figure.kind)
@@ -34,6 +34,35 @@ extension ProseTies {
       (start..<own.lowerBound).contains(said.sentence.figures[$0].range.lowerBound)
     }
       > 1
+  }
+
+  /// `486 enquiries, 112 visits; 21 came of it, 4 % of the enquiries`: of the count that has the name.
+  private func isOfCountedElsewhere(_ reading: Reading, _ figure: Int, _ said: Said) -> Bool {
+    guard reading.terms.count == 2,
+      case .prose(said.block, let number, let base) = reading.terms[1].slot,
+      let claim = said.claims.first(where: { $0.stated == figure || $0.beside == figure }),
+      claim.base == nil, claim.back == nil, !claim.baseWords.isEmpty
+    else { return false }
+    let sentences = study.report.blocks[said.block].sentences
+    func names(_ number: Int, _ index: Int) -> [Bool] {
+      let text = sentences[number].text.utf8
+      let end = sentences[number].figures[index].range.upperBound
+      let behind = String(decoding: text.dropFirst(end).prefix(40), as: UTF8.self)
+      let words = Wording.words(of: behind).prefix(3)
+      return claim.baseWords.map { own in words.contains { Wording.areAkin($0, own) } }
+    }
+    let counts = sentences[number].figures.filter { $0.figure.kind == .count }
+    // `The number of fires reached 60,850`: named in front.
+    let isNamedInFront =
+      counts.count == 1
+      && Set(Wording.words(of: sentences[number].text)).isSuperset(of: claim.baseWords)
+    guard !names(number, base).contains(true), !isNamedInFront else { return false }
+    return sentences.indices.prefix(said.number).contains { other in
+      sentences[other].figures.indices.contains { index in
+        sentences[other].figures[index].figure.kind == .count
+          && names(other, index).allSatisfy(\.self)
+      }
+    }
   }
 
   /// `131 more plans. That group is 39.4 % of all`: how many more is no part.
