@@ -42,6 +42,7 @@ extension ProseCase {
     confirmed 21.6% | In 2023 we received 684 requests, against 597 in 2022, an increase of 87. We agreed to 536 and refused 148. The refusal rate was 21.6%.
     found 27.6% | In 2023 we received 684 requests, against 597 in 2022, an increase of 87. We agreed to 536 and refused 148. The refusal rate was 27.6%.
     silent | In 2023 we received 684 requests. We agreed to 536 and refused 148. Nationally the refusal rate was 27.6%.
+    confirmed 89.5% | 1,142 claims were heard, 1,022 being approved and 120 refused. The approval rate was 89.5%.
     = Lines of names and figures without bullets
     confirmed 335 | A total of 335 letters of thanks came in.¶ Quays: 9¶ Locks: 225¶ Boats: 101
     found 353 | A total of 353 letters of thanks came in.¶ Quays: 9¶ Locks: 225¶ Boats: 101

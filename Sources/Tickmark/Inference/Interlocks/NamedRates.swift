@@ -22,10 +22,16 @@ struct NamedRates {
       RetoldWords.elsewhere.isDisjoint(with: said.words)
     else { return [] }
     return study.figures(index, of: [.percent]).compactMap { rate in
-      guard open.isOpen(rate), !study.isHedged(rate), let name = name(of: rate),
-        let part = part(of: rate, name, index), let base = base(of: part, index)
-      else { return nil }
-      return relation(rate, part, base, said)
+      guard open.isOpen(rate), !study.isHedged(rate), let name = name(of: rate) else { return nil }
+      let found = parts(of: rate, name, index).compactMap { part in
+        base(of: part, index).map { relation(rate, part, $0, said) }
+      }
+      let judgements = found.map { Judge().decide($0) }
+      if let right = judgements.first(where: { [.agrees, .rounded].contains($0.verdict) }) {
+        return right.relation
+      }
+      let wrong = judgements.filter { isErr($0, rate) }
+      return wrong.count == 1 ? wrong[0].relation : nil
     }
   }
 
@@ -38,25 +44,27 @@ struct NamedRates {
     return (front[place - 1], front.last == "of")
   }
 
-  /// The count of what was done: right in front of `a rate of`, or the only one in words akin to its name.
-  private func part(of rate: Amount, _ name: (word: String, isBeside: Bool), _ index: Int)
-    -> Amount?
+  /// The counts of what was done: right in front of `a rate of`, or those in words akin to its name.
+  ///
+  /// `1,022 being approved and 120 refused` leaves open which of the two was approved.
+  private func parts(of rate: Amount, _ name: (word: String, isBeside: Bool), _ index: Int)
+    -> [Amount]
   {
     let own = open.study.figures(index, of: [.count]).filter {
       $0.range.upperBound <= rate.range.lowerBound && !$0.isBracketed
     }
-    if name.isBeside, own.count == 1 { return own[0] }
-    guard own.isEmpty, index > 0, isNext(index - 1, index) else { return nil }
+    if name.isBeside, own.count == 1 { return own }
+    guard own.isEmpty, index > 0, isNext(index - 1, index) else { return [] }
     let counts = open.study.figures(index - 1, of: [.count])
     func isAkin(_ words: some Sequence<String>) -> Bool {
       words.contains {
         $0.utf8.count > 4 && $0.utf8.prefix(4).elementsEqual(name.word.utf8.prefix(4))
       }
     }
-    let told = counts.filter { isAkin(open.study.clause(around: $0).front.suffix(3)) }
-    let akin =
-      told.isEmpty ? counts.filter { isAkin(open.study.clause(around: $0).behind.prefix(4)) } : told
-    return akin.count == 1 ? akin[0] : nil
+    return counts.filter {
+      let clause = open.study.clause(around: $0)
+      return isAkin(clause.front.suffix(3)) || isAkin(clause.behind.prefix(4))
+    }
   }
 
   private func isNext(_ first: Int, _ second: Int) -> Bool {
@@ -104,21 +112,19 @@ struct NamedRates {
       || clause.behind.contains("previous") || clause.behind.contains("before")
   }
 
-  private func relation(_ rate: Amount, _ part: Amount, _ base: Amount, _ said: Said) -> Relation? {
-    let relation = Relation(
+  private func relation(_ rate: Amount, _ part: Amount, _ base: Amount, _ said: Said) -> Relation {
+    Relation(
       rule: "share-in-prose", .share, stated: rate.term, terms: [part.term, base.term],
       address: open.study.report.sections[said.section].path + [
         said.sentence.withoutDigits, "rate",
       ])
-    let judgement = Judge().decide(relation)
-    switch judgement.verdict {
-    case .agrees, .rounded: return relation
-    case .contradicts:
-      let isErr =
-        Mistakes().isOfRest(rate.term, part.term.figure.value, base.term.figure.value)
-        || FarApart(study: open.study).isProvenSlip(judgement)
-      return isErr ? relation : nil
-    default: return nil
-    }
+  }
+
+  private func isErr(_ judgement: Judgement, _ rate: Amount) -> Bool {
+    guard judgement.verdict == .contradicts, let part = judgement.relation.firstOperand?.value,
+      let base = judgement.relation.secondOperand?.value
+    else { return false }
+    return Mistakes().isOfRest(rate.term, part, base)
+      || FarApart(study: open.study).isProvenSlip(judgement)
   }
 }
