@@ -26,6 +26,7 @@ enum LabelledLines {
     for item in items {
       var block = paragraph
       block.content = .item([item])
+      if !lead.isEmpty { block.number = 0 }
       if let line = item.pieces.first?.line { block.lines = line...line }
       blocks.append(block)
     }
