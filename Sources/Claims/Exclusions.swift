@@ -42,10 +42,18 @@ extension Grammar {
       && !(share + 1..<start).contains { isQuantity($0) || isMark($0, ";.") }
   }
 
+  private static let exclusions = WordSet([
+    "leaving", "setting", "taking", "leave", "take", "left", "taken", "other", "apart", "except",
+    "besides", "corresponding", "equivalent", "comparable", "excluding", "discounting",
+    "disregarding", "ignoring", "excluded", "without", "counting",
+  ])
+
   /// Where the words stand behind which something is left out; `when these are left out` is said of all.
   var exclusion: Int? {
     let first = tokens.indices.first { index in
-      let (word, next) = (text(index), text(index + 1))
+      let word = tokens[index].text
+      guard Grammar.exclusions.contains(word) else { return false }
+      let next = text(index + 1)
       switch word {
       case "leaving", "setting", "taking", "leave", "take":
         return ["aside", "out"].contains(next) || has(["aside"], in: index + 1..<index + 7)

@@ -92,20 +92,18 @@ public struct Examination: Sendable {
   /// Decides what the figures that stand open prove of each other; it answers what was left open of them.
   private func lookAgain(at ties: ProseTies, _ judgements: inout [Judgement]) {
     let study = ties.study
-    let open = OpenFigures(ties, after: judgements, hands: hands.enough(for: study.report))
+    let hands = hands.enough(for: study.report)
+    let open = OpenFigures(ties, after: judgements, hands: hands)
+    let found = Search.again(applications, open, hands: hands)
     var relations: [Relation] = []
     // What names tie, each figure once.
     var named: Set<Slot> = []
-    var found: [String: [Relation]] = [:]
     var seen: Set<String> = []
     for pack in applications.map(\.pack) where seen.insert(pack.id).inserted {
       for rule in pack.rules {
         let start = relations.count
         for inference in rule.inferences {
-          guard let look = inference.findAgain else { continue }
-          let all = found[inference.name] ?? look(open)
-          found[inference.name] = all
-          var own = all.filter { $0.rule == rule.id }
+          var own = (found[inference.name] ?? []).filter { $0.rule == rule.id }
           if inference.ticksAgain {
             own.removeAll { $0.stated.map { !named.insert($0.slot).inserted } ?? true }
           }
@@ -140,19 +138,17 @@ public struct Examination: Sendable {
     var relations: [Relation] = []
     var unbound: [Audit.Unbound] = []
     let study = ties.study
-    let inferred = inferences(in: ties)
-    var tables = NamedTables(study)
+    let search = Search(applications, ties, hands: hands.enough(for: study.report))
     for (number, application) in applications.enumerated() {
       let pack = application.pack
-      let handles = tables.handles(of: application)
       // What is found by layout alone is found once, however many parts a pack is applied to.
       let isFirst = !applications[..<number].contains { $0.pack.id == pack.id }
-      for rule in pack.rules {
-        guard rule.inferences.isEmpty else {
+      for (place, rule) in pack.rules.enumerated() {
+        guard let outcome = search.declared[number][place] else {
           guard isFirst else { continue }
           let start = relations.count
           for inference in rule.inferences {
-            let found = inferred[inference.name] ?? []
+            let found = search.inferred[inference.name] ?? []
             for index in found.indices where found[index].rule == rule.id {
               relations.append(found[index])
             }
@@ -163,7 +159,7 @@ public struct Examination: Sendable {
           Examination.name(&relations, from: start, pack, rule)
           continue
         }
-        switch rule.find(study, handles) {
+        switch outcome {
         case .unbound:
           unbound.append(Audit.Unbound(pack: pack.id, rule: rule.id))
         case .bound(let found):
@@ -181,17 +177,6 @@ public struct Examination: Sendable {
     }
     if study.isGrained { relations = relations.map(study.grained) }
     return (relations, boundNowhere(unbound))
-  }
-
-  /// What labels and layout alone tell, each way to find it used once.
-  private func inferences(in ties: ProseTies) -> [String: [Relation]] {
-    var seen: Set<String> = []
-    let inferences = applications.flatMap(\.pack.rules).flatMap(\.inferences)
-      .filter { seen.insert($0.name).inserted }
-    let found = hands.enough(for: ties.study.report).results(of: inferences.count) {
-      inferences[$0].find(ties)
-    }
-    return Dictionary(uniqueKeysWithValues: zip(inferences.map(\.name), found))
   }
 
   /// The rules that found nothing in any of the parts that their pack was applied to.

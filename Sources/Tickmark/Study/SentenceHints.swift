@@ -18,8 +18,13 @@ extension Glance.Hints {
   static let triples = Glance.Hints(rawValue: 64)
 
   /// What each sentence of each block may hold.
-  static func all(in report: Report) -> [[Glance.Hints]] {
-    report.blocks.map { block in block.sentences.map { sentences.hints(in: $0.text) } }
+  static func all(in report: Report, hands: Hands) -> [[Glance.Hints]] {
+    let stretches = hands.stretches(of: report.blocks.count)
+    return hands.results(of: stretches.count) { stretch in
+      report.blocks[stretches[stretch]].map { block in
+        block.sentences.map { sentences.hints(in: $0.text) }
+      }
+    }.flatMap(\.self)
   }
 
   private static let sentences = Glance([

@@ -63,7 +63,7 @@ public final class Study: Sendable {
       if case .table(let table) = block.content { blockOfTable[table] = index }
     }
     self.blockOfTable = blockOfTable
-    let hints = Glance.Hints.all(in: report)
+    let hints = Glance.Hints.all(in: report, hands: hands)
     self.hints = hints
     let reading = FirstReading(
       report, hints: hints, isRounded: SaidScale.find(report, blockOfTable, hints),
