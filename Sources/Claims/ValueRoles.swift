@@ -222,7 +222,9 @@ extension Grammar {
     // `Compared to the autumn term of 2022/23 when there were 40`.
     let isNear =
       lead - around.lowerBound <= (has(["when", "where"], in: around.lowerBound..<lead) ? 12 : 7)
-    if Grammar.againstWords.contains(link), isNear, !isMember(lead) {
+    // `Not counted above are 214 calls`: a place in the text.
+    let isPlace = ["is", "are", "was", "were"].contains(text(around.lowerBound + 1))
+    if Grammar.againstWords.contains(link), isNear, !isPlace, !isMember(lead) {
       value.isOlder = true
       value.isFrom = lead - around.lowerBound <= 2
     }

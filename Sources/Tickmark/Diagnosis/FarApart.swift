@@ -13,9 +13,12 @@ struct FarApart {
   func leaveOpen(_ judgements: inout [Judgement]) {
     let causes = Causes(study: study)
     let likely = judgements.filter { $0.relation.needsSlip && isTold($0) }
-    for index in judgements.indices where isTold(judgements[index]) {
-      guard isLeftOpen(judgements[index], causes),
-        !isProvenTogether(judgements[index], with: likely)
+    for index in judgements.indices where judgements[index].verdict == .contradicts {
+      let judgement = judgements[index]
+      guard
+        isRough(judgement)
+          || isTold(judgement) && isLeftOpen(judgement, causes)
+            && !isProvenTogether(judgement, with: likely)
       else { continue }
       judgements[index].relation.isOnlyConfirming = true
       judgements[index].relation.message =
@@ -38,11 +41,17 @@ struct FarApart {
       return false
     }
     let slots = Repairs.terms(of: judgement).map(\.slot)
-    if judgement.relation.needsSlip { return true }
+    if judgement.relation.needsSlip || isCountToldTwice(judgement.relation, slots) { return true }
     let areOfSentences = slots.allSatisfy { slot in
       if case .prose = slot { true } else { false }
     }
     return areOfSentences && printsOthers(slots)
+  }
+
+  /// Whether a sentence counts what a cell or another sentence does.
+  private func isCountToldTwice(_ relation: Relation, _ slots: [Slot]) -> Bool {
+    relation.statement == .same && relation.stated?.figure.kind != .fraction && slots.count == 2
+      && !slots[0].isTable && !slots[0].isOfSentence(of: slots[1])
   }
 
   /// Whether the sentence that states prints more figures that could be meant; a bracket of its own
@@ -77,13 +86,29 @@ struct FarApart {
 
   private func isWeak(_ candidate: Causes.Candidate) -> Bool { candidate.cause == nil }
 
-  /// Whether one is no more than four times the other, or both differ by a digit's worth.
+  /// `Almost 10,000 before; that is 29.1 % fewer`: what is reckoned from is told roughly.
+  private func isRough(_ judgement: Judgement) -> Bool {
+    guard judgement.relation.lane == .inferred,
+      let stated = judgement.relation.stated?.figure.value.magnitude,
+      let found = judgement.computed?.magnitude,
+      judgement.relation.terms.contains(where: study.isHedged)
+    else { return false }
+    return (try? max(stated, found) * 10).flatMap { more in
+      (try? min(stated, found) * 11).map { more <= $0 }
+    } ?? false
+  }
+
+  /// Whether one is no more than four times the other, or half as much again where it must be the
+  /// same, or both differ by a digit's worth.
   private func isNear(_ judgement: Judgement) -> Bool {
     guard let stated = judgement.relation.stated?.figure.value.magnitude,
       let found = judgement.computed?.magnitude
     else { return true }
     let (less, more) = (min(stated, found), max(stated, found))
-    guard let gap = try? more - less, let most = try? less * 4 else { return true }
+    let isSame = judgement.relation.statement == .same
+    guard let gap = try? more - less, let most = try? isSame ? less * 3 / 2 : less * 4 else {
+      return true
+    }
     return gap < 10 || more <= most
   }
 

@@ -65,7 +65,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     soleShares,
     unitTriples,
     levelGaps,
-    soundLookAlikes, minutes, soleSizes, retoldCells,
+    soundLookAlikes, minutes, soleSizes, retoldCells, wholeReports,
     partsBelow,
     interlocks,
     retoldTables,

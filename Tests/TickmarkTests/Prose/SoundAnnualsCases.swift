@@ -97,7 +97,7 @@ extension ProseCase {
     silent | [[Fatal,Serious,Slight,All|9,302,933,1244]]
     silent | [[Ward,Serious,Slight,All|9,302,933,1235]]
     silent | Repairs finished £2.0m below their budget of £25.4m. ¶ Savings of £12.6m were built into the budget.
-    ~ silent | [[Yard,Budget,Outturn,Variance|Hulls,102.6,106.5,3.9|Sails,25.4,23.4,(2.0)|Ropes,17.1,15.3,(1.8)|Total,145.1,145.2,0.1]] Hulls take more than two thirds of the net budget (£102.6m of £145.1m).
+    silent | [[Yard,Budget,Outturn,Variance|Hulls,102.6,106.5,3.9|Sails,25.4,23.4,(2.0)|Ropes,17.1,15.3,(1.8)|Total,145.1,145.2,0.1]] Hulls take more than two thirds of the net budget (£102.6m of £145.1m).
     silent | [[Path,Length (km),Share|A,180,9%|B and C,404,19%|Other,1491,72%|All,2075,]] ¶ Satisfaction with the paths is 28%, with lighting 64% and with bridges 53% (each a separate question).
     silent | In the year 26 letters were received. [[Harbour,Letters|Ashby,17|Brook,9]]
     """

@@ -24,7 +24,7 @@ extension ProseCase {
     found -31 | § ## Appeals by service [[Service,2021/22,2022/23|Licensing,64,58|Street works,41,86|Allotments,35,22|Total,140,166]] Licensing (-6) and Allotments (-31) are the services with changes worth noting.
     silent | § ## Appeals by service [[Service,2021/22,2022/23|Licensing,64,58|Street works,41,86|Allotments,35,22|Total,140,166]] The teams with most staff are street works (31) and licensing (14).
     silent | § ## Appeals by service [[Service,2021/22,2022/23|Licensing,64,58|Street works,41,86|Allotments,35,22|Total,140,166]] In 2019/20 the services with most appeals were licensing (77) and allotments (48).
-    ~ silent | § ## Appeals by service [[Service,2021/22,2022/23|North,101,22|South,137,62|Total,238,84]] North declined from 101 to 22 (78%). ¶ In the South it was 64% (9 of 14).
+    silent | § ## Appeals by service [[Service,2021/22,2022/23|North,101,22|South,137,62|Total,238,84]] North declined from 101 to 22 (78%). ¶ In the South it was 64% (9 of 14).
     silent | § ## Outcomes of appeals [[Outcome,Appeals|Allowed,96|Partly allowed,118|Dismissed,149|Withdrawn,26|Total,389]] Fully allowed: 12; not dismissed: 31.
     silent | § ## Appeals by service [[Service,2021/22,2022/23|Licensing,64,58|Street works,41,86|Allotments,35,22|Total,140,166]] There were 40 appeals about licensing fees.
     silent | § ## Appeals by service [[Service,2021/22,2022/23|Licensing,64,58|Street works,41,86|Allotments,35,22|Total,140,166]] Licensing and Street works had 144 appeals.

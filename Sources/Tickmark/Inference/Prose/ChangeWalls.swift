@@ -16,8 +16,18 @@ extension ProseTies {
     }
     guard ends.count == reading.terms.count, ends.count == 2 else {
       return answersApart(reading, said) || isFarFromRows(reading, stated)
+        || isInPartOfYear(reading, said)
     }
-    return isOfNextChange(text, own, ends) || isOfSome(text, ends)
+    return isOfNextChange(text, own, ends) || isOfSome(text, ends) || isAgainstBudget(text, ends)
+  }
+
+  /// `An underspend of £9.7m against the budget of £178.3m, so that balances rose to £27.1m`.
+  private func isAgainstBudget(_ text: [UInt8], _ ends: [Range<Int>]) -> Bool {
+    let front = text[..<ends[0].lowerBound].suffix(60)
+    let words = Label(String(decoding: front, as: UTF8.self)).words
+    guard ends[1].lowerBound > ends[0].upperBound, let against = words.lastIndex(of: "against")
+    else { return false }
+    return words[against...].contains("budget")
   }
 
   /// `Concerns rose by 352; enquiries fell by 32`: cells that went the other way, and much further.
@@ -29,6 +39,18 @@ extension ProseTies {
       let wide = try? stated.figure.value.magnitude * 3
     else { return false }
     return gap.magnitude > wide
+  }
+
+  /// `It grew over the year from 311 to 327; in the second half by 29`.
+  private func isInPartOfYear(_ reading: Reading, _ said: Said) -> Bool {
+    guard !Self.partsOfYear.isDisjoint(with: said.words) else { return false }
+    return reading.terms.allSatisfy { term in
+      guard case .prose(let block, let number, _) = term.slot,
+        (block, number) != (said.block, said.number),
+        let other = study.said(block: block, number: number)
+      else { return false }
+      return Self.partsOfYear.isDisjoint(with: other.words)
+    }
   }
 
   /// `Reviews rose by five and the number upheld nearly doubled, from 8 to 15`: the ends are those of

@@ -155,6 +155,8 @@ extension ProseTies {
     {
       readings.append(pointed)
     }
+    if isOfOneYearOfMany(stated, said) { readings = [] }
+    if isCalledPart(stated, said) { readings.removeAll { isOfWholeRow($0, said) } }
     readings = readings.filter {
       $0.terms.contains {
         $0.figure.kind == stated.figure.kind

@@ -47,6 +47,42 @@ extension ProseTies {
       }
   }
 
+  /// `The average of 2017 to 2019, which was 191 a year`: what one of several years had.
+  func isOfOneYearOfMany(_ stated: Term, _ said: Said) -> Bool {
+    let behind = words(behind: stated, said).prefix(4)
+    return zip(behind, behind.dropFirst()).contains { one, year in
+      ["a", "per", "each", "every"].contains(one)
+        && ["year", "month", "week", "day", "quarter"].contains(year)
+    }
+  }
+
+  /// `31 claims, nearly a third of the year's total`: a part of what the row of all prints.
+  func isCalledPart(_ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(_, _, let figure) = stated.slot,
+      let next = said.sentence.figures.dropFirst(figure + 1).first,
+      [.fraction, .percent].contains(next.figure.kind)
+    else { return false }
+    let text = Array(said.sentence.text.utf8)
+    let gap = text[said.sentence.figures[figure].range.upperBound..<next.range.lowerBound]
+    let behind = Label(String(decoding: text[next.range.upperBound...].prefix(8), as: UTF8.self))
+    return gap.count <= 40 && gap.contains { [UInt8(ascii: ","), UInt8(ascii: "(")].contains($0) }
+      && behind.words.first == "of"
+  }
+
+  func isOfWholeRow(_ reading: Reading, _ said: Said) -> Bool {
+    reading.terms.allSatisfy { term in
+      guard case .cell(let table, let row, _, _) = term.slot else { return false }
+      return tables(for: said).first { $0.index == table }?.wholeRow == row
+    }
+  }
+
+  private func words(behind stated: Term, _ said: Said) -> [String] {
+    guard case .prose(_, _, let figure) = stated.slot else { return [] }
+    let end = said.sentence.figures[figure].range.upperBound
+    return Label(String(decoding: said.sentence.text.utf8.dropFirst(end).prefix(40), as: UTF8.self))
+      .words
+  }
+
   /// Whether a sentence opens the paragraph right above the table, or the one right below it.
   private func isBeside(_ table: TableFacts, _ said: Said) -> Bool {
     guard said.number == 0, table.distance(from: said) == 0 else { return false }

@@ -72,7 +72,7 @@ struct SaidTwice {
       return nil
     }
     guard other.term.figure.kind == term.figure.kind, !areOfTwoLists(other.said, number),
-      !isInLists(study.said[other.said], said),
+      !areItems(study.said[other.said], said), !areOfTwoTimes(study.said[other.said], said),
       study.dateLine(above: study.said[other.said]) == study.dateLine(above: said)
     else { return nil }
     guard !isAnswer(study.said[other.said]), !isAnswer(said) else { return nil }
@@ -98,19 +98,22 @@ struct SaidTwice {
     }
   }
 
-  /// Whether two items stand in two lists: what leads to each says what it is of.
-  private func isInLists(_ first: Said, _ second: Said) -> Bool {
-    let blocks = study.report.blocks
-    func isItem(_ index: Int) -> Bool {
-      if case .item = blocks[index].content { return true }
-      return false
+  /// Whether both are items: what leads to each, or the item in front, says what it is of.
+  private func areItems(_ first: Said, _ second: Said) -> Bool {
+    [first, second].allSatisfy { said in
+      if case .item = study.report.blocks[said.block].content { true } else { false }
+    } && first.block < second.block
+  }
+
+  /// Whether the other sentences of two paragraphs name other times: `Financial year 2021/22`.
+  private func areOfTwoTimes(_ first: Said, _ second: Said) -> Bool {
+    func times(_ said: Said) -> [String] {
+      study.report.blocks[said.block].sentences.enumerated().flatMap { number, sentence in
+        number == said.number
+          ? [] : sentence.figures.map(\.figure).filter(Self.isName).map(\.text)
+      }
     }
-    guard isItem(first.block), isItem(second.block), first.block < second.block else {
-      return false
-    }
-    // Items of one list that name a thing and its number alone answer each their own question.
-    return !blocks[first.block..<second.block].indices.allSatisfy(isItem)
-      || second.words.count < 5
+    return first.block != second.block && times(first) != times(second)
   }
 
   private static func isName(_ figure: Figure) -> Bool {

@@ -23,7 +23,11 @@ extension ProseTies {
     // `30 % of 70 this time, 20 % of 120 last time`: what a percentage is of is no part of another.
     let front = String(decoding: text[..<place.lowerBound].suffix(12), as: UTF8.self)
     if front.hasSuffix("% of ") || front.hasSuffix("per cent of ") { return true }
-    if isOfThoseBefore(text, own, said) || areSideBySide(reading, text, said) { return true }
+    if isOfThoseBefore(text, own, said) || areSideBySide(reading, text, said)
+      || isRestOfPart(reading, text, place)
+    {
+      return true
+    }
     if counts.count > 2, isOfSeveral(text, own) { return true }
     // `Of 75 asked, 48 replied, a rate of 64 %; 36 of the 48 (75 %) …`: the pair in front is its own.
     guard place.lowerBound > own.upperBound,
@@ -63,6 +67,21 @@ extension ProseTies {
           && names(other, index).allSatisfy(\.self)
       }
     }
+  }
+
+  /// `38 (39 %) came early and 30 in time. The other 29, or 30 %, …`: a rest is of no part, and of nothing
+  /// that its own parts used up.
+  private func isRestOfPart(_ reading: Reading, _ text: [UInt8], _ part: Range<Int>) -> Bool {
+    let front = Label(String(decoding: text[..<part.lowerBound].suffix(30), as: UTF8.self)).words
+    guard reading.terms.count == 2,
+      case .prose(let block, let number, let base) = reading.terms[1].slot,
+      front.suffix(2).contains(where: { ["other", "remaining", "rest", "remainder"].contains($0) })
+    else { return false }
+    return study.said(block: block, number: number)?.claims.contains { claim in
+      claim.family == .countWithShare && [claim.stated, claim.beside].contains(base)
+        || claim.family == .listOfParts && claim.stated == base
+          && !reading.terms[0].slot.isOfSentence(of: reading.terms[1].slot)
+    } ?? false
   }
 
   /// `131 more plans. That group is 39.4 % of all`: how many more is no part.

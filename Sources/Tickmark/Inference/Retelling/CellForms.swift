@@ -29,7 +29,14 @@ extension CellTellings {
     }
     let isMadeUp =
       front.first == "up" && ["made", "make", "makes", "making"].contains(front.dropFirst().first)
-    if front.first == "by" || front.first == "up" && !isMadeUp || front.first == "down" {
+    // `Band A is up by 53 and Band B by 149`.
+    if front.first == "by",
+      let verb = (clause(index).lowerBound..<index).reversed().lazy.compactMap({ tape.word($0) })
+        .first(where: { RetoldWords.rising.contains($0) || RetoldWords.falling.contains($0) })
+    {
+      return RetoldWords.rising.contains(verb) ? .up : .down
+    }
+    if front.first == "up" && !isMadeUp || front.first == "down" {
       if front.contains(where: RetoldWords.rising.contains) { return .up }
       if front.contains(where: RetoldWords.falling.contains) { return .down }
     }

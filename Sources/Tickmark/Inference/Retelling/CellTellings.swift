@@ -51,7 +51,7 @@ struct CellTellings {
     if let way = way(of: index) {
       return changes(lines, figure, time, isDown: way == .down)
     }
-    guard tape.word(index - 1) != "by" else { return [] }
+    guard tape.word((host(of: index) ?? index) - 1) != "by" else { return [] }
     switch figure.kind {
     case .percent: return shares(index, lines, time)
     case .count, .money: return amounts(index, lines, figure, time)
@@ -229,8 +229,7 @@ struct CellTellings {
       ?? clause.upperBound
     for place in low..<max(low, high) {
       if let year = tape.year(place), year.isYear {
-        let isBehind = ["on", "since", "from", "than", "to", "with"].contains(
-          tape.word(place - 1) ?? "")
+        let isBehind = CellTellings.against.contains(tape.word(place - 1) ?? "")
         if isBehind { before = .period(year) } else { own = own ?? .period(year) }
       }
       if tape.word(place + 1) == "year", ["last", "previous"].contains(tape.word(place) ?? ""),
@@ -243,14 +242,16 @@ struct CellTellings {
       if tape.says(["two", "years", "ago"], at: place) { own = .yearsBefore(2) }
     }
     let front = [tape.word(index - 1) ?? "", tape.word(index - 2) ?? ""]
-    if own == nil || own == .thisYear, CellTellings.beforehand.contains(front) {
+    if own == nil || own == .thisYear,
+      front[0] == "from" || front[1] == "compared" && ["with", "to"].contains(front[0])
+    {
       own = .previousYear
     }
     return (own, before)
   }
 
-  /// Words in front of the value of the year before, the nearest first: `down from 65.2 %`.
-  private static let beforehand: [[String]] = [
-    ["from", "down"], ["from", "up"], ["with", "compared"], ["to", "compared"],
+  /// Words in front of the year that another is held against.
+  private static let against: Set<String> = [
+    "on", "since", "from", "than", "to", "with", "above", "below", "over", "against",
   ]
 }
