@@ -114,6 +114,12 @@ struct PartTests {
         "# Safer Vale\n\nReport of the Head of Children's Complaints, May 2022\n\n## Received\n\nFew.",
         nil
       ),
+      (
+        "# Safer Vale\n\nAnnual report to the Children's Complaints Panel 2021/22\n\n## Received\n\nFew.",
+        nil
+      ),
+      ("# Annual report to the Children's Complaints Panel\n\n## Received\n\nFew.", nil),
+      ("# Complaints of children 2021/22: performance chapter\n\n## Received\n\nFew.", nil),
       ("# Safer Vale\n\n1. Complaints of children 2021/22\n\n## Received\n\nFew.", nil),
       (
         "# Vale Council\n\n## Complaints of children\n\n### Received\n\nFew.\n\n### Learned\n\nMuch.",

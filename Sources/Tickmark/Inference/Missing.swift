@@ -267,13 +267,14 @@ extension TableView {
     }
   }
 
-  /// Whether a total row prints what its column of shares comes to.
+  /// Whether a total row prints that its column of shares comes to a hundred.
   fileprivate var totalsShares: Bool {
     layout.isData
       && bodyRows.contains { row in
         totalParts(row) != nil
           && layout.valueColumns.contains { column in
-            layout.columns[column].measure == .percent && printed(row, column).isQuantity
+            layout.columns[column].measure == .percent
+              && printed(row, column).figure.map { (98...102).contains($0.value) } ?? false
           }
       }
   }

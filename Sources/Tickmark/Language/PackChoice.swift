@@ -130,7 +130,10 @@ extension RulePack {
   private func byTitle(_ part: Int, _ titles: Titles) -> String? {
     guard !subjects.isEmpty else { return nil }
     let title = titles.parts[part]
-    if !title.isSentence, let words = subject(of: title.label) { return "its title says \(words)" }
+    guard !title.label.namesExtract else { return nil }
+    if !title.isSentence, !title.label.namesReader, let words = subject(of: title.label) {
+      return "its title says \(words)"
+    }
     let headings = titles.sections.lazy.filter { $0.part == part }.prefix(12).map(\.label)
     // An agenda and minutes name the subjects of other reports.
     guard !RulePack.isBusiness(title.label), !headings.contains(where: RulePack.isBusiness) else {

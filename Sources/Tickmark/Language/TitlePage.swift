@@ -58,6 +58,16 @@ extension Label {
 
   /// Whether the words say who reports, or to whom, and not on what.
   fileprivate var namesAuthor: Bool {
-    words.first == "report" && words.count > 1 && ["of", "by", "from", "to"].contains(words[1])
+    words.first == "report" && words.count > 1 && ["of", "by", "from"].contains(words[1])
+      || namesReader
   }
+
+  /// Whether the words say to whom is reported: `Annual report to the Board`.
+  var namesReader: Bool {
+    guard let report = words.prefix(3).firstIndex(of: "report") else { return false }
+    return words.dropFirst(report + 1).first == "to"
+  }
+
+  /// Whether the words call a part of a report: `performance chapter`.
+  var namesExtract: Bool { words.contains { ["chapter", "extract", "excerpt"].contains($0) } }
 }

@@ -17,6 +17,7 @@ extension ProseCase {
     silent | Berth reserves stood at £28.3m. The dredging grant deficit is forecast at £19.4m, up from £13.8m on 31 March, an increase of 41%.
     silent | The Harbour Fund showed a year end underspend of £9.7m against the net revenue budget of £178.3m, resulting in the Harbour Fund balance increasing to £27.1m at the year end.
     silent | What was the total number of appeals?¶ 2,923 notices appealed with success. Financial year 21/22¶ 5,281 notices appealed with success. Financial year 22/23
+    silent | [[Quay,Claims,Rate,Share,Change|North,392,37.1,10.67%,-12.7%|South,692,30.9,18.84%,-6.2%|East,2590,26.4,70.49%,-5.9%|All quays,3674,38.4,,-8.6%]]
     silent | - Repairs¶ - 77% very or fairly satisfied¶ - 16% very or fairly dissatisfied¶ - Moorings¶ - 72% very or fairly satisfied¶ - 12% very or fairly dissatisfied
     """
 }
