@@ -66,9 +66,10 @@ struct GroupedParts {
       let whole = front.last(where: { $0.term.figure.value > most || isMean($0) }),
       front.last.map({ $0.term.slot == whole.term.slot || $0.term.figure.value < 10 }) ?? false,
       (parts + [whole]).allSatisfy({
-        $0.term.figure.value > .zero && !open.isHeld($0) && !open.study.isHedged($0)
+        $0.term.figure.value > .zero && !open.study.isHedged($0)
           && (kind != .percent || $0.term.figure.places > 0)
-      }), kind == .percent || whole.term.figure.value >= 20, !isCut(whole, group, text),
+      }), !open.isHeld(whole) || !parts.contains(where: open.isHeld),
+      kind == .percent || whole.term.figure.value >= 20, !isCut(whole, group, text),
       !open.sentences(of: passage).contains(where: { open.holdsYear(group.range, $0) })
     else { return nil }
     let terms = parts.map(\.term)

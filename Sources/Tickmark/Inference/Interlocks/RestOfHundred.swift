@@ -10,9 +10,11 @@ struct RestOfHundred {
 
   func relations() -> [Relation] {
     let shares = passage.all(.percent)
-    guard !passage.isPair, shares.count > 1, let last = shares.last, isRest(last),
-      let said = open.sentences(of: passage).first,
-      !said.words.contains(where: RestOfHundred.walls.contains),
+    guard shares.count > 1, let last = shares.last,
+      passage.isPair ? opensWithRest(last) : isRest(last) || areOpposites(shares),
+      open.sentences(of: passage).allSatisfy({
+        !$0.words.contains(where: RestOfHundred.walls.contains)
+      }),
       shares.allSatisfy({
         $0.term.figure.value > .zero && !open.isHeld($0) && !open.study.isHedged($0)
       }), isOneSlipOff(shares.map(\.term))
@@ -26,6 +28,25 @@ struct RestOfHundred {
 
   private func isRest(_ share: Amount) -> Bool {
     open.study.clause(around: share).front.suffix(5).contains { RestOfHundred.rests.contains($0) }
+  }
+
+  /// `Only 16 % were upheld. The remaining 84 % were closed`.
+  private func opensWithRest(_ share: Amount) -> Bool {
+    let clause = open.study.clause(around: share)
+    return share.sentence == passage.last && clause.front == ["the", "remaining"]
+      && clause.behind.first != "of"
+  }
+
+  /// `48 % were answered within the time and 52 % out of it`: more than all of them.
+  private func areOpposites(_ shares: [Amount]) -> Bool {
+    guard shares.count == 2, let sum = try? Sums.sum(shares.map(\.term.addend)), sum > .hundred
+    else { return false }
+    let behind = shares.map { open.study.clause(around: $0).behind }
+    return behind[0].contains("within")
+      && behind[1].contains { ["out", "outside", "late"].contains($0) }
+      || zip(behind[1], behind[1].dropFirst()).contains { word, next in
+        word == "not" && behind[0].contains(next) && !behind[0].contains("not")
+      }
   }
 
   private func isOneSlipOff(_ shares: [Term]) -> Bool {

@@ -1,0 +1,142 @@
+import Claims
+import Figures
+import Reports
+
+extension Inference {
+  /// A count in front of the table that its sentence announces is what all of that table comes to.
+  public static let announcedTables = ofOpenFigures("announcedTables") { open in
+    open.study.said.indices.flatMap(AnnouncedTables(open: open).relations)
+  }
+}
+
+/// Finds counts that miss by one slip what the table below them comes to: `The table below gives the
+/// findings of those 52 cases` over 55.
+struct AnnouncedTables {
+  let open: OpenFigures
+
+  fileprivate func relations(_ index: Int) -> [Relation] {
+    let said = open.study.said[index]
+    guard said.cell == nil, announces(said), let count = count(at: index),
+      open.isOpen(count), !open.study.isHedged(count)
+    else { return [] }
+    let wholes = wholes(below: said)
+    guard wholes.allSatisfy({ !isGiven(count.term, by: $0) }) else { return [] }
+    let slipped = wholes.compactMap(sum).filter { OneSlip.leads(from: count.term, to: $0) }
+    guard let sum = slipped.first, Set(slipped).count == 1,
+      let whole = wholes.first(where: { self.sum($0) == sum }), !isExplained(count, sum, said)
+    else { return [] }
+    let told = open.study.said[count.sentence]
+    return [
+      Relation(
+        rule: "count-in-prose", whole.count == 1 ? .same : .sum, stated: count.term, terms: whole,
+        address: open.study.report.sections[told.section].path
+          + [told.sentence.withoutDigits, "announced"])
+    ]
+  }
+
+  private func announces(_ said: Said) -> Bool {
+    open.study.hints[said.block][said.number].contains(.announcements)
+      && Announcement.find(in: said.sentence).contains {
+        $0.place == .below && [.table, .chart, .figures].contains($0.what)
+      }
+  }
+
+  /// The only amount of the sentence, as `those 52`, or of the one in front of it.
+  private func count(at index: Int) -> Amount? {
+    let study = open.study
+    let own = study.figures(index, of: AnnouncedTables.amounts)
+    guard own.isEmpty else {
+      return only(own).flatMap { count in
+        let front = study.clause(around: count).front
+        return front.last.map(AnnouncedTables.articles.contains) ?? false
+          || front.suffix(2) == ["total", "of"] ? count : nil
+      }
+    }
+    guard index > 0, study.said[index - 1].block == study.said[index].block else { return nil }
+    return only(study.figures(index - 1, of: AnnouncedTables.amounts))
+  }
+
+  private func only(_ amounts: [Amount]) -> Amount? {
+    guard amounts.count == 1, let count = amounts.first, count.term.figure.kind == .count,
+      count.term.figure.value >= 10, count.term.figure.bounds == nil
+    else { return nil }
+    let clause = open.study.clause(around: count)
+    return (clause.front.suffix(6) + clause.behind.prefix(6))
+      .contains(where: AnnouncedTables.walls.contains) ? nil : count
+  }
+
+  /// What the next table comes to, and where several follow each other, all of them together.
+  private func wholes(below said: Said) -> [[Term]] {
+    let study = open.study
+    var wholes: [[Term]] = []
+    for table in open.ties.tables(for: said) {
+      let block = study.blockOfTable[table.index]
+      guard block > said.block, study.report.blocks[block].section == said.section else { continue }
+      guard !isTold(between: said, and: block), let whole = whole(of: table) else { break }
+      wholes.append(whole)
+    }
+    return wholes.count > 1 ? [wholes[0], Array(wholes.joined())] : wholes
+  }
+
+  /// Whether a sentence in between counts something, which the table may be of.
+  private func isTold(between said: Said, and block: Int) -> Bool {
+    open.study.said.indices.contains { index in
+      let other = open.study.said[index]
+      return other.cell == nil && other.block < block
+        && (other.block, other.number) > (said.block, said.number)
+        && !open.study.figures(index, of: AnnouncedTables.amounts).isEmpty
+    }
+  }
+
+  private func whole(of table: TableFacts) -> [Term]? {
+    table.whole(at: nil)
+      ?? table.wholeRow.flatMap { row in
+        table.wholeColumn.flatMap { table.view.term(row, $0) }.map { [$0] }
+      }
+  }
+
+  private func sum(_ terms: [Term]) -> Exact? { try? Sums.sum(terms.map(\.addend)) }
+
+  /// Whether a table gives the count after all, by its whole or in one of its cells.
+  private func isGiven(_ count: Term, by whole: [Term]) -> Bool {
+    if sum(whole) == count.figure.value { return true }
+    return open.study.tables.contains { table in
+      guard whole.contains(where: { $0.slot.isOfTable(table.index) }) else { return false }
+      return table.bodyRows.contains { row in
+        table.layout.valueColumns.contains {
+          table.term(row, $0)?.figure.value == count.figure.value
+        }
+      }
+    }
+  }
+
+  /// `Three are still open`: whether the section prints the count once more, or what it lies apart.
+  private func isExplained(_ count: Amount, _ sum: Exact, _ said: Said) -> Bool {
+    guard let gap = try? (count.term.figure.value - sum).magnitude else { return true }
+    return open.study.said.contains { other in
+      other.section == said.section && other.cell == nil
+        && other.sentence.figures.indices.contains { figure in
+          guard let term = other.term(figure), term.slot != count.term.slot,
+            term.figure.kind == .count
+          else { return false }
+          return term.figure.value == gap || term.figure.value == count.term.figure.value
+        }
+    }
+  }
+
+  private static let amounts: Set<Figure.Kind> = [.count, .money, .percent, .average, .rate]
+  private static let articles: Set<String> = ["the", "these", "those", "all"]
+  /// Words of some of what a table counts, or of others.
+  private static let walls: Set<String> = [
+    "further", "additional", "other", "another", "first", "largest", "most", "top", "main",
+    "previous", "last", "including", "excluding", "average", "target", "per", "every", "still",
+    "closed", "completed", "concluded", "remaining", "some", "only", "sample", "nationally",
+  ]
+}
+
+extension Slot {
+  /// Whether it is of a cell of the table.
+  fileprivate func isOfTable(_ index: Int) -> Bool {
+    if case .cell(let table, _, _, _) = self { table == index } else { false }
+  }
+}
