@@ -84,6 +84,7 @@ public struct Examination: Sendable {
     var judgements = Judge(rounding: rounding).decide(relations)
     Rivals.leaveOut(from: &judgements)
     FarApart(study: study).leaveOpen(&judgements)
+    OtherMeanings(study: study).leaveOpen(&judgements)
     lookAgain(at: ties, &judgements)
     Feasibility.apply(to: &judgements)
     return (judgements, unbound)
@@ -117,12 +118,15 @@ public struct Examination: Sendable {
     func isNamed(_ judgement: Judgement) -> Bool {
       judgement.relation.stated.map { named.contains($0.slot) } ?? false
     }
-    let decided = Judge(rounding: rounding).decide(relations)
+    var decided = Judge(rounding: rounding).decide(relations)
+    OtherMeanings(study: study).leaveOpen(&decided)
     let held = Set(
       decided.filter { isNamed($0) && $0.verdict != .contradicts }
         .compactMap(\.relation.stated?.slot))
     let answers = decided.filter { judgement in
-      guard judgement.verdict == .contradicts else { return isNamed(judgement) }
+      guard judgement.verdict == .contradicts else {
+        return isNamed(judgement) && judgement.verdict != .unassessable
+      }
       return judgement.relation.stated.map { !held.contains($0.slot) } ?? true
     }
     guard !answers.isEmpty else { return }

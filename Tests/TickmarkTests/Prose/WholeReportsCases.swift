@@ -19,5 +19,28 @@ extension ProseCase {
     silent | What was the total number of appeals?¶ 2,923 notices appealed with success. Financial year 21/22¶ 5,281 notices appealed with success. Financial year 22/23
     silent | [[Quay,Claims,Rate,Share,Change|North,392,37.1,10.67%,-12.7%|South,692,30.9,18.84%,-6.2%|East,2590,26.4,70.49%,-5.9%|All quays,3674,38.4,,-8.6%]]
     silent | - Repairs¶ - 77% very or fairly satisfied¶ - 16% very or fairly dissatisfied¶ - Moorings¶ - 72% very or fairly satisfied¶ - 12% very or fairly dissatisfied
+    = Sizes, rests and what might be
+    silent | Slips were the only sort to go up, by 77 (2.8%). The largest fall was in moorings, with 142 fewer claims, and the next largest in oars and sails, which fell by 123 or 9.4%.
+    silent | The desk was offered 86,412 calls and answered 80,216, leaving an abandonment rate of 7.2% against a target of 8%.
+    silent | [[Quay,2022/23,2023/24,Change|North,10177,9482,-695|South,9106,9282,176|Total,19283,18764,-519]]¶ Overall 90% of visitors were seen within ten minutes: 88% at North and 91% at South. North accounts for 51% of visits.
+    silent | The crews are still the largest source but their share has gone from 43% of the total in 2022-23 to 38% in the latest year (3,816 of 9,912). The increase of 108 in calls from locks is due to the new weir.
+    silent | The accident rate was 440 per 10,000 of the 74,300 sailors living in the borough, as against 538 for statistical neighbours.
+    silent | [[Cause,Men,Women,Total|Storm,78,75,153|Fog,60,59,119|Ice,20,26,46|Total,158,160,318]]¶ Fog accounts for 37% and, together with storm, for 272 of the 318 wrecks.
+    silent | The refusal rate should be read with caution because 58 of the 201 refusals were overturned, by consent in 44 cases and by the court in the other 14; if these are treated as agreed, the rate becomes 21%.
+    silent | The fourth quarter alone had 25 of the 63 late reviews. Of the late reviews, 29 were put off because of fog, 18 because of a late chart, nine at the wish of the crew and the remaining seven because the pilot was unwell.
+    silent | Over the three years calls have fallen by 530, or 7.6%, and wrecks by rather more in percentage terms, from 3,576 to 3,047, which is 14.8%.
+    silent | At the end 622 sailors sent back the form: 560 (90%) felt safer, 541 (87%) felt surer and 498 (80%) knew where to go. They could agree with more than one statement.
+    silent | The court made 65 orders on 58 sailors: 38 fines, 20 bans, five warnings and two others.
+    = Counts in front of their table
+    found 56 | The following tables give a further breakdown of the 56 claims looked into at Stage 1.¶ [[Quay,Q1,Q2,Total|North,13,8,21|South,7,10,17|Total,20,18,38]]¶ [[Lock,Q1,Q2,Total|East,2,5,7|West,2,7,9|Total,4,12,16]]
+    found 52 | There were 55 single claims within these. The table below gives the findings of those 52 claims.¶ [[Finding,Number|Upheld,15|Partly,20|Not upheld,20|Total,55]]
+    found 59 | The team handled a total of 59 claims under the byelaw. The table below gives a breakdown by outcome.¶ [[Finding,Number|Upheld,15|Partly,19|Not upheld,20|Total,54]]
+    silent | The table below gives the findings of the 57 claims.¶ [[Finding,Number|Upheld,15|Partly,20|Not upheld,20|Total,55]]¶ Two claims are still open.
+    silent | Of the 57 claims, 55 were looked into. The table below gives the findings.¶ [[Finding,Number|Upheld,15|Partly,20|Not upheld,20|Total,55]]
+    silent | The table below gives the main reasons for the 75 closed claims.¶ [[Reason,Number|Fog,15|Storm,20|Ice,20|Total,55]]
+    = What cannot both be
+    found 52% | A total of 58% of claims were answered within the time and 52% were closed out of it.
+    found 24% | Of what the court looked at only 16% were upheld. The remaining 24% were closed.
+    silent | A total of 45% of claims were answered within the time and 42% were closed out of it.
     """
 }

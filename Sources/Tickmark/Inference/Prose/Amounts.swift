@@ -53,6 +53,17 @@ extension Study {
     return said.claims.contains { $0.hedge != nil && $0.stated == figure }
   }
 
+  /// Whether a figure of a sentence is told of the next one: `3,816 of 9,912`.
+  func isPart(_ part: Term, of whole: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = part.slot,
+      whole.slot == .prose(block: block, sentence: number, figure: figure + 1)
+    else { return false }
+    let sentence = report.blocks[block].sentences[number]
+    let (left, right) = (sentence.figures[figure].range, sentence.figures[figure + 1].range)
+    return sentence.text.utf8.prefix(right.lowerBound).dropFirst(left.upperBound)
+      .elementsEqual(" of ".utf8)
+  }
+
   /// The text from one amount to the next, which may stand in the next sentence.
   func between(_ first: Amount, _ second: Amount) -> [UInt8] {
     let text = said[first.sentence].sentence.text.utf8

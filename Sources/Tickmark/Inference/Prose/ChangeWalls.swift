@@ -18,7 +18,8 @@ extension ProseTies {
       return answersApart(reading, said) || isFarFromRows(reading, stated)
         || isInPartOfYear(reading, said)
     }
-    return isOfNextChange(text, own, ends) || isOfSome(text, ends) || isAgainstBudget(text, ends)
+    return isOfNextChange(text, own, ends) || isToldBehind(reading, own, ends, said)
+      || isOfSome(text, ends) || isAgainstBudget(text, ends)
   }
 
   /// `An underspend of £9.7m against the budget of £178.3m, so that balances rose to £27.1m`.
@@ -65,6 +66,29 @@ extension ProseTies {
     return words[joint...].dropFirst(2).contains {
       ClauseWords.isFall($0) != nil || ClauseWords.factor($0) != nil
     }
+  }
+
+  /// `Calls fell by 530, or 7.6 %, and crimes by more, from 3,576 to 3,047, which is 14.8 %`: the values
+  /// are those of the size behind them.
+  private func isToldBehind(
+    _ reading: Reading, _ own: Range<Int>, _ ends: [Range<Int>], _ said: Said
+  ) -> Bool {
+    guard let first = ends.map(\.lowerBound).min(), let last = ends.map(\.upperBound).max(),
+      own.upperBound < first,
+      let behind = said.sentence.figures.firstIndex(where: { $0.range.lowerBound >= last }),
+      said.sentence.figures[behind].range.lowerBound - last < 20,
+      said.sentence.figures[behind].figure.kind == .percent, var size = said.term(behind)
+    else { return false }
+    if let old = reading.terms.first?.figure.value, let new = reading.terms.last?.figure.value,
+      new < old
+    {
+      size.figure.value = -size.figure.value.magnitude
+    }
+    let gap = said.sentence.text.utf8.prefix(first).dropFirst(own.upperBound)
+    let relation = Relation(
+      rule: "change-in-prose", .percentChange, stated: size, terms: reading.terms)
+    return Label(String(decoding: gap, as: UTF8.self)).words.contains("and")
+      && Judge().decide(relation).verdict == .agrees
   }
 
   /// `Fell by 25 % compared to last year (106), with a small number made by relatives (8)`: some of them.

@@ -21,7 +21,9 @@ extension Inference {
 extension ProseTies {
   func comparison(_ claim: ProseClaim, _ said: Said) -> Relation? {
     if claim.family == .target { return target(claim, said) }
-    if let from = before(claim, said), let to = after(claim, said), claim.direction != .none {
+    if let from = before(claim, said), let to = after(claim, said), claim.direction != .none,
+      !study.isPart(to, of: from)
+    {
       let isProof = claim.certainty == .strong && !isOfOtherPair(claim, said, from, to)
       return direction(claim, said, from: from, to: to, isProof: isProof)
     }

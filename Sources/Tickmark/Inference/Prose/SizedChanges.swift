@@ -112,10 +112,18 @@ private struct SizedChange {
     let new = outside.last {
       figures[$0].range.upperBound < size.range.lowerBound
         && figures[$0].figure.kind == size.part.figure.kind && !sizes.contains($0)
+        && !isHowManyMore($0)
     }
     guard let new, let term = said.term(new), term.figure.bounds == nil,
       term.figure.value > size.part.figure.value
     else { return nil }
     return term
+  }
+
+  /// `142 fewer claims`: a size itself.
+  private func isHowManyMore(_ figure: Int) -> Bool {
+    let end = said.sentence.figures[figure].range.upperBound
+    let behind = String(decoding: said.sentence.text.utf8.dropFirst(end).prefix(16), as: UTF8.self)
+    return ["more", "fewer", "less"].contains(Label(behind).words.first ?? "")
   }
 }

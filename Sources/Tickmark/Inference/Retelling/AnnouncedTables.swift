@@ -16,14 +16,14 @@ struct AnnouncedTables {
 
   fileprivate func relations(_ index: Int) -> [Relation] {
     let said = open.study.said[index]
-    guard said.cell == nil, announces(said), let count = count(at: index),
-      open.isOpen(count), !open.study.isHedged(count)
+    guard said.cell == nil, let count = count(at: index), open.isOpen(count),
+      !open.study.isHedged(count)
     else { return [] }
     let wholes = wholes(below: said)
     guard wholes.allSatisfy({ !isGiven(count.term, by: $0) }) else { return [] }
     let slipped = wholes.compactMap(sum).filter { OneSlip.leads(from: count.term, to: $0) }
     guard let sum = slipped.first, Set(slipped).count == 1,
-      let whole = wholes.first(where: { self.sum($0) == sum }), !isExplained(count, sum, said)
+      let whole = wholes.first(where: { self.sum($0) == sum }), !isRepeated(count, said)
     else { return [] }
     let told = open.study.said[count.sentence]
     return [
@@ -34,26 +34,27 @@ struct AnnouncedTables {
     ]
   }
 
-  private func announces(_ said: Said) -> Bool {
-    open.study.hints[said.block][said.number].contains(.announcements)
-      && Announcement.find(in: said.sentence).contains {
+  private func announces(_ block: Int, _ number: Int) -> Bool {
+    let (sentences, hints) = (open.study.report.blocks[block].sentences, open.study.hints[block])
+    return sentences.indices.contains(number) && hints[number].contains(.announcements)
+      && Announcement.find(in: sentences[number]).contains {
         $0.place == .below && [.table, .chart, .figures].contains($0.what)
       }
   }
 
-  /// The only amount of the sentence, as `those 52`, or of the one in front of it.
+  /// The only amount of a sentence that announces a table, as `those 52`, or that stands in front of one
+  /// that does.
   private func count(at index: Int) -> Amount? {
-    let study = open.study
-    let own = study.figures(index, of: AnnouncedTables.amounts)
-    guard own.isEmpty else {
-      return only(own).flatMap { count in
-        let front = study.clause(around: count).front
-        return front.last.map(AnnouncedTables.articles.contains) ?? false
-          || front.suffix(2) == ["total", "of"] ? count : nil
-      }
-    }
-    guard index > 0, study.said[index - 1].block == study.said[index].block else { return nil }
-    return only(study.figures(index - 1, of: AnnouncedTables.amounts))
+    let said = open.study.said[index]
+    let isOwn = announces(said.block, said.number)
+    guard isOwn || announces(said.block, said.number + 1),
+      let count = only(open.study.figures(index, of: AnnouncedTables.amounts))
+    else { return nil }
+    let front = open.study.clause(around: count).front
+    let isAll =
+      front.last.map(AnnouncedTables.articles.contains) ?? false
+      || front.suffix(2) == ["total", "of"]
+    return !isOwn || isAll ? count : nil
   }
 
   private func only(_ amounts: [Amount]) -> Amount? {
@@ -110,16 +111,13 @@ struct AnnouncedTables {
     }
   }
 
-  /// `Three are still open`: whether the section prints the count once more, or what it lies apart.
-  private func isExplained(_ count: Amount, _ sum: Exact, _ said: Said) -> Bool {
-    guard let gap = try? (count.term.figure.value - sum).magnitude else { return true }
-    return open.study.said.contains { other in
+  /// Whether the section prints the count once more, so that it is no slip.
+  private func isRepeated(_ count: Amount, _ said: Said) -> Bool {
+    open.study.said.contains { other in
       other.section == said.section && other.cell == nil
         && other.sentence.figures.indices.contains { figure in
-          guard let term = other.term(figure), term.slot != count.term.slot,
-            term.figure.kind == .count
-          else { return false }
-          return term.figure.value == gap || term.figure.value == count.term.figure.value
+          guard let term = other.term(figure), term.slot != count.term.slot else { return false }
+          return term.figure.kind == .count && term.figure.value == count.term.figure.value
         }
     }
   }
@@ -128,7 +126,7 @@ struct AnnouncedTables {
   private static let articles: Set<String> = ["the", "these", "those", "all"]
   /// Words of some of what a table counts, or of others.
   private static let walls: Set<String> = [
-    "further", "additional", "other", "another", "first", "largest", "most", "top", "main",
+    "other", "another", "first", "largest", "most", "top", "main",
     "previous", "last", "including", "excluding", "average", "target", "per", "every", "still",
     "closed", "completed", "concluded", "remaining", "some", "only", "sample", "nationally",
   ]

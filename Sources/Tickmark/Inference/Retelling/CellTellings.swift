@@ -185,6 +185,15 @@ struct CellTellings {
     "total", "all", "overall", "number", "whole", "year", "everything",
   ]
 
+  /// `38 (12 %)`, `12 % of all`, `makes up 12 %`; `88 % in the North` may be a rate of it.
+  func isCalledShare(_ index: Int) -> Bool {
+    host(of: index) != nil || tape.word(index + 1) == "of"
+      || clause(index).contains { place in
+        let word = tape.word(place) ?? ""
+        return RetoldWords.parts.contains(word) || ["share", "proportion", "or"].contains(word)
+      }
+  }
+
   /// The words of the clause that the table does not have, by which a part of a line may be meant.
   func strangers(_ index: Int) -> [String] {
     let clause = clause(index)
@@ -205,6 +214,7 @@ struct CellTellings {
     let clause = clause(index)
     return (clause.lowerBound..<min(clause.upperBound, index + 7)).contains {
       CellTellings.narrowing.contains(tape.word($0) ?? "")
+        || tape.says(["together", "with"], at: $0)
     }
   }
 

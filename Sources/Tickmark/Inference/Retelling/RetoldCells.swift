@@ -85,7 +85,7 @@ private struct RetoldCells {
     let tellings = reading.tellings(place)
     let strangers = reading.strangers(place).count
     guard strangers < 3, let telling = tellings.first(where: \.isPlain) ?? tellings.first,
-      telling.statement != .share || !reading.namesItsBase(place),
+      telling.statement != .share || reading.isCalledShare(place) && !reading.namesItsBase(place),
       !isPrinted(telling, amount, said)
     else { return nil }
     let relation = relation(amount, telling, said)
