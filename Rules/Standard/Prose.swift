@@ -5,7 +5,7 @@ var prose: Group {
     Everywhere(
       "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans,
       .repeatedSentences, .columnSumsInProse, .wholesInText, .partsBelow, .spokenCells,
-      .retoldTables, .announcedSums, .announcedTables, .retoldCells
+      .retoldTables, .announcedSums, .announcedTables, .restatedCounts, .retoldCells
     )
     .because("Members read the sentence out; the table is what they check it with.")
     .passes(

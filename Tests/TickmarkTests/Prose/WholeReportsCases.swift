@@ -35,6 +35,10 @@ extension ProseCase {
     found 56 | The following tables give a further breakdown of the 56 claims looked into at Stage 1.¶ [[Quay,Q1,Q2,Total|North,13,8,21|South,7,10,17|Total,20,18,38]]¶ [[Lock,Q1,Q2,Total|East,2,5,7|West,2,7,9|Total,4,12,16]]
     found 52 | There were 55 single claims within these. The table below gives the findings of those 52 claims.¶ [[Finding,Number|Upheld,15|Partly,20|Not upheld,20|Total,55]]
     found 59 | The team handled a total of 59 claims under the byelaw. The table below gives a breakdown by outcome.¶ [[Finding,Number|Upheld,15|Partly,19|Not upheld,20|Total,54]]
+    found 45 | From the 9 hearings held there were 45 single claims within. The table below gives the findings of those 55 claims.¶ [[Finding,Number|Upheld,15|Partly,20|Not upheld,20|Total,55]]
+    found 208 | In the year 208 claims came in (164 by rowers and 48 by sailors). A total of 208 claims came in and 48 claims by sailors were heard.
+    found 260 | We recorded 160 claims about moorings in the year.¶ A total of 160 claims were recorded about moorings.¶ In the year 260 claims were recorded about moorings.
+    silent | We recorded 160 claims about moorings in the year.¶ A total of 160 claims were recorded about moorings.¶ In the previous year 166 claims were recorded about moorings.
     silent | The table below gives the findings of the 57 claims.¶ [[Finding,Number|Upheld,15|Partly,20|Not upheld,20|Total,55]]¶ Two claims are still open.
     silent | Of the 57 claims, 55 were looked into. The table below gives the findings.¶ [[Finding,Number|Upheld,15|Partly,20|Not upheld,20|Total,55]]
     silent | The table below gives the main reasons for the 75 closed claims.¶ [[Reason,Number|Fog,15|Storm,20|Ice,20|Total,55]]

@@ -75,7 +75,7 @@ struct GroupedParts {
     let terms = parts.map(\.term)
     if isMean(whole) { return mean(whole.term, terms) }
     let words = Set(open.sentences(of: passage).flatMap(\.words))
-    guard words.isDisjoint(with: GroupedParts.outer), OneSlip.isOff(whole.term, terms),
+    guard words.isDisjoint(with: GroupedParts.outer), isOff(whole, parts),
       terms.count > 2 || kind == .percent || OneSlip.isNearlyAll(whole.term, terms)
     else {
       return nil
@@ -83,6 +83,20 @@ struct GroupedParts {
     return Relation(
       rule: kind == .percent ? "share-in-prose" : "list-count", .sum, stated: whole.term,
       terms: terms, address: open.address(passage, "grouped parts"))
+  }
+
+  /// Whether one slip of a figure that nothing else holds explains the miss.
+  private func isOff(_ whole: Amount, _ parts: [Amount]) -> Bool {
+    guard let sum = try? Sums.sum(parts.map(\.term.addend)),
+      let gap = try? whole.term.figure.value - sum, !gap.isZero
+    else { return false }
+    return !open.isHeld(whole) && OneSlip.leads(from: whole.term, to: sum)
+      || parts.contains { part in
+        guard !open.isHeld(part), let value = try? part.term.figure.value + gap else {
+          return false
+        }
+        return value > .zero && OneSlip.leads(from: part.term, to: value)
+      }
   }
 
   private func isCut(_ whole: Amount, _ group: Group, _ text: [UInt8]) -> Bool {

@@ -16,12 +16,13 @@ struct RestOfHundred {
         !$0.words.contains(where: RestOfHundred.walls.contains)
       }),
       shares.allSatisfy({
-        $0.term.figure.value > .zero && !open.isHeld($0) && !open.study.isHedged($0)
-      }), isOneSlipOff(shares.map(\.term))
+        $0.term.figure.value > .zero && !open.study.isHedged($0)
+      }), shares.count(where: open.isHeld) < 2, isOneSlipOff(shares.map(\.term))
     else { return [] }
+    let stated = open.isHeld(last) ? shares[0] : last
     return [
       Relation(
-        rule: "remainder-in-prose", .whole, stated: last.term, terms: shares.map(\.term),
+        rule: "remainder-in-prose", .whole, stated: stated.term, terms: shares.map(\.term),
         address: open.address(passage, "rest of a hundred"))
     ]
   }

@@ -135,7 +135,9 @@ struct ClosedRows {
     case .agrees, .rounded: break
     case .contradicts:
       // `Reserves stood at £28.3m. The deficit is £19.4m, up from £13.8m`: where another change began.
+      // `The findings of those 55` points to what was told.
       guard !row.contains(where: { study.clause(around: $0).front.last == "from" }),
+        !["these", "those"].contains(study.clause(around: row[result]).front.last),
         !isClosedInPart(row), FarApart(study: study).isProvenSlip(judgement)
       else { return nil }
       relation.needsSlip = true

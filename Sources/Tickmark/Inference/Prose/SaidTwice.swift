@@ -24,8 +24,9 @@ struct SaidTwice {
     "already", "set", "note", "short",
   ]
 
-  /// Words that tell two things of one name apart.
+  /// Words that tell two things of one name apart, or two times.
   private static let degrees: Set<String> = [
+    "previous", "last", "preceding", "prior", "next", "following",
     "high", "higher", "highest", "low", "lower", "lowest", "more", "fewer", "less",
   ]
 

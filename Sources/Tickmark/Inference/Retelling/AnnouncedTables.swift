@@ -16,22 +16,22 @@ struct AnnouncedTables {
 
   fileprivate func relations(_ index: Int) -> [Relation] {
     let said = open.study.said[index]
-    guard said.cell == nil, let count = count(at: index), open.isOpen(count),
-      !open.study.isHedged(count)
-    else { return [] }
+    guard said.cell == nil, case let counts = counts(at: index), !counts.isEmpty else { return [] }
     let wholes = wholes(below: said)
-    guard wholes.allSatisfy({ !isGiven(count.term, by: $0) }) else { return [] }
-    let slipped = wholes.compactMap(sum).filter { OneSlip.leads(from: count.term, to: $0) }
-    guard let sum = slipped.first, Set(slipped).count == 1,
-      let whole = wholes.first(where: { self.sum($0) == sum }), !isRepeated(count, said)
-    else { return [] }
-    let told = open.study.said[count.sentence]
-    return [
-      Relation(
+    let found = counts.compactMap { count -> Relation? in
+      guard open.isOpen(count), !open.study.isHedged(count), !isRepeated(count, said),
+        wholes.allSatisfy({ !isGiven(count.term, by: $0) })
+      else { return nil }
+      let slipped = wholes.filter { whole in
+        sum(whole).map { OneSlip.leads(from: count.term, to: $0) } ?? false
+      }
+      guard let whole = slipped.first, slipped.count == 1 else { return nil }
+      return Relation(
         rule: "count-in-prose", whole.count == 1 ? .same : .sum, stated: count.term, terms: whole,
-        address: open.study.report.sections[told.section].path
-          + [told.sentence.withoutDigits, "announced"])
-    ]
+        address: open.study.report.sections[said.section].path
+          + [said.sentence.withoutDigits, "announced"])
+    }
+    return found.count == 1 ? found : []
   }
 
   private func announces(_ block: Int, _ number: Int) -> Bool {
@@ -43,27 +43,37 @@ struct AnnouncedTables {
   }
 
   /// The only amount of a sentence that announces a table, as `those 52`, or that stands in front of one
-  /// that does.
-  private func count(at index: Int) -> Amount? {
+  /// that does; where that points back to what it counts, all that may be meant.
+  private func counts(at index: Int) -> [Amount] {
     let said = open.study.said[index]
-    let isOwn = announces(said.block, said.number)
-    guard isOwn || announces(said.block, said.number + 1),
-      let count = only(open.study.figures(index, of: AnnouncedTables.amounts))
-    else { return nil }
-    let front = open.study.clause(around: count).front
-    let isAll =
-      front.last.map(AnnouncedTables.articles.contains) ?? false
-      || front.suffix(2) == ["total", "of"]
-    return !isOwn || isAll ? count : nil
+    let own = open.study.figures(index, of: AnnouncedTables.amounts)
+    if announces(said.block, said.number) {
+      return only(own).filter { isAll($0) }
+    }
+    guard announces(said.block, said.number + 1) else { return [] }
+    let next = index + 1
+    if open.study.said.indices.contains(next), open.study.said[next].block == said.block,
+      open.study.said[next].number == said.number + 1,
+      case let pointing = open.study.figures(next, of: AnnouncedTables.amounts), !pointing.isEmpty
+    {
+      return pointing.contains(where: open.isPointer) ? own.flatMap { only([$0]) } : []
+    }
+    return only(own)
   }
 
-  private func only(_ amounts: [Amount]) -> Amount? {
+  private func isAll(_ count: Amount) -> Bool {
+    let front = open.study.clause(around: count).front
+    return front.last.map(AnnouncedTables.articles.contains) ?? false
+      || front.suffix(2) == ["total", "of"]
+  }
+
+  private func only(_ amounts: [Amount]) -> [Amount] {
     guard amounts.count == 1, let count = amounts.first, count.term.figure.kind == .count,
       count.term.figure.value >= 10, count.term.figure.bounds == nil
-    else { return nil }
+    else { return [] }
     let clause = open.study.clause(around: count)
     return (clause.front.suffix(6) + clause.behind.prefix(6))
-      .contains(where: AnnouncedTables.walls.contains) ? nil : count
+      .contains(where: AnnouncedTables.walls.contains) ? [] : [count]
   }
 
   /// What the next table comes to, and where several follow each other, all of them together.
@@ -84,7 +94,7 @@ struct AnnouncedTables {
     open.study.said.indices.contains { index in
       let other = open.study.said[index]
       return other.cell == nil && other.block < block
-        && (other.block, other.number) > (said.block, said.number)
+        && (other.block, other.number) > (said.block, said.number + 1)
         && !open.study.figures(index, of: AnnouncedTables.amounts).isEmpty
     }
   }
