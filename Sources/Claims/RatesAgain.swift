@@ -51,6 +51,10 @@ extension Grammar {
     let old = Set(claims.compactMap(\.from))
     let rates = quantities.filter { rate in
       rate < token && isHundredth(rate) && !old.contains(tokens[rate].figure ?? -1)
+        // `A reduction of 3,693 or 5.1 %` is the size of a change.
+        && !(max(0, rate - 8)..<rate).contains {
+          Lexicon.upNouns.contains(text($0)) || Lexicon.downNouns.contains(text($0))
+        }
     }
     return rates.count == 1 ? rates.first : nil
   }

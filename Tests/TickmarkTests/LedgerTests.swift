@@ -57,6 +57,18 @@ struct LedgerCase: Sendable, CustomTestStringConvertible {
         "12 said", "11 exempt", "twenty-one said", "40 said", "£1.2m said",
       ]),
     LedgerCase(
+      name: "a bound far below what a table comes to ticks none of it",
+      text: """
+        # Moorings 2016/17
+
+        \(table("Age | Moorings", "New | 745", "Old | 73", "Older | 187"))
+
+        Over 300 moorings are let for a year.
+        """,
+      figures: [
+        "2016/17 exempt", "745 unchecked", "73 unchecked", "187 unchecked", "300 said",
+      ]),
+    LedgerCase(
       name: "headings of columns and rows are names",
       text: table("Year | Q1 | Total", "2015/16 | 3 | 3", "2016/17 | 4 | 4"),
       figures: [

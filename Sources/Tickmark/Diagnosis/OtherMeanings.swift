@@ -33,6 +33,7 @@ struct OtherMeanings {
       return relation.terms.allSatisfy(\.slot.isTable) && isExplained(judgement, stated, said)
     case .share:
       return isOfRest(relation, stated, figure, said) || isSupposed(figure, said)
+        || isOfThoseTold(relation, stated) || areOpposites(relation, said)
         || relation.terms.dropFirst(relation.leading).contains {
           $0.slot != relation.terms[0].slot && isHowManyMore($0)
         }
@@ -103,6 +104,27 @@ struct OtherMeanings {
     let words = Label(String(decoding: front.suffix(50), as: UTF8.self)).words.suffix(5)
     return words.contains("rate")
       && words.contains { ["leaving", "giving", "a", "an"].contains($0) }
+  }
+
+  /// `69 (75.8 % of those answered)`: of a count that is called so.
+  private func isOfThoseTold(_ relation: Relation, _ stated: Term) -> Bool {
+    guard let behind = words(around: stated)?.behind, behind.count > 2,
+      behind.prefix(2) == ["of", "those"],
+      case .prose(let block, let number, _)? = relation.terms.last?.slot
+    else { return false }
+    let words = Label(study.report.blocks[block].sentences[number].text).words
+    return !words.contains { $0.prefix(3) == behind[2].prefix(3) }
+  }
+
+  /// `739 were content and 211 (19.8 %) were discontent`: neither is a part of the other.
+  private func areOpposites(_ relation: Relation, _ said: Said) -> Bool {
+    guard relation.terms.count == 2, let part = words(around: relation.terms[0])?.behind,
+      let whole = words(around: relation.terms[1])?.behind, whole.contains("and"),
+      relation.terms[0].slot.isOfSentence(of: relation.terms[1].slot)
+    else { return false }
+    return whole.prefix { $0 != "and" }.contains { word in
+      word.utf8.count > 4 && part.contains { ["dis", "un", "in"].map { $0 + word }.contains($0) }
+    }
   }
 
   /// `If these are counted, the rate becomes 21 %`: of what might be.

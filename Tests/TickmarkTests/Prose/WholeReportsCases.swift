@@ -31,6 +31,13 @@ extension ProseCase {
     silent | Over the three years calls have fallen by 530, or 7.6%, and wrecks by rather more in percentage terms, from 3,576 to 3,047, which is 14.8%.
     silent | At the end 622 sailors sent back the form: 560 (90%) felt safer, 541 (87%) felt surer and 498 (80%) knew where to go. They could agree with more than one statement.
     silent | The court made 65 orders on 58 sailors: 38 fines, 20 bans, five warnings and two others.
+    = Years, rates and those that are called so
+    silent | § [[Boats,Calls 2021/22,Calls 2022/23,Crews 2021/22,Crews 2022/23|Rented,346,287,66,58|Own,475,455,215,210|Total,821,742,281,268]]¶ The fall is explained by rented boats, for which there were 59 fewer calls, a drop of 17.1%. Their share of all calls went from 42.1% to 38.7%, which is the lowest since 2019/20.
+    silent | § [[Boats,2021/22,2022/23|Rented,346,287|Own,475,455|Total,821,742]]¶ Rented boats made 287 calls, 59 fewer than the 346 recorded in 2021/22, and represent 38.7% of all calls.
+    silent | Total crime was 68,412 in the year, compared with 72,105 in the previous year. This is a reduction of 3,693 offences or 5.1%, and equates to 75.0 offences per 1,000 residents on a population of 912,600.
+    silent | In all, 739 sailors were satisfied and 211 (19.8%) were dissatisfied to some degree.
+    silent | There were 96 claims. Some 69 claims (75.8% of those responded to) were answered within 20 days.
+    silent | The harbour received 1,842 calls and accepted 1,311 of them (71.2%). The other 531 were sent on. Of those accepted, 874, or two in every three (66.7%), were seen within 12 weeks.
     = Counts in front of their table
     found 56 | The following tables give a further breakdown of the 56 claims looked into at Stage 1.¶ [[Quay,Q1,Q2,Total|North,13,8,21|South,7,10,17|Total,20,18,38]]¶ [[Lock,Q1,Q2,Total|East,2,5,7|West,2,7,9|Total,4,12,16]]
     found 52 | There were 55 single claims within these. The table below gives the findings of those 52 claims.¶ [[Finding,Number|Upheld,15|Partly,20|Not upheld,20|Total,55]]

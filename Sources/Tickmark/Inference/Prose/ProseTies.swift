@@ -139,7 +139,7 @@ struct ProseTies {
   /// is said of something else.
   private func isFarOff(_ relation: Relation, _ hedge: Hedge?) -> Bool {
     guard [.over, .atLeast, .upTo, .lessThan].contains(hedge), let stated = relation.stated,
-      [.same, .share].contains(relation.statement)
+      [.same, .share, .sum].contains(relation.statement)
     else { return false }
     let isFraction = stated.figure.kind == .fraction
     guard let found = Judge().decide(relation).computed,

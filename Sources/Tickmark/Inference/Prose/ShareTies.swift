@@ -131,7 +131,11 @@ extension ProseTies {
       return nil
     }
     // `Of 202 posts 170 were filled, drawing 2,226 letters`: what came of them is no part.
-    if isTooMuch, isBehindParticiple(stated, said) || isOutOf(stated, said) { return nil }
+    if isTooMuch,
+      isBehindParticiple(stated, said) || isOutOf(stated, said) || isOfOthersTold(base, said)
+    {
+      return nil
+    }
     // `14 of two` are groups of that size.
     let isOfSize = stated.figure.isInDigits && !base.figure.isInDigits
     guard !isTooMuch || !isOfSize,

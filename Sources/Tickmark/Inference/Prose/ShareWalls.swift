@@ -84,6 +84,15 @@ extension ProseTies {
     } ?? false
   }
 
+  /// `1,311 were accepted. The other 531 went back. Of those accepted, 874`: not of the nearest count.
+  func isOfOthersTold(_ base: Term, _ said: Said) -> Bool {
+    let words = said.words.prefix(3)
+    guard words.count == 3, words.prefix(2) == ["of", "those"],
+      case .prose(let block, let number, _) = base.slot
+    else { return false }
+    return !Label(study.report.blocks[block].sentences[number].text).words.contains(words[2])
+  }
+
   /// `131 more plans. That group is 39.4 % of all`: how many more is no part.
   private func isHowManyMore(_ part: Term) -> Bool {
     guard case .prose(let block, let number, let figure) = part.slot else { return false }

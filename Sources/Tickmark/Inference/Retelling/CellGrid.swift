@@ -108,7 +108,7 @@ struct CellGrid {
       default: return nil
       }
     }
-    return isOwn(time) ? wholeSpot ?? facts.view.onlyCountColumn ?? widest : nil
+    return isOwn(time) && years.isEmpty ? wholeSpot ?? facts.view.onlyCountColumn ?? widest : nil
   }
 
   /// Whether the table has what is said of a time.
@@ -141,15 +141,19 @@ struct CellGrid {
     }
   }
 
-  /// The only two columns whose headings print a year: `1 April 2023`, `31 March 2024`.
-  private var dated: (old: Int, new: Int)? {
-    guard !isTurned else { return nil }
-    let years = spots.compactMap { spot -> (spot: Int, year: Int)? in
+  /// The columns whose headings print a year: `1 April 2023`, `Calls 2023/24`.
+  private var years: [(spot: Int, year: Int)] {
+    spots.compactMap { spot in
       guard facts.layout.columns[spot].role.isOfItsOwn else { return nil }
       let words = Label(facts.layout.columns[spot].label).words
       return words.lazy.compactMap { Int($0) }.first { (1990...2099).contains($0) }
         .map { (spot, $0) }
     }
+  }
+
+  /// The only two columns whose headings print a year.
+  private var dated: (old: Int, new: Int)? {
+    guard !isTurned, case let years = years else { return nil }
     guard years.count == 2, years[0].year != years[1].year else { return nil }
     return years[0].year < years[1].year
       ? (years[0].spot, years[1].spot) : (years[1].spot, years[0].spot)

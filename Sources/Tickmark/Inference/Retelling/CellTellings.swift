@@ -238,7 +238,7 @@ struct CellTellings {
       (index + 1..<max(clause.upperBound, index + 1)).first { tape.figure($0) != nil }
       ?? clause.upperBound
     for place in low..<max(low, high) {
-      if let year = tape.year(place), year.isYear {
+      if let year = tape.year(place), year.isYear, !isOfFigureBefore(place, low, index) {
         let isBehind = CellTellings.against.contains(tape.word(place - 1) ?? "")
         if isBehind { before = .period(year) } else { own = own ?? .period(year) }
       }
@@ -258,6 +258,12 @@ struct CellTellings {
       own = .previousYear
     }
     return (own, before)
+  }
+
+  /// `The 28,212 in 2022/23, and 39 % of all`: the year of what stands in front.
+  private func isOfFigureBefore(_ year: Int, _ figure: Int, _ index: Int) -> Bool {
+    figure < year && year < index && year - figure < 5 && tape.figure(figure) != nil
+      && (year + 1..<index).contains { tape.word($0) == "and" || tape.isSign($0, ",") }
   }
 
   /// Words in front of the year that another is held against.

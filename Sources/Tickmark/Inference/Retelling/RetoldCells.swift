@@ -86,7 +86,9 @@ private struct RetoldCells {
     let strangers = reading.strangers(place).count
     guard strangers < 3, let telling = tellings.first(where: \.isPlain) ?? tellings.first,
       telling.statement != .share || reading.isCalledShare(place) && !reading.namesItsBase(place),
-      !isPrinted(telling, amount, said)
+      !isPrinted(telling, amount, said),
+      // `The two groups together`: of more than the one that has the name.
+      telling.leading > 1 || !said.words.contains("together")
     else { return nil }
     let relation = relation(amount, telling, said)
     let judgement = Judge().decide(relation)
