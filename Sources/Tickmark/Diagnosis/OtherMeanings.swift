@@ -35,7 +35,7 @@ struct OtherMeanings {
       return isOfRest(relation, stated, figure, said) || isSupposed(figure, said)
         || isOfThoseTold(relation, stated) || areOpposites(relation, said)
         || relation.terms.dropFirst(relation.leading).contains {
-          $0.slot != relation.terms[0].slot && isHowManyMore($0)
+          $0.slot != relation.terms[0].slot && study.isHowManyMore($0)
         }
     case .difference, .percentChange: return isPartOfWhole(relation)
     default: return false
@@ -153,13 +153,6 @@ struct OtherMeanings {
 
   /// `From 3,576 to 3,047`: a value, and no part.
   private func isBeginning(_ term: Term) -> Bool { words(around: term)?.front.last == "from" }
-
-  /// `142 fewer claims`: a size, and no value that something came from.
-  private func isHowManyMore(_ term: Term) -> Bool {
-    guard let (_, behind) = words(around: term) else { return false }
-    return ["more", "fewer", "less"].contains(behind.first ?? "")
-      && behind.dropFirst().first != "than"
-  }
 
   private func words(around term: Term) -> (front: [String], behind: [String])? {
     guard case .prose(let block, let number, let figure) = term.slot else { return nil }

@@ -68,8 +68,7 @@ struct GroupedParts {
       (parts + [whole]).allSatisfy({
         $0.term.figure.value > .zero && !open.study.isHedged($0)
           && (kind != .percent || $0.term.figure.places > 0)
-      }), !open.isHeld(whole) || !parts.contains(where: open.isHeld),
-      kind == .percent || whole.term.figure.value >= 20, !isCut(whole, group, text),
+      }), kind == .percent || whole.term.figure.value >= 20, !isCut(whole, group, text),
       !open.sentences(of: passage).contains(where: { open.holdsYear(group.range, $0) })
     else { return nil }
     let terms = parts.map(\.term)

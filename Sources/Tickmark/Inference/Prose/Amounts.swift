@@ -53,6 +53,15 @@ extension Study {
     return said.claims.contains { $0.hedge != nil && $0.stated == figure }
   }
 
+  /// `142 fewer claims`: a size, and neither a part nor a value before or after.
+  func isHowManyMore(_ term: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = term.slot else { return false }
+    let sentence = report.blocks[block].sentences[number]
+    let behind = sentence.text.utf8.dropFirst(sentence.figures[figure].range.upperBound).prefix(16)
+    let words = Label(String(decoding: behind, as: UTF8.self)).words
+    return ["more", "fewer", "less"].contains(words.first ?? "")
+  }
+
   /// Whether a figure of a sentence is told of the next one: `3,816 of 9,912`.
   func isPart(_ part: Term, of whole: Term) -> Bool {
     guard case .prose(let block, let number, let figure) = part.slot,

@@ -11,7 +11,7 @@ extension ProseTies {
     let own = said.sentence.figures[figure].range
     let text = Array(said.sentence.text.utf8)
     if isSizeOfGap(text, own) || isOfEither(text, own) && reading.leading == 1 { return true }
-    if isHowManyMore(part) || isOfCountedElsewhere(reading, figure, said) { return true }
+    if study.isHowManyMore(part) || isOfCountedElsewhere(reading, figure, said) { return true }
     if reading.terms.allSatisfy(\.slot.isTable), isSizeOfChange(text, own) { return true }
     let counts = said.sentence.figures.indices.filter {
       [.count, .money].contains(said.sentence.figures[$0].figure.kind)
@@ -91,15 +91,6 @@ extension ProseTies {
       case .prose(let block, let number, _) = base.slot
     else { return false }
     return !Label(study.report.blocks[block].sentences[number].text).words.contains(words[2])
-  }
-
-  /// `131 more plans. That group is 39.4 % of all`: how many more is no part.
-  private func isHowManyMore(_ part: Term) -> Bool {
-    guard case .prose(let block, let number, let figure) = part.slot else { return false }
-    let sentence = study.report.blocks[block].sentences[number]
-    let behind = sentence.text.utf8.dropFirst(sentence.figures[figure].range.upperBound)
-    let words = Label(String(decoding: behind.prefix(24), as: UTF8.self)).words
-    return ["more", "fewer"].contains(words.first)
   }
 
   /// `(300 adults and 100 carers)`: neither is a part of the other.

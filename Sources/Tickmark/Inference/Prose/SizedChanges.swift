@@ -45,7 +45,7 @@ private struct SizedChange {
     let old = oldValue()
     var readings: [[Term]] = []
     if let old { readings.append([size.part, old.term]) }
-    if let new = newValue() {
+    if let new = newValue(in: ties.study) {
       var part = size.part
       part.isSubtracted = claim.direction == .up
       readings.append([size.part, new, part])
@@ -104,7 +104,7 @@ private struct SizedChange {
   }
 
   /// The nearest value of the kind in front that is no size itself.
-  private func newValue() -> Term? {
+  private func newValue(in study: Study) -> Term? {
     let figures = said.sentence.figures
     let sizes = said.claims.filter { $0.family == .change }.compactMap(\.stated)
     var depths = SummedParts.Depths(said.sentence)
@@ -112,18 +112,11 @@ private struct SizedChange {
     let new = outside.last {
       figures[$0].range.upperBound < size.range.lowerBound
         && figures[$0].figure.kind == size.part.figure.kind && !sizes.contains($0)
-        && !isHowManyMore($0)
+        && !(said.term($0).map(study.isHowManyMore) ?? true)
     }
     guard let new, let term = said.term(new), term.figure.bounds == nil,
       term.figure.value > size.part.figure.value
     else { return nil }
     return term
-  }
-
-  /// `142 fewer claims`: a size itself.
-  private func isHowManyMore(_ figure: Int) -> Bool {
-    let end = said.sentence.figures[figure].range.upperBound
-    let behind = String(decoding: said.sentence.text.utf8.dropFirst(end).prefix(16), as: UTF8.self)
-    return ["more", "fewer", "less"].contains(Label(behind).words.first ?? "")
   }
 }
