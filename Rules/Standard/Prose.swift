@@ -32,8 +32,9 @@ var prose: Group {
     Everywhere(
       "share-in-prose", "A share in a sentence is what its figures give", .sharesInProse,
       .countsInProse, .breakdownLists, .unitValuesInProse, .slashedShares, .fractionsInProse,
-      .spokenCells, .soleShares, .partsBelow, .retoldTables, .namedRates, .retoldCells,
-      .interlocks
+      .spokenCells, .soleShares, .partsBelow, .retoldTables, .namedRates, .pairedShares,
+      .pointedTables,
+      .retoldCells, .interlocks
     )
     .because("A percentage without its count is taken on trust.")
     .passes("Of the 60 referrals, 15 (25%) were closed without further action.")
@@ -41,7 +42,7 @@ var prose: Group {
     Everywhere(
       "change-in-prose", "A change in a sentence is the change between its years", .changesInProse,
       .sizedChanges, .soleRatios, .soleGaps, .spokenCells, .retoldTables, .sizedTriples,
-      .retoldCells, .interlocks
+      .pointedTables, .retoldCells, .interlocks
     )
     .because("Readers take the size of a change on trust, and few reckon it again.")
     .passes("Contacts rose from 400 to 500, an increase of 25%.")

@@ -89,6 +89,8 @@ struct OpenFigures: Sendable {
   let hands: Hands
   private var held: Set<Slot> = []
   private var disputed: Set<Slot> = []
+  /// What was decided and holds, by the figures that take part.
+  private var holding: [Slot: [Relation]] = [:]
 
   init(_ ties: ProseTies, after judgements: [Judgement], hands: Hands) {
     self.ties = ties
@@ -98,7 +100,9 @@ struct OpenFigures: Sendable {
       let slots = Repairs.terms(of: judgement).map(\.slot)
       switch judgement.verdict {
       case .agrees, .rounded:
-        if !judgement.relation.isLoose { held.formUnion(slots) }
+        guard !judgement.relation.isLoose else { break }
+        held.formUnion(slots)
+        for slot in slots { holding[slot, default: []].append(judgement.relation) }
       case .contradicts: disputed.formUnion(slots)
       default: break
       }
@@ -107,6 +111,9 @@ struct OpenFigures: Sendable {
 
   /// Whether something that was decided holds the figure.
   func isHeld(_ amount: Amount) -> Bool { held.contains(amount.term.slot) }
+
+  /// The relations that hold and in which a figure takes part.
+  func relations(of amount: Amount) -> [Relation] { holding[amount.term.slot] ?? [] }
 
   /// Whether nothing that was decided holds the figure or disputes it.
   func isOpen(_ amount: Amount) -> Bool {
