@@ -9,6 +9,8 @@ extension Grammar {
     if word == "up" || word == "down", has(["handed", "made"], in: max(0, index - 4)..<index) {
       return false
     }
+    // `Three or more moves` are a band.
+    if word == "more" || word == "less", text(index - 1) == "or" { return false }
     guard Lexicon.ups.contains(word) || Lexicon.downs.contains(word), !isNoDirection(index) else {
       return false
     }

@@ -29,7 +29,16 @@ struct NumberSpot {
       }
       if isDistance || isBand { return .threshold }
     }
+    if kind == .fraction, isLeastPart { return .threshold }
     return isLimit ? .threshold : nil
+  }
+
+  /// `Missing a tenth of sessions or more`, `missed half or more`.
+  private var isLeastPart: Bool {
+    func isEnd(_ offset: Int) -> Bool {
+      text(offset) == "or" && ["more", "less"].contains(text(offset + 1))
+    }
+    return isEnd(1) || text(1) == "of" && (3...5).contains(where: isEnd)
   }
 
   /// `Number and index (2021–22 = 100)`.
@@ -112,8 +121,13 @@ struct NumberSpot {
     guard ["and", "or"].contains(text(1)), ["over", "older", "under", "younger"].contains(text(2))
     else { return false }
     let who = text(-1) == "of" ? text(-2) : text(-1)
-    return ["adults", "people", "men", "women", "residents", "carers", "patients"].contains(who)
+    return NumberSpot.people.contains(who)
   }
+
+  private static let people: Set<String> = [
+    "adults", "people", "men", "women", "residents", "carers", "patients", "children", "pupils",
+    "boys", "girls", "tenants", "students", "drivers",
+  ]
 
   /// `By age: under 5, 38; 5 to 9, 51; 16 and over, 126`: the bands, each with its count behind it.
   private var isBandLabel: Bool {

@@ -66,7 +66,7 @@ extension Grammar {
     let low = max(0, than - 16)
     guard
       let lead = (low..<than).last(where: { Grammar.comparatives.contains(text($0)) }),
-      text(lead + 1) != "than"
+      text(lead + 1) != "than", text(lead - 1) != "or", !["better", "worse"].contains(word)
     else { return }
     let inner = quantities.filter { $0 > lead && $0 < than }
     // `More families were seen by the 90 volunteers` counts who saw them.

@@ -105,11 +105,26 @@ struct FarApart {
       let found = judgement.computed?.magnitude
     else { return true }
     let (less, more) = (min(stated, found), max(stated, found))
-    let isSame = judgement.relation.statement == .same
+    let isSame = judgement.relation.statement == .same || isBehindAnd(judgement.relation)
     guard let gap = try? more - less, let most = try? isSame ? less * 3 / 2 : less * 4 else {
       return true
     }
     return gap < 10 || more <= most
+  }
+
+  /// `147 against 129, and they outnumber the letters by 51`: the size of something else, most often.
+  private func isBehindAnd(_ relation: Relation) -> Bool {
+    guard [.difference, .percentChange].contains(relation.statement),
+      case .prose(let block, let number, let figure)? = relation.stated?.slot
+    else { return false }
+    let sentence = study.report.blocks[block].sentences[number]
+    let ends = relation.terms.compactMap { term -> Int? in
+      guard case .prose(block, number, let other) = term.slot, other < figure else { return nil }
+      return sentence.figures[other].range.upperBound
+    }
+    guard ends.count == relation.terms.count, let last = ends.max() else { return false }
+    let gap = sentence.text.utf8.prefix(sentence.figures[figure].range.lowerBound).dropFirst(last)
+    return Label(String(decoding: gap, as: UTF8.self)).words.contains("and")
   }
 
   /// `From 1,080 to 1,134, an increase of 54 %`.

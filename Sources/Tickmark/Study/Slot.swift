@@ -38,6 +38,14 @@ public enum Slot: Hashable, Sendable {
     return block == otherBlock && sentence == otherSentence
   }
 
+  /// Whether other figures of one sentence stand between the two, and may say more of either.
+  func isApart(from other: Slot) -> Bool {
+    guard isOfSentence(of: other), case .prose(_, _, let own) = self,
+      case .prose(_, _, let second) = other
+    else { return false }
+    return abs(own - second) > 1
+  }
+
   /// Whether the figure stands in the draft itself.
   var isOwn: Bool {
     if case .elsewhere = self { return false }

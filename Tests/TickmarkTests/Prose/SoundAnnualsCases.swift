@@ -60,7 +60,7 @@ extension ProseCase {
     silent | In the year we saw 714 visits that were not yet due. A further 625 were made late. To these must be added 418 that were overdue and 67 that were made on time, which brings the total to 1,824.
     silent | 144 boats were let. 18 went at once. 89 were let in spring. 19 were let in summer and the last 18 were let in autumn.
     silent | Boats let (N=251): 73 were seen within a week; 125 were seen by a pilot; 27 in both groups; 171 in at least one.
-    ~ silent | Boats in 2024/25: 233 had a sail; 380 had oars; 227 had an engine; 384 combined two of these; total 1,224.
+    silent | Boats in 2024/25: 233 had a sail; 380 had oars; 227 had an engine; 384 combined two of these; total 1,224.
     confirmed 1,224 | Boats in 2024/25: 233 had a sail; 380 had oars; 227 had an engine; 384 had none; total 1,224.
 
     = Distances and directions of others

@@ -53,5 +53,38 @@ extension ProseCase {
     found 52% | A total of 58% of claims were answered within the time and 52% were closed out of it.
     found 24% | Of what the court looked at only 16% were upheld. The remaining 24% were closed.
     silent | A total of 45% of claims were answered within the time and 42% were closed out of it.
+    = Sizes, rests and bases that the section tells elsewhere
+    silent | It was most often an owner who wrote, on 126 occasions. The skipper wrote on 31 occasions, 15 letters came through a mate and the other 12 from cooks, pilots or friends.
+    silent | There were 147 sails against 129 in 2021/22, an increase of 14%, and sails again outnumber oars, this year by 51.
+    silent | 613 talks were held. ¶ In 2022/23 there were 548 talks of which 361 were in time, or 66%. ¶ More than one wish can be told. Company came up in 287 of them (47%), an argument on board in 214 and seeing family in 131.
+    silent | Berths asked for increased by 48 on the 198 of the year before, a rise of 24%. 61% of them (151) were for yachts.
+    silent | £32,920 was paid in 19 payments. The total in 2020/21 was £21,480 in 15 payments. It has therefore gone up by £11,440 or 53%, and the average payment from £1,432 to £1,733.
+    silent | By the end of December the total of 641 was still 10 short of the 651 seen a year earlier, and at the half year we told of 410 against 444, a drop of 8%.
+    = More taken away than two figures, and one that has no number
+    silent | 271 trips ended within six hours and another 243 between six and 24 hours, which leaves 98 (16%) that took longer.
+    silent | 519 letters had been answered by then. Of the 519, 438 were answered inside 10 working days and in 42 more an extension was agreed. The remaining 39 were late.
+    silent | The majority, 312 (67%), began with a letter, 38 of which had no name; the remaining 151 came from mates (67), owners (33), pilots (29) and cooks (22).
+    silent | Five berths were asked for. Two were let, two were not, and a word on the last is awaited.
+    silent | ¶ - 47 were in the harbour, 31 at anchor, 15 on the slip and the remaining 6 elsewhere.
+    silent | The 812 trips were made by 728 people. Sixty-seven of them came more than once (50 had two trips and 17 had three) and the other 661 came once.
+    silent | In 287 trips (32%) the owner was away, and in all except 23 of these a mate or a friend was on board, which is 92%.
+    = Bands, ages and limits that no figure is of
+    silent | Children of 10 and over are by far the largest part of the crew. There are 362 of them, 59% of the total.
+    silent | Of the 158 on the list, 94 were often away, meaning missing a tenth of trips or more, and this includes 38 who missed half or more (24.1% of those on the list).
+    silent | Thirty-seven of the 412 have had three or more boats in the last 12 months, 9.0%, slightly better than the national 10%.
+    silent | Of the 57 that were not, 41 were logs, some running to more than 4,000 pages, and 16 were letters.
+    = What is left of a hundred, over sentences
+    found 24% | From the 31 claims which the judge has seen, only 16% were upheld. The remaining 24% are claims where the judge has either found no fault or closed them.
+    found 47% | Of all letters 62% came by sea. A further 21% came by road. The remaining 47% came by rail.
+    found 32% | A total of 48% of letters were answered within the time and 32% were closed out of time.
+    silent | 42% of letters were upheld and 38% of letters closed were not upheld. Nine letters remained open.
+    silent | A total of 48% of letters were answered within the time and 32% were closed out of time. Some are still open.
+    silent | 70% were closed. Of these 40% were upheld and the remaining 60% were not.
+    silent | £8.4m is to be found. £5.8m (69%) is in hand and £1.6m (11% more than in May) at risk.
+    = A table that its sentence points at, and percentages of one whole
+    found 49% | § [[Year,Within time,Over time|2020/21,58%,42%|2021/22,57%,43%|2022/23,45%,55%]]¶ The above figures show that 49% of letters have been answered within the time allowed.
+    found 31% | § [[Year,Q1,Q2,Q3,Q4,Total|2021/22,15,11,31,13,70|2022/23,40,23,15,13,91]]¶ The data above reports an increase in letters of 31% in comparison with the preceding year.
+    silent | § [[Year,Within time,Over time|2020/21,58%,42%|2021/22,57%,43%|2022/23,45%,55%]]¶ The above figures show that 49% of letters from pilots have been answered.
+    found 59.4% | The time was met for 4,871 urgent jobs (59.4%) of 5,106, and of the 34 sailors who were asked, 23 (67.6%) felt welcome.
     """
 }

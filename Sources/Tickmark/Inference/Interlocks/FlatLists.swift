@@ -81,6 +81,12 @@ struct FlatLists {
   /// `51 of those cases` is a part of what stands in front.
   private func isPartItself(_ whole: Amount) -> Bool {
     let behind = open.study.clause(around: whole).behind
+    // `47 were at home, 31 at school and the remaining 6 elsewhere`.
+    if whole.range.lowerBound == 0, ["were", "was"].contains(behind.first ?? ""),
+      open.sentences(of: passage).contains(where: { $0.words.contains("remaining") })
+    {
+      return true
+    }
     return behind.first == "of" && behind.count > 1
       && ["those", "these", "them", "which"].contains(behind[1])
   }

@@ -50,6 +50,8 @@ struct Interlocks {
       let amounts = passage.all(kind).filter { $0.term.figure.value > .zero }
       guard passage.isPair ? amounts.count == 3 : (3...7).contains(amounts.count) else { continue }
       let triples = Interlocks.threes(amounts).filter(mayHold)
+      // Of many amounts some three are a slip from anything.
+      let near = amounts.count > 4 ? triples.filter { areNext($0, among: amounts) } : triples
       let settled = Set(
         triples.flatMap { triple -> [Slot] in
           guard let closed = Triple(triple.map(\.term)), closed.isClosed else { return [] }
@@ -58,7 +60,7 @@ struct Interlocks {
           }
           .flatMap { triple.map(\.term.slot) + [$0.term.slot] }
         })
-      for triple in triples where !triple.contains(where: { settled.contains($0.term.slot) }) {
+      for triple in near where !triple.contains(where: { settled.contains($0.term.slot) }) {
         for share in shares where !settled.contains(share.term.slot) && spans(triple, share) {
           let found = relations(triple, share, isOnly: amounts.count == 3, shares.count == 1)
           if !found.isEmpty { return found }
@@ -76,6 +78,13 @@ struct Interlocks {
         }
       }
     }
+  }
+
+  private func areNext(_ triple: [Amount], among amounts: [Amount]) -> Bool {
+    let places = triple.compactMap { own in
+      amounts.firstIndex { $0.term.slot == own.term.slot }
+    }
+    return places.last.flatMap { last in places.first.map { last - $0 == 2 } } ?? false
   }
 
   /// Whether three amounts are of a size, and of digits, that no accident brings together.
@@ -111,6 +120,8 @@ struct Interlocks {
       let isProven = mended.pairs(that: share.term).contains { pair in
         ![pair.part.slot, pair.whole.slot].contains(odd.term.slot)
       }
+      // A percentage that holds either way proves nothing.
+      guard isProven || printed.pairs(that: share.term).isEmpty else { return [] }
       // The others hold without it: words must call one what is left.
       let isOpen =
         isProven
@@ -172,7 +183,8 @@ struct Interlocks {
   /// The percentage that one slip would make that of two amounts that a third holds together.
   private func slipOfShare(_ printed: Triple, _ share: Amount, _ triple: [Amount]) -> [Relation] {
     let clause = open.study.clause(around: share)
-    guard printed.pairs(that: share.term).isEmpty, !printed.isMultiple(share.term),
+    guard FarApart.digits(of: share.term) > 1, printed.pairs(that: share.term).isEmpty,
+      !printed.isMultiple(share.term),
       !isGiven(share),
       !(clause.front + clause.behind).contains(where: Interlocks.elsewhere.contains)
     else { return [] }

@@ -108,9 +108,14 @@ struct ThreeAmounts {
     {
       return true
     }
-    let between = Label(
-      String(decoding: open.study.between(amounts[0], amounts[1]), as: UTF8.self)
-    ).words
+    let gap = open.study.between(amounts[0], amounts[1])
+    let between = Label(String(decoding: gap, as: UTF8.self)).words
+    // `31 by themselves, 15 through a friend and the other 12`: the last of three.
+    if clauses[2].front.suffix(3) == ["and", "the", "other"], gap.contains(UInt8(ascii: ",")),
+      ThreeAmounts.links.isDisjoint(with: between), !clauses[0].front.contains("of")
+    {
+      return true
+    }
     return between.last == "and" && isOne(amounts[2], of: ThreeAmounts.rests)
       && !between.contains("of")
   }
@@ -166,6 +171,7 @@ struct ThreeAmounts {
     "comprises", "comprise", "consists", "consisting", "sum", "added", "adding", "bringing",
     "brought", "brings",
   ]
+  private static let links: Set<String> = ["of", "which", "whom", "these", "them", "those", "with"]
   private static let divisions: Set<String> = [
     "comprising", "comprised", "comprises", "comprise", "consists", "consisting", "split",
     "divided",

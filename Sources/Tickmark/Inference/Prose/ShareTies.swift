@@ -138,7 +138,7 @@ extension ProseTies {
     }
     // `14 of two` are groups of that size.
     let isOfSize = stated.figure.isInDigits && !base.figure.isInDigits
-    guard !isTooMuch || !isOfSize,
+    guard !isTooMuch || !isOfSize && !stated.slot.isApart(from: base.slot),
       !isTooMuch
         || claim.base != nil && claim.certainty != .weak
           && (claim.isTied || isOf(base, stated, said)

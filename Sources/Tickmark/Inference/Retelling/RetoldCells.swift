@@ -30,6 +30,7 @@ private struct RetoldCells {
     let said = open.study.said[index]
     let figures = open.study.figures(index, of: [.count, .money, .percent, .points]).filter {
       open.isOpen($0) && $0.term.figure.bounds == nil && !open.study.isHedged($0)
+        && ($0.term.figure.isInDigits || $0.term.figure.value >= 10)
     }
     guard !figures.isEmpty, said.sentence.text.utf8.count <= 400 else { return [] }
     let grids = grids(for: said)
