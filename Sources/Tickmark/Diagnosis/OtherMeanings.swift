@@ -55,6 +55,7 @@ struct OtherMeanings {
         || relation.terms.dropFirst(relation.leading).contains {
           $0.slot != relation.terms[0].slot && study.isHowManyMore($0)
         }
+    case .decided: return isPartOfAnother(relation, stated, said)
     case .difference, .percentChange:
       return isPartOfWhole(relation) || isOfOtherLevels(judgement, stated, said)
     default: return false
@@ -198,22 +199,37 @@ struct OtherMeanings {
     guard relation.terms.count == 2, relation.leading == 1, case let part = relation.terms[0],
       case let whole = relation.terms[1], !isNamedBase(whole, of: part)
     else { return false }
-    func isBase(_ term: Term?) -> Bool {
-      guard let term, term.figure.kind == whole.figure.kind, term.figure.value >= 20,
+    return holds(said) { term in
+      guard term.figure.kind == whole.figure.kind, term.figure.value >= 20,
         !relation.terms.contains(where: { $0.figure.value == term.figure.value }),
         // What the part leaves of the whole is no base, but what a known mistake takes for it.
         (try? whole.figure.value - part.figure.value) != term.figure.value
       else { return false }
       return relation.terms.contains { OneSlip.fits(stated, $0, term) }
     }
-    return study.said.contains { other in
+  }
+
+  /// `We changed 31 of them, 35.2 %`: how much those are of another amount.
+  private func isPartOfAnother(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard stated.figure.kind == .percent, relation.terms.count == 1,
+      case let part = relation.terms[0]
+    else { return false }
+    return holds(said) {
+      $0.figure.kind == part.figure.kind && $0.figure.value > part.figure.value
+        && OneSlip.fits(stated, part, $0)
+    }
+  }
+
+  /// Whether a sentence or a table of the section prints such a figure.
+  private func holds(_ said: Said, _ isMeant: (Term) -> Bool) -> Bool {
+    study.said.contains { other in
       other.section == said.section && other.cell == nil
-        && other.sentence.figures.indices.contains { isBase(other.term($0)) }
+        && other.sentence.figures.indices.contains { other.term($0).map(isMeant) ?? false }
     }
       || study.tables.contains { table in
         study.section(ofTable: table.index).path == study.report.sections[said.section].path
           && table.bodyRows.contains { row in
-            table.layout.valueColumns.contains { isBase(table.term(row, $0)) }
+            table.layout.valueColumns.contains { table.term(row, $0).map(isMeant) ?? false }
           }
       }
   }

@@ -60,6 +60,8 @@ extension ProseCase {
     silent | Berths asked for increased by 48 on the 198 of the year before, a rise of 24%. 61% of them (151) were for yachts.
     silent | £32,920 was paid in 19 payments. The total in 2020/21 was £21,480 in 15 payments. It has therefore gone up by £11,440 or 53%, and the average payment from £1,432 to £1,733.
     silent | By the end of December the total of 641 was still 10 short of the 651 seen a year earlier, and at the half year we told of 410 against 444, a drop of 8%.
+    silent | 88 claims were closed. Seventy-four of the 88 went out within 20 days (84.1%). The judge changed the ruling in 31 of them, 35.2 per cent, and confirmed it in 57.
+    silent | Letters averaged 54 a month over the year; in the autumn alone it was a little over 60.
     = More taken away than two figures, and one that has no number
     silent | 271 trips ended within six hours and another 243 between six and 24 hours, which leaves 98 (16%) that took longer.
     silent | 519 letters had been answered by then. Of the 519, 438 were answered inside 10 working days and in 42 more an extension was agreed. The remaining 39 were late.

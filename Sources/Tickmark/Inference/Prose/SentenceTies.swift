@@ -40,12 +40,31 @@ extension ProseTies {
       return nil
     }
     // `£148,500 for 50,000 members gives £2.97 each; the average of others is £3.41`.
-    if !found.overlaps(allowed), isSaidElsewhere(found, besides: stated, said) { return nil }
+    if !found.overlaps(allowed),
+      isSaidElsewhere(found, besides: stated, said) || isOfOther(stated, total, said)
+    {
+      return nil
+    }
     let shown = found.low?.decimals(stated.figure.places + 1) ?? "?"
     let divisor = base?.figure.text ?? claim.implied?.low?.description ?? "?"
     return decided(
       "share-in-prose", claim, said, stated: stated, terms: [total] + [base].compactMap(\.self),
       holds: found.overlaps(allowed), facts: "\(total.figure.text) by \(divisor) is \(shown)")
+  }
+
+  /// `54 a month; in Q3 alone it was over 60`, `289 came, two extra cases a month`: no mean of that total.
+  private func isOfOther(_ stated: Term, _ total: Term, _ said: Said) -> Bool {
+    guard case .prose(_, _, let own) = stated.slot, case .prose(_, _, let other) = total.slot,
+      stated.slot.isOfSentence(of: total.slot)
+    else { return false }
+    let figures = said.sentence.figures
+    let (low, high) = (figures[min(own, other)].range, figures[max(own, other)].range)
+    let text = said.sentence.text.utf8
+    let behind = Label(
+      String(decoding: text.dropFirst(figures[own].range.upperBound).prefix(24), as: UTF8.self)
+    ).words
+    return text.prefix(high.lowerBound).dropFirst(low.upperBound).contains(UInt8(ascii: ";"))
+      || ["extra", "additional", "more", "fewer"].contains(behind.first ?? "")
   }
 
   /// Whether another figure of the sentence is the mean that was found.
