@@ -156,10 +156,8 @@ struct OtherMeanings {
       whole.slot.isOfSentence(of: stated.slot), let own = words(around: whole),
       let front = words(around: stated)?.front, front.suffix(3) == ["and", "the", "other"]
     else { return false }
-    return !own.front.contains("of") && Set(own.behind).isDisjoint(with: OtherMeanings.links)
+    return !own.front.contains("of") && Set(own.behind).isDisjoint(with: ThreeAmounts.links)
   }
-
-  private static let links: Set<String> = ["of", "which", "whom", "these", "them", "those", "with"]
 
   /// `The remaining 151 came from parishes (67), wards (33) and others (51)`.
   private func isTotalOfNext(_ stated: Term, _ said: Said, besides terms: [Term]) -> Bool {
@@ -182,9 +180,9 @@ struct OtherMeanings {
       let rest = try? relation.terms[1].figure.value - relation.terms[0].figure.value,
       OneSlip.fits(stated, OneSlip.mended(relation.terms[0], rest), relation.terms[1])
     else { return false }
-    if said.words.contains("except") || said.words.contains("but") && said.words.contains("all") {
-      return true
-    }
+    // `In all but 23 of these`.
+    let isLeftOut = zip(said.words, said.words.dropFirst()).contains { $0 == "all" && $1 == "but" }
+    if isLeftOut || said.words.contains("except") { return true }
     let own = said.sentence.figures[figure].range
     let front = said.sentence.text.utf8.prefix(own.lowerBound)
     guard front.last != UInt8(ascii: "(") else { return false }

@@ -49,7 +49,7 @@ private struct PairedShares {
     let bases = bases(of: number, share)
     guard !bases.isEmpty else { return nil }
     let values = Set(bases.map(\.figure.value))
-    guard values.count < 3, !isExplained(share, number, bases) else { return nil }
+    guard values.count < 3, !isExplained(share, number) else { return nil }
     let slipped = bases.filter { base in
       base.figure.kind == number.term.figure.kind && isOff(share, number, base)
     }
@@ -112,17 +112,13 @@ private struct PairedShares {
   // MARK: What else may be meant
 
   /// Whether some figure of the section makes the percentage right.
-  private func isExplained(_ share: Amount, _ number: Amount, _ bases: [Term]) -> Bool {
+  private func isExplained(_ share: Amount, _ number: Amount) -> Bool {
     let said = open.study.said[share.sentence]
     let near = open.study.said.indices.filter { index in
       let other = open.study.said[index]
       return other.section == said.section && abs(other.block - said.block) < 4
     }.flatMap { open.study.figures($0, of: [.count, .money]) }.map(\.term)
-    let own = near.filter { term in
-      open.study.said[share.sentence].sentence.figures.indices.contains {
-        open.study.said[share.sentence].term($0)?.slot == term.slot
-      }
-    }
+    let own = near.filter { $0.slot.isOfSentence(of: share.term.slot) }
     let cells = open.ties.tables(for: said).filter { $0.distance(from: said) ?? 2 < 2 }
       .flatMap { table in
         table.view.bodyRows.flatMap { row in

@@ -171,7 +171,8 @@ struct ThreeAmounts {
     "comprises", "comprise", "consists", "consisting", "sum", "added", "adding", "bringing",
     "brought", "brings",
   ]
-  private static let links: Set<String> = ["of", "which", "whom", "these", "them", "those", "with"]
+  /// Words that join parts to the whole in front of them.
+  static let links: Set<String> = ["of", "which", "whom", "these", "them", "those", "with"]
   private static let divisions: Set<String> = [
     "comprising", "comprised", "comprises", "comprise", "consists", "consisting", "split",
     "divided",
