@@ -1,0 +1,47 @@
+import Claims
+import Figures
+import Reports
+
+/// Other meanings of a change: what else may lie so far apart.
+extension OtherMeanings {
+  /// Whether the size is that of another change, or of none.
+  func isOtherChange(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
+    isPartOfWhole(judgement.relation) || isOfOtherLevels(judgement, stated, said)
+  }
+
+  /// `38 % (3,816 of 9,912)`: a part and its whole are no values before and after.
+  private func isPartOfWhole(_ relation: Relation) -> Bool {
+    let ends = [relation.stated].compactMap(\.self) + relation.terms
+    return ends.contains { part in ends.contains { study.isPart(part, of: $0) } }
+  }
+
+  /// `From £32,920 to £21,480 … down £11,440 or 35 %, and the mean from £1,432 to £1,733`: the size of another
+  /// change that the paragraph tells.
+  private func isOfOtherLevels(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
+    let relation = judgement.relation
+    guard relation.terms.count == 2, relation.leading == 1 else { return false }
+    let isPercent = relation.statement == .percentChange
+    let isPoints = stated.figure.kind == .points
+    let own = Set(relation.terms.map(\.slot) + [stated.slot])
+    let levels = study.said.indices.filter { study.said[$0].block == said.block }
+      .flatMap {
+        study.figures($0, of: isPoints ? [.percent] : [.count, .money, .average, .rate])
+      }.map(\.term)
+    // Small numbers lie any distance apart.
+    guard isPercent || isPoints || stated.figure.value.magnitude >= .hundred else { return false }
+    return levels.contains { old in
+      levels.contains { new in
+        guard old.slot != new.slot, old.figure.kind == new.figure.kind,
+          old.figure.value != new.figure.value,
+          !own.contains(old.slot) && !own.contains(new.slot)
+            || isPoints && !(own.contains(old.slot) && own.contains(new.slot)),
+          let gap = try? new.figure.value - old.figure.value
+        else { return false }
+        guard isPercent else { return gap.magnitude == stated.figure.value.magnitude }
+        return OneSlip.fits(
+          OneSlip.mended(stated, stated.figure.value.magnitude),
+          OneSlip.mended(new, gap.magnitude), old)
+      }
+    }
+  }
+}

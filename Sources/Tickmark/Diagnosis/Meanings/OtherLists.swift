@@ -1,0 +1,82 @@
+import Claims
+import Figures
+import Reports
+
+/// Other meanings of a list: what else its figures may be than the parts of the whole it was held against.
+extension OtherMeanings {
+  /// Whether the parts are those of another whole, or not parts at all.
+  func isOtherList(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
+    let relation = judgement.relation
+    return isAllTold(relation, stated, said) || isFarFromAll(judgement, stated)
+      || (relation.terms + [stated]).contains(where: isBeginning)
+      || relation.terms.contains { $0.figure.value == stated.figure.value }
+      || isOneUntold(judgement) || areInDigits(relation, stated)
+  }
+
+  /// `65 sentences on 58 children: 38, 20, five and two`, `of the 63 late ones 29, 18, nine and seven`: the
+  /// parts make up another figure of the passage, with or without the one that was taken for a whole.
+  private func isAllTold(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard relation.terms.count > 1, !relation.terms.contains(where: \.isSubtracted),
+      let sum = try? Sums.sum(relation.terms.map(\.addend)),
+      let all = try? sum + stated.figure.value
+    else { return false }
+    let taken = Set(relation.terms.map(\.slot) + [stated.slot])
+    return study.said.contains { other in
+      other.block == said.block && (said.number - 1...said.number).contains(other.number)
+        && other.sentence.figures.indices.contains { index in
+          guard let term = other.term(index), !taken.contains(term.slot),
+            term.figure.kind == stated.figure.kind
+          else { return false }
+          return [sum, all].contains(term.figure.value)
+        }
+    }
+  }
+
+  /// `622 answered: 560 felt safer, 541 surer and 498 knew where to go`: answers that overlap.
+  private func isFarFromAll(_ judgement: Judgement, _ stated: Term) -> Bool {
+    guard judgement.relation.terms.count > 2, let sum = judgement.computed,
+      judgement.relation.terms.allSatisfy({
+        !$0.isSubtracted && !$0.slot.isTable && $0.figure.value < stated.figure.value
+      }), let most = try? stated.figure.value * 3 / 2
+    else { return false }
+    return sum > most && !OneSlip.leads(from: stated, to: sum)
+  }
+
+  /// `The findings of the 57 … Two are still open`: the section prints how far they lie apart.
+  func isExplained(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
+    guard let whole = judgement.computed, let gap = try? (stated.figure.value - whole).magnitude
+    else { return false }
+    return study.said.contains { other in
+      other.section == said.section && other.cell == nil
+        && other.sentence.figures.indices.contains { index in
+          other.term(index).map {
+            $0.figure.kind == .count && $0.slot != stated.slot && $0.figure.value == gap
+          } ?? false
+        }
+    }
+  }
+
+  /// `Of the 67 50 had two and 17 had three`: the words count something else.
+  private func areInDigits(_ relation: Relation, _ stated: Term) -> Bool {
+    let digits = relation.terms.filter(\.figure.isInDigits)
+    return digits.count > 1 && digits.count * 2 == relation.terms.count
+      && (try? Sums.sum(digits.map(\.addend))) == stated.figure.value
+  }
+
+  /// `From 3,576 to 3,047`: a value, and no part.
+  private func isBeginning(_ term: Term) -> Bool { words(around: term)?.front.last == "from" }
+
+  /// `Five came. Two were heard, two were not, and the last is to come`: one has no number.
+  private func isOneUntold(_ judgement: Judgement) -> Bool {
+    guard judgement.gap?.magnitude == .one,
+      case .prose(let block, let number, _)? = judgement.relation.terms.last?.slot
+    else { return false }
+    let isNumbered = judgement.relation.terms.contains { term in
+      words(around: term)?.front.suffix(2).contains(where: OtherMeanings.singles.contains) ?? false
+    }
+    let last = Label(study.report.blocks[block].sentences[number].text).words.suffix(12)
+    return !isNumbered && !OtherMeanings.singles.isDisjoint(with: last)
+  }
+
+  private static let singles: Set<String> = ["last", "other", "final", "remaining", "fifth"]
+}

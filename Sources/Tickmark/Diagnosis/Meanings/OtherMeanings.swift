@@ -1,0 +1,74 @@
+import Claims
+import Figures
+import Reports
+
+/// Other meanings of the figures of a sentence under which nothing is wrong: a failure that one of them
+/// explains was tied wrongly, and proves nothing.
+struct OtherMeanings {
+  let study: Study
+
+  /// Leaves open what fails and means something else, by what holds beside it.
+  func leaveOpen(_ judgements: inout [Judgement]) {
+    // What an exact sum of its own proves is no rest of two others.
+    let summed = Set(
+      judgements.filter {
+        $0.verdict == .agrees && $0.relation.statement == .sum && $0.relation.terms.count > 2
+          && !$0.relation.isLoose
+      }.compactMap { $0.relation.stated?.slot })
+    func isRest(_ relation: Relation) -> Bool {
+      relation.rule == "remainder-in-prose" && relation.lane == .inferred
+        && relation.stated.map { summed.contains($0.slot) } ?? false
+    }
+    for index in judgements.indices
+    where judgements[index].verdict == .contradicts
+      && (means(judgements[index]) || isRest(judgements[index].relation))
+    {
+      judgements[index].relation.isOnlyConfirming = true
+      judgements[index].relation.message =
+        "the sentence can be read so that it holds, and which is meant is open"
+      judgements[index].weigh()
+    }
+  }
+
+  private func means(_ judgement: Judgement) -> Bool {
+    let relation = judgement.relation
+    guard relation.lane == .inferred, let stated = relation.stated,
+      case .prose(let block, let number, let figure) = stated.slot,
+      let said = study.said(block: block, number: number), said.cell == nil
+    else { return false }
+    if relation.terms.contains(where: isOfOthers) { return true }
+    switch relation.statement {
+    case .sum where relation.terms.contains(where: \.isSubtracted):
+      return leavesMore(relation, stated, said)
+    case .sum where relation.rule == "list-count":
+      return isOtherList(judgement, stated, said)
+    case .sum, .same:
+      return relation.terms.allSatisfy(\.slot.isTable) && isExplained(judgement, stated, said)
+    case .share: return isOtherShare(relation, stated, figure, said)
+    case .decided: return isPartOfAnother(relation, stated, said)
+    case .difference, .percentChange: return isOtherChange(judgement, stated, said)
+    default: return false
+    }
+  }
+
+  /// `As against 538 for statistical neighbours`.
+  private func isOfOthers(_ term: Term) -> Bool {
+    guard let (front, behind) = words(around: term) else { return false }
+    return front.suffix(2).contains("against")
+      && behind.prefix(4).contains(where: ClauseWords.elsewhere.contains)
+  }
+
+  func words(around term: Term) -> (front: [String], behind: [String])? {
+    guard case .prose(let block, let number, let figure) = term.slot else { return nil }
+    let sentence = study.report.blocks[block].sentences[number]
+    let range = sentence.figures[figure].range
+    let text = sentence.text.utf8
+    func words(_ part: some Sequence<UInt8>) -> [String] {
+      Label(String(decoding: Array(part), as: UTF8.self)).words
+    }
+    return (
+      words(text.prefix(range.lowerBound).suffix(24)),
+      words(text.dropFirst(range.upperBound).prefix(40))
+    )
+  }
+}

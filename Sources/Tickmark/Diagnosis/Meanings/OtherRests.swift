@@ -1,0 +1,45 @@
+import Claims
+import Figures
+import Reports
+
+/// Other meanings of a rest: what else may have been taken away, or what else the figure may be.
+extension OtherMeanings {
+  /// `Of the 519, 438 were answered in time and 42 more a little late; the other 39 …`: more was taken away
+  /// than the two figures, or what was taken away stands beside them.
+  func leavesMore(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    let taken = relation.terms.filter(\.isSubtracted)
+    if taken.contains(where: { words(around: $0)?.front.last == "another" }) { return true }
+    if isTotalOfNext(stated, said, besides: relation.terms) || endsList(relation, stated) {
+      return true
+    }
+    guard let sum = try? Sums.sum(relation.terms.map(\.addend)),
+      let gap = try? sum - stated.figure.value, gap > .zero
+    else { return false }
+    let own = Set(relation.terms.map(\.slot) + [stated.slot])
+    let others = study.said.indices.filter {
+      study.said[$0].block == said.block && abs(study.said[$0].number - said.number) < 2
+    }.flatMap { study.figures($0, of: [stated.figure.kind]) }.map(\.term).filter {
+      !own.contains($0.slot)
+    }
+    return others.contains { $0.figure.value == gap }
+  }
+
+  /// `31 by themselves, 15 through a friend and the other 12 …`: the last of three.
+  private func endsList(_ relation: Relation, _ stated: Term) -> Bool {
+    guard let whole = relation.terms.first(where: { !$0.isSubtracted }),
+      whole.slot.isOfSentence(of: stated.slot), let own = words(around: whole),
+      let front = words(around: stated)?.front, front.suffix(3) == ["and", "the", "other"]
+    else { return false }
+    return !own.front.contains("of") && Set(own.behind).isDisjoint(with: ThreeAmounts.links)
+  }
+
+  /// `The remaining 151 came from parishes (67), wards (33) and others (51)`.
+  private func isTotalOfNext(_ stated: Term, _ said: Said, besides terms: [Term]) -> Bool {
+    guard case .prose(_, _, let figure) = stated.slot else { return false }
+    let next = said.sentence.figures.indices.dropFirst(figure + 1).compactMap { said.term($0) }
+      .filter { next in
+        next.figure.kind == stated.figure.kind && !terms.contains { $0.slot == next.slot }
+      }
+    return next.count > 1 && (try? Sums.sum(next.map(\.addend))) == stated.figure.value
+  }
+}

@@ -1,0 +1,130 @@
+import Claims
+import Figures
+import Reports
+
+/// Other meanings of a share: what else it may be of.
+extension OtherMeanings {
+  /// Whether the share is of something else than the base that it was held against.
+  func isOtherShare(_ relation: Relation, _ stated: Term, _ figure: Int, _ said: Said) -> Bool {
+    isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
+      || isOfThoseTold(relation, stated) || areOpposites(relation, said)
+      || isOfAnother(relation, stated, said)
+      || relation.terms.dropFirst(relation.leading).contains {
+        $0.slot != relation.terms[0].slot && study.isHowManyMore($0)
+      }
+  }
+
+  /// `Answered 80,216 of 86,412, leaving an abandonment rate of 7.2 %`: of what the part is not, where no
+  /// bracket ties them.
+  private func isOfRest(
+    _ relation: Relation, _ stated: Term, _ figure: Int, _ said: Said
+  ) -> Bool {
+    guard relation.terms.count == 2, relation.leading == 1,
+      let rest = try? relation.terms[1].figure.value - relation.terms[0].figure.value,
+      OneSlip.fits(stated, OneSlip.mended(relation.terms[0], rest), relation.terms[1])
+    else { return false }
+    // `In all but 23 of these`.
+    let isLeftOut = zip(said.words, said.words.dropFirst()).contains { $0 == "all" && $1 == "but" }
+    if isLeftOut || said.words.contains("except") { return true }
+    let own = said.sentence.figures[figure].range
+    let front = said.sentence.text.utf8.prefix(own.lowerBound)
+    guard front.last != UInt8(ascii: "(") else { return false }
+    let words = Label(String(decoding: front.suffix(50), as: UTF8.self)).words.suffix(5)
+    return words.contains("rate")
+      && words.contains { ["leaving", "giving", "a", "an"].contains($0) }
+  }
+
+  /// `486 came in. … 279, that is 57 %, were closed`: of an amount that the section prints elsewhere,
+  /// where the sentence does not say of which.
+  private func isOfAnother(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard relation.terms.count == 2, relation.leading == 1, case let part = relation.terms[0],
+      case let whole = relation.terms[1], !isNamedBase(whole, of: part)
+    else { return false }
+    return holds(said) { term in
+      guard term.figure.kind == whole.figure.kind, term.figure.value >= 20,
+        !relation.terms.contains(where: { $0.figure.value == term.figure.value }),
+        // What the part leaves of the whole is no base, but what a known mistake takes for it.
+        (try? whole.figure.value - part.figure.value) != term.figure.value
+      else { return false }
+      return relation.terms.contains { OneSlip.fits(stated, $0, term) }
+    }
+  }
+
+  /// `We changed 31 of them, 35.2 %`: how much those are of another amount.
+  func isPartOfAnother(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard stated.figure.kind == .percent, relation.terms.count == 1,
+      case let part = relation.terms[0]
+    else { return false }
+    return holds(said) {
+      $0.figure.kind == part.figure.kind && $0.figure.value > part.figure.value
+        && OneSlip.fits(stated, part, $0)
+    }
+  }
+
+  /// Whether a sentence or a table of the section prints such a figure.
+  private func holds(_ said: Said, _ isMeant: (Term) -> Bool) -> Bool {
+    study.said.contains { other in
+      other.section == said.section && other.cell == nil
+        && other.sentence.figures.indices.contains { other.term($0).map(isMeant) ?? false }
+    }
+      || study.tables.contains { table in
+        study.section(ofTable: table.index).path == study.report.sections[said.section].path
+          && table.bodyRows.contains { row in
+            table.layout.valueColumns.contains { table.term(row, $0).map(isMeant) ?? false }
+          }
+      }
+  }
+
+  /// `12 of 40`, `of the 40, 12`, `of these 12`, `12 of them`.
+  private func isNamedBase(_ whole: Term, of part: Term) -> Bool {
+    if let own = words(around: part),
+      own.front.suffix(2).first == "of" && OtherMeanings.pointers.contains(own.front.last ?? "")
+        || whole.slot.isOfSentence(of: part.slot) && own.behind.first == "of"
+          && own.behind.count > 1
+          && OtherMeanings.pointers.contains(own.behind[1])
+    {
+      return true
+    }
+    guard whole.slot.isOfSentence(of: part.slot), let words = words(around: whole)?.front else {
+      return false
+    }
+    return words.suffix(3).contains("of")
+  }
+
+  private static let pointers: Set<String> = ["these", "those", "them", "which", "whom"]
+
+  /// `38.5 % of them (it was 37.2 %)`.
+  private func isOfPast(_ stated: Term) -> Bool {
+    guard let front = words(around: stated)?.front.suffix(2) else { return false }
+    return ["it was", "they were", "this was", "was previously"].contains(
+      front.joined(separator: " "))
+  }
+
+  /// `69 (75.8 % of those answered)`: of a count that is called so.
+  private func isOfThoseTold(_ relation: Relation, _ stated: Term) -> Bool {
+    guard let behind = words(around: stated)?.behind, behind.count > 2,
+      behind.prefix(2) == ["of", "those"],
+      case .prose(let block, let number, _)? = relation.terms.last?.slot
+    else { return false }
+    let words = Label(study.report.blocks[block].sentences[number].text).words
+    return !words.contains { $0.prefix(3) == behind[2].prefix(3) }
+  }
+
+  /// `739 were content and 211 (19.8 %) were discontent`: neither is a part of the other.
+  private func areOpposites(_ relation: Relation, _ said: Said) -> Bool {
+    guard relation.terms.count == 2, let part = words(around: relation.terms[0])?.behind,
+      let whole = words(around: relation.terms[1])?.behind, whole.contains("and"),
+      relation.terms[0].slot.isOfSentence(of: relation.terms[1].slot)
+    else { return false }
+    return whole.prefix { $0 != "and" }.contains { word in
+      word.utf8.count > 4 && part.contains { ["dis", "un", "in"].map { $0 + word }.contains($0) }
+    }
+  }
+
+  /// `If these are counted, the rate becomes 21 %`: of what might be.
+  private func isSupposed(_ figure: Int, _ said: Said) -> Bool {
+    let end = said.sentence.figures[figure].range.lowerBound
+    let front = Label(String(decoding: said.sentence.text.utf8.prefix(end), as: UTF8.self)).words
+    return front.contains("if")
+  }
+}
