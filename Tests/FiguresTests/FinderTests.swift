@@ -44,6 +44,11 @@ private let findings: [(String, String)] = [
     "12 months, 20 working days and 24 hours",
     "duration:12 months|duration:20 working days|duration:24 hours"
   ),
+  (
+    "2 minutes 51 seconds, and one year and four months",
+    "duration:2 minutes 51 seconds|duration:one year and four months"
+  ),
+  ("a population under 18 of 38,000", "age:18|count:38,000"),
   ("a three-year plan", "duration:three-year"),
   ("aged 16 and 17 year olds", "age:16|age:17 year olds"),
   ("children under 18 and under-5s", "age:18|age:under-5s"),

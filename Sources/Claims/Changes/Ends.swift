@@ -110,10 +110,19 @@ extension Grammar {
   /// Whether two figures can be values of one thing.
   private func areAlike(_ left: Int, _ right: Int) -> Bool {
     let (a, b) = (kind(left), kind(right))
+    if a == .duration, b == .duration { return unitOfTime(left) == unitOfTime(right) }
     if a == b { return true }
     let numbers: Set<Figure.Kind?> = [.rate, .average, .count, .duration]
     // `From 75 to 77 years`, `58.9 per 10,000 against 74.7`.
     return numbers.contains(a) && numbers.contains(b)
+  }
+
+  /// `3 minutes` and `2 minutes 51 seconds` are told in different units.
+  private func unitOfTime(_ token: Int) -> String? {
+    tokens[token].figure.map { figure in
+      let word = Label(sentence.figures[figure].figure.text).words.last ?? ""
+      return word.hasSuffix("s") ? String(word.dropLast()) : word
+    }
   }
 
   /// Whether no words call two values by different things: 40 visits and 30 visitors are no change.

@@ -202,8 +202,11 @@ extension Grammar {
         text(hedge(before: other).start - 1) != "from"
       else { continue }
       let span = nounFar(low, lead) ?? low..<lead
-      var up = lastVerb(Lexicon.ups, in: span)
-      var down = lastVerb(Lexicon.downs, in: span)
+      // `Fewer calls came (6 % down), and of these more were answered, from 90 % to 94 %`.
+      var up = lastVerb(Lexicon.ups, in: span).flatMap { isInBracket($0, before: lead) ? nil : $0 }
+      var down = lastVerb(Lexicon.downs, in: span).flatMap {
+        isInBracket($0, before: lead) ? nil : $0
+      }
       // `Growth slowed from 3 to 2`: what the verb says goes before what the noun is.
       let verbs = [up, down].compactMap(\.self).filter { Lexicon.changeVerbs.contains(text($0)) }
       if !verbs.isEmpty {
@@ -245,6 +248,11 @@ extension Grammar {
       }
       add(claim)
     }
+  }
+
+  /// Whether a word stands in a bracket that is closed before the place.
+  private func isInBracket(_ word: Int, before place: Int) -> Bool {
+    (word..<max(word, place)).first { isMark($0, "()") }.map { isMark($0, ")") } ?? false
   }
 
   /// Where the clause of a word starts that has a verb of its own: `fires fell; their share went from`.

@@ -13,6 +13,7 @@ public enum ClauseWords {
   /// Words that set a value beside the report's own; a country's name may only say where.
   static let others: Set<String> = [
     "national", "nationally", "regional", "regionally", "neighbour", "neighbours", "elsewhere",
+    "comparator", "comparators",
   ]
 
   /// Whether a word tells of a fall, or of a rise; nil where it tells of neither.

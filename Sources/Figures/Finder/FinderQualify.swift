@@ -35,7 +35,7 @@ extension FigureScanner {
       return close(numeral, .age, to: age)
     }
     if let time = timeEnd(end), !isVolume(numeral, unit: time) {
-      return close(numeral, .duration, to: time)
+      return compoundTime(numeral, to: time) ?? close(numeral, .duration, to: time)
     }
     if end < bytes.count, bytes[end] == UInt8(ascii: "p"), !numeral.isWord,
       end + 1 == bytes.count || !(bytes[end + 1].isLetter || bytes[end + 1].isDigit)
@@ -284,7 +284,9 @@ extension FigureScanner {
       return value == 16 || value == 18 || value == 25 || value == 65 ? end : nil
     }
     let follower = bytes.lower(next)
-    return ["who", "living", "and", "or", "population"].contains(follower)
+    // `A population under 18 of 38,000`.
+    let isOfMany = follower == "of" && end + 4 < bytes.count && bytes[end + 4].isDigit
+    return (isOfMany || ["who", "living", "and", "or", "population"].contains(follower))
       && (value == 16 || value == 18 || value == 25 || value == 65) ? end : nil
   }
 

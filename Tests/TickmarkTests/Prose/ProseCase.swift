@@ -65,7 +65,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     soleShares,
     unitTriples,
     levelGaps,
-    soundLookAlikes, minutes, soleSizes, retoldCells, wholeReports,
+    soundLookAlikes, minutes, soleSizes, retoldCells, wholeReports, calledBases,
     partsBelow,
     interlocks,
     retoldTables,

@@ -7,6 +7,29 @@ extension OtherMeanings {
   /// Whether the size is that of another change, or of none.
   func isOtherChange(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
     isPartOfWhole(judgement.relation) || isOfOtherLevels(judgement, stated, said)
+      || isToldBeside(judgement, stated, said) || isOfAnotherSize(judgement, stated, said)
+  }
+
+  /// `Rose by 114 (18 %)` beside a table whose total rose by 256: the number says that no cell is meant.
+  private func isOfAnotherSize(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
+    let relation = judgement.relation
+    guard relation.statement == .percentChange, relation.terms.allSatisfy(\.slot.isTable),
+      let old = relation.firstOperand?.value, let new = relation.secondOperand?.value,
+      let size = try? (new - old).magnitude, case .prose(_, _, let figure) = stated.slot,
+      figure > 0, let number = said.term(figure - 1), let words = words(around: number)
+    else { return false }
+    return words.front.last == "by" && [.count, .money].contains(number.figure.kind)
+      && number.figure.value != size
+  }
+
+  /// `16 of them in the autumn, 12 in the spring`: what the cells give stands right beside it.
+  private func isToldBeside(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
+    guard judgement.relation.terms.allSatisfy(\.slot.isTable),
+      let size = judgement.computed?.magnitude
+    else { return false }
+    return said.sentence.figures.indices.compactMap { said.term($0) }.contains {
+      $0.slot != stated.slot && $0.figure.kind == stated.figure.kind && $0.figure.value == size
+    }
   }
 
   /// `38 % (3,816 of 9,912)`: a part and its whole are no values before and after.

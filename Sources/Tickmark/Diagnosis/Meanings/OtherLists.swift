@@ -8,7 +8,7 @@ extension OtherMeanings {
   func isOtherList(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
     let relation = judgement.relation
     return isAllTold(relation, stated, said) || isFarFromAll(judgement, stated)
-      || (relation.terms + [stated]).contains(where: isBeginning)
+      || (relation.terms + [stated]).contains { isBeginning($0) || study.isHowFarOff($0) }
       || relation.terms.contains { $0.figure.value == stated.figure.value }
       || isOneUntold(judgement) || areInDigits(relation, stated)
   }

@@ -37,6 +37,11 @@ struct OtherMeanings {
       let said = study.said(block: block, number: number), said.cell == nil
     else { return false }
     if relation.terms.contains(where: isOfOthers) { return true }
+    if relation.statement == .sum, relation.terms.count > 2, relation.terms.contains(where: isMean)
+    {
+      return true
+    }
+    if relation.statement == .sum, isInOtherSum(relation, stated, said) { return true }
     switch relation.statement {
     case .sum where relation.terms.contains(where: \.isSubtracted):
       return leavesMore(relation, stated, said)
@@ -54,8 +59,16 @@ struct OtherMeanings {
   /// `As against 538 for statistical neighbours`.
   private func isOfOthers(_ term: Term) -> Bool {
     guard let (front, behind) = words(around: term) else { return false }
-    return front.suffix(2).contains("against")
+    return !front.suffix(2).allSatisfy { !["against", "beside", "alongside"].contains($0) }
       && behind.prefix(4).contains(where: ClauseWords.elsewhere.contains)
+  }
+
+  /// `£11.2m, a mean of £175,000 for each`: no part of a sum.
+  private func isMean(_ term: Term) -> Bool {
+    words(around: term).map {
+      ["mean of", "average of"].contains($0.front.suffix(2).joined(separator: " "))
+    }
+      ?? false
   }
 
   func words(around term: Term) -> (front: [String], behind: [String])? {

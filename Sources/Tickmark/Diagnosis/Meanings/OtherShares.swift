@@ -9,6 +9,7 @@ extension OtherMeanings {
     isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
       || isOfThoseTold(relation, stated) || areOpposites(relation, said)
       || isOfAnother(relation, stated, said)
+      || relation.terms.prefix(relation.leading).contains(where: study.isHowFarOff)
       || relation.terms.dropFirst(relation.leading).contains {
         $0.slot != relation.terms[0].slot && study.isHowManyMore($0)
       }
@@ -62,7 +63,7 @@ extension OtherMeanings {
   }
 
   /// Whether a sentence or a table of the section prints such a figure.
-  private func holds(_ said: Said, _ isMeant: (Term) -> Bool) -> Bool {
+  func holds(_ said: Said, _ isMeant: (Term) -> Bool) -> Bool {
     study.said.contains { other in
       other.section == said.section && other.cell == nil
         && other.sentence.figures.indices.contains { other.term($0).map(isMeant) ?? false }
@@ -85,10 +86,27 @@ extension OtherMeanings {
     {
       return true
     }
+    if let own = words(around: part), isCalled(own.front.suffix(4)) || isCalled(own.behind) {
+      return true
+    }
     guard whole.slot.isOfSentence(of: part.slot), let words = words(around: whole)?.front else {
       return false
     }
+    // `Of those pupils, 58`: what the words in front are of is not the figure.
     return words.suffix(3).contains("of")
+      && !(words.suffix(3).first == "of"
+        && OtherMeanings.pointers.contains(words.suffix(2).first ?? ""))
+  }
+
+  /// `Of those completing`, `of the concluded enquiries`: by what was said of it.
+  private func isCalled(_ words: some Sequence<String>) -> Bool {
+    let words = Array(words.prefix(6))
+    guard let of = words.firstIndex(of: "of"), of + 2 < words.count,
+      ["the", "those", "these"].contains(words[of + 1])
+    else { return false }
+    return words[(of + 2)...].contains {
+      $0.utf8.count > 5 && ($0.hasSuffix("ed") || $0.hasSuffix("ing"))
+    }
   }
 
   private static let pointers: Set<String> = ["these", "those", "them", "which", "whom"]

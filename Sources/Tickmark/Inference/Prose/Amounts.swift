@@ -55,11 +55,22 @@ extension Study {
 
   /// `142 fewer claims`: a size, and neither a part nor a value before or after.
   func isHowManyMore(_ term: Term) -> Bool {
-    guard case .prose(let block, let number, let figure) = term.slot else { return false }
+    ["more", "fewer", "less"].contains(words(behind: term).first ?? "") || isHowFarOff(term)
+  }
+
+  /// `58 above February`, `58 referrals above February`, and no 58 children above the age of ten.
+  func isHowFarOff(_ term: Term) -> Bool {
+    let words = words(behind: term)
+    if ["above", "below"].contains(words.first ?? "") { return true }
+    return words.count > 2 && words[0].utf8.count > 3 && ["above", "below"].contains(words[1])
+      && words[2] != "the"
+  }
+
+  private func words(behind term: Term) -> [String] {
+    guard case .prose(let block, let number, let figure) = term.slot else { return [] }
     let sentence = report.blocks[block].sentences[number]
-    let behind = sentence.text.utf8.dropFirst(sentence.figures[figure].range.upperBound).prefix(16)
-    let words = Label(String(decoding: behind, as: UTF8.self)).words
-    return ["more", "fewer", "less"].contains(words.first ?? "")
+    let behind = sentence.text.utf8.dropFirst(sentence.figures[figure].range.upperBound).prefix(36)
+    return Label(String(decoding: behind, as: UTF8.self)).words
   }
 
   /// Whether a figure of a sentence is told of the next one: `3,816 of 9,912`.

@@ -23,6 +23,11 @@ struct Mentions {
   /// Whether the sentence speaks of what is not of a line: `not upheld` beside `Upheld`.
   let isNegated: Bool
 
+  /// Whether the sentence itself names a line, and does not only go on about one.
+  var namesALine: Bool {
+    all.contains { if case .line = $0.target { true } else { false } }
+  }
+
   init(_ tape: SpokenTape, _ grid: CellGrid) {
     self.tape = tape
     let plain = tape.pieces.indices.map { index -> String? in

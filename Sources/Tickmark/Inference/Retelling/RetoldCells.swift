@@ -81,7 +81,7 @@ private struct RetoldCells {
   ) -> Relation? {
     let told = readings.filter { !$0.tellings(place).isEmpty }
     guard told.count == 1, let reading = told.first, !reading.mentions.isNegated,
-      !reading.isNarrowed(place)
+      !reading.isNarrowed(place), reading.mentions.namesALine
     else { return nil }
     let tellings = reading.tellings(place)
     let strangers = reading.strangers(place).count

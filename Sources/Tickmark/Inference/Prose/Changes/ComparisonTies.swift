@@ -208,6 +208,8 @@ extension ProseTies {
 
   /// More than half of a whole: the row or the column that the sentence names.
   private func majority(_ claim: ProseClaim, _ said: Said) -> Relation? {
+    // `14 were about fees, and most of these …`: of a part that no cell needs to hold.
+    guard claim.back == nil else { return nil }
     for table in tables(for: said) {
       guard let distance = table.distance(from: said), distance < 2, !table.isSeriesDown,
         let column = table.wholeColumn, let whole = table.whole(of: column)

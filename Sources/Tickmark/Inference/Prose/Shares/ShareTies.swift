@@ -46,7 +46,10 @@ extension ProseTies {
     let count = isShare ? part(besideShareOf: claim, said) : first
     var readings: [Reading] = []
     var grain: Exact?
-    if isShare, let part = claim.earlierTo.flatMap({ earlier($0, said) }),
+    if let count, claim.base == nil, let called = calledBase(of: count, as: stated, said) {
+      claim.isTied = true
+      readings = [Reading(statement: .share, terms: [count, called], rank: 0, isProof: true)]
+    } else if isShare, let part = claim.earlierTo.flatMap({ earlier($0, said) }),
       let base = claim.earlierFrom.flatMap({ earlier($0, said) })
     {
       readings = [
@@ -268,8 +271,9 @@ extension ProseTies {
       found.append(Base(terms: whole, rank: 1, isProof: isProof))
     }
     if !found.contains(where: \.isProof) { found += wholeNearBy(claim, said) }
-    // Beside a whole that words name, another share's part is none.
-    if sole?.isProof ?? false {
+    // Beside a whole that words name, or that other shares bear out, another share's part is none.
+    if sole?.isProof ?? false || found.contains(where: { isBorneOut($0, by: said, besides: claim) })
+    {
       found.removeAll { base in said.claims.contains { isPart(base, of: $0, said) } }
     }
     return found.map { base in

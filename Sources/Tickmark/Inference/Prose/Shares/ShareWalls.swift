@@ -10,6 +10,7 @@ extension ProseTies {
     else { return false }
     let own = said.sentence.figures[figure].range
     let text = Array(said.sentence.text.utf8)
+    if isCalledSize(text, own) && !isCalledSize(part) { return true }
     if isSizeOfGap(text, own) || isOfEither(text, own) && reading.leading == 1 { return true }
     if study.isHowManyMore(part) || isOfCountedElsewhere(reading, figure, said) { return true }
     if reading.terms.allSatisfy(\.slot.isTable), isSizeOfChange(text, own) { return true }
@@ -18,6 +19,10 @@ extension ProseTies {
     }
     guard case .prose(block, number, let index) = part.slot, reading.leading == 1 else {
       return false
+    }
+    if let called = calledBase(of: part, as: stated, said), called.slot != reading.terms.last?.slot
+    {
+      return true
     }
     let place = said.sentence.figures[index].range
     // `30 % of 70 this time, 20 % of 120 last time`: what a percentage is of is no part of another.
@@ -28,7 +33,9 @@ extension ProseTies {
     {
       return true
     }
-    if counts.count > 2, isOfSeveral(text, own) { return true }
+    if counts.count > 2, isOfSeveral(text, own) || isSizeOfRise(reading, text, place, said) {
+      return true
+    }
     // `Of 75 asked, 48 replied, a rate of 64 %; 36 of the 48 (75 %) …`: the pair in front is its own.
     guard place.lowerBound > own.upperBound,
       text[own.upperBound..<place.lowerBound].contains(UInt8(ascii: ";"))
@@ -125,6 +132,22 @@ extension ProseTies {
     }
   }
 
+  /// `£41.6m against £38.4m, an overspend of 8.3 %`: how much one is above the other.
+  private func isCalledSize(_ text: [UInt8], _ own: Range<Int>) -> Bool {
+    let front = Label(String(decoding: text[..<own.lowerBound].suffix(24), as: UTF8.self)).words
+    return front.last == "of" && Self.sizes.contains(front.suffix(2).first ?? "")
+  }
+
+  private func isCalledSize(_ part: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = part.slot else { return true }
+    let sentence = study.report.blocks[block].sentences[number]
+    return isCalledSize(Array(sentence.text.utf8), sentence.figures[figure].range)
+  }
+
+  private static let sizes: Set<String> = [
+    "overspend", "overspends", "underspend", "underspends", "overshoot", "excess",
+  ]
+
   /// `20 % (43 calls) above the first half`: how far it lies from another value.
   private func isSizeOfGap(_ text: [UInt8], _ own: Range<Int>) -> Bool {
     guard text[own.upperBound...].starts(with: " (".utf8),
@@ -135,6 +158,20 @@ extension ProseTies {
     return ["above", "below"].contains(words.first)
       || ["more", "fewer", "higher", "lower", "less"].contains(words.first)
         && words.dropFirst().first == "than"
+  }
+
+  /// `1,847 before and 2,106 now, an increase of 259 and of 14.0 %`: of what there was before.
+  private func isSizeOfRise(
+    _ reading: Reading, _ text: [UInt8], _ size: Range<Int>, _ said: Said
+  ) -> Bool {
+    let front = Label(String(decoding: text[..<size.lowerBound].suffix(24), as: UTF8.self)).words
+    guard reading.terms.count == 2, ["of", "by"].contains(front.last),
+      let isFall = front.suffix(2).first.flatMap(ClauseWords.isFall),
+      let base = reading.terms.last?.figure.value,
+      let other = try? isFall
+        ? base + reading.terms[0].figure.value : base - reading.terms[0].figure.value
+    else { return false }
+    return said.sentence.figures.contains { $0.figure.kind == .count && $0.figure.value == other }
   }
 
   /// `Fell by 23 in two years, which is 13 %`: how much of what was there before.

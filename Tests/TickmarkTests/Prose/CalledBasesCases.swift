@@ -1,0 +1,38 @@
+/// Shares that call their base by what was said of it, and sums that other figures of the section hold.
+extension ProseCase {
+  static let calledBases = """
+    = Of those of whom it was said
+    confirmed 90% | In all 640 pilots have enrolled and 512 have completed the course, 80%. Of those completing, 461 (90%) felt surer.
+    found 72% | In all 640 pilots have enrolled and 512 have completed the course, 80%. Of those completing, 461 (72%) felt surer.
+    silent | Trips were offered on 156 days and accepted on 118 of them (76%); of the trips accepted, 89 began within the hour (75%).
+    found 57% | Trips were offered on 156 days and accepted on 118 of them (76%); of the trips accepted, 89 began within the hour (57%).
+    confirmed 90% | Of 1,950 claims, 741 (38%) went to a hearing, 689 of which had concluded by the end of the year. A mast was mended in 620 (90%) of the concluded hearings.
+    found 90% | Of 1,950 claims, 741 (38%) went to a hearing, 689 of which had concluded by the end of the year. A mast was mended in 667 (90%) of the concluded hearings.
+    = Of the whole that the others are of, and of no size
+    confirmed 60% | Nine out of ten owners (189 of 210) felt heard, 168 (80%) knew why and 126 (60%) had seen the letter.
+    ~found 75% | Nine out of ten owners (189 of 210) felt heard, 168 (80%) knew why and 126 (75%) had seen the letter.
+    confirmed 14.0% | On 1 April 2022 there were 1,847 boats and on 31 March 2023 2,106, an increase of 259 and of 14.0%.
+    ~found 12.3% | On 1 April 2022 there were 1,847 boats and on 31 March 2023 2,106, an increase of 259 and of 12.3%.
+    silent | Harbour costs are forecast at £41.6m against a grant of £38.4m, an overspend of 8.3%.
+    silent | March was the busiest month, 58 letters above February and accounting for 37% of the 820 that came.
+    silent | Tuition cost £128,400 and bought 2,568 hours at an average of £50 an hour for 71 sailors. Of those sailors, 58 had passed by July (82%), 13 had not.
+    silent | Fifty-seven sailors came for the first time. Set against the 23,750 people of that age, this gives 240 per 100,000, which is poor when set beside 188 in the comparator group.
+    = In another sum of the section
+    silent | [[Who wrote,2023/24|Owners,58|Mates,112|Others,17|Total,187]]¶ Mates made 112 of the claims, almost 60%. The owner made 58, and the other 17 came from pilots.
+    silent | [[Harbour,Trips|North,295|South,217|East,84|All,596]]¶ Just under half of all trips (295, or 49.5%) began in the north. Trips from the south came to 217 and those from the east made up the remaining 84.
+    silent | 303 boats are of that age. ¶ 267 boats (88%) were in good harbours, 61 of them in very good ones and 206 in good ones. A further 21 were in poor harbours and four in bad ones. The harbours of the other 11 boats have not been seen.
+    silent | A direction can be given for the same 53. Compared with the last quarter 27 improved, nine were unchanged and 17 got worse.
+    silent | Pilots missed 318 marks in the quarter. Three lanes in the north account for 141 of the 318, the remaining 17 lanes for 177.
+    silent | The region stood at 74 per 10,000 and the country at 65, so that we are 13 above the one and 22 above the other.
+    silent | The fleet spent £11.2m on 64 boats, a mean of £175,000 for each, and a further £14.3m on harbours; the two together came to £25.5m.
+    = Times in two units, ages and words of a bracket
+    confirmed 33 | Callers waited 2 minutes 51 seconds on average, 33 seconds less than the 3 minutes 24 seconds of quarter 3.
+    silent | The wait came down from 3 minutes to 2 minutes 51 seconds.
+    confirmed 45 per 10,000 | With 171 boats on a plan and a population under 18 of 38,000, the rate is 45 per 10,000.
+    silent | Although 8,898 fewer calls came in 2022/23 (6% down), the share answered improved from 90% to 94%.
+    = Cells that are not spoken of
+    silent | [[Term,Due,In time|Autumn,412,396|Spring,419,407|Summer,428,421|Year,1259,1224]]¶ Of the 1,259 berths due 35 were late, 16 of them in the autumn, 12 in the spring and only seven in the summer.
+    silent | [[Service,Claims|Rowers,47|Sailors,23|Divers,14|Pilots,22|Total,106]]¶ Fourteen came from divers, and most of these were about the length of a trip.
+    silent | [[Need,2022,2023|Sails,630,744|Oars,700,769|Masts,628,701|All,1958,2214]]¶ Sails are now the need of a third of boats; the number rose by 114 in the year (18%).
+    """
+}
