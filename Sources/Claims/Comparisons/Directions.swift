@@ -26,6 +26,8 @@ extension Grammar {
     let word = text(index)
     if text(index - 1) == "or" || text(index + 1) == "or" { return true }
     if word == "up" || word == "down" { return isPartOfVerb(index) }
+    // `A dip sample of 15`.
+    if word == "dip", text(index + 1).hasPrefix("sampl") { return true }
     // `Fell to be decided`, `fell within the rules`.
     if ["fell", "fall", "falls", "falling"].contains(word) {
       return text(index + 1) == "to" && text(index + 2) == "be"

@@ -293,13 +293,13 @@ extension Grammar {
         || Lexicon.sizes.contains(text(index - 1)) || ["gone", "went"].contains(text(index - 1))
       return isAdverb && !isNoDirection(index) ? word == "up" ? .up : .down : nil
     }
+    if isNoDirection(index) { return nil }
     let isNoun = Lexicon.upNouns.contains(word) || Lexicon.downNouns.contains(word)
     if isNoun, !Lexicon.changeVerbs.contains(word) || ["a", "an"].contains(text(index - 1)) {
       let isHere =
         ["a", "an"].contains(text(index - 1)) || Lexicon.sizes.contains(text(index - 1))
       return isHere ? Lexicon.upNouns.contains(word) ? .up : .down : nil
     }
-    if isNoDirection(index) { return nil }
     if Lexicon.upVerbs.contains(word) { return .up }
     if Lexicon.downVerbs.contains(word), text(index + 1) != "short" { return .down }
     return nil

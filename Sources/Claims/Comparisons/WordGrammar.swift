@@ -54,13 +54,24 @@ extension Grammar {
       claim.alternatives = alternatives(phrase.end..<end)
       if isBack { claim.back = .ofThese }
       let beside = quantities.first { $0 > index && $0 < end && kind($0) == .percent }
-      claim.beside = beside.flatMap { tokens[$0].figure }
+      claim.beside = (beside ?? shareInApposition(from: end)).flatMap { tokens[$0].figure }
       if has(Lexicon.conditionals, in: phrase.end..<end) {
         claim.certainty = .weak
       }
       setTime(of: &claim, in: index..<end)
       add(claim)
     }
+  }
+
+  /// `A majority of those asked, 191 of the 389 households (49 %), …`: the percentage of the pair.
+  private func shareInApposition(from comma: Int) -> Int? {
+    guard isMark(comma, ","), let part = quantities.first(where: { $0 > comma }),
+      part - comma <= 2, isCount(part), text(part + 1) == "of",
+      let whole = quantities.first(where: { $0 > part }), isCount(whole), whole - part <= 4,
+      let share = quantities.first(where: { $0 > whole }), kind(share) == .percent,
+      isMark(share - 1, "("), share - whole <= 5
+    else { return nil }
+    return share
   }
 
   /// `The majority (92 %) were …` leaves its base to the sentence before.

@@ -104,7 +104,7 @@ enum Lexicon {
   static let yearWords = set("year years period quarter month months time quarters")
   static let partVerbs = set(
     """
-    comprising consisting comprised split made consisted composed divided break breaks broken \
+    comprising consisting comprised split made consisted composed divided break breaks broke broken \
     comprises comprise consists consist combination sum
     """)
 

@@ -11,13 +11,28 @@ extension OtherMeanings {
     let all = amounts(ofParagraphOf: said, as: stated)
     let own = Set(relation.terms.map(\.slot) + [stated.slot])
     func isPrinted(_ sum: Exact, besides run: [Term]) -> Bool {
-      holds(said) { term in
+      func isSum(_ term: Term) -> Bool {
         term.figure.kind == stated.figure.kind && term.figure.value == sum
           && !run.contains { $0.slot == term.slot }
       }
+      if holds(said, isSum) { return true }
+      // What was taken for a whole and its rest comes to a total of another section by no chance.
+      return run.count > 3 && sum >= 100 && relation.terms.contains(where: \.isSubtracted)
+        && own.isSuperset(of: run.map(\.slot)) && holdsAnywhere(isSum)
     }
     return isTotalHere(stated, of: all, besides: own)
       || [all, flattened(all)].contains { isInRun($0, stated, own, isPrinted) }
+  }
+
+  /// `681 (47 %), 345 (24 %), 216 (15 %), 108 (8 %) and the remaining 86`: a share of all these together.
+  func isOfRun(_ part: Term, _ share: Term, _ said: Said) -> Bool {
+    let all = amounts(ofParagraphOf: said, as: part)
+    return [all, flattened(all)].contains { amounts in
+      isInRun(amounts, part, [part.slot], least: 1) { sum, run in
+        run.count > 3 && run.allSatisfy { $0.figure.value >= 10 }
+          && OneSlip.fits(share, part, OneSlip.mended(part, sum))
+      }
+    }
   }
 
   /// Whether two or three figures in a row of its own sentence, one of them from elsewhere, come to it.
@@ -36,13 +51,14 @@ extension OtherMeanings {
   /// Whether a row of three or more, in which the stated figure and one that it was held against stand,
   /// comes to what is printed.
   private func isInRun(
-    _ amounts: [Term], _ stated: Term, _ own: Set<Slot>, _ isPrinted: (Exact, [Term]) -> Bool
+    _ amounts: [Term], _ stated: Term, _ own: Set<Slot>, least: Int = 2,
+    _ isPrinted: (Exact, [Term]) -> Bool
   ) -> Bool {
     guard let place = amounts.firstIndex(where: { $0.slot == stated.slot }) else { return false }
     return amounts[...place].indices.suffix(6).contains { first in
       amounts[place...].indices.prefix(6).contains { last in
         let run = Array(amounts[first...last])
-        guard (3...7).contains(run.count), run.count(where: { own.contains($0.slot) }) > 1,
+        guard (3...7).contains(run.count), run.count(where: { own.contains($0.slot) }) >= least,
           let sum = try? Sums.sum(run.map(\.addend)), sum >= 20
         else { return false }
         return isPrinted(sum, run)

@@ -44,7 +44,7 @@ struct OtherMeanings {
     if relation.statement == .sum, isInOtherSum(relation, stated, said) { return true }
     switch relation.statement {
     case .sum where relation.terms.contains(where: \.isSubtracted):
-      return leavesMore(relation, stated, said)
+      return leavesMore(relation, stated, said) || isToldAlready(judgement, stated, said)
     case .sum where relation.rule == "list-count":
       return isOtherList(judgement, stated, said)
     case .sum, .same:

@@ -24,6 +24,24 @@ extension OtherMeanings {
     return others.contains { $0.figure.value == gap }
   }
 
+  /// `£64.3m against £62.5m, £1.8m over. In the spring it had been £2.4m over`: what they leave is told in
+  /// front of it.
+  func isToldAlready(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
+    guard judgement.relation.terms.count == 2, let rest = judgement.computed?.magnitude,
+      case .prose(_, let number, let figure) = stated.slot
+    else { return false }
+    return study.said.contains { other in
+      other.block == said.block && (number - 1...number).contains(other.number)
+        && other.sentence.figures.indices.contains { index in
+          guard other.number < number || index < figure, let term = other.term(index) else {
+            return false
+          }
+          return term.figure.kind == stated.figure.kind && term.figure.value == rest
+            && FarApart.digits(of: term) > 1
+        }
+    }
+  }
+
   /// `31 by themselves, 15 through a friend and the other 12 …`: the last of three.
   private func endsList(_ relation: Relation, _ stated: Term) -> Bool {
     guard let whole = relation.terms.first(where: { !$0.isSubtracted }),

@@ -8,7 +8,8 @@ extension OtherMeanings {
   func isOtherShare(_ relation: Relation, _ stated: Term, _ figure: Int, _ said: Said) -> Bool {
     isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
       || isOfThoseTold(relation, stated) || areOpposites(relation, said)
-      || isOfAnother(relation, stated, said)
+      || isOfAnother(relation, stated, said) || isOfOtherCells(relation, stated, said)
+      || relation.terms.first.map { isOfRun($0, stated, said) } ?? false
       || relation.terms.prefix(relation.leading).contains(where: study.isHowFarOff)
       || relation.terms.dropFirst(relation.leading).contains {
         $0.slot != relation.terms[0].slot && study.isHowManyMore($0)
@@ -51,6 +52,32 @@ extension OtherMeanings {
     }
   }
 
+  /// `Schools led 51 % of them in the first half`: of the cell that was taken for a part, or, where the
+  /// sentence prints counts of its own, of one of these.
+  private func isOfOtherCells(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard relation.terms.count == 2, relation.leading == 1,
+      case .cell(let table, _, let column, _) = relation.terms[0].slot
+    else { return false }
+    let base = relation.terms[0]
+    let view = study.tables[table]
+    if view.bodyRows.contains(where: { row in
+      view.term(row, column).map {
+        $0.figure.value < base.figure.value && OneSlip.fits(stated, $0, base)
+      } ?? false
+    }) {
+      return true
+    }
+    let values = Set(relation.terms.map(\.figure.value))
+    guard !OneSlip.isSlip(of: stated, base, relation.terms[1]) else { return false }
+    return said.sentence.figures.indices.compactMap { said.term($0) }.contains { term in
+      guard term.figure.kind == .count, term.figure.isInDigits,
+        case .prose(_, _, let own) = term.slot,
+        case .prose(_, _, let share) = stated.slot
+      else { return false }
+      return own < share && !values.contains(term.figure.value)
+    }
+  }
+
   /// `We changed 31 of them, 35.2 %`: how much those are of another amount.
   func isPartOfAnother(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
     guard stated.figure.kind == .percent, relation.terms.count == 1,
@@ -62,6 +89,19 @@ extension OtherMeanings {
     }
   }
 
+  /// Whether a sentence or a table of the draft prints such a figure.
+  func holdsAnywhere(_ isMeant: (Term) -> Bool) -> Bool {
+    study.said.contains { other in
+      other.sentence.figures.indices.contains { other.term($0).map(isMeant) ?? false }
+    } || study.tables.contains { prints($0, isMeant) }
+  }
+
+  private func prints(_ table: TableView, _ isMeant: (Term) -> Bool) -> Bool {
+    table.bodyRows.contains { row in
+      table.layout.valueColumns.contains { table.term(row, $0).map(isMeant) ?? false }
+    }
+  }
+
   /// Whether a sentence or a table of the section prints such a figure.
   func holds(_ said: Said, _ isMeant: (Term) -> Bool) -> Bool {
     study.said.contains { other in
@@ -70,9 +110,7 @@ extension OtherMeanings {
     }
       || study.tables.contains { table in
         study.section(ofTable: table.index).path == study.report.sections[said.section].path
-          && table.bodyRows.contains { row in
-            table.layout.valueColumns.contains { table.term(row, $0).map(isMeant) ?? false }
-          }
+          && prints(table, isMeant)
       }
   }
 

@@ -22,9 +22,17 @@ struct FlatLists {
   }
 
   private func isOtherwise(_ words: some Sequence<String>) -> Bool {
-    words.contains { FlatLists.walls.contains($0) }
-      || zip(words, words.dropFirst()).contains { $0 == "out" && $1 == "of" }
+    let pairs = Array(zip(words, words.dropFirst()))
+    // `They broke down as …`, `548 fell in the first half`.
+    let isPlain = pairs.contains { FlatLists.breaks.contains($0) && $1 == "down" }
+    let isHeld = pairs.contains { $0 == "fell" && ["in", "within", "into"].contains($1) }
+    return words.contains { word in
+      FlatLists.walls.contains(word) && !(isPlain && word == "down") && !(isHeld && word == "fell")
+    }
+      || pairs.contains { $0 == "out" && $1 == "of" }
   }
+
+  private static let breaks: Set<String> = ["break", "breaks", "broke", "broken", "breaking"]
 
   /// The words of the sentence in front, up to what the whole is held against: `1,408 calls, compared
   /// with 1,499 the year before`.

@@ -19,7 +19,9 @@ private struct PairedShares {
     let said = open.study.said[index]
     guard said.cell == nil else { return [] }
     return open.study.figures(index, of: [.percent]).compactMap { share in
-      guard open.isOpen(share), share.term.figure.value > .zero, share.term.figure.bounds == nil,
+      guard open.isOpen(share), share.term.figure.value > .zero,
+        share.term.figure.value <= .hundred,
+        share.term.figure.bounds == nil,
         !open.study.isHedged(share), !isSize(share), let number = number(beside: share)
       else { return nil }
       return relation(share, number, said)

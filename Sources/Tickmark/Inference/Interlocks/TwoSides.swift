@@ -13,12 +13,14 @@ struct TwoSides {
     guard !passage.isPair, shares.count > 1, let said = open.sentences(of: passage).first,
       !said.words.contains(where: TwoSides.walls.contains)
     else { return [] }
-    return zip(shares, shares.dropFirst()).lazy.compactMap { relation($0, $1) }.first
-      .map { [$0] } ?? []
+    return zip(shares, shares.dropFirst()).lazy.compactMap { left, right in
+      areOpposed(left, right) || shares.count == 2 && isDeniedAgain(right, behind: left)
+        ? relation(left, right) : nil
+    }.first.map { [$0] } ?? []
   }
 
   private func relation(_ left: Amount, _ right: Amount) -> Relation? {
-    guard areOpposed(left, right),
+    guard
       [left, right].allSatisfy({
         $0.term.figure.value > .zero && !open.isHeld($0) && !open.study.isHedged($0)
       }), left.term.figure.unit == right.term.figure.unit, isOneSlipOff(left.term, right.term)
@@ -37,6 +39,21 @@ struct TwoSides {
   }
 
   // MARK: The sides
+
+  /// `61 % (244) were answered in time, and for the 49 % (156) which were not …`: `which were not` and no
+  /// more, so that it denies the very words in front.
+  private func isDeniedAgain(_ right: Amount, behind left: Amount) -> Bool {
+    guard !left.isBracketed, !right.isBracketed else { return false }
+    let text = open.study.said[right.sentence].sentence.text.utf8.dropFirst(right.range.upperBound)
+    let clause = text.prefix { !Set(",;.".utf8).contains($0) }
+    let words = Label(String(decoding: Array(clause), as: UTF8.self)).words.filter {
+      !($0.utf8.first.map { (48...57).contains($0) } ?? true)
+    }
+    guard let not = words.firstIndex(of: "not"), not < 4, not > 0 else { return false }
+    let isShort = words.count - not < 3
+    return isShort && ["were", "was", "did", "had", "have", "do", "are"].contains(words[not - 1])
+      && ["which", "who", "that"].contains(words[0])
+  }
 
   private func areOpposed(_ left: Amount, _ right: Amount) -> Bool {
     let gap = open.study.between(left, right)

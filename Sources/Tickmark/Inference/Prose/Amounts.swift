@@ -61,7 +61,7 @@ extension Study {
   /// `58 above February`, `58 referrals above February`, and no 58 children above the age of ten.
   func isHowFarOff(_ term: Term) -> Bool {
     let words = words(behind: term)
-    if ["above", "below"].contains(words.first ?? "") { return true }
+    if ["above", "below"].contains(words.first ?? "") || words == ["over"] { return true }
     return words.count > 2 && words[0].utf8.count > 3 && ["above", "below"].contains(words[1])
       && words[2] != "the"
   }

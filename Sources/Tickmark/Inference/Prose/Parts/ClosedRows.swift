@@ -225,7 +225,7 @@ struct ClosedRows {
     "ranged", "ranging",
     "respectively", "each", "average", "median", "target", "rounded",
     "nearest", "several", "multiple", "per", "every", "once", "twice", "both", "least",
-    "about", "around", "nearly", "almost", "roughly", "some", "approximately", "although", "though",
+    "around", "nearly", "almost", "roughly", "some", "approximately", "although", "though",
     "whereas", "while", "however", "same", "often", "preceding", "prior", "previous",
   ]
   /// Words by which one of several sentences holds its amounts against others.
