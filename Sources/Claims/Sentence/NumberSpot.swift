@@ -85,7 +85,7 @@ struct NumberSpot {
     }
     // `Aged 17 and 18`.
     if ages.contains(text(-3)), ["and", "or"].contains(text(-1)) { return true }
-    if isBareAge || isBandLabel || isOpenAge { return true }
+    if isBareAge || isBandLabel || isOpenAge || isBesideAge { return true }
     let people = ["children", "people", "child", "those", "young"]
     return bounds.contains(text(-1)) && !["year", "years"].contains(text(1))
       && (people.contains(text(-2))
@@ -116,10 +116,20 @@ struct NumberSpot {
       }
   }
 
+  /// `79 of the 16 and 17 year olds`.
+  private var isBesideAge: Bool {
+    guard ["and", "or", "to"].contains(text(1)), tokens.indices.contains(index + 2),
+      let figure = tokens[index + 2].figure
+    else { return false }
+    return sentence.figures[figure].figure.kind == .age
+  }
+
   /// `Adults of 35 and over`, `women under 25`.
   private var isOpenAge: Bool {
     guard ["and", "or"].contains(text(1)), ["over", "older", "under", "younger"].contains(text(2))
     else { return false }
+    // `There were sixteen of 10 and under`.
+    if text(-1) == "of", isCount(-2) { return true }
     let who = text(-1) == "of" ? text(-2) : text(-1)
     return NumberSpot.people.contains(who)
   }

@@ -18,7 +18,16 @@ extension Grammar {
       return
     }
     // Beside counts each share is one of what its count is one of.
-    if quantities.count == shares.count { closeRow(shares) }
+    let end = endOfRow(shares)
+    let row = shares.filter { $0 < end }
+    if quantities.count(where: { $0 < end }) == row.count { closeRow(row) }
+  }
+
+  /// Where a row of three and more ends: what a semicolon sets behind it is told of others.
+  private func endOfRow(_ shares: [Int]) -> Int {
+    let mark = tokens.indices.first { isMark($0, ";") && bracket(around: $0) == nil }
+    guard let mark, shares.count(where: { $0 < mark }) > 2 else { return tokens.count }
+    return mark
   }
 
   /// Whether the sentence holds its shares against nothing, and tells of one time.
@@ -145,7 +154,18 @@ extension Grammar {
     }
     return areAnswers(shares) || answerAll(shares, areDecided: false) || areTooManyOutcomes(shares)
       || closesWithOthers(shares)
-      || closesWithUnknown(shares)
+      || closesWithUnknown(shares) || isSplit(shares)
+  }
+
+  /// `Contact was split between online (68 %), telephone (24 %) and post (8 %)`.
+  private func isSplit(_ shares: [Int]) -> Bool {
+    guard shares.count > 2, let first = shares.first, let last = shares.last, !canOverlap,
+      has(["and"], in: shares[shares.count - 2]..<last)
+    else { return false }
+    return (max(0, first - 8)..<first).contains { index in
+      ["split", "divided", "broke", "broken"].contains(text(index))
+        && ["between", "among", "as", "into", "down"].contains(text(index + 1))
+    }
   }
 
   private static let unknowns = WordSet([
@@ -267,7 +287,7 @@ extension Grammar {
     else { return false }
     let isBracketed = isMark(last - 1, "(")
     let near = isBracketed ? max(0, last - 5)..<last : last + 1..<min(tokens.count, last + 5)
-    return has(["other", "others", "elsewhere", "unknown"], in: near)
+    return has(["other", "others", "another", "elsewhere", "unknown"], in: near)
       && !has(Grammar.manyReasons, in: 0..<(isBracketed ? tokens.count : near.upperBound))
   }
 

@@ -30,6 +30,23 @@ extension ProseCase {
     silent | The wait came down from 3 minutes to 2 minutes 51 seconds.
     confirmed 45 per 10,000 | With 171 boats on a plan and a population under 18 of 38,000, the rate is 45 per 10,000.
     silent | Although 8,898 fewer calls came in 2022/23 (6% down), the share answered improved from 90% to 94%.
+    silent | A dip sample of 15 boats found that in eleven the earlier log had ended within the previous two years.
+    silent | There were 203 boys. There were sixteen of 10 and under, twelve of them girls.
+    silent | There are 149 of them. 79 of the 16 and 17 year olds came alone, just over half of that age group.
+    = Parts of parts, of another time and of another whole
+    silent | On 31 March we had 138 boats, seven fewer than the 145 of a year before. Nineteen were bought, and 26 went, ten through age, seven to others, five by loss and the remaining four for want of use.
+    silent | The harbour was overspent by £3.7m, or 9.3%. The quays alone were £3.5m over, offset in part by £0.5m on the slip.
+    silent | The forecast is £64.3m against a net budget of £62.5m, an overspend of £1.8m (2.9%). The position reported at Quarter 1 was an overspend of £2.4m.
+    silent | 1,436 letters came in. ¶ Of the 1,422 answered, 681 (47%) came from owners, 345 (24%) from pilots, 216 (15%) from mates and 108 (8%) from cooks. The remaining 86 had no name.
+    silent | [[Year,Hearings,Appeals|2020-21,88,9|2021-22,97,11|2022-23,121,14|2023-24,112,12]]¶ Over the four years there have been 418 hearings in all and 46 appeals.
+    silent | [[Lead,H1,H2,Total|Schools,271,333,604|Harbour,148,139,287|Pilots,115,120,235|Total,534,592,1126]]¶ Schools led 51% of trips in H1 and 56% in H2.
+    found 42% | The harbour let 412 berths: 247 (60%) to owners, 103 (42%) to mates and 62 (15%) to pilots.
+    = Lists in other dress
+    found 46 | The panel sat on 14 days and heard 46 matters: 21 approvals, 19 matches, five recommendations and three removals.
+    found 412 | They logged 412 letters about the quays. They broke down as 163 claims, 88 comments, 97 questions and 46 thanks.
+    found 8% | Letters in March were split between online (68%), telephone (24%), email (5%) and post (8%).
+    found 49% | Some 61% (244) of the letters were answered in time, and for the 49% (156) which were not, the mean delay was 23 days.
+    found 49% | A majority of those who answered on the new quay, 191 of the 389 owners (49%), were for it.
     = Cells that are not spoken of
     silent | [[Term,Due,In time|Autumn,412,396|Spring,419,407|Summer,428,421|Year,1259,1224]]¶ Of the 1,259 berths due 35 were late, 16 of them in the autumn, 12 in the spring and only seven in the summer.
     silent | [[Service,Claims|Rowers,47|Sailors,23|Divers,14|Pilots,22|Total,106]]¶ Fourteen came from divers, and most of these were about the length of a trip.

@@ -35,6 +35,16 @@ extension OtherMeanings {
     }
   }
 
+  /// `19 came and 26 left, ten through retirement, seven to agencies and the other nine …`: the last parts
+  /// break down one in front of them, and no whole.
+  func areNested(_ parts: [Term]) -> Bool {
+    parts.indices.contains { place in
+      let behind = parts[(place + 1)...]
+      return behind.count > 2 && parts[place].figure.value >= 10
+        && (try? Sums.sum(behind.map(\.addend))) == parts[place].figure.value
+    }
+  }
+
   /// Whether two or three figures in a row of its own sentence, one of them from elsewhere, come to it.
   private func isTotalHere(_ stated: Term, of amounts: [Term], besides own: Set<Slot>) -> Bool {
     let here = amounts.filter { $0.slot.isOfSentence(of: stated.slot) && $0.slot != stated.slot }

@@ -7,7 +7,8 @@ extension OtherMeanings {
   /// Whether the parts are those of another whole, or not parts at all.
   func isOtherList(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
     let relation = judgement.relation
-    return isAllTold(relation, stated, said) || isFarFromAll(judgement, stated)
+    return areNested(relation.terms) || isAllTold(relation, stated, said)
+      || isFarFromAll(judgement, stated)
       || (relation.terms + [stated]).contains { isBeginning($0) || study.isHowFarOff($0) }
       || relation.terms.contains { $0.figure.value == stated.figure.value }
       || isOneUntold(judgement) || areInDigits(relation, stated)

@@ -42,8 +42,10 @@ extension OtherMeanings {
     guard relation.terms.count == 2, relation.leading == 1, case let part = relation.terms[0],
       case let whole = relation.terms[1], !isNamedBase(whole, of: part)
     else { return false }
+    let siblings = Set(said.claims.filter { $0.family == .countWithShare }.compactMap(\.beside))
     return holds(said) { term in
       guard term.figure.kind == whole.figure.kind, term.figure.value >= 20,
+        !siblings.contains(where: { said.term($0)?.slot == term.slot }),
         !relation.terms.contains(where: { $0.figure.value == term.figure.value }),
         // What the part leaves of the whole is no base, but what a known mistake takes for it.
         (try? whole.figure.value - part.figure.value) != term.figure.value

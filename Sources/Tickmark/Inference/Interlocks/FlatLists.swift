@@ -69,13 +69,19 @@ struct FlatLists {
     let parts = amounts.filter { $0.term.slot != whole.term.slot }
     let isShort = parts.count == 2
     guard isFlat(parts), !open.goesOn(behind: last), !passage.isPair || isApart(whole, from: parts),
-      !isShort || amounts.allSatisfy({ $0.term.figure.value >= 100 }) && areDistinct(amounts),
+      !isShort || amounts.allSatisfy(isLong) && areDistinct(amounts),
       OneSlip.isOff(whole.term, parts.map(\.term)) || isMiscounted(whole.term, parts.map(\.term)),
       !OneSlip.closesInPart(amounts.map(\.term))
     else { return nil }
     return Relation(
       rule: "list-count", .sum, stated: whole.term, terms: parts.map(\.term),
       address: open.address(passage, "flat list"))
+  }
+
+  /// Whether a figure is so long that two parts hardly come near it by chance: £3.7m is a slip from much.
+  private func isLong(_ amount: Amount) -> Bool {
+    amount.term.figure.value >= 100
+      && (amount.term.figure.kind != .money || FarApart.digits(of: amount.term) > 2)
   }
 
   /// Whether many parts miss their whole by one or two: added up wrongly, or one of them forgotten.
@@ -158,6 +164,7 @@ struct FlatLists {
     "up", "down", "rose", "fell", "section", "chiefly", "mainly", "mostly", "notably", "especially",
     "among", "plus", "less", "minus", "mention", "mentioned", "cited", "named", "ticked", "chose",
     "answers", "reasons",
-    "reported", "raised", "noted", "listed", "gave", "selected", "commonest", "common",
+    "reported", "raised", "noted", "listed", "gave", "selected", "commonest", "common", "offset",
+    "alone",
   ])
 }

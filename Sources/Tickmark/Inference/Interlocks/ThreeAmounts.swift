@@ -190,6 +190,6 @@ struct ThreeAmounts {
     "respectively", "average", "median", "target", "nearest", "several", "multiple", "once",
     "twice", "both", "least", "about", "around", "nearly", "almost", "roughly", "some",
     "approximately", "although", "though", "whereas", "while", "however", "rate", "aim",
-    "separately", "scored", "scores", "first", "second", "third", "only",
+    "separately", "scored", "scores", "first", "second", "third", "only", "offset", "alone",
   ]
 }

@@ -80,7 +80,8 @@ private struct RetoldCells {
     _ amount: Amount, _ place: Int, _ readings: [CellTellings], _ said: Said
   ) -> Relation? {
     let told = readings.filter { !$0.tellings(place).isEmpty }
-    guard told.count == 1, let reading = told.first, !reading.mentions.isNegated,
+    guard !open.ties.spansYears(said), told.count == 1, let reading = told.first,
+      !reading.mentions.isNegated,
       !reading.isNarrowed(place), reading.mentions.namesALine
     else { return nil }
     let tellings = reading.tellings(place)

@@ -200,6 +200,8 @@ struct Elimination {
             let isChained = line.cells.contains { other in
               other != cell && printed[other]?.single == nil
             }
+            // A total with all its parts in print hides nothing: it was not made.
+            guard isChained || cell != line.total else { continue }
             solved.append(
               Solved(cell: cell, line: line, value: value, isChained: isChained))
           }

@@ -58,9 +58,29 @@ extension ProseTies {
     if pairs.count == 1 || isLong {
       for pair in pairs { if let found = confirmed(pair, value) { return found } }
     }
-    guard value.isTied, value.hedge == nil, pairs.count == 1, let failed = pairs.first,
-      isOfItsSize(failed), !isGivenByOthers(failed, said)
+    guard value.isTied, value.hedge == nil else { return nil }
+    guard pairs.count == 1 else { return slipped(pairs, said) }
+    guard let failed = pairs.first, isOfItsSize(failed), !isGivenByOthers(failed, said) else {
+      return nil
+    }
+    return failed
+  }
+
+  /// The one pair that one slip of the value would make it of.
+  private func slipped(_ pairs: [Relation], _ said: Said) -> Relation? {
+    let near = pairs.filter { pair in
+      guard let stated = pair.stated, FarApart.digits(of: stated) > 1 else { return false }
+      return FarApart.slips(of: stated.figure).contains { slip in
+        var mended = pair
+        mended.stated = OneSlip.mended(stated, slip)
+        return FarApart.isSlip(of: stated.figure, to: slip)
+          && Judge().decide(mended).verdict == .agrees
+      }
+    }
+    guard near.count == 1, pairs.count < 3, var failed = near.first,
+      !isGivenByOthers(failed, said)
     else { return nil }
+    failed.needsSlip = true
     return failed
   }
 
