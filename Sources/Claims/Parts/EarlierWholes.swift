@@ -23,7 +23,17 @@ extension Grammar {
     return text(behind) == "of" && !["these", "them"].contains(text(behind + 1))
   }
 
+  /// `Where action followed, 218 …`: of some of those counted before, unless these were told so.
+  private func isNarrowed(behind before: Sentence) -> Bool {
+    guard ["where", "when", "if"].contains(text(0)),
+      let comma = tokens.indices.first(where: { isMark($0, ",") })
+    else { return false }
+    let told = Set(Wording.words(of: before.text))
+    return !content(1..<comma).allSatisfy(told.contains)
+  }
+
   private func wholes(of row: [Int], in before: Sentence, back: Int) -> [ListReading] {
+    guard !isNarrowed(behind: before) else { return [] }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     let all = grammar.quantities.filter {
       grammar.kind($0) == kind(row[0]) && !grammar.isOfOtherTime($0)

@@ -4,11 +4,25 @@ import Reports
 
 /// Other meanings of a share: what else it may be of.
 extension OtherMeanings {
+  /// `Eleven of the 38 gained it, six of whom gained more (15.8 %)`: of what the others are a part of.
+  private func isOfOuter(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard relation.terms.count == 2, relation.leading == 1,
+      case .prose(said.block, said.number, let base) = relation.terms[1].slot
+    else { return false }
+    return said.claims.contains { claim in
+      claim.family == .nOfM && claim.stated == base
+        && claim.base.flatMap { said.term($0) }.map {
+          OneSlip.fits(stated, relation.terms[0], $0)
+        } ?? false
+    }
+  }
+
   /// Whether the share is of something else than the base that it was held against.
   func isOtherShare(_ relation: Relation, _ stated: Term, _ figure: Int, _ said: Said) -> Bool {
     isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
       || isOfThoseTold(relation, stated) || areOpposites(relation, said)
-      || isOfAnother(relation, stated, said) || isOfOtherCells(relation, stated, said)
+      || isOfAnother(relation, stated, said) || isOfOuter(relation, stated, said)
+      || isOfOtherCells(relation, stated, said)
       || relation.terms.first.map { isOfRun($0, stated, said) } ?? false
       || relation.terms.prefix(relation.leading).contains(where: study.isHowFarOff)
       || relation.terms.dropFirst(relation.leading).contains {

@@ -129,7 +129,9 @@ struct LevelSizes {
     let front = own.filter { $0.figure < size.first && !sizes.contains($0.figure) }
     if let level = front.last {
       let others = front.dropLast().map(\.1)
-      guard !others.contains(where: { isInClause($0, with: level.1) }) else { return nil }
+      guard !others.contains(where: { isInClause($0, with: level.1) }),
+        !isOld(level.figure, size, said)
+      else { return nil }
       return own.count == 1 ? said.term(level.figure) : inClause(level.figure, size, said)
     }
     guard own.isEmpty, ["this", "that", "which", "it"].contains(said.words.first ?? ""), index > 0
@@ -139,6 +141,14 @@ struct LevelSizes {
     else { return nil }
     let levels = levels(before, index - 1, kind)
     return levels.count == 1 ? before.term(levels[0].figure) : nil
+  }
+
+  /// `The year before it was £0.98m, and so it has risen by £0.39m (40 %)`: what it was then.
+  private func isOld(_ level: Int, _ size: Size, _ said: Said) -> Bool {
+    let figures = said.sentence.figures
+    let gap = Array(said.sentence.text.utf8)[
+      figures[level].range.upperBound..<figures[size.first].range.lowerBound]
+    return !Set(["has", "have", "since"]).isDisjoint(with: LevelSizes.words(gap))
   }
 
   /// `417, compared with 353 a year before, a rise of 64`: another value that it may be the size from.

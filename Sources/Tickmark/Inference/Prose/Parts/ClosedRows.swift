@@ -75,9 +75,16 @@ struct ClosedRows {
       length == 1
         || !study.said[first...index].contains(where: {
           $0.words.contains(where: ClosedRows.comparisons.contains)
-        })
+        }) && !tellsOfSeveralTimes(first...index)
     else { return nil }
     return Array(amounts[first...index].joined())
+  }
+
+  /// `Eleven gained it. In 2022 it was ten of 41. A further eight in 2023 …`.
+  private func tellsOfSeveralTimes(_ sentences: ClosedRange<Int>) -> Bool {
+    let times = sentences.flatMap { study.said[$0].sentence.figures.map(\.figure) }
+      .filter { [.year, .period].contains($0.kind) }.map(\.text)
+    return Set(times).count > 1
   }
 
   /// `One visit can be counted under more than one of these`.
