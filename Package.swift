@@ -61,7 +61,8 @@ let package = Package(
       name: "ScriptingTests", dependencies: ["Scripting", "TestSupport"], swiftSettings: strict),
     .testTarget(name: "ClaimsTests", dependencies: ["Claims", "Readers"], swiftSettings: strict),
     .testTarget(
-      name: "TickmarkTests", dependencies: ["Tickmark", "Readers", "RulePacks", "TickmarkTesting"],
+      name: "TickmarkTests",
+      dependencies: ["Tickmark", "Readers", "RulePacks", "TickmarkTesting", "TestSupport"],
       swiftSettings: strict),
     .target(
       name: "TestSupport", dependencies: ["Reports", "Tickmark"], path: "Tests/Support",
