@@ -22,7 +22,7 @@ public struct Said: Sendable {
   public let section: Int
 
   /// The words in order.
-  let words: [String]
+  var words: [String]
   /// The rows and columns that the sentence names, by table.
   var named: [Int: LabelIndex.Named] = [:]
 

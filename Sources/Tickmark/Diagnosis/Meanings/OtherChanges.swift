@@ -10,6 +10,26 @@ extension OtherMeanings {
       || isToldBeside(judgement, stated, said) || isOfAnotherSize(judgement, stated, said)
   }
 
+  /// `It is higher than that of our neighbours (45.2) and of England (43.2)`: what both are held against
+  /// is neither.
+  func areBenchmarks(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard relation.rule == "comparison-in-prose", relation.terms.count == 1,
+      relation.terms[0].slot.isOfSentence(of: stated.slot)
+    else { return false }
+    let places = [stated, relation.terms[0]].compactMap { term -> Range<Int>? in
+      guard case .prose(_, _, let figure) = term.slot else { return nil }
+      return said.sentence.figures[figure].range
+    }.sorted { $0.lowerBound < $1.lowerBound }
+    let text = Array(said.sentence.text.utf8)
+    guard places.count == 2, places.allSatisfy({ text[..<$0.lowerBound].last == UInt8(ascii: "(") })
+    else { return false }
+    func words(_ range: Range<Int>) -> [String] {
+      Label(String(decoding: text[range], as: UTF8.self)).words
+    }
+    return words(0..<places[0].lowerBound).contains("than")
+      && words(places[0].upperBound..<places[1].lowerBound).contains("and")
+  }
+
   /// `Rose by 114 (18 %)` beside a table whose total rose by 256: the number says that no cell is meant.
   private func isOfAnotherSize(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
     let relation = judgement.relation

@@ -50,7 +50,8 @@ struct OtherMeanings {
     case .sum, .same:
       return relation.terms.allSatisfy(\.slot.isTable) && isExplained(judgement, stated, said)
     case .share: return isOtherShare(relation, stated, figure, said)
-    case .decided: return isPartOfAnother(relation, stated, said)
+    case .decided:
+      return isPartOfAnother(relation, stated, said) || areBenchmarks(relation, stated, said)
     case .difference, .percentChange: return isOtherChange(judgement, stated, said)
     default: return false
     }

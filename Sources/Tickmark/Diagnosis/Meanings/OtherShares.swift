@@ -64,7 +64,12 @@ extension OtherMeanings {
         // What the part leaves of the whole is no base, but what a known mistake takes for it.
         (try? whole.figure.value - part.figure.value) != term.figure.value
       else { return false }
-      return relation.terms.contains { OneSlip.fits(stated, $0, term) }
+      return relation.terms.contains { part in
+        // With its hedge: `714, over half of the total`.
+        var other = relation
+        other.terms = [part, term]
+        return [.agrees, .rounded].contains(Judge().decide(other).verdict)
+      }
     }
   }
 

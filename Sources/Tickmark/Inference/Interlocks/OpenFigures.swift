@@ -29,20 +29,27 @@ extension OpenFigures {
   /// What the first shape that fits a passage says of it.
   fileprivate func interlocks(of passage: Passage) -> [Relation] {
     guard passage.figures.count > 1 else { return [] }
-    let looks = [
-      Interlocks(open: self, passage: passage).relations,
-      ListInterlocks(open: self, passage: passage).relations,
-      GroupedParts(open: self, passage: passage).relations,
-      BracketedShare(open: self, passage: passage).relations,
-      FlatLists(open: self, passage: passage).relations,
-      ClosingSums(open: self, passage: passage).relations,
-      PointGaps(open: self, passage: passage).relations,
-      ThreeAmounts(open: self, passage: passage).relations,
-      OneShare(open: self, passage: passage).relations,
-      OneMean(open: self, passage: passage).relations,
-      RestOfHundred(open: self, passage: passage).relations,
-      TwoSides(open: self, passage: passage).relations,
-    ]
+    // What two relations hold together may be held by a third that was cut off.
+    let joint =
+      passage.end != nil
+      ? []
+      : [
+        Interlocks(open: self, passage: passage).relations,
+        ListInterlocks(open: self, passage: passage).relations,
+        GroupedParts(open: self, passage: passage).relations,
+        BracketedShare(open: self, passage: passage).relations,
+      ]
+    let looks =
+      joint + [
+        FlatLists(open: self, passage: passage).relations,
+        ClosingSums(open: self, passage: passage).relations,
+        PointGaps(open: self, passage: passage).relations,
+        ThreeAmounts(open: self, passage: passage).relations,
+        OneShare(open: self, passage: passage).relations,
+        OneMean(open: self, passage: passage).relations,
+        RestOfHundred(open: self, passage: passage).relations,
+        TwoSides(open: self, passage: passage).relations,
+      ]
     return looks.lazy.map { $0() }.first { !$0.isEmpty } ?? []
   }
 }
@@ -127,6 +134,8 @@ struct OpenFigures: Sendable {
     /// Whether it is two sentences.
     let isPair: Bool
     let figures: [Amount]
+    /// Where its last sentence turns to something else, which is left out.
+    var end: Int?
 
     func all(_ kind: Figure.Kind) -> [Amount] { figures.filter { $0.term.figure.kind == kind } }
   }
@@ -148,7 +157,18 @@ struct OpenFigures: Sendable {
     let pairs = own.indices.dropFirst().filter {
       study.said[$0].block == study.said[$0 - 1].block && isQuiet($0) && isQuiet($0 - 1)
     }.map { Passage(last: $0, isPair: true, figures: own[$0 - 1] + own[$0]) }
-    return single + pairs
+    return single + pairs + (single + pairs).compactMap(cut)
+  }
+
+  /// A passage without what its last sentence goes on to tell: `…, bringing the total to 143, with 67 still
+  /// open`.
+  private func cut(_ passage: Passage) -> Passage? {
+    let said = study.said[passage.last]
+    guard said.cell == nil, let end = said.turn else { return nil }
+    let kept = passage.figures.filter { $0.sentence < passage.last || $0.range.upperBound <= end }
+    guard kept.count > 2, kept.count < passage.figures.count, kept.last?.sentence == passage.last
+    else { return nil }
+    return Passage(last: passage.last, isPair: passage.isPair, figures: kept, end: end)
   }
 
   /// Whether a number alone in its bracket is the mark of a note: `(44)` where `44 Without garages`
@@ -199,7 +219,12 @@ struct OpenFigures: Sendable {
 
   /// The sentences of a passage.
   func sentences(of passage: Passage) -> ArraySlice<Said> {
-    study.said[(passage.isPair ? passage.last - 1 : passage.last)...passage.last]
+    var sentences = study.said[(passage.isPair ? passage.last - 1 : passage.last)...passage.last]
+    if let end = passage.end {
+      let text = sentences[passage.last].sentence.text.utf8.prefix(end)
+      sentences[passage.last].words = Label(String(decoding: text, as: UTF8.self)).words
+    }
+    return sentences
   }
 
   /// Where a check of a passage is by meaning.
@@ -222,4 +247,21 @@ extension Study {
     return gap.count <= 10 && gap.allSatisfy { marks.contains($0) || $0.isLetter }
       && words.allSatisfy { ["or", "about", "i", "e", "n"].contains($0) }
   }
+}
+
+extension Said {
+  /// Where the sentence turns to something else behind a semicolon, or a comma with a word that says so.
+  fileprivate var turn: Int? {
+    let text = Array(sentence.text.utf8)
+    return text.indices.first { place in
+      if text[place] == UInt8(ascii: ";") { return true }
+      guard text[place] == UInt8(ascii: ","), place + 1 < text.count,
+        text[place + 1] == UInt8(ascii: " ")
+      else { return false }
+      let next = String(decoding: text[(place + 2)...].prefix(12), as: UTF8.self)
+      return Label(next).words.first.map(Said.turns.contains) ?? false
+    }
+  }
+
+  private static let turns: Set<String> = ClauseWords.contrasts.union(["with", "yet", "but"])
 }

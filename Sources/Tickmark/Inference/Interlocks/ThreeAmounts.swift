@@ -32,6 +32,9 @@ struct ThreeAmounts {
       !arePartsOfMore(amounts), !areTwoChanges(amounts)
     else { return nil }
     guard let whole = whole(of: amounts), leads(whole, told, amounts),
+      // `Of those, 268 …, 181 of which …. The 149 others`: over two sentences a whole is the largest.
+      !passage.isPair
+        || amounts.allSatisfy({ $0.term.figure.value <= whole.term.figure.value }),
       !amounts.contains(where: open.isNote)
     else { return nil }
     let isRest = told.term.slot != whole.term.slot && isOne(told, of: ThreeAmounts.rests)

@@ -42,6 +42,7 @@ extension ProseTies {
     // `£148,500 for 50,000 members gives £2.97 each; the average of others is £3.41`.
     if !found.overlaps(allowed),
       isSaidElsewhere(found, besides: stated, said) || isOfOther(stated, total, said)
+        || mayBeOfOthers(stated, total, base, claim, said)
     {
       return nil
     }
@@ -65,6 +66,31 @@ extension ProseTies {
     ).words
     return text.prefix(high.lowerBound).dropFirst(low.upperBound).contains(UInt8(ascii: ";"))
       || ["extra", "additional", "more", "fewer"].contains(behind.first ?? "")
+  }
+
+  /// `With 287 on plans and 421 in care, 75 for each of 9.4 officers`: beside further amounts only a slip
+  /// shows that these were meant.
+  private func mayBeOfOthers(
+    _ stated: Term, _ total: Term, _ base: Term?, _ claim: ProseClaim, _ said: Said
+  ) -> Bool {
+    let own = [stated, total, base].compactMap { $0?.slot }
+    let kinds: Set<Figure.Kind> = [.count, .money, .rate, .average]
+    let isAlone = !said.sentence.figures.indices.compactMap { said.term($0) }.contains {
+      kinds.contains($0.figure.kind) && !own.contains($0.slot)
+    }
+    guard !isAlone, let base, let scale = claim.implied?.single ?? Optional(.one) else {
+      return false
+    }
+    var relation = Relation(
+      rule: "", .rate(per: scale), stated: stated, terms: [total, base])
+    return ![stated, total, base].contains { term in
+      FarApart.slips(of: term.figure).contains { slip in
+        guard FarApart.isSlip(of: term.figure, to: slip) else { return false }
+        relation.stated = term.slot == stated.slot ? OneSlip.mended(stated, slip) : stated
+        relation.terms = [total, base].map { $0.slot == term.slot ? OneSlip.mended($0, slip) : $0 }
+        return Judge().decide(relation).verdict == .agrees
+      }
+    }
   }
 
   /// Whether another figure of the sentence is the mean that was found.

@@ -63,7 +63,17 @@ extension ProseTies {
     guard let failed = pairs.first, isOfItsSize(failed), !isGivenByOthers(failed, said) else {
       return nil
     }
-    return failed
+    return printsOthers(failed, said) ? slipped([failed], said) : failed
+  }
+
+  /// `With 287 on plans and 421 in care, 75 for each`: whether another count of the sentence may belong to the total.
+  private func printsOthers(_ failed: Relation, _ said: Said) -> Bool {
+    let own = Set([failed.stated].compactMap { $0?.slot } + failed.terms.map(\.slot))
+    return failed.terms[0].slot.isOfSentence(of: failed.stated?.slot ?? failed.terms[0].slot)
+      && said.sentence.figures.indices.compactMap { said.term($0) }.contains {
+        $0.figure.kind == failed.terms[0].figure.kind && $0.figure.value >= 10
+          && !own.contains($0.slot)
+      }
   }
 
   /// The one pair that one slip of the value would make it of.
