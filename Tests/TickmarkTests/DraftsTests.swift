@@ -4,8 +4,9 @@ import Testing
 
 @testable import Tickmark
 
-/// Whole reports and passages by hands that had not seen the code, below Tests/Drafts. Their provable
-/// figures stand in {{braces}}, for `Benchmarks/altered`.
+/// Whole reports and passages by hands that had not seen the code, below Tests/Drafts.
+///
+/// Their provable figures stand in {{braces}}, for `Benchmarks/altered`.
 @Suite("Whole drafts")
 struct DraftsTests {
   private static let folder =

@@ -44,6 +44,13 @@ extension ProseCase {
     silent | A leak was found in 759 of the boats (77%). Where action followed, it was stopped in 218 and lessened in 409; in the other 75 (11%) it remained.
     silent | Eleven of the 38 passed both (28.9%), six of whom passed well (15.8%). In 2022 the figures were ten and four out of 41. A further eight in 2023 passed one of the two only, and the remaining 19 neither.
     silent | The quays cost £3.42m, leaving £1.37m for the harbour. In 2023/24 the net cost was £0.98m and so it has risen by £0.39m (40%).
+    = Means and rates of others, and values both of which others are held against
+    silent | The harbour has 9.4 pilots. With 287 boats on plans and 421 at sea, the average load was 75 boats per pilot at the end of March.
+    silent | By the end of December 146 people had come. With 33,800 residents of that age, the rate is 432 per 100,000, higher than the target of 405 and than the rate of 391 last year.
+    silent | On the latest estimate of 61,400 residents, the rate is 46.7 per 10,000, down from 51.1 (calculated on a population of 61,100). It remains higher than the average of our statistical neighbours (45.2) and that of England (43.2).
+    silent | A total of 5,604 days were lost. Of the 1,346 sailors 803 were late once. Owners numbered 714, over half of the total.
+    silent | 417 letters were about quays. Of those, 268 were about lamps, 181 of which came from owners. The 149 other letters dealt with noise, while the remaining 271 covered streets.
+    found 334 | By 31 March 225 claims had been settled. A further 118 were settled in April, bringing the total to 334, with 67 still open.
     = Lists in other dress
     found 46 | The panel sat on 14 days and heard 46 matters: 21 approvals, 19 matches, five recommendations and three removals.
     found 412 | They logged 412 letters about the quays. They broke down as 163 claims, 88 comments, 97 questions and 46 thanks.
