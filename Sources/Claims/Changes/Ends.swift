@@ -49,8 +49,7 @@ extension Grammar {
 
   /// Whether a value held against another one, and the size of their distance, leave them a pair.
   func mayBeEnds(_ old: Int, _ new: Int, of size: Int?) -> Bool {
-    !leadsToBracket(old, new, size) && !leadsToPart(new)
-      && !isOfTotalAndMean(old, new)
+    !leadsToBracket(old, new, size) && !leadsToPart(new) && !isOfTotalAndMean(old, new)
       && !isBehindPair(old, new)
       && !has(["absolute"], in: min(new + 1, tokens.count)..<min(new + 5, tokens.count))
       && !(size.map { isOfWhich($0, behind: new) } ?? false)

@@ -7,8 +7,8 @@ extension FigureScanner {
     guard let large = bytes.wordBefore(time).map({ bytes.lower($0) }), cursor < bytes.count,
       let second = number(at: cursor),
       let word = bytes.wordAfter(second.end).map({ (end: $0.upperBound, text: bytes.lower($0)) }),
-      let unit = Self.units.first(where: { large.hasPrefix($0.large) }),
-      word.text.hasPrefix(unit.small), second.value < unit.count,
+      let unit = Self.units.first(where: { [$0.large, $0.large + "s"].contains(large) }),
+      [unit.small, unit.small + "s"].contains(word.text), second.value < unit.count,
       let value = try? first.value * unit.count + second.value
     else { return nil }
     let range = first.range.lowerBound..<word.end

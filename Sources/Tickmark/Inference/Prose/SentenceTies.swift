@@ -78,11 +78,9 @@ extension ProseTies {
     let isAlone = !said.sentence.figures.indices.compactMap { said.term($0) }.contains {
       kinds.contains($0.figure.kind) && !own.contains($0.slot)
     }
-    guard !isAlone, let base, let scale = claim.implied?.single ?? Optional(.one) else {
-      return false
-    }
+    guard !isAlone, let base else { return false }
     var relation = Relation(
-      rule: "", .rate(per: scale), stated: stated, terms: [total, base])
+      rule: "", .rate(per: claim.implied?.single ?? .one), stated: stated, terms: [total, base])
     return ![stated, total, base].contains { term in
       FarApart.slips(of: term.figure).contains { slip in
         guard FarApart.isSlip(of: term.figure, to: slip) else { return false }
