@@ -2,6 +2,17 @@ extension Shape {
   /// Suppressed and rounded figures as national statistics publish them.
   static let disclosure: [Shape] = [
     Shape(
+      "a total that a note says was not made",
+      """
+      | Outcome | Outcomes | Pilots |
+      |---|---|---|
+      | Warned | 64 | 52 |
+      | Fined | 17 | 16 |
+      | Total | 81 | * |
+
+      * Not totalled, as a pilot may stand in several rows.
+      """, holds: ["total-row 81"]),
+    Shape(
       "two suppressed cells in every line",
       """
       | School | Boys | Girls | Total |

@@ -10,7 +10,10 @@ extension Inference {
     study.tables.filter { $0.layout.isData && study.grains[$0.index] == nil }
       .flatMap { table -> [Relation] in
         let lines = SumLines(table).lines
-        let solved = Elimination(lines, table).givenAway()
+        let isLeftOut = table.leavesTotalsOut
+        let solved = Elimination(lines, table).givenAway().filter { solved in
+          !isLeftOut || solved.isChained || solved.cell != solved.line.total
+        }
         let known = Set(solved.map(\.cell))
         return solved.map { disclosure(table, $0) } + byShares(table, besides: known)
       }
@@ -83,6 +86,18 @@ extension Inference {
       relation.relatedWords = "what gives it away"
     }
     return relation
+  }
+}
+
+extension TableView {
+  /// `* Not totalled, as a person may appear in several rows`: a sign for a total hides none.
+  fileprivate var leavesTotalsOut: Bool {
+    sentencesAround.contains { sentence in
+      let words = Label(sentence.text).words
+      return zip(words, words.dropFirst()).contains {
+        $0 == "not" && ["totalled", "added", "summed", "total"].contains($1)
+      }
+    }
   }
 }
 
@@ -200,8 +215,6 @@ struct Elimination {
             let isChained = line.cells.contains { other in
               other != cell && printed[other]?.single == nil
             }
-            // A total with all its parts in print hides nothing: it was not made.
-            guard isChained || cell != line.total else { continue }
             solved.append(
               Solved(cell: cell, line: line, value: value, isChained: isChained))
           }
