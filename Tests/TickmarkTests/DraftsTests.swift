@@ -6,7 +6,7 @@ import Testing
 
 /// Whole reports and passages by hands that had not seen the code, below Tests/Drafts.
 ///
-/// Their provable figures stand in {{braces}}, for `Benchmarks/altered`.
+/// In many of them the provable figures stand in {{braces}}, for `Benchmarks/altered`.
 @Suite("Whole drafts")
 struct DraftsTests {
   private static let folder =

@@ -45,7 +45,7 @@ extension OtherMeanings {
     }
   }
 
-  /// Whether two or three figures in a row of its own sentence, one of them from elsewhere, come to it.
+  /// Whether two figures of its own sentence, one of which it was not held against, come to it.
   private func isTotalHere(_ stated: Term, of amounts: [Term], besides own: Set<Slot>) -> Bool {
     let here = amounts.filter { $0.slot.isOfSentence(of: stated.slot) && $0.slot != stated.slot }
     guard stated.figure.value >= 20 else { return false }
