@@ -3,16 +3,17 @@
 PREFIX ?= /usr/local
 DESTDIR ?=
 SWIFT ?= swift
+SCRATCH ?= .build
 DOCC ?= $(shell command -v docc || echo xcrun docc)
 
 ROOT = $(DESTDIR)$(PREFIX)
-BUILT = .build/release/tickmark
+BUILT = $(SCRATCH)/release/tickmark
 KIT = $(ROOT)/lib/tickmark
 
 .PHONY: all install kit uninstall test docs clean
 
 all:
-	$(SWIFT) build -c release --product tickmark
+	$(SWIFT) build -c release --product tickmark --scratch-path $(SCRATCH)
 
 install: all kit
 	install -d "$(ROOT)/bin" "$(ROOT)/share/man/man1" \
@@ -33,7 +34,7 @@ kit: all
 	strip -S "$(KIT)/libtickmark.a"
 	sed -n "s/'//g; s|.*/\([A-Za-z]*\)\.build/[^/]*$$|\1|p" \
 	  $(BUILT).product/Objects.LinkFileList | sort -u | grep -v TickmarkTool | while read -r name; do \
-	  install -m 644 ".build/release/Modules/$$name.swiftmodule" "$(KIT)"; done
+	  install -m 644 "$(SCRATCH)/release/Modules/$$name.swiftmodule" "$(KIT)"; done
 
 uninstall:
 	rm -rf "$(KIT)"
