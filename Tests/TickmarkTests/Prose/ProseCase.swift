@@ -65,7 +65,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     soleShares,
     unitTriples,
     levelGaps,
-    soundLookAlikes, minutes, soleSizes, retoldCells, wholeReports, calledBases,
+    soundLookAlikes, minutes, soleSizes, retoldCells, wholeReports, calledBases, stories,
     partsBelow,
     interlocks,
     retoldTables,

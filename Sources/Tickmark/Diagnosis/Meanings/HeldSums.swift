@@ -20,7 +20,7 @@ extension OtherMeanings {
       return run.count > 3 && sum >= 100 && relation.terms.contains(where: \.isSubtracted)
         && own.isSuperset(of: run.map(\.slot)) && holdsAnywhere(isSum)
     }
-    return isTotalHere(stated, of: all, besides: own)
+    return isTotalHere(stated, of: all, besides: own) || isRolled(relation.terms, stated)
       || [all, flattened(all)].contains { isInRun($0, stated, own, isPrinted) }
   }
 
@@ -42,6 +42,19 @@ extension OtherMeanings {
       let behind = parts[(place + 1)...]
       return behind.count > 2 && parts[place].figure.value >= 10
         && (try? Sums.sum(behind.map(\.addend))) == parts[place].figure.value
+    }
+  }
+
+  /// `544 came. They began with 86 in hand and closed 527, and 103 were open at the end`: all four hold, as what
+  /// came in and went out.
+  private func isRolled(_ terms: [Term], _ stated: Term) -> Bool {
+    guard terms.count == 3, stated.figure.value >= 20, terms.allSatisfy({ !$0.slot.isTable }),
+      let sum = try? Sums.sum(terms.map(\.addend))
+    else { return false }
+    return terms.contains { term in
+      let twice = term.isSubtracted ? Exact(-2) : Exact(2)
+      return term.figure.value >= 20
+        && (try? sum - term.figure.value * twice) == stated.figure.value
     }
   }
 

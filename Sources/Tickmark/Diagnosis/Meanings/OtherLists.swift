@@ -23,12 +23,14 @@ extension OtherMeanings {
     else { return false }
     let taken = Set(relation.terms.map(\.slot) + [stated.slot])
     return study.said.contains { other in
-      other.block == said.block && (said.number - 1...said.number).contains(other.number)
+      other.block == said.block && (said.number - 1...said.number + 1).contains(other.number)
         && other.sentence.figures.indices.contains { index in
           guard let term = other.term(index), !taken.contains(term.slot),
             term.figure.kind == stated.figure.kind
           else { return false }
-          return [sum, all].contains(term.figure.value)
+          // `That means 366 in all`, behind them.
+          return other.number > said.number
+            ? sum >= 20 && term.figure.value == sum : [sum, all].contains(term.figure.value)
         }
     }
   }

@@ -37,7 +37,8 @@ struct OtherMeanings {
       let said = study.said(block: block, number: number), said.cell == nil
     else { return false }
     if relation.terms.contains(where: isOfOthers) { return true }
-    if relation.statement == .sum, relation.terms.count > 2, relation.terms.contains(where: isMean)
+    if relation.statement == .sum, relation.terms.count > 2,
+      relation.terms.contains(where: { isMean($0) || isGrade($0) })
     {
       return true
     }
@@ -51,7 +52,8 @@ struct OtherMeanings {
       return relation.terms.allSatisfy(\.slot.isTable) && isExplained(judgement, stated, said)
     case .share: return isOtherShare(relation, stated, figure, said)
     case .decided:
-      return isPartOfAnother(relation, stated, said) || areBenchmarks(relation, stated, said)
+      return isOfEach(stated) || isPartOfAnother(relation, stated, said)
+        || areBenchmarks(relation, stated, said)
     case .difference, .percentChange: return isOtherChange(judgement, stated, said)
     default: return false
     }
@@ -70,6 +72,17 @@ struct OtherMeanings {
       ["mean of", "average of"].contains($0.front.suffix(2).joined(separator: " "))
     }
       ?? false
+  }
+
+  /// `25 at 2, 20 at 1 and six at 0`: what was given, and not how often.
+  private func isGrade(_ term: Term) -> Bool {
+    term.figure.value < 10
+      && words(around: term)?.front.last.map(["at", "rated", "scored", "graded"].contains) ?? false
+  }
+
+  /// `33 more, or one extra for every seven`: what a part is told of.
+  private func isOfEach(_ term: Term) -> Bool {
+    words(around: term).map { $0.front.suffix(2) == ["for", "every"] } ?? false
   }
 
   func words(around term: Term) -> (front: [String], behind: [String])? {

@@ -9,7 +9,9 @@ extension OtherMeanings {
   func leavesMore(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
     let taken = relation.terms.filter(\.isSubtracted)
     if taken.contains(where: { words(around: $0)?.front.last == "another" }) { return true }
-    if isTotalOfNext(stated, said, besides: relation.terms) || endsList(relation, stated) {
+    if isTotalOfNext(stated, said, besides: relation.terms) || endsList(relation, stated)
+      || isOfSentenceAlone(relation, stated) || taken.contains(where: isSupposed)
+    {
       return true
     }
     guard let sum = try? Sums.sum(relation.terms.map(\.addend)),
@@ -49,6 +51,19 @@ extension OtherMeanings {
       let front = words(around: stated)?.front, front.suffix(3) == ["and", "the", "other"]
     else { return false }
     return !own.front.contains("of") && Set(own.behind).isDisjoint(with: ThreeAmounts.links)
+  }
+
+  /// `Nine were brought forward. With the new ones there were 140, of which 124 were closed, leaving 16`:
+  /// what the sentence prints holds without what stands in front of it.
+  private func isOfSentenceAlone(_ relation: Relation, _ stated: Term) -> Bool {
+    let own = relation.terms.filter { $0.slot.isOfSentence(of: stated.slot) }
+    return own.count > 1 && own.count < relation.terms.count && own.contains(where: \.isSubtracted)
+      && (try? Sums.sum(own.map(\.addend))) == stated.figure.value
+  }
+
+  /// `On 1,374 reviews that would have meant 1,333, or 14 more than we managed`: no value of the year.
+  private func isSupposed(_ term: Term) -> Bool {
+    words(around: term)?.front.contains("would") ?? false
   }
 
   /// `The remaining 151 came from parishes (67), wards (33) and others (51)`.

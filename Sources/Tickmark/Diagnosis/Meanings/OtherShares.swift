@@ -22,12 +22,25 @@ extension OtherMeanings {
     isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
       || isOfThoseTold(relation, stated) || areOpposites(relation, said)
       || isOfAnother(relation, stated, said) || isOfOuter(relation, stated, said)
-      || isOfOtherCells(relation, stated, said)
+      || isOfOtherCells(relation, stated, said) || relation.terms.first.map(endsRange) ?? false
       || relation.terms.first.map { isOfRun($0, stated, said) } ?? false
       || relation.terms.prefix(relation.leading).contains(where: study.isHowFarOff)
       || relation.terms.dropFirst(relation.leading).contains {
         $0.slot != relation.terms[0].slot && study.isHowManyMore($0)
       }
+  }
+
+  /// `31 by six to twenty (25 %)`: where a band ends, and not how many are in it.
+  private func endsRange(_ part: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = part.slot, figure > 0 else {
+      return false
+    }
+    let sentence = study.report.blocks[block].sentences[number]
+    let low = sentence.figures[figure - 1]
+    let text = sentence.text.utf8
+    let gap = text.prefix(sentence.figures[figure].range.lowerBound).dropFirst(low.range.upperBound)
+    return low.figure.value < part.figure.value && String(gap) == " to "
+      && words(around: part)?.front.contains("from") == false
   }
 
   /// `Answered 80,216 of 86,412, leaving an abandonment rate of 7.2 %`: of what the part is not, where no

@@ -39,6 +39,11 @@ extension ProseTies {
     } else {
       return nil
     }
+    // `Over the 1,151 the gross figure is £1,029 apiece and the net £772`: a mean beside a mean.
+    let isBesideMean =
+      base.map { $0.figure.value > 1 } ?? false && claim.implied == nil
+      && value < stated.figure.value
+    if !found.overlaps(allowed), isBesideMean { return nil }
     // `£148,500 for 50,000 members gives £2.97 each; the average of others is £3.41`.
     if !found.overlaps(allowed),
       isSaidElsewhere(found, besides: stated, said) || isOfOther(stated, total, said)

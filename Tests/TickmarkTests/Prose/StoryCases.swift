@@ -1,0 +1,16 @@
+/// What a sentence tells step by step: what was in hand, what came and went, and what would have been.
+extension ProseCase {
+  static let stories = """
+    = Told step by step
+    silent | Nine claims were brought forward from 2022. When these are added to the new ones, the harbour had 140 to deal with, of which 124 were closed by March, leaving 16 to carry on.
+    found 26 | The harbour had 140 claims to deal with, of which 124 were closed by March, leaving 26 to carry on.
+    silent | The harbour had 544 claims in the half-year. The team had begun with 86 in hand and closed 527, and 103 remained open in September.
+    silent | As for where our 468 boats lie: 181 are in the north dock, 121 in the south one and 64 in the west one. That means 366 lie in a dock. Another 58 are on the sand and the last 44 at buoys.
+    silent | The aim is 97% in time; on the 1,374 trips that would have meant 1,333, or 14 more than we managed.
+    = No amounts
+    silent | Of 1,268 rated quays, 1,217 were rated 3 or better and 51 were rated 2 or below: 25 at 2, 20 at 1 and six at 0.
+    silent | Of all the letters, 124 were late: 62 by five days or fewer (50%), 31 by six to twenty (25%), 31 by longer (25%).
+    silent | In 2023, 264 boats came in, up from 231 in 2022 (33 more, or one extra for every seven) and nearly three times as many as the 96 that came in 2020.
+    silent | The dock cost £1,184,000 gross; the crown paid £296,000, so that the net cost was £888,000. Spread over the 1,151 boats, the gross figure is £1,029 apiece and the net £772.
+    """
+}
