@@ -7,6 +7,11 @@ extension ProseCase {
     silent | The harbour had 544 claims in the half-year. The team had begun with 86 in hand and closed 527, and 103 remained open in September.
     silent | As for where our 468 boats lie: 181 are in the north dock, 121 in the south one and 64 in the west one. That means 366 lie in a dock. Another 58 are on the sand and the last 44 at buoys.
     silent | The aim is 97% in time; on the 1,374 trips that would have meant 1,333, or 14 more than we managed.
+    = How far apart, in the next sentence
+    found 6.9 percentage points | The share answered in time was 66.9%; last year it was 73.1%. Performance has declined by 6.9 percentage points.
+    found 6.9 percentage points | Of those closed 83 met that standard, or 66.9%; in 2022-23 it had been 79, or 73.1%. Performance has thus declined by 6.9 percentage points.
+    silent | The share answered in time was 66.9%; the share of owners was 73.1%. Sailors declined by 6.9 percentage points.
+    silent | The share answered in time was 66.9%; last year it was 73.1%. Performance against the target declined by 4.1 percentage points.
     = No amounts
     silent | Of 1,268 rated quays, 1,217 were rated 3 or better and 51 were rated 2 or below: 25 at 2, 20 at 1 and six at 0.
     silent | Of all the letters, 124 were late: 62 by five days or fewer (50%), 31 by six to twenty (25%), 31 by longer (25%).

@@ -2,8 +2,8 @@ import Claims
 import Figures
 import Reports
 
-/// Finds the only two percentages of a sentence with the points that they lie apart: `theirs was 52.6 %,
-/// ours 59.4 %, a gap of 6.8 points`.
+/// Finds the only two percentages of a sentence with the points that they lie apart, there or in the next
+/// sentence: `theirs was 52.6 %, ours 59.4 %, a gap of 6.8 points`.
 struct PointGaps {
   let open: OpenFigures
   let passage: OpenFigures.Passage
@@ -11,10 +11,11 @@ struct PointGaps {
   func relations() -> [Relation] {
     let points = passage.figures.filter(isInPoints)
     let shares = passage.all(.percent)
-    guard !passage.isPair, points.count == 1, shares.count == 2, let gap = points.first,
+    let told = open.sentences(of: passage)
+    guard points.count == 1, shares.count == 2, let gap = points.first,
       !open.isHeld(gap), !(points + shares).contains(where: open.study.isHedged),
-      !shares.contains(where: \.isBracketed), let said = open.sentences(of: passage).first,
-      !isOther(said), isTold(said, shares),
+      !shares.contains(where: \.isBracketed), let said = told.last, !told.contains(where: isOther),
+      passage.isPair ? isToldBehind(told, shares, gap) : isTold(said, shares),
       let low = shares.map(\.term).min(by: { $0.figure.value < $1.figure.value }),
       let high = shares.map(\.term).max(by: { $0.figure.value < $1.figure.value }),
       let apart = try? high.figure.value - low.figure.value, !apart.isZero
@@ -53,6 +54,25 @@ struct PointGaps {
       && !said.words.contains(where: PointGaps.sides.contains)
   }
 
+  /// `… was 66.9 %; last year it was 73.1 %. Performance has declined by 6.2 points`.
+  private func isToldBehind(_ told: ArraySlice<Said>, _ shares: [Amount], _ gap: Amount) -> Bool {
+    guard let first = told.first, let second = told.last, gap.sentence == passage.last,
+      shares.allSatisfy({ $0.sentence < passage.last }),
+      passage.figures.allSatisfy({ $0.sentence < passage.last || $0.term.slot == gap.term.slot })
+    else { return false }
+    return !PointGaps.moves.isDisjoint(with: second.words)
+      && !PointGaps.befores.isDisjoint(with: first.words)
+  }
+
+  private static let moves: Set<String> = [
+    "fall", "fell", "fallen", "rise", "rose", "risen", "declined", "decline", "improved",
+    "improvement", "increase", "increased", "decrease", "decreased", "drop", "dropped", "reduction",
+    "gap", "difference",
+  ]
+  private static let befores: Set<String> = [
+    "last", "previous", "previously", "earlier", "before", "against", "compared", "preceding",
+    "had",
+  ]
   private static let sides: Set<String> = ["above", "below", "better", "worse", "average"]
   private static let gaps: Set<String> = ["gap", "spread", "apart", "difference"]
 

@@ -63,7 +63,19 @@ extension ProseTies {
     guard let failed = pairs.first, isOfItsSize(failed), !isGivenByOthers(failed, said) else {
       return nil
     }
-    return printsOthers(failed, said) ? slipped([failed], said) : failed
+    return printsOthers(failed, said) ? slipped([failed], said) : turned(failed)
+  }
+
+  /// `The 131 gave rise to 176, an average of 1.8 apiece`: of which there is more is shared out.
+  private func turned(_ failed: Relation) -> Relation {
+    guard let stated = failed.stated?.figure.value, stated >= 1,
+      failed.statement == .rate(per: .one),
+      let found = Judge().decide(failed).computed, found < 1,
+      failed.terms.allSatisfy({ $0.figure.kind == .count })
+    else { return failed }
+    var turned = failed
+    turned.terms.reverse()
+    return turned
   }
 
   /// `With 287 on plans and 421 in care, 75 for each`: whether another count of the sentence may belong to the total.
