@@ -208,11 +208,12 @@ extension Grammar {
   }
 
   /// The only way in which figures come to a value: all of them added up, or of two or three some
-  /// taken away.
+  /// taken away; of three no single digit, which would fit by chance.
   private func onlyWay(_ others: [Int], to value: Exact) -> [Bool]? {
     var ways = [Array(repeating: false, count: others.count)]
     if others.count == 2 { ways += [[false, true], [true, false]] }
-    if others.count == 3, value >= 20 {
+    let least = others.compactMap { figure($0)?.value.magnitude }.min() ?? .zero
+    if others.count == 3, value >= 20, least >= 10 {
       ways += [[false, false, true], [false, true, false], [false, true, true]]
     }
     let holding = ways.filter { way in

@@ -10,9 +10,9 @@ extension ProseCase {
     found 90% | Of 1,950 claims, 741 (38%) went to a hearing, 689 of which had concluded by the end of the year. A mast was mended in 667 (90%) of the concluded hearings.
     = Of the whole that the others are of, and of no size
     confirmed 60% | Nine out of ten owners (189 of 210) felt heard, 168 (80%) knew why and 126 (60%) had seen the letter.
-    ~found 75% | Nine out of ten owners (189 of 210) felt heard, 168 (80%) knew why and 126 (75%) had seen the letter.
+    ~ found 75% | Nine out of ten owners (189 of 210) felt heard, 168 (80%) knew why and 126 (75%) had seen the letter.
     confirmed 14.0% | On 1 April 2022 there were 1,847 boats and on 31 March 2023 2,106, an increase of 259 and of 14.0%.
-    ~found 12.3% | On 1 April 2022 there were 1,847 boats and on 31 March 2023 2,106, an increase of 259 and of 12.3%.
+    ~ found 12.3% | On 1 April 2022 there were 1,847 boats and on 31 March 2023 2,106, an increase of 259 and of 12.3%.
     silent | Harbour costs are forecast at £41.6m against a grant of £38.4m, an overspend of 8.3%.
     silent | March was the busiest month, 58 letters above February and accounting for 37% of the 820 that came.
     silent | Tuition cost £128,400 and bought 2,568 hours at an average of £50 an hour for 71 sailors. Of those sailors, 58 had passed by July (82%), 13 had not.

@@ -14,6 +14,8 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     case found(String, Cause?)
     /// No error and no warning.
     case silent
+    /// No error and no warning, and the figure is not ticked.
+    case unticked(String)
   }
 
   let family: String
@@ -95,6 +97,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     switch words.first {
     case "confirmed": return .confirmed(figure)
     case "found": return .found(figure, cause)
+    case "unticked": return .unticked(figure)
     default: return .silent
     }
   }

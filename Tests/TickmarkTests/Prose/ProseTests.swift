@@ -24,6 +24,9 @@ struct ProseTests {
     let loud = audit.checks.filter { $0.severity == .error || $0.severity == .warning }
     switch prose.expectation {
     case .silent: return loud.isEmpty
+    case .unticked(let figure):
+      return loud.isEmpty
+        && audit.figures.contains { $0.text.lowercased() == figure && $0.status != .ticked }
     case .confirmed(let figure):
       return loud.isEmpty
         && audit.checks.contains {

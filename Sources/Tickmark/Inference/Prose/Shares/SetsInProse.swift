@@ -13,7 +13,10 @@ extension Inference {
       }
       if let all = ties.setOfParagraph(shares, said) { return all }
       guard shares.count >= 2 else { return nil }
+      // One share may be claimed twice: as a part, and as one of a list.
+      var told: Set<Slot> = []
       let terms = shares.compactMap { $0.stated.flatMap { said.term($0) } }
+        .filter { told.insert($0.slot).inserted }
       guard let sum = try? Sums.sum(terms.map(\.addend)), let last = terms.last,
         sum == .hundred || sum > 101 && areApart(shares, said)
       else { return nil }
