@@ -134,7 +134,8 @@ extension Grammar {
   /// `120 at the start, 460 received and 431 closed, leaving 149`.
   func movement(to token: Int) -> Sum? {
     guard let kind = kind(token), [.count, .money].contains(kind),
-      token == quantities.last(where: { self.kind($0) == kind }) || isEndLevel(token),
+      token == quantities.last(where: { self.kind($0) == kind && !isSize($0) })
+        || isEndLevel(token),
       quantities.count >= 4 || !context.preceding.isEmpty
     else { return nil }
     guard let ordinal = quantities.firstIndex(of: token),
@@ -163,6 +164,8 @@ extension Grammar {
   private func roles(of kind: Figure.Kind, upTo last: Int?, back: Int) -> [Movement]? {
     var found: [Movement] = []
     for (ordinal, token) in quantities.enumerated() where self.kind(token) == kind {
+      // `…, so that it stood at 468: 18 fewer`.
+      if let last, token > last, isSize(token) { continue }
       guard bracket(around: token) == nil, !isSize(token) || token == last,
         let role = role(of: token, segment(ordinal), isLast: token == last),
         let operand = operand(token, isTaken: role == .taken, back: back)
@@ -204,6 +207,12 @@ extension Grammar {
   /// `Closed the year with 134 open cases, having begun with 121`: the end stands in front.
   private func isEndLevel(_ token: Int) -> Bool {
     let lead = hedge(before: token).start
+    // `So by March the number stood at 468`.
+    if text(lead - 1) == "at", ["stood", "stands"].contains(text(lead - 2)),
+      has(["so", "thus", "therefore", "hence"], in: max(0, lead - 12)..<lead)
+    {
+      return true
+    }
     return ["with", "at"].contains(text(lead - 1))
       && isVerb(
         ["closed", "ended", "finished", "closing", "ending", "finishing"], before: lead - 1)

@@ -135,7 +135,7 @@ extension Grammar {
       mayBePair(part, pair.end - 1)
     else { return nil }
     let link = (share + 2..<part).map(text).filter { !$0.isEmpty }
-    return [["i", "e"], ["ie"], ["that", "is"], ["or"], ["namely"]].contains(link)
+    return [["i", "e"], ["ie"], ["that", "is"], ["or"], ["namely"], ["being"]].contains(link)
       ? NextPair(part: part, whole: pair.end - 1) : nil
   }
 

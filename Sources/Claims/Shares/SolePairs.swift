@@ -133,7 +133,7 @@ extension Grammar {
     guard end >= tokens.count || isMark(end, ".,;)") else { return false }
     let lead = hedge(before: part).start - 1
     return isMark(lead, "(:-") || isMark(lead, ".") && text(lead - 1) == "e"
-      || ["ie", "namely", "or"].contains(text(lead))
+      || ["ie", "namely", "or", "being"].contains(text(lead))
       || text(lead) == "is" && text(lead - 1) == "that"
   }
 
@@ -153,7 +153,9 @@ extension Grammar {
   /// Words behind which some of what was told are told apart.
   static let mostly = WordSet(["mostly", "mainly", "chiefly", "notably", "largely", "including"])
 
-  private static let restating: Set<String> = ["i", "e", "ie", "that", "is", "namely", "or"]
+  private static let restating: Set<String> = [
+    "i", "e", "ie", "that", "is", "namely", "or", "being",
+  ]
 
   private static let doings = WordSet([
     "made", "received", "held", "decided", "closed", "completed", "due", "recorded", "seen",

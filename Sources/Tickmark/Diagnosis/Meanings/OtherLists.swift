@@ -11,7 +11,8 @@ extension OtherMeanings {
       || isFarFromAll(judgement, stated)
       || (relation.terms + [stated]).contains { isBeginning($0) || study.isHowFarOff($0) }
       || relation.terms.contains { $0.figure.value == stated.figure.value }
-      || isOneUntold(judgement) || areInDigits(relation, stated)
+      || isOneUntold(judgement) || isFilledNext(judgement, stated, said)
+      || areInDigits(relation, stated)
   }
 
   /// `65 sentences on 58 children: 38, 20, five and two`, `of the 63 late ones 29, 18, nine and seven`: the
@@ -79,6 +80,15 @@ extension OtherMeanings {
     }
     let last = Label(study.report.blocks[block].sentences[number].text).words.suffix(12)
     return !isNumbered && !OtherMeanings.singles.isDisjoint(with: last)
+  }
+
+  /// `Of the 89, 21 were …, 32 … and 27 …. The remaining 9 …`: the next sentence begins with what is missing.
+  private func isFilledNext(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
+    guard let gap = judgement.gap, gap > .zero else { return false }
+    let next = study.said.first { $0.block == said.block && $0.number == said.number + 1 }
+    return next?.term(0).map {
+      $0.figure.kind == stated.figure.kind && $0.figure.value == gap
+    } ?? false
   }
 
   private static let singles: Set<String> = ["last", "other", "final", "remaining", "fifth"]

@@ -52,7 +52,8 @@ struct OtherMeanings {
       return relation.terms.allSatisfy(\.slot.isTable) && isExplained(judgement, stated, said)
     case .share: return isOtherShare(relation, stated, figure, said)
     case .decided:
-      return isOfEach(stated) || isPartOfAnother(relation, stated, said)
+      return isOfEach(stated) || isOfThem(stated, relation)
+        || isPartOfAnother(relation, stated, said)
         || areBenchmarks(relation, stated, said)
     case .difference, .percentChange: return isOtherChange(judgement, stated, said)
     default: return false
@@ -83,6 +84,14 @@ struct OtherMeanings {
   /// `33 more, or one extra for every seven`: what a part is told of.
   private func isOfEach(_ term: Term) -> Bool {
     words(around: term).map { $0.front.suffix(2) == ["for", "every"] } ?? false
+  }
+
+  /// `Together with these it is 11. Interviews were held with 14 of them`: of more than were told of last.
+  private func isOfThem(_ stated: Term, _ relation: Relation) -> Bool {
+    relation.rule == "share-in-prose" && relation.terms.count == 1
+      && stated.figure.value > relation.terms[0].figure.value
+      && !relation.terms[0].slot.isOfSentence(of: stated.slot)
+      && words(around: stated)?.behind.prefix(2) == ["of", "them"]
   }
 
   func words(around term: Term) -> (front: [String], behind: [String])? {

@@ -22,12 +22,27 @@ extension OtherMeanings {
     isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
       || isOfThoseTold(relation, stated) || areOpposites(relation, said)
       || isOfAnother(relation, stated, said) || isOfOuter(relation, stated, said)
-      || isOfOtherCells(relation, stated, said) || relation.terms.first.map(endsRange) ?? false
+      || isOfOtherCells(relation, stated, said) || isOfBracketed(relation, stated, said)
+      || relation.terms.first.map(endsRange) ?? false
       || relation.terms.first.map { isOfRun($0, stated, said) } ?? false
       || relation.terms.prefix(relation.leading).contains(where: study.isHowFarOff)
       || relation.terms.dropFirst(relation.leading).contains {
         $0.slot != relation.terms[0].slot && study.isHowManyMore($0)
       }
+  }
+
+  /// `Together 15 (79 %)`: of the count that its bracket stands behind, and of no other.
+  private func isOfBracketed(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(_, _, let figure) = stated.slot, figure > 0,
+      let front = said.term(figure - 1), front.figure.kind == .count, front.figure.value >= 10,
+      // `160 were 5 to 19 (45 %)`.
+      let lead = words(around: front)?.front.last, !["to", "under", "over"].contains(lead),
+      !relation.terms.contains(where: { $0.slot == front.slot || $0.figure == front.figure })
+    else { return false }
+    let ends = said.sentence.figures[figure - 1].range.upperBound
+    let gap = said.sentence.text.utf8.prefix(said.sentence.figures[figure].range.lowerBound)
+      .dropFirst(ends)
+    return String(gap) == " ("
   }
 
   /// `31 by six to twenty (25 %)`: where a band ends, and not how many are in it.
