@@ -98,7 +98,9 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     case "confirmed": return .confirmed(figure)
     case "found": return .found(figure, cause)
     case "unticked": return .unticked(figure)
-    default: return .silent
+    case "silent": return .silent
+    // A word that means nothing must not pass for silence.
+    default: return .found("no expectation: " + words.joined(separator: " "), nil)
     }
   }
 
