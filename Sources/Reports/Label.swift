@@ -9,6 +9,11 @@ public struct Label: Hashable, Sendable {
     words = text.withUTF8 { Label.words(of: $0) }
   }
 
+  /// Words to compare those of a label with, each as a label has it.
+  public static func words(_ words: [String]) -> Set<String> {
+    Set(words.flatMap { Label($0).words })
+  }
+
   /// Reads in one pass over one buffer, since an audit reads labels by the ten thousand.
   private static func words(of bytes: UnsafeBufferPointer<UInt8>) -> [String] {
     withUnsafeTemporaryAllocation(of: UInt8.self, capacity: bytes.count) { buffer in

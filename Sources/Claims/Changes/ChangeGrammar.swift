@@ -315,7 +315,7 @@ extension Grammar {
     } else if !isShare {
       // `Received 12` is no change; `up 12 on last year` and `falling 12 (4 %) from` are.
       guard Lexicon.changeVerbs.contains(text(index)), !isNoDirection(index),
-        ["on", "from", "since", "compared"].contains(text(behindShare(token)))
+        ["on", "from", "since", "compared"].contains(text(behindShare(token))) || hasEnds(token)
       else { return nil }
     }
     // `Fell in 2021/22 by 4 %`, `has risen over the year by 4 %`.

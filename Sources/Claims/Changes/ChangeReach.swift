@@ -3,6 +3,16 @@ import Reports
 
 /// What stands between the word of a change and its size: a time, a long object, a target.
 extension Grammar {
+  /// `Debt rose £10m over the year, going from £715m at the start to £725m`: both ends stand behind it.
+  func hasEnds(_ size: Int) -> Bool {
+    let ends = quantities.filter { $0 > size && kind($0) == kind(size) }.prefix(2)
+    guard let old = ends.first, let new = ends.last, ends.count == 2, old - size <= 14,
+      text(old - 1) == "from", text(new - 1) == "to"
+    else { return false }
+    return !(size..<new).contains { isMark($0, ";") }
+      && !has(Lexicon.changeVerbs, in: size + 1..<old)
+  }
+
   /// `A decline in visits since 2012 by 65 % (116 to 40)`, `have cut the number that they run by 3 %,
   /// from 434 to 423`: the word stands far in front, and the pair right behind.
   func farChange(before by: Int, _ token: Int) -> Change? {

@@ -110,7 +110,8 @@ extension Grammar {
     let pair = quantities.filter { $0 < end && kind($0) != .fraction }
     guard pair.count == 2, kind(pair[0]) == kind(pair[1]), isOperand(pair[0]),
       text(pair[0] - 1) == "from", text(pair[1] - 1) == "to", claim.hedge == nil,
-      isMark(pair[1] + 1, ",-") || isMark(pair[1] + 2, ",-"),
+      isMark(pair[1] + 1, ",-") || isMark(pair[1] + 2, ",-")
+        || text(pair[1] + 1) == "and" && index - pair[1] <= 4,
       text(index + 1) == "as" || Grammar.factors[text(index)] != nil
     else { return }
     claim.from = tokens[pair[0]].figure

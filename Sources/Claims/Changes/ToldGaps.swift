@@ -78,7 +78,7 @@ extension Grammar {
     let (hedge, lead) = hedge(before: token)
     // `An extra 3,190` behind two levels is how much more there is.
     let isAdded = Grammar.additions.contains(text(lead - 1))
-    guard hedge == nil, !isAdded || text(lead - 1) == "extra" && text(lead - 2) == "an" else {
+    guard hedge == nil, !isAdded || isAnExtra(lead) else {
       return nil
     }
     let twin = gapKind(token) == .percent ? nil : twin(of: token)
@@ -100,6 +100,10 @@ extension Grammar {
     return ToldGap(
       token: token, sense: sense, end: end, isLess: isLess(word), twin: twin, isBySide: false,
       isGap: ["gap", "difference"].contains(word))
+  }
+
+  private func isAnExtra(_ lead: Int) -> Bool {
+    ["extra", "additional"].contains(text(lead - 1)) && text(lead - 2) == "an"
   }
 
   /// What the words beside a percentage make of it, if they call it a change.
@@ -220,7 +224,7 @@ extension Grammar {
     }
     if Grammar.timeVerbs.contains(before) { return (before, .overTime) }
     if isSigned(token) { return ("", .either) }
-    if before == "extra" { return ("more", .overTime) }
+    if ["extra", "additional"].contains(before) { return ("more", .overTime) }
     if let gap = gapVerb(lead) { return (text(gap), .either) }
     // `Net agreement 25`, `variance £0.4m`, `the gap (£14,500)`, `the gap, £2.6m, goes …`.
     let isApposed =

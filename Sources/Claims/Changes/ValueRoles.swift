@@ -221,7 +221,8 @@ extension Grammar {
     let link = text(around.lowerBound)
     // `Compared to the autumn term of 2022/23 when there were 40`.
     let isNear =
-      lead - around.lowerBound <= (has(["when", "where"], in: around.lowerBound..<lead) ? 12 : 7)
+      lead - around.lowerBound
+      <= (has(["when", "where", "which"], in: around.lowerBound..<lead) ? 12 : 7)
     // `Not counted above are 214 calls`: a place in the text.
     let isPlace = ["is", "are", "was", "were"].contains(text(around.lowerBound + 1))
     if Grammar.againstWords.contains(link), isNear, !isPlace, !isMember(lead) {
@@ -340,8 +341,18 @@ extension Grammar {
   /// `We heard from 212 tenants`, `spoke to 226`: people, and no ends of a change.
   private static let hearings = WordSet(["heard", "spoke", "talked", "listened", "feedback"])
 
-  /// `On the previous period, which saw 3,900 calls`: what a time saw.
-  private func isOfTime(_ which: Int) -> Bool {
+  /// `On the previous period, which saw 3,900 calls`, `on the year before, for which the figure was 3,900`:
+  /// what a time saw.
+  private func isOfTime(_ start: Int) -> Bool {
+    if ["for", "in"].contains(text(start)), text(start + 1) == "which" {
+      return Lexicon.yearWords.contains(text(start - 2))
+        || Lexicon.yearWords.contains(text(start - 3))
+        || [.period, .year].contains(kind(start - 2))
+    }
+    return isWhatTimeSaw(start)
+  }
+
+  private func isWhatTimeSaw(_ which: Int) -> Bool {
     text(which) == "which" && ["saw", "had", "was"].contains(text(which + 1))
       && (Grammar.timeNouns.contains(text(which - 2))
         || [.period, .year].contains(kind(which - 2)))

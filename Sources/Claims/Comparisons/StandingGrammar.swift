@@ -225,7 +225,7 @@ extension Grammar {
       guard
         let share = quantities.first(where: { $0 > index }), kind(share) == .percent,
         share - index <= 7, share > index + (isMost ? 2 : 1),
-        isMost ? isMark(share - 1, "(") && text(index - 1) != "the" : isMark(share - 1, ",(-"),
+        isMost ? isMark(share - 1, "(") && opensClause(index) : isMark(share - 1, ",(-"),
         isMark(share + 1, ",).-"),
         !(index + 1..<share - 1).contains(where: { tokens[$0].text.isEmpty }),
         let beside = tokens[share].figure,
@@ -243,6 +243,16 @@ extension Grammar {
       claims.append(claim)
     }
   }
+
+  /// `Wards send most alerts (22 %)` ranks them; `most alerts (22 %)` says that they are more than half.
+  private func opensClause(_ index: Int) -> Bool {
+    index == 0 || text(index - 1).isEmpty || Grammar.clauseOpeners.contains(text(index - 1))
+  }
+
+  private static let clauseOpeners = WordSet([
+    "and", "but", "that", "while", "although", "though", "whilst", "so", "because", "with", "by",
+    "for", "in", "of", "where", "when", "as", "since", "however", "again", "here", "year",
+  ])
 
   /// `The majority of replies (54 of 98)`, `most of the 60 objections (28)`, `the majority (58 %)`.
   private mutating func readMajorityFigures() {

@@ -68,7 +68,7 @@ extension Grammar {
 
   private func tell(_ claim: inout Claim, _ said: Said, _ target: Int, _ better: Interval?) {
     switch said {
-    case .passed: claim.direction = .up
+    case .passed, .above: claim.direction = .up
     case .short: claim.direction = .down
     case .met, .missed:
       claim.implied = bounds(of: target) ?? better
@@ -78,7 +78,7 @@ extension Grammar {
 
   private static let otherValues = WordSet(ClauseWords.contrasts).union(["but", "last", "previous"])
 
-  private enum Said { case passed, short, met, missed }
+  private enum Said { case passed, above, short, met, missed }
 
   static let goals = WordSet(["target", "goal", "ambition", "standard", "threshold"])
 
@@ -122,6 +122,8 @@ extension Grammar {
       switch text(index) {
       case "exceeded", "exceeds", "exceeding", "surpassed", "surpassing", "beaten": said = .passed
       case "short" where text(index + 1) == "of": said = .short
+      case "above" where namesBareGoal(index + 1): said = .above
+      case "below" where namesBareGoal(index + 1): said = .short
       case "met", "achieved", "hit", "reached", "meets", "meeting", "achieving", "meet":
         // `Recycling reached 47.3 %, below the target` names the value that it came to.
         if isQuantity(index + 1) { continue }
@@ -145,6 +147,14 @@ extension Grammar {
       found = (index, said)
     }
     return found
+  }
+
+  /// `(target 80 %), which is above our target`: a goal whose figure stands elsewhere.
+  private func namesBareGoal(_ start: Int) -> Bool {
+    var index = start
+    while Lexicon.determiners.contains(text(index)) || text(index) == "our" { index += 1 }
+    guard Grammar.goals.contains(text(index)), !goalsStand(index + 1) else { return false }
+    return index + 1 == tokens.count || isMark(index + 1, ".,;")
   }
 
   /// The side of a target that the words of a sentence call the better one.

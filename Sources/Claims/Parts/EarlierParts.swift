@@ -93,13 +93,55 @@ extension Grammar {
         $0.family == .share && $0.stated == tokens[quantities[0]].figure && $0.baseWords.isEmpty
       })
     else { return }
-    let pairs = ClaimReader.claims(in: before, context: ClaimContext()).filter { claim in
-      [.nOfM, .subset].contains(claim.family) && claim.stated != nil && claim.base != nil
-    }
-    guard pairs.count == 1, let part = pairs[0].stated, let base = pairs[0].base else { return }
-    claims[index].earlierTo = Claim.Antecedent(sentencesBack: 1, figure: part)
-    claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: base)
+    guard let pair = pairBefore(before, context.preceding.dropLast()) else { return }
+    claims[index].earlierTo = pair.part
+    claims[index].earlierFrom = pair.whole
     claims[index].certainty = .strong
+  }
+
+  /// The one pair that a sentence gives, its whole perhaps in the sentence in front of it: `362 came in. Of
+  /// these, 175 were allowed`, `362 came in. 175 were allowed`.
+  private func pairBefore(
+    _ before: Sentence, _ earlier: ArraySlice<Sentence>
+  ) -> (part: Claim.Antecedent, whole: Claim.Antecedent)? {
+    let told = ClaimReader.claims(in: before, context: ClaimContext(preceding: Array(earlier)))
+    let pairs = told.filter { [.nOfM, .subset].contains($0.family) && $0.stated != nil }
+    func place(_ back: Int, _ figure: Int) -> Claim.Antecedent {
+      Claim.Antecedent(sentencesBack: back, figure: figure)
+    }
+    if pairs.count == 1, let part = pairs[0].stated {
+      if let base = pairs[0].base { return (place(1, part), place(1, base)) }
+      return pairs[0].antecedent.map { (place(1, part), place($0.sentencesBack + 1, $0.figure)) }
+    }
+    let own = Grammar(CutSentence(before), context: ClaimContext())
+    if let two = own.wholeAndPart { return (place(1, two.part), place(1, two.whole)) }
+    guard pairs.isEmpty, let opening = earlier.last else { return nil }
+    let first = Grammar(CutSentence(opening), context: ClaimContext())
+    guard let part = own.soleCount, let whole = first.soleCount, own.takesNoun(part.token),
+      part.value <= whole.value, part.token < 3
+    else { return nil }
+    return (place(1, part.figure), place(2, whole.figure))
+  }
+
+  /// `For the 362 claims received, 175 were allowed`: the only two counts of a sentence.
+  private var wholeAndPart: (whole: Int, part: Int)? {
+    guard quantities.count == 2, quantities.allSatisfy({ isCount($0) && !isOfOtherTime($0) }),
+      let whole = figure(quantities[0]), let part = figure(quantities[1]), whole.bounds == nil,
+      part.bounds == nil, part.value < whole.value, takesNoun(quantities[1]),
+      !phrase(from: quantities[0] + 1, to: quantities[1]).words.isEmpty,
+      ["for", "among", "from"].contains(text(0)) || text(0) == "as" && text(1) == "for",
+      let first = tokens[quantities[0]].figure, let second = tokens[quantities[1]].figure
+    else { return nil }
+    return (first, second)
+  }
+
+  /// The one quantity of a sentence, where it is a plain count.
+  private var soleCount: (token: Int, figure: Int, value: Exact)? {
+    guard quantities.count == 1, isCount(quantities[0]), !isSize(quantities[0]),
+      !isOfOtherTime(quantities[0]), let index = tokens[quantities[0]].figure,
+      let own = figure(quantities[0]), own.bounds == nil
+    else { return nil }
+    return (quantities[0], index, own.value)
   }
 
   /// `This compares with an average of 80 %`: the share is somebody else's.

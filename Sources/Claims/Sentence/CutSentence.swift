@@ -13,7 +13,21 @@ public struct CutSentence: Sendable {
   public init(_ sentence: Sentence) {
     self.sentence = sentence
     bytes = Array(sentence.text.utf8)
-    tokens = TokenReader.tokens(bytes, sentence.figures.map(\.range))
+    tokens = CutSentence.plain(TokenReader.tokens(bytes, sentence.figures.map(\.range)))
     exemptions = Exemption.exemptions(in: sentence, tokens)
+  }
+
+  /// Without the `up` of `from 90 up to 130`, which says no more than `from 90 to 130`.
+  private static func plain(_ tokens: [Token]) -> [Token] {
+    guard tokens.contains(where: { $0.text == "from" }) else { return tokens }
+    let isLeft = tokens.indices.map { index -> Bool in
+      guard ["up", "down", "back"].contains(tokens[index].text), index + 2 < tokens.count,
+        tokens[index + 1].text == "to", tokens[index + 2].figure != nil
+      else { return true }
+      let clause = tokens[..<index].suffix(14)
+      let start = clause.lastIndex { $0.text == "from" }
+      return start.map { !(index - $0 > 1 && tokens[$0 + 1].figure != nil) } ?? true
+    }
+    return zip(tokens, isLeft).compactMap { $1 ? $0 : nil }
   }
 }

@@ -166,6 +166,7 @@ extension Grammar {
   /// `240 staff (162 trained so far, 68 %)`, `340 came and 45 (13 %) were upheld`, `340 came and 45 were
   /// upheld (13 %)`: a part that takes its noun from the whole in front.
   private func isWholeInFront(_ whole: Int, of part: Int, _ share: Int) -> Bool {
+    if isInBracketOf(share, part) { return isWholeInFront(whole, ofShare: share, part) }
     guard part < share, !phrase(from: whole + 1, to: tokens.count).words.isEmpty,
       !(whole..<part).contains(where: { isMark($0, ";:.") }), takesNoun(part),
       !["the", "those", "these", "in"].contains(text(hedge(before: part).start - 1))
@@ -182,6 +183,23 @@ extension Grammar {
       isMark(lead - 1, "(") && isMark(share + 1, ")")
       && (lead - 2 == part || share + 2 >= tokens.count || isMark(share + 2, ".,;"))
     return isClosed || isMark(lead - 2, ",") && text(lead - 1) == "or"
+  }
+
+  /// `13 % (45)`, `13 % (45 claims)`.
+  private func isInBracketOf(_ share: Int, _ part: Int) -> Bool {
+    part == share + 2 && isMark(share + 1, "(")
+      && (isMark(part + 1, ")") || isMark(part + 2, ")") && !text(part + 1).isEmpty)
+  }
+
+  /// `Among the 340 claims, 13 % (45) were upheld`.
+  private func isWholeInFront(_ whole: Int, ofShare share: Int, _ part: Int) -> Bool {
+    let behind = isMark(part + 1, ")") ? part + 2 : part + 3
+    let word = text(behind)
+    return !phrase(from: whole + 1, to: tokens.count).words.isEmpty
+      && bracket(around: whole) == nil && bracket(around: share) == nil
+      && !(whole..<share).contains { isMark($0, ";:.") }
+      && (word.isEmpty || Lexicon.auxiliaries.contains(word)
+        || word == "of" && isPointer(behind + 1))
   }
 
   /// Whether a count has no noun of its own: `45 were`, `45 (13 %) were`, `45 of them`, `9 vacant`.

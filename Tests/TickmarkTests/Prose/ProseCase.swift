@@ -68,6 +68,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     unitTriples,
     levelGaps,
     soundLookAlikes, minutes, soleSizes, retoldCells, wholeReports, calledBases, stories,
+    plainForms,
     partsBelow,
     interlocks,
     retoldTables,

@@ -72,10 +72,10 @@ struct ClosingSums {
       || clause.behind.starts(with: ["in", "all"]) || clause.behind.first == "altogether"
   }
 
-  private static let closings: Set<String> = [
+  private static let closings: Set<String> = Label.words([
     "giving", "gives", "making", "makes", "total", "totals", "totalled", "totalling",
     "altogether", "together", "amounting", "bringing", "hence", "so", "therefore", "thus",
-  ]
+  ])
   /// Words by which amounts overlap, are taken away, or fall to each.
   private static let walls: Set<String> = [
     "including", "include", "includes", "included", "also", "could", "overlap", "respectively",

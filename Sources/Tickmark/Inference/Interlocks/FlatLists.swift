@@ -157,14 +157,17 @@ struct FlatLists {
   private static let comparisons: Set<String> = ["compared", "against", "versus", "up", "down"]
 
   /// Words by which amounts overlap, are of several times, are ranked, or come and go.
-  private static let walls: Set<String> = ClosedRows.walls.union([
-    "against", "compared", "than", "previously", "earlier", "more", "fewer", "second", "third",
-    "ahead", "highest", "lowest", "largest", "rate", "aim", "separately", "scored", "scores",
-    "opening", "opened", "brought", "forward", "stand", "close", "order", "top", "used", "changed",
-    "up", "down", "rose", "fell", "section", "chiefly", "mainly", "mostly", "notably", "especially",
-    "among", "plus", "less", "minus", "mention", "mentioned", "cited", "named", "ticked", "chose",
-    "answers", "reasons",
-    "reported", "raised", "noted", "listed", "gave", "selected", "commonest", "common", "offset",
-    "alone",
-  ])
+  private static let walls: Set<String> = ClosedRows.walls.union(
+    Label.words([
+      "against", "compared", "than", "previously", "earlier", "more", "fewer", "second", "third",
+      "ahead", "highest", "lowest", "largest", "rate", "aim", "separately", "scored", "scores",
+      "opening", "opened", "brought", "forward", "stand", "close", "order", "top", "used",
+      "changed",
+      "up", "down", "rose", "fell", "section", "chiefly", "mainly", "mostly", "notably",
+      "especially",
+      "among", "plus", "less", "minus", "mention", "mentioned", "cited", "named", "ticked", "chose",
+      "answers", "reasons",
+      "reported", "raised", "noted", "listed", "gave", "selected", "commonest", "common", "offset",
+      "alone",
+    ]))
 }

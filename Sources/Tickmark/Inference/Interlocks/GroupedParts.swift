@@ -131,11 +131,11 @@ struct GroupedParts {
     "so",
   ]
   /// Words of a sentence whose groups overlap, are ranked, or are of several times.
-  private static let outer: Set<String> = [
+  private static let outer: Set<String> = Label.words([
     "main", "mainly", "chiefly", "mostly", "average", "mean", "median", "largest", "highest",
     "most", "common", "commonest", "also", "could", "several", "overlap", "overlaps", "range",
     "ranging", "respectively", "both", "increase", "rose", "fell", "rise", "fall", "change",
     "changed", "up", "down", "mentioned", "cited", "named", "chose", "ticked", "answers", "reasons",
     "ranked", "ahead", "about", "around", "nearly", "almost", "top",
-  ]
+  ])
 }

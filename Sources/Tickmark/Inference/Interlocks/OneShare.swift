@@ -188,13 +188,13 @@ struct OneShare {
     "fewer",
   ]
   /// Words that call a percentage what two amounts give.
-  private static let rates: Set<String> = [
+  private static let rates: Set<String> = Label.words([
     "rate", "share", "proportion", "percentage", "or", "equivalent", "equal", "equals", "equates",
     "equating", "represents", "representing", "giving", "gives", "making", "makes", "so", "hence",
     "thus", "therefore", "being", "is", "was", "are", "result", "response", "timeliness",
     "compliance", "participation", "uptake", "coverage", "cover", "success", "completion",
     "delivery", "performance", "occupancy", "turnout",
-  ]
+  ])
   /// Words of other places, of what is wanted, and of what overlaps or is left aside.
   private static let walls: Set<String> = ClauseWords.elsewhere.union(ClauseWords.contrasts).union([
     "target", "average", "aside", "overlap", "overlaps", "known", "declared", "both", "about",

@@ -49,6 +49,7 @@ extension OpenFigures {
         OneMean(open: self, passage: passage).relations,
         RestOfHundred(open: self, passage: passage).relations,
         TwoSides(open: self, passage: passage).relations,
+        SharesOfTheirSum(open: self, passage: passage).relations,
       ]
     return looks.lazy.map { $0() }.first { !$0.isEmpty } ?? []
   }

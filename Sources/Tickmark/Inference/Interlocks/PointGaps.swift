@@ -81,8 +81,8 @@ struct PointGaps {
   }
 
   /// Words by which the points lie between other values.
-  private static let others: Set<String> = [
+  private static let others: Set<String> = Label.words([
     "variance", "tolerance", "plus", "minus", "again", "each", "respectively", "cumulative",
     "while", "since", "whereas", "target",
-  ]
+  ])
 }

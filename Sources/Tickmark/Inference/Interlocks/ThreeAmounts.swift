@@ -167,19 +167,19 @@ struct ThreeAmounts {
   }
 
   /// Words beside what others make together.
-  private static let sums: Set<String> = [
+  private static let sums: Set<String> = Label.words([
     "together", "plus", "giving", "give", "gives", "making", "make", "makes", "total", "totals",
     "totalled", "totalling", "altogether", "hence", "therefore", "thus", "so", "combined",
     "combining", "amount", "amounts", "amounting", "amounted", "comprising", "comprised",
     "comprises", "comprise", "consists", "consisting", "sum", "added", "adding", "bringing",
     "brought", "brings",
-  ]
+  ])
   /// Words that join parts to the whole in front of them.
   static let links: Set<String> = ["of", "which", "whom", "these", "them", "those", "with"]
-  private static let divisions: Set<String> = [
+  private static let divisions: Set<String> = Label.words([
     "comprising", "comprised", "comprises", "comprise", "consists", "consisting", "split",
     "divided",
-  ]
+  ])
   /// Words beside what is left, or what two of them lie apart.
   private static let rests: Set<String> = [
     "leaving", "leave", "leaves", "rest", "remaining", "remainder", "balance", "minus", "less",
@@ -187,12 +187,12 @@ struct ThreeAmounts {
     "becoming", "became", "original", "offset", "reduced",
   ]
   /// Words by which amounts overlap, are some of many, or are of other places and times.
-  private static let walls: Set<String> = [
+  private static let walls: Set<String> = Label.words([
     "including", "include", "included", "includes", "could", "may", "might", "also", "aged", "if",
     "main", "key", "principal", "overlap", "overlaps", "range", "ranged", "ranging",
     "respectively", "average", "median", "target", "nearest", "several", "multiple", "once",
     "twice", "both", "least", "about", "around", "nearly", "almost", "roughly", "some",
     "approximately", "although", "though", "whereas", "while", "however", "rate", "aim",
     "separately", "scored", "scores", "first", "second", "third", "only", "offset", "alone",
-  ]
+  ])
 }

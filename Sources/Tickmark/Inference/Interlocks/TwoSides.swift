@@ -103,8 +103,8 @@ struct TwoSides {
     (["full"], ["part"]), (["long"], ["short"]), (["urban"], ["rural"]),
     (["internal", "internally"], ["external", "externally"]),
   ]
-  private static let walls: Set<String> = [
+  private static let walls: Set<String> = Label.words([
     "target", "average", "respectively", "both", "either", "each", "compared", "against", "rate",
     "than", "rose", "fell", "satisfied", "said", "felt", "while", "whilst", "whereas",
-  ]
+  ])
 }

@@ -10,14 +10,14 @@ extension Inference {
 }
 
 /// Finds counts that miss by one slip what the table below them comes to: `The table below gives the
-/// findings of those 52 cases` over 55.
+/// findings of those 52 cases` over 55, or `A total of 52 cases were closed` right above it.
 struct AnnouncedTables {
   let open: OpenFigures
 
   fileprivate func relations(_ index: Int) -> [Relation] {
     let said = open.study.said[index]
     guard said.cell == nil, case let counts = counts(at: index), !counts.isEmpty else { return [] }
-    let wholes = wholes(below: said)
+    let wholes = standsRightBelow(index) ? wholes(above: said) : wholes(below: said)
     let found = counts.compactMap { count -> Relation? in
       guard open.isOpen(count), !open.study.isHedged(count), !isRepeated(count, said),
         wholes.allSatisfy({ !isGiven(count.term, by: $0) })
@@ -50,7 +50,10 @@ struct AnnouncedTables {
     if announces(said.block, said.number) {
       return only(own).filter { isAll($0) }
     }
-    guard announces(said.block, said.number + 1) else { return [] }
+    guard announces(said.block, said.number + 1) else {
+      if standsRightBelow(index) { return own.prefix(1).flatMap { only([$0]) }.filter(isOfThose) }
+      return standsRightAbove(index) ? only(own).filter { opensWithAll($0, said) } : []
+    }
     let next = index + 1
     if open.study.said.indices.contains(next), open.study.said[next].block == said.block,
       open.study.said[next].number == said.number + 1,
@@ -59,6 +62,45 @@ struct AnnouncedTables {
       return pointing.contains(where: open.isPointer) ? own.flatMap { only([$0]) } : []
     }
     return only(own)
+  }
+
+  /// Whether nothing but a remark without figures stands between a sentence and a table.
+  private func standsRightAbove(_ index: Int) -> Bool {
+    let said = open.study.said[index]
+    let blocks = open.study.report.blocks
+    guard let next = blocks[(said.block + 1)...].first(where: { $0.content != .gap }),
+      case .table(let table) = next.content
+    else { return false }
+    // Two rows may be any two of many.
+    return open.study.tables[table].bodyRows.count > 3
+      && blocks[said.block].sentences.dropFirst(said.number + 1).allSatisfy { $0.figures.isEmpty }
+  }
+
+  /// Whether a sentence is the first behind a table.
+  private func standsRightBelow(_ index: Int) -> Bool {
+    let said = open.study.said[index]
+    let blocks = open.study.report.blocks
+    guard said.number == 0, let last = blocks[..<said.block].last(where: { $0.content != .gap }),
+      case .table(let table) = last.content
+    else { return false }
+    return open.study.tables[table].bodyRows.count > 3
+  }
+
+  /// `Of the 52 claims which we settled`.
+  private func isOfThose(_ count: Amount) -> Bool {
+    let front = open.study.clause(around: count, beyondCommas: true).front
+    return front.count == 2 && ["of", "from", "among"].contains(front[0])
+      && AnnouncedTables.articles.contains(front[1])
+  }
+
+  /// `A total of 52 claims were made`, `52 claims were made`: of all, as the sentence begins with it.
+  private func opensWithAll(_ count: Amount, _ said: Said) -> Bool {
+    let front = open.study.clause(around: count, beyondCommas: true).front
+    if front.suffix(3) == ["a", "total", "of"] || front.suffix(2) == ["total", "of"] {
+      return true
+    }
+    return count.term.figure.value >= 100
+      && said.sentence.text.utf8.prefix(count.range.lowerBound).allSatisfy { !$0.isLetter }
   }
 
   private func isAll(_ count: Amount) -> Bool {
@@ -87,6 +129,15 @@ struct AnnouncedTables {
       wholes.append(whole)
     }
     return wholes.count > 1 ? [wholes[0], Array(wholes.joined())] : wholes
+  }
+
+  /// What the table right in front comes to.
+  private func wholes(above said: Said) -> [[Term]] {
+    let above = open.ties.tables(for: said).filter {
+      open.study.blockOfTable[$0.index] < said.block
+    }
+    let last = above.max { open.study.blockOfTable[$0.index] < open.study.blockOfTable[$1.index] }
+    return last.flatMap(whole).map { [$0] } ?? []
   }
 
   /// Whether a sentence in between counts something, which the table may be of.

@@ -28,7 +28,7 @@ private struct PointedTables {
 
   /// `The above figures show`, `The data above reports`, `As these figures indicate`.
   private func points(_ said: Said) -> Bool {
-    let front = said.words.prefix(7)
+    let front = Label(said.sentence.text).words.prefix(7)
     return !PointedTables.shown.isDisjoint(with: front)
       && !PointedTables.showing.isDisjoint(with: front)
       && !PointedTables.articles.isDisjoint(with: front) && !front.contains("below")
@@ -74,6 +74,7 @@ private struct PointedTables {
       return !label.isEmpty && label.allSatisfy(names.contains)
     }
     guard table.isSeriesDown, let row = table.row(of: time(of: share, said)) else { return [] }
+    if named.isEmpty, let inTime = inTime(row, table, words) { return [inTime] }
     if !PointedTables.changes.isDisjoint(with: words) {
       guard named.isEmpty, let new = table.whole(at: nil), let old = table.whole(at: .previousYear),
         new.count == 1, old.count == 1
@@ -88,6 +89,20 @@ private struct PointedTables {
       else { return nil }
       return (.share, [term, all])
     }
+  }
+
+  /// `57 % within the prescribed timescales`: the columns that begin with `within`, together.
+  private func inTime(_ row: Int, _ table: TableFacts, _ words: Set<String>) -> Reading? {
+    guard words.contains("within"), !words.isDisjoint(with: PointedTables.limits) else {
+      return nil
+    }
+    let columns = table.layout.valueColumns.filter {
+      Label(table.layout.columns[$0].label).words.first == "within"
+    }
+    guard let terms = table.view.terms(row: row, columns: columns), terms.count == columns.count,
+      !terms.isEmpty, terms.allSatisfy({ $0.figure.kind == .percent })
+    else { return nil }
+    return (terms.count == 1 ? .same : .sum, terms)
   }
 
   private func time(of share: Amount, _ said: Said) -> ProseClaim.Time? {
@@ -124,14 +139,18 @@ private struct PointedTables {
 
   private static let changes = RetoldWords.changes.union(RetoldWords.rising)
     .union(RetoldWords.falling)
+  private static let limits: Set<String> = Label.words([
+    "time", "times", "timescale", "timescales", "timeframe", "timeframes", "target", "deadline",
+    "limit", "limits",
+  ])
   private static let marks = Set(",;:(".utf8)
   private static let articles: Set<String> = ["the", "these", "this", "above"]
-  private static let shown: Set<String> = [
+  private static let shown: Set<String> = Label.words([
     "figures", "data", "table", "chart", "graph", "statistics", "results", "above",
-  ]
-  private static let showing: Set<String> = [
+  ])
+  private static let showing: Set<String> = Label.words([
     "show", "shows", "report", "reports", "indicate", "indicates", "demonstrate", "demonstrates",
     "illustrate", "illustrates", "reveal", "reveals", "suggest", "suggests", "highlight",
     "highlights", "confirm", "confirms",
-  ]
+  ])
 }

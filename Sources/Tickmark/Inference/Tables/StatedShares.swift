@@ -22,7 +22,7 @@ extension Inference {
           relation.address = table.address(row, column)
           relations.append(relation)
         }
-        if term.figure.kind == .count { counts.append(key) }
+        if term.figure.kind == .count, key.per == nil { counts.append(key) }
       }
     }
     return relations

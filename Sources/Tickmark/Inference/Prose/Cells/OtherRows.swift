@@ -88,9 +88,9 @@ extension ProseTies {
     return Set(columns).count == 1
   }
 
-  private static let goingOn: Set<String> = [
+  private static let goingOn: Set<String> = Label.words([
     "went", "go", "goes", "escalated", "progressed", "proceeded", "moved", "converted",
-  ]
+  ])
   private static let addingWords: Set<String> = ["together", "combined", "jointly", "altogether"]
 
   /// Whether a label holds another bound or another polarity than the clause.

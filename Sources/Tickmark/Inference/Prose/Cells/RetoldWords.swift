@@ -51,14 +51,14 @@ enum RetoldWords {
   ]
 
   /// Words of other places, other times and of what was meant to be.
-  static let elsewhere: Set<String> = [
+  static let elsewhere: Set<String> = Label.words([
     "national", "nationally", "regional", "regionally", "region", "england", "wales", "scotland",
     "ireland", "uk", "neighbour", "neighbours", "elsewhere", "average", "target", "targets",
     "benchmark", "expected", "planned", "predicted", "estimated", "assumed", "budgeted", "if",
     "would", "could", "should", "january", "february", "march", "april", "june", "july", "august",
     "september", "october", "november", "december", "month", "months", "week", "weeks",
     "excluding", "decade",
-  ]
+  ])
 
   /// Words in front of a figure by which it is no exact one.
   static let hedges: Set<String> = [

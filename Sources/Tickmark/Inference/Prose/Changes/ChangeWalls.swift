@@ -19,7 +19,16 @@ extension ProseTies {
         || isInPartOfYear(reading, said)
     }
     return isOfNextChange(text, own, ends) || isToldBehind(reading, own, ends, said)
-      || isOfSome(text, ends) || isAgainstBudget(text, ends)
+      || isOfSome(text, ends) || isAgainstBudget(text, ends) || isOfOlderEnd(text, own, ends)
+  }
+
+  /// `There had been 459, and from 1,108 six years ago it is down 67 %`: what had been is not where it is.
+  private func isOfOlderEnd(_ text: [UInt8], _ own: Range<Int>, _ ends: [Range<Int>]) -> Bool {
+    func words(before place: Range<Int>) -> [String] {
+      Label(String(decoding: text[..<place.lowerBound].suffix(40), as: UTF8.self)).words
+    }
+    return words(before: ends[1]).suffix(2) == ["had", "been"]
+      && words(before: own).suffix(3).contains { ["is", "are"].contains($0) }
   }
 
   /// `An underspend of £9.7m against the budget of £178.3m, so that balances rose to £27.1m`.

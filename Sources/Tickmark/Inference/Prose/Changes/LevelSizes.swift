@@ -140,7 +140,15 @@ struct LevelSizes {
     guard before.block == said.block, before.number + 1 == said.number
     else { return nil }
     let levels = levels(before, index - 1, kind)
-    return levels.count == 1 ? before.term(levels[0].figure) : nil
+    guard levels.count == 1, !isToldSecond(index - 1, kind) else { return nil }
+    return before.term(levels[0].figure)
+  }
+
+  /// `448 came in this year. Last year there were 376. This is a rise of 72`: the level from which.
+  private func isToldSecond(_ index: Int, _ kind: Figure.Kind) -> Bool {
+    let said = study.said[index]
+    guard index > 0, study.said[index - 1].block == said.block else { return false }
+    return !levels(study.said[index - 1], index - 1, kind).isEmpty
   }
 
   /// `The year before it was £0.98m, and so it has risen by £0.39m (40 %)`: what it was then.

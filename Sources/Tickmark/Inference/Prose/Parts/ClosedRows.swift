@@ -226,7 +226,7 @@ struct ClosedRows {
   // MARK: Words by which an amount is worked out
 
   /// Words that set a passage apart: its amounts overlap, are rounded, or are of several times.
-  static let walls: Set<String> = [
+  static let walls: Set<String> = Label.words([
     "including", "include", "included", "could", "may", "might", "also", "aged", "cumulative",
     "would", "if", "main", "key", "principal", "began", "begun", "overlap", "overlaps", "range",
     "ranged", "ranging",
@@ -234,7 +234,7 @@ struct ClosedRows {
     "nearest", "several", "multiple", "per", "every", "once", "twice", "both", "least",
     "around", "nearly", "almost", "roughly", "some", "approximately", "although", "though",
     "whereas", "while", "however", "same", "often", "preceding", "prior", "previous",
-  ]
+  ])
   /// Words by which one of several sentences holds its amounts against others.
   private static let comparisons: Set<String> = [
     "against", "compared", "than", "previously", "earlier",

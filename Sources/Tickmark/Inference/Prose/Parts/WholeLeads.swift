@@ -113,10 +113,10 @@ struct WholeLead {
       }
   }
 
-  private static let announcing: Set<String> = [
+  private static let announcing: Set<String> = Label.words([
     "follows", "following", "below", "table", "breakdown", "bullets", "comprised", "comprising",
     "comprise", "consisting", "consisted",
-  ]
+  ])
 
   /// The amounts that words announce to be gone through below, nearest first.
   var announced: [Candidate] {
@@ -213,12 +213,12 @@ struct WholeLead {
     return Label(text).words.contains(where: Self.selecting.contains)
   }
 
-  private static let selecting: Set<String> = [
+  private static let selecting: Set<String> = Label.words([
     "top", "remainder", "rest", "remaining", "others", "half", "most", "main", "mainly", "largest",
     "biggest", "key", "example", "examples", "such",
     "include", "included", "includes", "including", "among", "selected", "some", "notable",
     "highlights", "particular", "principal", "leading", "commonest", "frequent", "several", "may",
     "could", "either", "asked", "mentioned", "cited", "raised", "wanted", "chose",
     "overlap", "also", "average", "common", "worst", "best", "highest", "lowest",
-  ]
+  ])
 }

@@ -60,11 +60,11 @@ extension ProseTies {
     return !words(behind: base).prefix(4).contains { Wording.normal($0) == noun }
   }
 
-  private static let wordsOfOthers: Set<String> = [
+  private static let wordsOfOthers: Set<String> = Label.words([
     "answer", "answers", "answered", "answering", "respondent", "respondents", "responded",
     "response", "responses", "replied", "replies", "survey", "surveyed", "questionnaire",
     "questionnaires", "feedback", "asked", "average", "averaged", "mean", "median", "rate", "score",
     "scored", "attendance", "occupancy", "attended", "weighted", "estimated", "each", "time",
     "budget", "cost", "costs", "hours", "days", "weeks", "months", "progress",
-  ]
+  ])
 }

@@ -1,0 +1,53 @@
+/// Forms that public reports use again and again, and that stood open.
+extension ProseCase {
+  static let plainForms = """
+    = A percentage in front of its number
+    found 54% | Among the 362 claims, 54% (175) were upheld.
+    confirmed 48% | Among the 362 claims, 48% (175) were upheld.
+    found 54% | There were 362 claims and 54% (175) were upheld.
+    found 88 % | As for the 164 passed on in March, 88 %( 143 boats) would be moored.
+    silent | There were 362 claims and 54% (175) of letters were late.
+    found 54% | In all 362 claims came in. 175 were upheld. This is 54%.
+    confirmed 48% | In all 362 claims came in. 175 were upheld. This is 48%.
+    found 54% | In all 362 claims came in. Of these, 175 were upheld. This is 54%.
+    found 54% | For the 362 claims received, 175 were upheld. This is 54%.
+    silent | In all 362 claims came in. 175 sailors were trained. This is 54%.
+    = Percentages of what their numbers make together
+    found 38% | Women made up 67% of sailors (3,291) in 2019, men 38% (1,608).
+    found 33% | Women made up 67% of sailors (3,291) in 2019, men 33% (1,688).
+    found 65% | Of those rated, 65% (23) were green while 35% (13) were red.
+    silent | Women made up 67% of sailors (3,291) in 2019, men 33% (1,608).
+    silent | Women made up 67% of sailors (3,291) in 2019, while 38% of owners (166) were men.
+    = Up to
+    found 43% | Thanks had gone from 902 up to 1,309 (43% more).
+    found £16.2 million | § Borrowing rose £16.2 million over the 6 months, going from £715.4 million as at 31 March 2023 up to £725.6 million as at 30 September 2023.
+    silent | Grants of up to £500 and fines from £50 up to £1,000 are possible.
+    = For which the figure was
+    found 24.9% | As to thanks, 1,265 had been recorded in 2022/23. It is a decrease of 24.9% on the year before, for which the figure was 1,487.
+    confirmed 14.9% | As to thanks, 1,265 had been recorded in 2022/23. It is a decrease of 14.9% on the year before, for which the figure was 1,487.
+    = The old value last
+    confirmed 19% | In 2022/23 448 claims were received. In 2021/22 there were 376. This is an increase of 72 (19%).
+    found 29% | In 2022/23 448 claims were received. In 2021/22 there were 376. This is an increase of 72 (29%).
+    found 92 | Claims rose from 376 to 448, an additional 92 claims.
+    silent | In 2010/11 there had been 45,910 trips, so that is down 20 per cent, and measured from 2006/07, when trips were 110,826, it is down 67 per cent.
+    = Above target, with the target elsewhere
+    found 74% | We answered 74% in time (target 80%), which is above target.
+    silent | We answered 74% in time (target 80%), which is below target.
+    found 86% | Timeliness was 86% (target 80%) and so below target.
+    = Factors
+    found 80 | Claims rose from 40 to 80 and so trebled.
+    silent | Claims rose from 40 to 80 and so doubled.
+    = The most, and not most of them
+    silent | For older sailors most letters come from homes (20%). Where the sailor is under 65 it is the clinic that sends most letters (22%).
+    found 22% | Most letters (22%) come from homes.
+    = A total right above its table
+    found 47 | § A total of 47 claims were heard under the Act. [[Quay,Claims|North,14|South,12|East,16|West,6|Total,48]]
+    found 960 | § 960 claims were recorded under the Act. [[Quay,Claims|North,54|South,42|East,38|West,26|Total,160]]
+    silent | § A total of 47 claims were still open. [[Quay,Claims|North,14|South,12|East,16|West,6|Total,48]]
+    found 144 | § [[Quay,Claims|North,52|South,31|East,17|West,14|Total,114]]¶ Of the 144 claims which the arbiter considered, only two were upheld.
+    = These figures show
+    found 68% | § [[Period,Within 15 days,Over 15 days,Withdrawn|2021/22,59%,36%,5%|2022/23,63%,35%,2%]]¶ These figures show that 68% of claims are answered within the prescribed timescale.
+    found 51% | § [[Period,Within 10 days,Within 20 days,Over 20 days|2021/22,18%,53%,29%|2022/23,20%,37%,43%]]¶ The above figures show that 51% of claims were answered within the prescribed timescales.
+    silent | § [[Period,Within 10 days,Within 20 days,Over 20 days|2021/22,18%,53%,29%|2022/23,20%,37%,43%]]¶ The above figures show that 57% of claims were answered within the prescribed timescales.
+    """
+}
