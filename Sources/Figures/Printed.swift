@@ -68,7 +68,7 @@ public indirect enum Printed: Hashable, Sendable {
 
   private static func mark(_ bytes: [UInt8]) -> Printed? {
     // No mark holds a digit; most short cells do.
-    guard bytes.count <= 14, !bytes.contains(where: \.isDigit) else { return nil }
+    guard bytes.count <= 15, !bytes.contains(where: \.isDigit) else { return nil }
     switch String(decoding: bytes, as: UTF8.self).lowercased() {
     case "-", "–", "—", "--", "−", "‐", "‑", "nil", "none recorded":
       return .zeroMark
@@ -77,7 +77,8 @@ public indirect enum Printed: Hashable, Sendable {
       return .suppressed(
         Figure(
           text: text, value: .zero, kind: .suppressed, bounds: Interval(low: .zero, high: nil)))
-    case "x", "[x]", "z", "[z]", ":", "..", "...", "…", "n/a", "na", "n.a.", "n/k", "[low]", "†":
+    case "x", "[x]", "z", "[z]", ":", "..", "...", "…", "n/a", "na", "n.a.", "n/k", "[low]", "†",
+      "not available", "unavailable", "no data", "not collected", "not published":
       return .unavailable
     case "tbc", "tba", "tbd", "xx", "xxx", "xx%", "x%", "??", "?", "???", "[tbc]", "to follow":
       return .pending

@@ -33,6 +33,9 @@ public enum Sums {
       }
       let gap = try total.value - sum(addends)
       if gap.isZero { return .agrees }
+      if gap.magnitude == 1000, areRoundedToThousands([total] + addends.map(\.figure)) {
+        return .rounded(.sumOfRounded)
+      }
       let exact =
         total.isExact && addends.allSatisfy { $0.figure.isExact }
         || areAgreedSums([total] + addends.map(\.figure))
@@ -53,6 +56,15 @@ public enum Sums {
     }
     let amounts = figures.compactMap(\.value.int).filter { $0 != 0 }
     return amounts.count >= 4 && amounts.count { $0 % 50 != 0 } <= 1
+  }
+
+  /// Whether whole pounds were rounded to thousands: £1,140,000 less £456,000 may well be £683,000.
+  private static func areRoundedToThousands(_ figures: [Figure]) -> Bool {
+    let amounts = figures.compactMap(\.value.int)
+    return amounts.count == figures.count
+      && figures.allSatisfy { $0.kind == .money && $0.unit == 1 && $0.bounds == nil }
+      && amounts.allSatisfy { $0 % 1000 == 0 }
+      && amounts.count { $0 % 10_000 != 0 && abs($0) > 100_000 } > 1
   }
 
   /// Whether a gap inside the hard limit is still unlikely for honest rounding (beyond three sigma).

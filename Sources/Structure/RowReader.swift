@@ -113,10 +113,16 @@ struct RowReader {
       && zip(years, years.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
   }
 
+  /// `Lower`, `Lower middle`, `Upper middle` and `Upper` are quarters of the staff, and no limits.
+  private func isOneOfFour(_ words: Label) -> Bool {
+    ["lower", "upper"].contains(words.words.first ?? "")
+      && (headerRows..<grid.height).contains { Label(label($0)).words.contains("middle") }
+  }
+
   /// Rows of percentages, averages and the like among rows of counts.
   private func isAside(_ row: Int, _ words: Label, _ quantities: [Int]) -> Bool {
     if Vocabulary.isAverage(words) || Vocabulary.isCumulative(words)
-      || Vocabulary.isExtreme(words) || Vocabulary.isBase(words)
+      || Vocabulary.isExtreme(words) && !isOneOfFour(words) || Vocabulary.isBase(words)
     {
       return true
     }
@@ -209,7 +215,7 @@ struct RowReader {
       name != .named || Label(rows[first].label).words.first == "all"
         || isBorneOut(first, Array(body.dropFirst()))
     else { return }
-    let others = Array(body.dropFirst())
+    let others = body.dropFirst().filter { !isRate($0) }
     // What its own periods make up may be of more than the rows below.
     guard !parents.contains(first) || isBorneOut(first, others) else { return }
     guard !others.contains(where: { totalName($0) != nil }),
@@ -246,6 +252,12 @@ struct RowReader {
     }
     rows[first].role = .total(of: others)
     rows[first].evidence = "a total in the first row, its rows below"
+  }
+
+  /// Whether a row gives rates with their fractions, which no total of counts takes in.
+  private func isRate(_ row: Int) -> Bool {
+    Vocabulary.isRate(Label(label(row)))
+      && valueColumns.contains { (grid.printed(row, $0).figure?.places ?? 0) > 0 }
   }
 
   /// Whether every column of at least two adds the rows up.

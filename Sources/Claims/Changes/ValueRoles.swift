@@ -345,9 +345,11 @@ extension Grammar {
   /// what a time saw.
   private func isOfTime(_ start: Int) -> Bool {
     if ["for", "in"].contains(text(start)), text(start + 1) == "which" {
-      return Lexicon.yearWords.contains(text(start - 2))
-        || Lexicon.yearWords.contains(text(start - 3))
-        || [.period, .year].contains(kind(start - 2))
+      // `On the quarter before (January to March), in which …`.
+      let open = isMark(start - 2, ")") ? (0..<start - 2).last { isMark($0, "(") } : nil
+      let last = open.map { $0 - 1 } ?? start - 2
+      return Lexicon.yearWords.contains(text(last)) || Lexicon.yearWords.contains(text(last - 1))
+        || [.period, .year].contains(kind(last))
     }
     return isWhatTimeSaw(start)
   }

@@ -64,7 +64,11 @@ extension Grammar {
     _ token: Int, _ mark: EachMark, _ marks: [Int: EachMark], _ before: Grammar?
   ) -> UnitTriple? {
     guard !isOfOthers(token, mark), let each = place(token) else { return nil }
-    let near = amountsNear(token, mark).filter { marks[$0] == nil || $0 == mark.number }
+    // `On average 72 (51) in a month`: the bracket tells the same of another time.
+    let twin = isMark(token + 1, "(") && isMark(token + 3, ")") ? token + 2 : nil
+    let near = amountsNear(token, mark).filter {
+      (marks[$0] == nil || $0 == mark.number) && $0 != twin
+    }
     guard
       let found = operands(near, token, mark)
         ?? before.flatMap({ earlierOperands(near, token, mark, $0) }),

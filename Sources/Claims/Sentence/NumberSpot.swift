@@ -21,6 +21,7 @@ struct NumberSpot {
     if isScale { return .code }
     if kind == .count {
       if isDay { return .date }
+      if isMonthOfYear { return .period }
       if isAge { return .age }
       if isNote || isOneOfStages || numbersHeading || standsForNoun || isTurnOfSpeech
         || continuesCodes || isIndexBase || numbersParagraph
@@ -73,6 +74,12 @@ struct NumberSpot {
     "january", "february", "march", "april", "june", "july", "august", "september", "october",
     "november", "december",
   ]
+
+  /// `The month 6 outturn`, `at period 9`.
+  private var isMonthOfYear: Bool {
+    ["month", "period"].contains(text(-1)) && tokens[index].range.count <= 2
+      && ["the", "at", "to", "of", "in", "for", "from", ""].contains(text(-2)) && text(1) != "of"
+  }
 
   /// `Aged 10`, `the age of 10`, `children under five, of whom …`.
   private var isAge: Bool {

@@ -49,5 +49,15 @@ extension ProseCase {
     found 68% | § [[Period,Within 15 days,Over 15 days,Withdrawn|2021/22,59%,36%,5%|2022/23,63%,35%,2%]]¶ These figures show that 68% of claims are answered within the prescribed timescale.
     found 51% | § [[Period,Within 10 days,Within 20 days,Over 20 days|2021/22,18%,53%,29%|2022/23,20%,37%,43%]]¶ The above figures show that 51% of claims were answered within the prescribed timescales.
     silent | § [[Period,Within 10 days,Within 20 days,Over 20 days|2021/22,18%,53%,29%|2022/23,20%,37%,43%]]¶ The above figures show that 57% of claims were answered within the prescribed timescales.
+    = Against two years
+    silent | The list had 2,094 names on it at 31 July 2023. Against 2022 (2,019) that is 4% more, and against 2013 (2,645; Chart 1) it is 21% fewer.
+    silent | For the quarter there were 2,711 claims. Compared with the quarter before (January to March 2016), in which 2,780 came in, this is 2.5% lower. Set against the same months a year ago (April to June 2015), when 2,400 were received, it was higher, by 13%.
+    = A mean with that of last year behind it
+    silent | Over the year the harbour had 869 claims, on average 72 (51) a month.
+    = The month of a year
+    silent | Members went through the month 6 outturn and brought out these points:¶ - one thing¶ - another thing¶ - something else
+    = Thousands
+    silent | Balances were £1,140,000. The quays will draw £456,000 and so the closing reserve is put at £683,000.
+    found £634,000 | Balances were £1,140,000. The quays will draw £456,000 and so the closing reserve is put at £634,000.
     """
 }

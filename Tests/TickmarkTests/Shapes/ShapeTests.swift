@@ -11,7 +11,7 @@ import Tickmark
     + Shape.quarters + Shape.chains
     + Shape.overlaps + Shape.readings + Shape.blocks + Shape.councils + Shape.leftByPages
     + Shape.scorecards
-    + Shape.proven + Shape.provenShares + Shape.acrossPages
+    + Shape.proven + Shape.provenShares + Shape.acrossPages + Shape.answers
 
   /// Lines that their labels make likely, where only a slip in a long figure proves anything, are no
   /// measure of all alterations.

@@ -38,7 +38,9 @@ struct SharesOfTheirSum {
   /// Every percentage of the sentence with the number beside it, where it has no others.
   private var pairs: [Pair]? {
     let figures = passage.figures
-    guard figures.count.isMultiple(of: 2) else { return nil }
+    let all = open.study.figures(passage.last, of: [.percent, .count, .money])
+    // `1 is yet to start (less than 1 %)` is a part as well.
+    guard figures.count.isMultiple(of: 2), all.count == figures.count else { return nil }
     let pairs = stride(from: 0, to: figures.count, by: 2).compactMap { index -> Pair? in
       let (left, right) = (figures[index], figures[index + 1])
       let isShareFirst = left.term.figure.kind == .percent
@@ -67,7 +69,11 @@ struct SharesOfTheirSum {
   }
 
   private func areWhole(_ shares: [Term], _ numbers: [Term]) -> Bool {
-    guard let sum = try? Sums.sum(shares.map(\.addend)), sum >= 99, sum <= 101 else { return false }
+    // Of two that complete each other, one is rounded up where the other is rounded down.
+    let reach: Exact = shares.count > 2 ? 1 : 0
+    guard let sum = try? Sums.sum(shares.map(\.addend)),
+      let gap = try? (sum - .hundred).magnitude, gap <= reach
+    else { return false }
     return zip(shares, numbers).allSatisfy { fits($0, $1, numbers) }
   }
 

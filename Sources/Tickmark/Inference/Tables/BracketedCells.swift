@@ -5,20 +5,9 @@ import Structure
 extension Inference {
   /// `n (p%)` cells: the share is of the column's total, or else of the row's.
   static func bracketedShares(_ table: TableView, column: Int) -> [Relation] {
-    let rows = table.bodyRows.filter {
-      table.study.bracketedShare(table: table.index, row: $0, column: column) != nil
-    }
+    let rows = rowsInBrackets(table, column)
     guard rows.count > 1 else { return [] }
-    var down: [Relation] = []
-    var wholes: [Relation] = []
-    for (index, segment) in table.layout.segments.enumerated() {
-      guard let base = base(of: segment, table, column: column) else { continue }
-      for row in segment.parts where rows.contains(row) {
-        down += bracketed(
-          table, row, column, base: base, set: table.index * 4096 + index * 16 + column % 16)
-      }
-      wholes += bracketedWhole(table, segment, column)
-    }
+    let down = sharesDown(table, column, rows)
     let total = table.layout.columns.indices.first {
       table.totalColumnParts($0)?.contains(column) ?? false
     }
@@ -29,11 +18,50 @@ extension Inference {
         across += bracketed(table, row, column, base: [base], set: nil)
       }
     }
-    let downFits = down.filter(\.isNearlyRight).count
-    let acrossFits = across.filter(\.isNearlyRight).count
-    if downFits >= acrossFits, downFits * 2 > down.count { return down + wholes }
+    let downFits = down.count(where: \.isNearlyRight)
+    let acrossFits = across.count(where: \.isNearlyRight)
+    if downFits >= acrossFits, downFits * 2 > down.count {
+      return down + bracketedWholes(table, column)
+    }
     if acrossFits * 2 > across.count { return across }
-    return ofColumnBefore(table, column, rows) ?? []
+    if let earlier = ofColumnBefore(table, column, rows) { return earlier }
+    return isDownBeside(table, column) ? down : []
+  }
+
+  private static func rowsInBrackets(_ table: TableView, _ column: Int) -> [Int] {
+    table.bodyRows.filter {
+      table.study.bracketedShare(table: table.index, row: $0, column: column) != nil
+    }
+  }
+
+  /// Each share of a column as that of the column's total.
+  private static func sharesDown(_ table: TableView, _ column: Int, _ rows: [Int]) -> [Relation] {
+    table.layout.segments.enumerated().flatMap { index, segment -> [Relation] in
+      guard let base = base(of: segment, table, column: column) else { return [] }
+      return segment.parts.filter(rows.contains).flatMap { row in
+        bracketed(
+          table, row, column, base: base, set: table.index * 4096 + index * 16 + column % 16)
+      }
+    }
+  }
+
+  private static func bracketedWholes(_ table: TableView, _ column: Int) -> [Relation] {
+    table.layout.segments.flatMap { segment in
+      base(of: segment, table, column: column) == nil ? [] : bracketedWhole(table, segment, column)
+    }
+  }
+
+  /// Whether the shares of two columns and more beside this one, and of most, are of their column's total:
+  /// one wrong count of few rows leaves nothing standing in its own.
+  private static func isDownBeside(_ table: TableView, _ column: Int) -> Bool {
+    let others = table.layout.valueColumns.filter {
+      $0 != column && rowsInBrackets(table, $0).count > 1
+    }
+    let holding = others.filter { other in
+      let down = sharesDown(table, other, rowsInBrackets(table, other))
+      return !down.isEmpty && down.count { !$0.isNearlyRight } * 4 <= down.count
+    }
+    return holding.count > 1 && holding.count * 2 > others.count
   }
 
   /// The shares of the count that stands in an earlier column of the row, where most are.

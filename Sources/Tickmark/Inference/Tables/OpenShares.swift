@@ -106,7 +106,8 @@ struct OpenShares {
   private func inHeading() -> [[Term]] {
     (0..<min(table.layout.headerRows, table.table.rows.count)).flatMap { row -> [[Term]] in
       let cells = table.table.rows[row].cells
-      guard percent < cells.count else { return [] }
+      // A heading that is a year counts nothing.
+      guard percent < cells.count, Period(label: cells[percent].text) == nil else { return [] }
       return cells[percent].figures.enumerated().compactMap { number, found in
         guard found.figure.kind == .count, found.figure.value > .one else { return nil }
         let slot = Slot.words(table: table.index, row: row, column: percent, figure: number)

@@ -118,7 +118,13 @@ extension Inference {
       relation.terms.count { !$0.figure.value.isZero } > 1
     }
     let failing = telling.count(where: \.1)
-    return telling.count - failing >= 4 && failing * 5 <= telling.count
+    let isNearlyAll = telling.count - failing >= 4 && failing * 5 <= telling.count
+    // Four rows and more do not come to three digits by chance.
+    let sure = telling.count { relation, fails in
+      !fails && relation.terms.count > 3
+        && (relation.stated.map { $0.figure.value >= 100 } ?? false)
+    }
+    return isNearlyAll || sure >= failing && sure > 0
   }
 
   /// Whether most columns total more than twice what stands above: a statement that prints only the
