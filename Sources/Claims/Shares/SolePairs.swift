@@ -13,9 +13,11 @@ extension Grammar {
       // `(+14, or 7 %)` is a change.
       !counts.contains(where: { isMark($0 - 1, "+") }),
       shares.count(where: { kind($0) == .percent }) < 2,
-      isPlainlyTold, let pair = solePair(counts[0], counts[1], shares, share),
+      isPlainlyTold(from: pairOf(counts[0]) == nil ? 0 : counts[0]),
+      let pair = solePair(counts[0], counts[1], shares, share),
       let part = figure(pair.part), let whole = figure(pair.whole), part.bounds == nil,
-      whole.bounds == nil, part.value <= whole.value, whole.value > 2
+      whole.bounds == nil, part.value <= whole.value || isCalledWhole(pair.whole),
+      whole.value > 2
     else { return }
     for token in shares {
       tie(token, to: tokens[pair.part].figure, of: tokens[pair.whole].figure)
@@ -69,8 +71,12 @@ extension Grammar {
   }
 
   /// Whether the sentence tells of one time and one place, and holds nothing against anything.
-  private var isPlainlyTold: Bool {
-    let times = sentence.figures.count { [.year, .period].contains($0.figure.kind) }
+  private var isPlainlyTold: Bool { isPlainlyTold(from: 0) }
+
+  private func isPlainlyTold(from start: Int) -> Bool {
+    let times = tokens[start...].count { token in
+      token.figure.map { [.year, .period].contains(sentence.figures[$0].figure.kind) } ?? false
+    }
     let others = tokens.indices.filter { Grammar.otherThings.contains(text($0)) }
     return times < 2 && others.allSatisfy(isInBracketOfElsewhere) && !isHeldAgainstValue
       && !claims.contains { [.change, .comparison, .target, .multiple].contains($0.family) }
@@ -108,7 +114,8 @@ extension Grammar {
       return isSaidAgain && isOfNothingElse(share, second) && !isOneOf(first)
         ? (first, second) : nil
     }
-    if let front = figure(first), let other = figure(second), front.value > other.value,
+    if let front = figure(first), let other = figure(second),
+      front.value > other.value || isCalledWhole(first),
       isWholeInFront(first, of: second, share)
     {
       return (second, first)
@@ -183,6 +190,12 @@ extension Grammar {
       isMark(lead - 1, "(") && isMark(share + 1, ")")
       && (lead - 2 == part || share + 2 >= tokens.count || isMark(share + 2, ".,;"))
     return isClosed || isMark(lead - 2, ",") && text(lead - 1) == "or"
+  }
+
+  /// `Among the 362, …`, `of the 362 claims`: a part that is more than it is a slip.
+  private func isCalledWhole(_ token: Int) -> Bool {
+    ["the", "those", "these"].contains(text(token - 1))
+      && ["of", "among", "amongst", "from"].contains(text(token - 2)) && token < 4
   }
 
   /// `13 % (45)`, `13 % (45 claims)`.

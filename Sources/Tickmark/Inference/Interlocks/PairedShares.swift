@@ -42,9 +42,19 @@ private struct PairedShares {
   /// The number that the percentage says once more.
   private func number(beside share: Amount) -> Amount? {
     let near = open.study.figures(share.sentence, of: [.count, .money]).filter {
-      open.study.areBeside($0, share) && $0.term.figure.bounds == nil && !open.study.isHedged($0)
+      (open.study.areBeside($0, share) || isInBracket($0, behind: share))
+        && $0.term.figure.bounds == nil && !open.study.isHedged($0)
     }
     return near.count == 1 ? near[0] : nil
+  }
+
+  /// `67 % of our staff (3,450)`.
+  private func isInBracket(_ number: Amount, behind share: Amount) -> Bool {
+    guard number.isBracketed, !share.isBracketed, number.range.lowerBound > share.range.upperBound
+    else { return false }
+    let gap = open.study.between(share, number)
+    return gap.starts(with: " of ".utf8) && gap.count <= 30 && gap.last == UInt8(ascii: "(")
+      && !gap.contains { Set(",;:.0123456789".utf8).contains($0) }
   }
 
   private func relation(_ share: Amount, _ number: Amount, _ said: Said) -> Relation? {
