@@ -256,6 +256,14 @@ extension Grammar {
 
   /// `The majority of replies (54 of 98)`, `most of the 60 objections (28)`, `the majority (58 %)`.
   private mutating func readMajorityFigures() {
+    // `Most claims were about nets (36 %), then berths (11 %)` ranks them.
+    let isRanking = tokens.indices.contains {
+      isMark($0, ",") && ["then", "followed"].contains(text($0 + 1))
+    }
+    guard !isRanking else {
+      claims.removeAll { $0.family == .majority }
+      return
+    }
     readMajorityBeside()
     for index in claims.indices where claims[index].family == .majority {
       guard

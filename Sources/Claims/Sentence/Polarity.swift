@@ -26,7 +26,15 @@ extension Grammar {
     """)
 
   /// Whether the sentence speaks of something of which less is better.
-  var isBurden: Bool { has(Grammar.burdens, in: tokens.indices) }
+  var isBurden: Bool { has(Grammar.burdens, in: tokens.indices) || tellsOfLongerThan }
+
+  /// `1.8 % needed more than 72 hours`: what took longer than it should.
+  private var tellsOfLongerThan: Bool {
+    tokens.indices.contains { index in
+      text(index) == "than" && ["more", "longer", "later"].contains(text(index - 1))
+        && (kind(index + 1) == .duration || isCount(index + 1) && kind(index + 2) == .duration)
+    }
+  }
 
   /// `81 % of complaints were answered` is no share that should be small.
   private var isShareOfBurden: Bool {

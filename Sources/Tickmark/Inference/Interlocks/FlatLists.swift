@@ -56,6 +56,14 @@ struct FlatLists {
     return amounts
   }
 
+  /// `Waste (36 %, 27), then housing (11 %, 8) and planning (9 %, 7)`: the first is one of them.
+  private func isShareItself(_ whole: Amount) -> Bool {
+    whole.isBracketed
+      && passage.all(.percent).contains {
+        $0.isBracketed && open.study.areBeside(whole, $0) && $0.term.figure.value < .hundred
+      }
+  }
+
   private func relation(of amounts: [Amount]) -> Relation? {
     guard (passage.isPair ? 3 : 4)...9 ~= amounts.count,
       let first = amounts.first, let last = amounts.last,
@@ -64,7 +72,8 @@ struct FlatLists {
       let whole = amounts.max(by: { $0.term.figure.value < $1.term.figure.value }),
       whole.term.figure.value >= 20,
       whole.term.slot == first.term.slot
-        ? !isPartItself(whole) : whole.term.slot == last.term.slot && isBehindDash(whole)
+        ? !isPartItself(whole) && !isShareItself(whole)
+        : whole.term.slot == last.term.slot && isBehindDash(whole)
     else { return nil }
     let parts = amounts.filter { $0.term.slot != whole.term.slot }
     let isShort = parts.count == 2

@@ -68,7 +68,8 @@ extension ProseTies {
     _ failed: Relation, _ stated: Term, _ claim: ProseClaim, _ said: Said
   ) -> Bool {
     let own = amounts(of: said, besides: stated)
-    let all = own + amountsBefore(said) + failed.terms.dropFirst(failed.leading)
+    let before = amountsBefore(said).filter { !isSizeOfChange($0) }
+    let all = own + before + failed.terms.dropFirst(failed.leading)
     let taken = pairsOfOthers(besides: claim, said)
     let known = common.found[stated.slot]
     let attached = attachedPart(claim, said)
@@ -93,6 +94,15 @@ extension ProseTies {
       }
     }
     return isOfBoth(failed, stated, own, said) || isOfRest(failed, stated, said)
+  }
+
+  /// `1,160 alerts, 251 down on the last year`: how many fewer they are is no part of them.
+  private func isSizeOfChange(_ term: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = term.slot else { return false }
+    return study.isHowManyMore(term)
+      || study.said(block: block, number: number)?.claims.contains {
+        $0.family == .change && $0.stated == figure
+      } ?? false
   }
 
   /// `110 came, eight of them withdrawn. 83 % (85) were answered in time`: of those that were left.
