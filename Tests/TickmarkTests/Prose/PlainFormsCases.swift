@@ -63,6 +63,9 @@ extension ProseCase {
     silent | Over the year the harbour had 869 claims, on average 72 (51) a month.
     = The month of a year
     silent | Members went through the month 6 outturn and brought out these points:¶ - one thing¶ - another thing¶ - something else
+    = A difference of two means
+    found 293 | Dry loads, monthly average: before 3,898 tonnes; since 3,545 tonnes; difference - 293 tonnes
+    silent | Dry loads, monthly average: before 3,838 tonnes; since 3,545 tonnes; difference - 293 tonnes
     = Thousands
     silent | Balances were £1,140,000. The quays will draw £456,000 and so the closing reserve is put at £683,000.
     found £634,000 | Balances were £1,140,000. The quays will draw £456,000 and so the closing reserve is put at £634,000.

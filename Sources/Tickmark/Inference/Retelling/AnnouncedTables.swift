@@ -96,9 +96,7 @@ struct AnnouncedTables {
   /// `A total of 52 claims were made`, `52 claims were made`: of all, as the sentence begins with it.
   private func opensWithAll(_ count: Amount, _ said: Said) -> Bool {
     let front = open.study.clause(around: count, beyondCommas: true).front
-    if front.suffix(3) == ["a", "total", "of"] || front.suffix(2) == ["total", "of"] {
-      return true
-    }
+    if front.suffix(2) == ["total", "of"] { return true }
     return count.term.figure.value >= 100
       && said.sentence.text.utf8.prefix(count.range.lowerBound).allSatisfy { !$0.isLetter }
   }

@@ -28,7 +28,7 @@ private struct PointedTables {
 
   /// `The above figures show`, `The data above reports`, `As these figures indicate`.
   private func points(_ said: Said) -> Bool {
-    let front = Label(said.sentence.text).words.prefix(7)
+    let front = said.words.prefix(7)
     return !PointedTables.shown.isDisjoint(with: front)
       && !PointedTables.showing.isDisjoint(with: front)
       && !PointedTables.articles.isDisjoint(with: front) && !front.contains("below")
