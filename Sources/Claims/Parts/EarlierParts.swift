@@ -113,9 +113,10 @@ extension Grammar {
       if let base = pairs[0].base { return (place(1, part), place(1, base)) }
       return pairs[0].antecedent.map { (place(1, part), place($0.sentencesBack + 1, $0.figure)) }
     }
+    guard pairs.isEmpty else { return nil }
     let own = Grammar(CutSentence(before), context: ClaimContext())
     if let two = own.wholeAndPart { return (place(1, two.part), place(1, two.whole)) }
-    guard pairs.isEmpty, let opening = earlier.last else { return nil }
+    guard let opening = earlier.last else { return nil }
     let first = Grammar(CutSentence(opening), context: ClaimContext())
     guard let part = own.soleCount, let whole = first.soleCount, own.takesNoun(part.token),
       part.value <= whole.value, part.token < 3

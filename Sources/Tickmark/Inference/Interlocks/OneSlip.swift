@@ -38,18 +38,20 @@ enum OneSlip {
       || fits(share, part, other) || fits(share, part, mended(whole, both))
   }
 
+  /// What a figure of more than one digit would be with one slip mended, as long as it is printed.
+  static func values(of odd: Term) -> [Exact] {
+    guard FarApart.digits(of: odd) > 1 else { return [] }
+    return FarApart.slips(of: odd.figure).filter {
+      $0 > .zero && FarApart.isSlip(of: odd.figure, to: $0)
+    }
+  }
+
   /// Whether two amounts do not give a percentage, and would by one slip of any of the three.
   static func isOff(_ share: Term, _ part: Term, _ whole: Term) -> Bool {
     guard !isGivenOtherwise(share, part, whole) else { return false }
-    func values(_ odd: Term) -> [Exact] {
-      guard FarApart.digits(of: odd) > 1 else { return [] }
-      return FarApart.slips(of: odd.figure).filter {
-        $0 > .zero && FarApart.isSlip(of: odd.figure, to: $0)
-      }
-    }
     return isSlip(of: share, part, whole)
-      || values(part).contains { fits(share, mended(part, $0), whole) }
-      || values(whole).contains { fits(share, part, mended(whole, $0)) }
+      || values(of: part).contains { fits(share, mended(part, $0), whole) }
+      || values(of: whole).contains { fits(share, part, mended(whole, $0)) }
   }
 
   /// Whether a whole misses its parts by one slip of one of them.

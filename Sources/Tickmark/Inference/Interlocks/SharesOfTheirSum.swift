@@ -84,24 +84,17 @@ struct SharesOfTheirSum {
 
   private func isOneSlipOff(_ shares: [Term], _ numbers: [Term]) -> Bool {
     shares.indices.contains { index in
-      let isShare = values(of: shares[index]).contains { value in
+      let isShare = OneSlip.values(of: shares[index]).contains { value in
         var mended = shares
         mended[index] = OneSlip.mended(shares[index], value)
         return areWhole(mended, numbers)
       }
       return isShare
-        || values(of: numbers[index]).contains { value in
+        || OneSlip.values(of: numbers[index]).contains { value in
           var mended = numbers
           mended[index] = OneSlip.mended(numbers[index], value)
           return areWhole(shares, mended)
         }
-    }
-  }
-
-  private func values(of term: Term) -> [Exact] {
-    guard FarApart.digits(of: term) > 1 else { return [] }
-    return FarApart.slips(of: term.figure).filter {
-      $0 > .zero && FarApart.isSlip(of: term.figure, to: $0)
     }
   }
 }
