@@ -63,7 +63,7 @@ class Browser:
                 addresses.append(message["params"]["request"]["url"])
         return addresses
 
-    def violations(self):
+    def violations(self, within="html"):
         """What axe finds against WCAG 2.2 AA and good practice, a line each."""
         # The page was read without script; axe itself needs one.
         enabled = {"value": False}
@@ -74,7 +74,7 @@ class Browser:
             is_recent = self.run("return axe.version.split('.')[0] > 3")
             rules = {"target-size": {"enabled": True}} if is_recent else {}
             options = json.dumps({"resultTypes": ["violations"], "rules": rules})
-            for rule in axe.run(options=options)["violations"]:
+            for rule in axe.run(within, options)["violations"]:
                 for node in rule["nodes"][:5]:
                     lines.append(f"{rule['id']} ({rule['impact']}): {node['html'][:160]}")
         return lines
