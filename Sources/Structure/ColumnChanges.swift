@@ -48,25 +48,33 @@ struct ColumnChanges {
     case .value: isOpen = paths[index].last.map { Vocabulary.isUnit(Label($0)) } ?? false
     case .aside: isOpen = isChange(paths[index])
     case .change(let first, let second):
-      isOpen = !score(index, Pair(from: first, to: second), columns).isConvincing
+      isOpen =
+        Set([first, second]) == [from, to]
+        || !score(index, Pair(from: first, to: second), columns).isConvincing
     default: isOpen = false
     }
     guard isOpen, !Vocabulary.isAdjusted(Label(columns[index].label)) else { return }
-    if score(index, Pair(from: from, to: to), columns).isConvincing {
+    let own = score(index, Pair(from: from, to: to), columns)
+    let base = [from, to].first { base in
+      let score = percentScore(index, of: change, in: base, columns)
+      // No label says it, so that all rows must, but for one slip; a small change fits either of two.
+      return score.held > 2 && score.held + 1 >= score.tested
+        && (score.failed < own.failed || !own.isConvincing)
+    }
+    if own.isConvincing, base == nil {
       columns[index].role = .change(from: from, to: to)
       columns[index].evidence =
         "the change from “\(columns[from].label)” to “\(columns[to].label)” beside it, in per cent"
-    } else if let base = [from, to].first(where: { isPercent(index, of: change, in: $0, columns) })
-    {
+    } else if let base {
       columns[index].role = .ratio(of: change, in: base)
       columns[index].evidence =
         "row by row it is “\(columns[change].label)” in “\(columns[base].label)”"
     }
   }
 
-  private func isPercent(
+  private func percentScore(
     _ index: Int, of part: Int, in base: Int, _ columns: [ColumnReading]
-  ) -> Bool {
+  ) -> Fit.Score {
     let fit = Fit(grid: grid, headerRows: headerRows, columns: columns)
     var score = Fit.Score()
     for row in headerRows..<grid.height {
@@ -77,8 +85,7 @@ struct ColumnChanges {
       else { continue }
       score.count(gap < stated.unit)
     }
-    // No label says it, so that all rows must, but for one slip.
-    return score.held > 2 && score.held + 1 >= score.tested
+    return score
   }
 
   private func isChange(_ path: [String]) -> Bool {

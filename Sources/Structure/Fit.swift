@@ -21,6 +21,7 @@ struct Fit {
   struct Score {
     var held = 0
     var tested = 0
+    var failed: Int { tested - held }
 
     mutating func count(_ holds: Bool?) {
       guard let holds else { return }

@@ -46,6 +46,7 @@ extension Grammar {
     if text(word - 1) == "a", word > 1 { word -= 1 }
     switch hedge(before: word).hedge {
     case .almost, .justUnder: return .almost
+    case .closeTo: return .closeTo
     case .over, .justOver, .atLeast: return .over
     default: return text(word - 1) == "than" ? .over : nil
     }

@@ -174,6 +174,7 @@ extension Grammar {
         continue
       }
       let lead = hedge(before: token).start - 1
+      guard !isOutOf(lead) else { continue }
       let low = max(ownClause(of: lead), lead - 16)
       var other: Int?
       let hasBracket = isMark(token + 1, "(") && isMark(token + 3, ")") && isQuantity(token + 2)

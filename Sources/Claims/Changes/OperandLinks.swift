@@ -319,7 +319,8 @@ extension Grammar {
   /// `Around 5,000`: what is reckoned from a loose figure is loose.
   private mutating func loosenHedged() {
     let loose: [Hedge?] = [
-      .approximately, .almost, .justUnder, .justOver, .over, .upTo, .lessThan, .between, .atLeast,
+      .approximately, .almost, .closeTo, .justUnder, .justOver, .over, .upTo, .lessThan, .between,
+      .atLeast,
     ]
     for index in claims.indices {
       let claim = claims[index]

@@ -11,7 +11,7 @@ extension Grammar {
       guard kind(left) == kind(right) || isUnitLeftOut(left, right),
         right - left < (areDated(left, right) ? 28 : 18),
         let link = first(of: Grammar.comparers, in: gap),
-        right - link < 10, !(link..<right).contains(where: isFigureOfAmount),
+        right - link < 10, !isOutOf(link), !(link..<right).contains(where: isFigureOfAmount),
         !gap.contains(where: { isMark($0, ";") }),
         let before = tokens[right].figure, let after = tokens[left].figure,
         !stated.contains(after), !stated.contains(before),

@@ -256,9 +256,9 @@ extension Grammar {
 
   /// `The majority of replies (54 of 98)`, `most of the 60 objections (28)`, `the majority (58 %)`.
   private mutating func readMajorityFigures() {
-    // `Most claims were about nets (36 %), then berths (11 %)` ranks them.
+    // `Most claims were about nets (36 %), then berths (11 %)` ranks them, `fewest` does, too.
     let isRanking = tokens.indices.contains {
-      isMark($0, ",") && ["then", "followed"].contains(text($0 + 1))
+      isMark($0, ",") && ["then", "followed"].contains(text($0 + 1)) || text($0) == "fewest"
     }
     guard !isRanking else {
       claims.removeAll { $0.family == .majority }

@@ -210,6 +210,7 @@ struct Grammar {
       return (.approximately, token - 1)
     case "least" where two == "at": return (.atLeast, token - 2)
     case "most" where two == "at": return (.upTo, token - 2)
+    case "to" where two == "close": return (.closeTo, token - 2)
     case "to" where two == "up" && !isComparedAbove(token): return (.upTo, token - 2)
     case "of" where two == "excess": return (.over, token - 3)
     case "only", "just", "exactly", "some", "a": return (nil, token - 1)
@@ -345,7 +346,12 @@ struct Grammar {
     for (distance, sentence) in context.preceding.reversed().enumerated().prefix(3) {
       let grammar = Grammar(CutSentence(sentence), context: ClaimContext())
       // `403 people, six fewer than a year ago`: these are the 403.
-      let all = grammar.quantities.filter { grammar.kind($0) == kind && !grammar.isSize($0) }
+      let told = grammar.quantities.filter { grammar.kind($0) == kind && !grammar.isSize($0) }
+      // `59, against 67 in 2021/22 and 54 in 2020/21`: these are the 59.
+      let values = told.count < 3 ? [] : grammar.values(of: kind)
+      let others = values.filter(\.isHeldAgainst).map(\.token)
+      let own = told.filter { !others.contains($0) }
+      let all = own.isEmpty ? told : own
       // Behind `the top three reasons were …` 698 of those are none of the three.
       let large = all.filter { count in
         grammar.figure(count).map { $0.value >= part ?? .zero } ?? false

@@ -2,7 +2,7 @@ import Figures
 
 /// A word that loosens a figure, and the values that it allows.
 public enum Hedge: String, Hashable, Sendable, CaseIterable {
-  case approximately, almost, justUnder, justOver, over, atLeast, upTo, lessThan, between
+  case approximately, almost, closeTo, justUnder, justOver, over, atLeast, upTo, lessThan, between
 
   /// The values that the hedged figure may stand for; nil where they cannot be computed.
   ///
@@ -67,6 +67,9 @@ public enum Hedge: String, Hashable, Sendable, CaseIterable {
     case .almost:
       let width = isFraction ? almostFraction : max(try value.magnitude * almostReach, figure.unit)
       return Interval(low: try value - width, high: value, holdsHigh: false)
+    case .closeTo:
+      let below = try reach(almostFraction, almostReach)
+      return Interval(low: try value - below, high: try value + reach(aboutFraction, about))
     case .justUnder:
       let width = isFraction ? justFraction : max(try value.magnitude * just, figure.unit)
       return Interval(low: try value - width, high: value, holdsHigh: false)

@@ -190,6 +190,12 @@ extension Grammar {
 
   private static let quarters = WordSet(["q1", "q2", "q3", "q4"])
 
+  /// `22.4 % (11 from 49)`: out of a whole, and no value of before.
+  func isOutOf(_ link: Int) -> Bool {
+    text(link) == "from" && isQuantity(link - 1) && isMark(link - 2, "(")
+      && [.percent, .fraction].contains(kind(link - 3)) && isMark(link + 2, ")")
+  }
+
   /// The tokens inside the brackets around a token.
   func bracket(around token: Int) -> Range<Int>? {
     guard hasBrackets, let open = (0..<token).last(where: { isMark($0, "()") }), isMark(open, "("),

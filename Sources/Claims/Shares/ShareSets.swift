@@ -119,6 +119,7 @@ extension Grammar {
 
   private mutating func closeRow(_ shares: [Int]) {
     guard isOneRow(shares), isClosed(shares), let last = shares.last,
+      shares.allSatisfy({ figure($0).map { !$0.value.isNegative } ?? false }),
       let stated = tokens[last].figure
     else { return }
     let parts = shares.dropLast().compactMap { tokens[$0].figure }

@@ -69,5 +69,21 @@ extension ProseCase {
     = Thousands
     silent | Balances were £1,140,000. The quays will draw £456,000 and so the closing reserve is put at £683,000.
     found £634,000 | Balances were £1,140,000. The quays will draw £456,000 and so the closing reserve is put at £634,000.
+    = Several values of before
+    found 71% | The year saw 59 claims, against 67 in 2016/17 and 54 in 2015/16. Of those, 35 (71%) were upheld.
+    confirmed 59% | The year saw 59 claims, against 67 in 2016/17 and 54 in 2015/16. Of those, 35 (59%) were upheld.
+    = A part from its whole
+    confirmed 22.4% | Claims going on rose slightly, to 22.4% (11 from 49) from 20.0% in 2019/20.
+    found 19.8% | Claims going on rose slightly, to 19.8% (11 from 49) from 20.0% in 2019/20.
+    = Close to a fraction
+    silent | Agencies had 79 per cent of letters and close to two-thirds (62 per cent) of the claims.
+    found two-thirds | Agencies had 79 per cent of letters and close to two-thirds (52 per cent) of the claims.
+    = Most against fewest
+    silent | Storms were named in most claims (43 per cent) and fires in fewest (8 per cent).
+    = A gap below nought
+    silent | The median gap is -13.56%, that is to say the middle pay of men lies 13.56% under that of women.
+    = Two shares of another whole
+    silent | § More boats left the register (5,125) than came onto it (4,080). ¶ 56 per cent (2,055) of new boats came by way of an agency, and in 47 per cent (1,740) both steps fell in one year.
+    found 59 per cent | § More boats came onto the register (3,687) than left it (3,080). ¶ 59 per cent (2,055) of new boats came by way of an agency, and in 47 per cent (1,740) both steps fell in one year.
     """
 }

@@ -69,5 +69,18 @@ extension Shape {
       | Sex | Female | 920 | 46% | 1,004 | 48% |
       | Sex | Unborn | 102 | 5% | 103 | 5% |
       """),
+    Shape(
+      "what is over or under a budget, as a part of the budget",
+      """
+      | Service | Budget £000 | Outturn £000 | Variance £000 | % |
+      |---|---|---|---|---|
+      | Harbours | 3,652 | 3,673 | (21) | (0.6%) |
+      | Ferries | 892 | 889 | 3 | 0.3% |
+      | Youth | 226 | 195 | 31 | 13.7% |
+      | Lights | 2,072 | 2,077 | (5) | (0.2%) |
+      | Pilots | 2,111 | 2,070 | 41 | 1.9% |
+      | Rescue | 1,396 | 1,287 | 109 | 7.8% |
+      """, holds: ["percent-share 13.7%", "percent-share 7.8%"],
+      Fault("1.9%", "4.9%", "percent-share 4.9%"), Fault("3,673", "3,573", "percent-change (21)")),
   ]
 }

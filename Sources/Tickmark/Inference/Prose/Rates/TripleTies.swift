@@ -84,7 +84,7 @@ extension ProseTies {
     guard let stated = relation.stated, let found = Judge().decide(relation).computed,
       // Nothing is ticked by an order.
       let hedge = triple.hedge,
-      [.approximately, .almost, .justOver, .justUnder].contains(hedge),
+      [.approximately, .almost, .closeTo, .justOver, .justUnder].contains(hedge),
       hedge.interval(for: stated.figure)?.contains(found) ?? false
     else { return nil }
     return told(relation, found)

@@ -8,6 +8,7 @@ extension ProseTies {
     guard case .prose(let block, let number, let figure) = stated.slot,
       block == said.block, number == said.number, let part = reading.terms.first
     else { return false }
+    if leavesOther(reading, stated, said) { return true }
     let own = said.sentence.figures[figure].range
     let text = Array(said.sentence.text.utf8)
     if isCalledSize(text, own) && !isCalledSize(part) { return true }
@@ -45,6 +46,22 @@ extension ProseTies {
       (start..<own.lowerBound).contains(said.sentence.figures[$0].range.lowerBound)
     }
       > 1
+  }
+
+  /// `56 % (2,055) came so, and 47 % (1,740) within a year`: where two shares leave the same wholes, a
+  /// count of an earlier sentence that both refute is none of them.
+  private func leavesOther(_ reading: Reading, _ stated: Term, _ said: Said) -> Bool {
+    guard reading.terms.count == 2, let base = reading.terms.last,
+      !base.slot.isOfSentence(of: stated.slot)
+    else { return false }
+    let shares = PrintedShare.all(in: said, number: 0)
+    guard let own = shares.first(where: { $0.share.slot == stated.slot }), !own.isOf(base) else {
+      return false
+    }
+    return shares.contains { other in
+      other.share.slot != stated.slot && !other.isOf(base)
+        && PrintedShare.areNarrow([own, other], to: 16)
+    }
   }
 
   /// `486 enquiries, 112 visits; 21 came of it, 4 % of the enquiries`: of the count that has the name.
