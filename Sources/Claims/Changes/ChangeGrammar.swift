@@ -58,11 +58,19 @@ extension Grammar {
     readArrivals()
   }
 
+  private static let aims = WordSet([
+    "priority", "ambition", "pledge", "commitment", "goal", "objective",
+  ])
+
   /// Whether a plan or a wish stands in front: `to reduce by 10 %`, `a target increase of`.
   func isIntended(_ token: Int, _ low: Int) -> Bool {
     let clause = (max(low, token - 9)..<token).last { isMark($0, ",;:-(") }
     for index in (clause ?? max(low, token - 9))..<token {
       let word = text(index)
+      // `The priority of bringing calls down by 13 % had not been met`.
+      if Grammar.aims.contains(word), text(index + 1) == "of", text(index + 2).hasSuffix("ing") {
+        return true
+      }
       guard Lexicon.modals.contains(word) else { continue }
       if word == "to" {
         let next = text(index + 1)
@@ -192,7 +200,7 @@ extension Grammar {
         direction: isMore ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
     guard let than = first(of: ["than", "compared", "on", "against"], in: reach), next != "or"
-    else { return nil }
+    else { return isShare ? changeOfThings(index, isMore: isMore) : nil }
     return Change(direction: isMore ? .up : .down, subject: index + 1..<than, end: than)
   }
 
@@ -226,42 +234,6 @@ extension Grammar {
         direction: isUp ? .up : .down, subject: noun + 2..<token - 1, end: token + 2)
     }
     return nil
-  }
-
-  /// The words behind `increase in`, up to the comparison.
-  private func subjectBehind(_ given: Int) -> Range<Int> {
-    var noun = given
-    // `An increase this reporting year in visits` puts the time in between.
-    if text(noun + 1) == "this",
-      let link = (noun + 2..<noun + 6).first(where: { text($0) == "in" }),
-      (noun + 2..<link).contains(where: { Lexicon.yearWords.contains(text($0)) })
-    {
-      noun = link - 1
-    }
-    guard ["in", "of", "to", "for", "between"].contains(text(noun + 1)) else {
-      return noun + 1..<noun + 1
-    }
-    var end = noun + 2
-    let stops = [
-      "compared", "comparison", "on", "upon", "from", "over", "against", "since", "this", "last",
-      "during", "when", "whilst", "while", "with", "but", "than", "although", "follows", "reflects",
-    ]
-    let relatives = ["which", "that", "who", "where"]
-    while end < tokens.count, !stops.contains(text(end)),
-      !["was", "were", "is", "are", "has", "have", "had"].contains(text(end))
-        || has(relatives, in: noun..<end), !isQuantity(end), !isMark(end, ",;:.()")
-    {
-      if text(end) == "in", ["comparison", "the", "contrast"].contains(text(end + 1)),
-        text(end + 1) != "the" || Lexicon.previousWords.contains(text(end + 2))
-      {
-        break
-      }
-      if text(end) == "of", isQuantity(end + 1) { break }
-      if let figure = figure(end), [.period, .year, .date].contains(figure.kind) { break }
-      end += 1
-    }
-    if end > noun + 2, ["in", "for"].contains(text(end - 1)) { end -= 1 }
-    return noun + 2..<end
   }
 
   /// On which side a share lies: `3.2 points better than the 88 % target`, `short of the target`.

@@ -73,4 +73,49 @@ extension Grammar {
     }
     return nil
   }
+
+  /// The words behind `increase in`, up to the comparison.
+  func subjectBehind(_ given: Int) -> Range<Int> {
+    var noun = given
+    // `An increase this reporting year in visits` puts the time in between.
+    if text(noun + 1) == "this",
+      let link = (noun + 2..<noun + 6).first(where: { text($0) == "in" }),
+      (noun + 2..<link).contains(where: { Lexicon.yearWords.contains(text($0)) })
+    {
+      noun = link - 1
+    }
+    guard ["in", "of", "to", "for", "between"].contains(text(noun + 1)) else {
+      return noun + 1..<noun + 1
+    }
+    var end = noun + 2
+    let stops = [
+      "compared", "comparison", "on", "upon", "from", "over", "against", "since", "this", "last",
+      "during", "when", "whilst", "while", "with", "but", "than", "although", "follows", "reflects",
+    ]
+    let relatives = ["which", "that", "who", "where"]
+    while end < tokens.count, !stops.contains(text(end)),
+      !["was", "were", "is", "are", "has", "have", "had"].contains(text(end))
+        || has(relatives, in: noun..<end), !isQuantity(end), !isMark(end, ",;:.()")
+    {
+      if text(end) == "in", ["comparison", "the", "contrast"].contains(text(end + 1)),
+        text(end + 1) != "the" || Lexicon.previousWords.contains(text(end + 2))
+      {
+        break
+      }
+      if text(end) == "of", isQuantity(end + 1) { break }
+      if let figure = figure(end), [.period, .year, .date].contains(figure.kind) { break }
+      end += 1
+    }
+    if end > noun + 2, ["in", "for"].contains(text(end - 1)) { end -= 1 }
+    return noun + 2..<end
+  }
+
+  /// `31 % fewer complaints: 59, down from 86`.
+  func changeOfThings(_ word: Int, isMore: Bool) -> Change? {
+    let things = phrase(from: word + 1, to: tokens.count)
+    guard kind(word - 1) == .percent, !things.words.isEmpty,
+      things.end >= tokens.count || isMark(things.end, ",;:.(")
+    else { return nil }
+    return Change(direction: isMore ? .up : .down, subject: word + 1..<things.end, end: things.end)
+  }
 }

@@ -160,6 +160,14 @@ extension Grammar {
     {
       return true
     }
+    // `301 by bus (31, 9 % below 2015)`.
+    if isAmount, isMark(token - 1, "("), isMark(token + 1, ","), kind(token + 2) == .percent,
+      Lexicon.upAdjectives.contains(text(token + 3))
+        || Lexicon.downAdjectives.contains(text(token + 3))
+        || ["above", "below", "up", "down", "more"].contains(text(token + 3))
+    {
+      return true
+    }
     // `Up 31 or 35 % in a year`.
     if isAmount, before == "up" || before == "down", text(token + 1) == "or",
       kind(token + 2) == .percent
@@ -210,10 +218,10 @@ extension Grammar {
     text(verb).hasSuffix("ed") && !Lexicon.changeVerbs.contains(text(verb))
   }
 
-  private static let walls = WordSet([
-    "and", "but", "compared", "against", "than", "versus", "from", "to", "with", "on", "above",
-    "below", "since", "over",
-  ]).union(ClauseWords.contrasts)
+  private static let days = WordSet([
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday",
+    "weekend", "day",
+  ])
   static let againstWords: Set<String> = [
     "from", "than", "against", "versus", "above", "below",
   ]
@@ -256,7 +264,7 @@ extension Grammar {
     }
     // `A fall of 0.4 points over the 96.3 % of 2021`.
     if link == "over", isNear, isWall(around.lowerBound) { value.isOlder = true }
-    if isPrevious(around) { value.isOlder = true }
+    if isPrevious(around) || hadBeen(lead) { value.isOlder = true }
     if link == "since", [.period, .year, .date].contains(kind(around.lowerBound + 1)) {
       value.isOlder = true
     }
@@ -302,105 +310,5 @@ extension Grammar {
       || has(Lexicon.upAdjectives, in: near) || has(Lexicon.downAdjectives, in: near)
       || has(["improvement", "deterioration"], in: near)
       || near.contains { kind($0) == .percent }
-  }
-
-  /// The words that speak of one value: from what links it to those before, up to the next wall.
-  private func surroundings(of token: Int, _ lead: Int) -> Range<Int> {
-    var low = lead
-    // What stands in brackets is told by the words in front of them.
-    if isMark(low - 1, "(") { low -= 1 }
-    while low > 0 {
-      let before = low - 1
-      if isMark(before, ":"), [.period, .year].contains(kind(before - 1)) {
-        low -= 1
-        continue
-      }
-      let isWhen = isMark(before, ",") && (["when", "where"].contains(text(low)) || isOfTime(low))
-      // `On the previous quarter (January to March), when it was 2,780`.
-      if isMark(before, ")"), isMark(low, ","),
-        let open = (0..<before).last(where: { isMark($0, "(") }),
-        !(open..<before).contains(where: { isFigureOfAmount($0) })
-      {
-        low = open
-        continue
-      }
-      if isMark(before, ",;:().-"), !isWhen { break }
-      if isFigureOfAmount(before), !isTimeSpan(before) { break }
-      low = before
-      // `12 % down on 2022 at 1,650 (2022: 1,875)`: the year says what it is held against.
-      let isAt = text(before) == "at" && [.period, .year].contains(kind(before - 1))
-      if isAt || isWall(before) { break }
-    }
-    var high = token + 1
-    while high < tokens.count {
-      let isWhen = isMark(high, ",") && ["when", "where"].contains(text(high + 1))
-      if isMark(high, ",;:()-"), !isWhen { break }
-      let isDated =
-        ["to", "from"].contains(text(high)) && [.period, .year, .date].contains(kind(high + 1))
-      if isFigureOfAmount(high) || isWall(high) && !isDated { break }
-      high += 1
-    }
-    return low..<high
-  }
-
-  private static let days = WordSet([
-    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "weekday",
-    "weekend", "day",
-  ])
-
-  /// `We heard from 212 tenants`, `spoke to 226`: people, and no ends of a change.
-  private static let hearings = WordSet(["heard", "spoke", "talked", "listened", "feedback"])
-
-  /// `On the previous period, which saw 3,900 calls`, `on the year before, for which the figure was 3,900`:
-  /// what a time saw.
-  private func isOfTime(_ start: Int) -> Bool {
-    if ["for", "in"].contains(text(start)), text(start + 1) == "which" {
-      // `On the quarter before (January to March), in which …`.
-      let open = isMark(start - 2, ")") ? (0..<start - 2).last { isMark($0, "(") } : nil
-      let last = open.map { $0 - 1 } ?? start - 2
-      return Lexicon.yearWords.contains(text(last)) || Lexicon.yearWords.contains(text(last - 1))
-        || [.period, .year].contains(kind(last))
-    }
-    return isWhatTimeSaw(start)
-  }
-
-  private func isWhatTimeSaw(_ which: Int) -> Bool {
-    text(which) == "which" && ["saw", "had", "was"].contains(text(which + 1))
-      && (Grammar.timeNouns.contains(text(which - 2))
-        || [.period, .year].contains(kind(which - 2)))
-  }
-
-  /// `Allegations against professionals` are held against no value.
-  func isWall(_ index: Int) -> Bool {
-    guard Grammar.walls.contains(text(index)) else { return false }
-    if Grammar.hearings.contains(text(index - 1)) { return !["from", "to"].contains(text(index)) }
-    if text(index) == "over" {
-      return text(index + 1) == "the" && isFigureOfAmount(index + 2) && saysUpOrDown(before: index)
-    }
-    // `More than an hour (57 %)` and `larger than a van` hold nothing against a value.
-    if text(index) == "than", ["a", "an"].contains(text(index + 1)) {
-      return has(Lexicon.previousWords, in: index + 2..<min(tokens.count, index + 6))
-        || has(Lexicon.measures, in: index + 2..<min(tokens.count, index + 5))
-    }
-    // `Against the number received in 2018/19 of 204`.
-    let isMeasure = text(index + 1) == "the" && Lexicon.measures.contains(text(index + 2))
-    return text(index) != "against"
-      || (index + 1..<min(tokens.count, index + (isMeasure ? 11 : 7))).prefix { !isMark($0, ",;:") }
-        .contains { isFigureOfAmount($0) }
-  }
-
-  func isFigureOfAmount(_ index: Int) -> Bool {
-    guard let kind = kind(index) else { return false }
-    // `Two years ago` and `the previous six months` say when.
-    if kind == .duration,
-      ["ago", "earlier", "before", "previously"].contains(text(index + 1))
-        || ["previous", "preceding", "prior"].contains(text(index - 1))
-    {
-      return false
-    }
-    switch kind {
-    case .date, .period, .year, .age, .reference, .telephone, .code, .ordinal: return false
-    default: return true
-    }
   }
 }

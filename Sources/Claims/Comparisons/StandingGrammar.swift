@@ -234,7 +234,9 @@ extension Grammar {
       // `Most common` and `most likely` compare; `most schools` counts.
       let last = text(share - 2)
       guard !isMost || last.hasSuffix("s") && !last.hasSuffix("ous") || last == "people",
-        !isMost || !["common", "likely", "popular", "frequent"].contains(text(index + 1))
+        !isMost
+          || !["common", "likely", "popular", "frequent", "often", "commonly", "frequently"]
+            .contains(text(index + 1))
       else { continue }
       claims.removeAll { $0.family == .majority && $0.beside == nil && $0.base == nil }
       var claim = Claim(.majority, range: bytes(index..<share + 1))

@@ -17,9 +17,10 @@ extension Grammar {
         claim.comparedWith = .yearsBefore(years)
       }
       guard let (time, start) = time(at: index) else { continue }
-      // `Fell by 4 % between 2016/17 and 2017/18`.
-      if isChange, text(start - 1) == "between", text(index + 1) == "and",
-        claim.comparedWith == nil,
+      // `Fell by 4 % between 2016/17 and 2017/18`, `from 2016/17 to 2017/18`.
+      let isBetween = text(start - 1) == "between" && text(index + 1) == "and"
+      let isFrom = text(start - 1) == "from" && ["to", "until"].contains(text(index + 1))
+      if isChange, isBetween || isFrom, claim.comparedWith == nil,
         let (end, _) = self.time(at: index + 2)
       {
         (claim.comparedWith, claim.time) = (time, end)

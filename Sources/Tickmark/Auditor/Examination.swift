@@ -119,6 +119,7 @@ public struct Examination: Sendable {
       judgement.relation.stated.map { named.contains($0.slot) } ?? false
     }
     var decided = Judge(rounding: rounding).decide(relations)
+    FarApart(study: study).leaveRounded(&decided)
     OtherMeanings(study: study).leaveOpen(&decided)
     let held = Set(
       decided.filter { isNamed($0) && $0.verdict != .contradicts }

@@ -11,18 +11,73 @@ struct FarApart {
 
   /// Leaves open what no slip explains between figures of sentences: cells have labels to name them.
   func leaveOpen(_ judgements: inout [Judgement]) {
+    leaveRounded(&judgements)
     let causes = Causes(study: study)
+    let holding = judgements.filter { [.agrees, .rounded].contains($0.verdict) }
     let likely = judgements.filter { $0.relation.needsSlip && isTold($0) }
     for index in judgements.indices where judgements[index].verdict == .contradicts {
       let judgement = judgements[index]
       guard
-        isRough(judgement)
+        isRough(judgement) || isUnexplainedAcross(judgement, causes, beside: holding)
           || isTold(judgement) && isLeftOpen(judgement, causes)
             && !isProvenTogether(judgement, with: likely)
       else { continue }
       judgements[index].relation.isOnlyConfirming = true
       judgements[index].relation.message =
         "the figures lie too far apart for a slip, so it may speak of others"
+      judgements[index].weigh()
+    }
+  }
+
+  /// Whether a sentence was set against another, and nothing says how the two came to differ: as often as
+  /// not the other one was not meant.
+  private func isUnexplainedAcross(
+    _ judgement: Judgement, _ causes: Causes, beside holding: [Judgement]
+  ) -> Bool {
+    guard judgement.verdict == .contradicts, judgement.relation.lane == .inferred,
+      !judgement.relation.needsSlip, let stated = judgement.relation.stated,
+      case .prose = stated.slot, let found = judgement.computed?.magnitude,
+      judgement.relation.terms.contains(where: { !$0.slot.isOfSentence(of: stated.slot) }),
+      judgement.relation.terms.allSatisfy({ !$0.slot.isTable })
+    else { return false }
+    // `Of these`, `this is`, and a share beside it that the same whole bears out, leave no doubt.
+    guard !points(stated.slot),
+      !holding.contains(where: { other in
+        other.relation.stated.map { isNext($0.slot, to: stated.slot) } ?? false
+          && other.relation.terms.last?.slot == judgement.relation.terms.last?.slot
+      })
+    else { return false }
+    let (less, more) = (
+      min(stated.figure.value.magnitude, found), max(stated.figure.value.magnitude, found)
+    )
+    let isNear = (try? less * 10).flatMap { low in (try? more * 9).map { $0 <= low } } ?? true
+    return !isNear && causes.diagnose(judgement).allSatisfy(isWeak)
+      && !isNumberCalledPercent(judgement)
+      && !isHeld(judgement, byASlipOf: stated) && !isOneSlipAway(judgement)
+      && !isCopied(judgement)
+  }
+
+  /// Whether the sentence opens with a word for what was told before.
+  private func points(_ slot: Slot) -> Bool {
+    guard case .prose(let block, let number, _) = slot else { return false }
+    let words = Label(study.report.blocks[block].sentences[number].text).words
+    return words.prefix(2).contains { ["this", "that", "these", "those", "them"].contains($0) }
+  }
+
+  /// Whether two figures stand in one paragraph, or in items that follow each other.
+  private func isNext(_ slot: Slot, to other: Slot) -> Bool {
+    guard case .prose(let block, _, _) = slot, case .prose(let otherBlock, _, _) = other else {
+      return false
+    }
+    return abs(block - otherBlock) <= 1
+  }
+
+  /// Leaves open what hundreds or thousands that all were rounded to explain.
+  func leaveRounded(_ judgements: inout [Judgement]) {
+    for index in judgements.indices
+    where judgements[index].verdict == .contradicts && isRoundedTogether(judgements[index]) {
+      judgements[index].relation.isOnlyConfirming = true
+      judgements[index].relation.message = "its figures may all be rounded"
       judgements[index].weigh()
     }
   }
@@ -96,6 +151,16 @@ struct FarApart {
     return (try? max(stated, found) * 10).flatMap { more in
       (try? min(stated, found) * 11).map { more <= $0 }
     } ?? false
+  }
+
+  /// `Of 33,000, 7,200 …, 2,400 … and 23,300 …`: hundreds that make a hundred less.
+  private func isRoundedTogether(_ judgement: Judgement) -> Bool {
+    let relation = judgement.relation
+    guard relation.lane == .inferred, relation.statement == .sum, relation.terms.count > 1,
+      let stated = relation.stated, !stated.slot.isTable, let found = judgement.computed,
+      let grain = ProseTies.grain(of: [stated] + relation.terms)
+    else { return false }
+    return (try? found - stated.figure.value).map { $0.magnitude <= grain } ?? false
   }
 
   /// Whether one is no more than four times the other, or half as much again where it must be the

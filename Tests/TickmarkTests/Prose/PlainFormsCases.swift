@@ -85,5 +85,31 @@ extension ProseCase {
     = Two shares of another whole
     silent | § More boats left the register (5,125) than came onto it (4,080). ¶ 56 per cent (2,055) of new boats came by way of an agency, and in 47 per cent (1,740) both steps fell in one year.
     found 59 per cent | § More boats came onto the register (3,687) than left it (3,080). ¶ 59 per cent (2,055) of new boats came by way of an agency, and in 47 per cent (1,740) both steps fell in one year.
+    = Had been
+    confirmed 31% | The harbour had dealt with 31% fewer claims, 59 where it had been 86.
+    found 21% | The harbour had dealt with 21% fewer claims, 59 where it had been 86.
+    found 31% | There were 31% fewer claims: 52, down from 86.
+    confirmed 40% | There were 40% fewer claims: 52, down from 86.
+    = A share and its pair in one bracket
+    silent | In 2014 owners hurt were 6,760. Over half of them (51%: 3,433 out of 6,760) were at sea, yet of those lost (80%: 74 out of 93) it was more.
+    found 80% | Over half of them (51%: 3,433 out of 6,760) were at sea, yet of those lost (80%: 74 out of 98) it was more.
+    = Less than another time, in a bracket
+    silent | There were 301 claims for nets (31, 9% below 2015).
+    = Rounded to hundreds
+    silent | Out of the 33,000 claims, there were 7,200 (22%) granted and 2,400 (7%) refused, while 23,300 (71%) had either been withdrawn or still awaited a signature.
+    found 33,000 | Out of the 33,000 claims, there were 7,200 (22%) granted and 2,400 (7%) refused, while 23,900 (71%) had either been withdrawn or still awaited a signature.
+    = Most often
+    silent | The causes were most often storms (29.5 per cent) followed by fires (26 per cent).
+    = A priority is no change
+    silent | The priority of bringing thefts down by 13% had not been met – they were 6.7% up (3935 thefts to 4199).
+    = A word in two sentences of a cell
+    silent | § [[Point,Detail|Thefts 7% lower,Thefts reported in 2019 were 478 (in 2018 there were 514). Behind it lie falls of 16% among those at sea and 5% on land.|Others,Fires were 12.]]
+    = From one year to another
+    confirmed 91% | § [[Harbour,2016/17,2017/18,2018/19|North,122,185,85|South,86,213,169|Total claims,208,398,254]]¶ From 2016/17 to 2017/18 claims went up by 91%.
+    found 81% | § [[Harbour,2016/17,2017/18,2018/19|North,122,185,85|South,86,213,169|Total claims,208,398,254]]¶ From 2016/17 to 2017/18 claims went up by 81%.
+    = Nothing says how two sentences differ
+    silent | § Over 15.9 million people could vote in 2012: this is 40% of all who are on the register.¶ Close to 75,000 voters (0.5% of all) were added later.
+    = Shares with a sum that holds one of them
+    found 62% | The exercise took in 4,899 sailors.¶ Women made up 62% of those working for us (3,291), with men at 33% (1,608).
     """
 }

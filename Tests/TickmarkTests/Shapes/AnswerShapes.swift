@@ -82,5 +82,17 @@ extension Shape {
       | Rescue | 1,396 | 1,287 | 109 | 7.8% |
       """, holds: ["percent-share 13.7%", "percent-share 7.8%"],
       Fault("1.9%", "4.9%", "percent-share 4.9%"), Fault("3,673", "3,573", "percent-change (21)")),
+    Shape(
+      "a line without its first year, which the total counts",
+      """
+      | Department | 2016/17 | 2017/18 | 2018/19 |
+      |---|---|---|---|
+      | Enterprise | | 209 | 245 |
+      | Education | 122 | 185 | 85 |
+      | Finance | 86 | 213 | 169 |
+      | Housing | 388 | 249 | 250 |
+      | Totals | 852 | 856 | 749 |
+      """, holds: ["total-row 856", "total-row 749"],
+      Fault("185", "195", "total-row 856")),
   ]
 }

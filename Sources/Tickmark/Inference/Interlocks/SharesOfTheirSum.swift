@@ -15,11 +15,14 @@ struct SharesOfTheirSum {
 
   func relations() -> [Relation] {
     guard !passage.isPair, !tellsOfChange, let pairs, (2...5).contains(pairs.count),
-      pairs.allSatisfy({ isPlain($0.share) && isPlain($0.number) && !open.isHeld($0.share) })
+      pairs.allSatisfy({ isPlain($0.share) && isPlain($0.number) }),
+      pairs.contains(where: { !open.isHeld($0.share) })
     else { return [] }
     let (shares, numbers) = (pairs.map(\.share.term), pairs.map(\.number.term))
     guard !areWhole(shares, numbers), isOneSlipOff(shares, numbers) else { return [] }
-    let off = pairs.filter { !fits($0.share.term, $0.number.term, numbers) }
+    let off = pairs.filter {
+      !open.isHeld($0.share) && !fits($0.share.term, $0.number.term, numbers)
+    }
     return off.map { pair in
       Relation(
         rule: "share-in-prose", .share, stated: pair.share.term,

@@ -33,6 +33,15 @@ extension TableView {
     return relation
   }
 
+  /// Whether one of its lines prints nothing, and what it misses is no slip.
+  func lacksLine(_ relation: Relation) -> Bool {
+    guard let stated = relation.stated, case .cell(_, let row, let column, _) = stated.slot,
+      let lines = totalParts(row), lines.contains(where: { printed($0, column) == .empty }),
+      let sum = try? Sums.sum(relation.terms.map(\.addend))
+    else { return false }
+    return sum < stated.figure.value && !OneSlip.isOff(stated, relation.terms)
+  }
+
   /// Whether the shares beside the lines are right one by one and far more than a hundred in all.
   private func overlapsByShares(_ relation: Relation, _ total: Int, _ column: Int) -> Bool {
     let isShare = layout.columns[column].measure == .percent

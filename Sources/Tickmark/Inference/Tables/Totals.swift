@@ -89,6 +89,9 @@ extension Inference {
       } else if relation.terms.allSatisfy(\.isMark) || isLone(relation) {
         relation.isOnlyConfirming = true
         relation.message = "too few of its parts are printed to add up"
+      } else if table.lacksLine(relation) {
+        relation.isOnlyConfirming = true
+        relation.message = "a line that the total may count is left blank"
       } else if isRefuted, !saysSum, Label(label).words.count > 1,
         relations.count > 1 || isFarOff(relation)
       {
