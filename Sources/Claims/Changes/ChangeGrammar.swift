@@ -103,11 +103,15 @@ extension Grammar {
     }
   }
 
+  private static let levelWords = ["over": true, "above": true, "below": false, "under": false]
+
   /// `A 12 % increase in visits`, `5 % more visits than`.
   private func changeRight(_ token: Int, _ ordinal: Int) -> Change? {
     var index = token + 1
     if kind(token) == .points, ["points", "point"].contains(text(index)) { index += 1 }
-    if isMark(index, "("), isQuantity(index + 1), isMark(index + 2, ")") { index += 3 }
+    // `209 (2 %) down`, `209 (or 2 %) down`.
+    let share = isMark(index, "(") && text(index + 1) == "or" ? index + 2 : index + 1
+    if isMark(index, "("), isQuantity(share), isMark(share + 1, ")") { index = share + 2 }
     // `A sharper, 27 %, rise`.
     if isMark(index, ","), isMark(token - 1, ","),
       Lexicon.upNouns.contains(text(index + 1)) || Lexicon.downNouns.contains(text(index + 1))
@@ -134,6 +138,12 @@ extension Grammar {
       let subject = subjectBehind(index)
       return Change(direction: .none, subject: subject, end: max(subject.upperBound, index + 1))
     }
+    // `40 (4 %) over 2015`, `435 below the 2017 number`.
+    let year = next == "the" ? index + 2 : index + 1
+    if !isShare, let isUp = Grammar.levelWords[word], [.period, .year].contains(kind(year)) {
+      return Change(
+        direction: isUp ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
+    }
     let isBeside = kind(token) == .money && text(token - 1) != "at" && text(token - 1) != "of"
     if kind(token) == .percent || kind(token) == .points
       || isBeside && ["the", "last", "our"].contains(next), word == "above" || word == "below"
@@ -155,8 +165,9 @@ extension Grammar {
         direction: word == "over" ? .up : .down, subject: token + 1..<token + 1, end: index + 1)
     }
     // `12 % up on the 50 of last year`.
-    let isLevel = isMark(token - 1, ",-") || Lexicon.auxiliaries.contains(text(token - 1))
-    if isShare || next == "on" && isLevel, word == "up" || word == "down",
+    let isLevel = isMark(token - 1, ",-:") || Lexicon.auxiliaries.contains(text(token - 1))
+    let isFromTime = next == "from" && saysTime(index + 2)
+    if isShare || (next == "on" || isFromTime) && isLevel, word == "up" || word == "down",
       ["on", "from"].contains(next)
     {
       return Change(

@@ -110,6 +110,14 @@ extension Grammar {
     return noun + 2..<end
   }
 
+  /// `From 2015`, `from a year earlier`, `from last year`.
+  func saysTime(_ start: Int) -> Bool {
+    let near = start..<min(tokens.count, start + 3)
+    return [.period, .year].contains(kind(start))
+      || near.contains { Lexicon.yearWords.contains(text($0)) }
+        && (has(Lexicon.previousWords, in: near) || has(["earlier", "ago", "before"], in: near))
+  }
+
   /// `31 % fewer complaints: 59, down from 86`.
   func changeOfThings(_ word: Int, isMore: Bool) -> Change? {
     let things = phrase(from: word + 1, to: tokens.count)

@@ -20,7 +20,14 @@ extension Grammar {
     // Beside counts each share is one of what its count is one of.
     let end = endOfRow(shares)
     let row = shares.filter { $0 < end }
-    if quantities.count(where: { $0 < end }) == row.count { closeRow(row) }
+    let others = quantities.filter { $0 < end && !row.contains($0) }
+    if others.isEmpty || others.count == 1 && isWholeOf(row, others[0]) { closeRow(row) }
+  }
+
+  /// Whether a count in front is what the shares are told of.
+  private func isWholeOf(_ row: [Int], _ count: Int) -> Bool {
+    guard let first = row.first else { return false }
+    return count < first && text(first - 2) == "of" && text(first - 1) == "whom"
   }
 
   /// Where a row of three and more ends: what a semicolon sets behind it is told of others.
@@ -33,7 +40,9 @@ extension Grammar {
   /// Whether the sentence holds its shares against nothing, and tells of one time.
   private func tellsOneSet(_ shares: [Int]) -> Bool {
     let times = sentence.figures.count { [.year, .period].contains($0.figure.kind) }
-    return times < 2 && !has(Grammar.heldAgainst, in: tokens.indices) && !isHeldAgainstValue
+    // `4,016 children, of whom 46 % were girls, …`.
+    let whom = shares.first.map { text($0 - 2) == "of" && text($0 - 1) == "whom" ? $0 : 0 } ?? 0
+    return times < 2 && !has(Grammar.heldAgainst, in: whom..<tokens.count) && !isHeldAgainstValue
       && !claims.contains { claim in
         [.change, .comparison, .target].contains(claim.family)
           && (claim.from != nil || claim.to != nil || claim.stated != nil)
@@ -151,6 +160,7 @@ extension Grammar {
     if shares.count == 2 {
       let isGraded = sum(ofShares: shares) < 100 && has(Grammar.graded, in: tokens.indices)
       return areDenied(shares) && !isGraded || areOpposed(shares[0], shares[1])
+        || areOpposedInFront(shares[0], shares[1])
         || areAgesApart(shares[0], shares[1])
     }
     return areAnswers(shares) || answerAll(shares, areDecided: false) || areTooManyOutcomes(shares)
@@ -182,9 +192,13 @@ extension Grammar {
     let isUnknown = near.contains { index in
       Grammar.unknowns.contains(text(index))
         && (text(index - 1) == "not" || text(index).hasPrefix("un"))
-        && (index + 1 >= tokens.count || isMark(index + 1, ".;"))
+        && (index + 1 >= tokens.count || isMark(index + 1, ".;") || text(index + 1) == "or")
     }
-    guard isUnknown else { return false }
+    // `And no details were given by 3 %`.
+    let isUntold = (max(0, last - 6)..<last).contains { index in
+      text(index) == "no" && ["detail", "details", "information", "data"].contains(text(index + 1))
+    }
+    guard isUnknown || isUntold else { return false }
     let isBrokenDown = (0..<shares[0]).contains { index in
       text(index) == "by" && (index == 0 || ["down", "split"].contains(text(index - 1)))
     }
@@ -216,9 +230,35 @@ extension Grammar {
     } && isSameOtherwise(first, second)
   }
 
+  /// `Women were 73 % of the staff and men 27 %`.
+  private func areOpposedInFront(_ left: Int, _ right: Int) -> Bool {
+    // The sex itself, and nothing that it only describes.
+    func word(_ token: Int) -> String {
+      var index = hedge(before: token).start - 1
+      if ["up", "for"].contains(text(index)) { index -= 1 }
+      if Lexicon.auxiliaries.contains(text(index)) || Lexicon.verbs.contains(text(index)) {
+        index -= 1
+      }
+      return Wording.singular(text(index))
+    }
+    let verb = hedge(before: left).start - 1
+    guard let link = (left..<right).first(where: { text($0) == "and" || isMark($0, ",") }),
+      !["of", "for", "among", "by", "with", "in"].contains(text(right + 1)), right - link <= 4,
+      // `Of the women 46 % were paid late` tells a share of each.
+      Lexicon.auxiliaries.contains(text(verb)) || text(verb) == "up" || text(verb) == "for",
+      link == left + 1 || text(left + 1) == "of",
+      !(max(0, verb - 4)..<verb).contains(where: { ["of", "for"].contains(text($0)) }),
+      sum(ofShares: [left, right]) > 80
+    else { return false }
+    let (first, second) = (word(left), word(right))
+    let (men, women) = Grammar.opposed[0]
+    return men.contains(first) && women.contains(second)
+      || women.contains(first) && men.contains(second)
+  }
+
   /// Pairs of which nobody can be neither.
   private static let opposed: [(Set<String>, Set<String>)] = [
-    (["male"], ["female"]), (["man"], ["woman"]), (["boy"], ["girl"]), (["men"], ["women"]),
+    (["male", "man", "men", "boy"], ["female", "woman", "women", "girl"]),
     (["time", "timescale", "timely"], ["late", "overdue"]), (["internal"], ["external"]),
   ]
 

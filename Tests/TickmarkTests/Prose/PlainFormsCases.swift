@@ -111,5 +111,24 @@ extension ProseCase {
     silent | § Over 15.9 million people could vote in 2012: this is 40% of all who are on the register.¶ Close to 75,000 voters (0.5% of all) were added later.
     = Shares with a sum that holds one of them
     found 62% | The exercise took in 4,899 sailors.¶ Women made up 62% of those working for us (3,291), with men at 33% (1,608).
+    = A size with its share, against a time
+    found 9 per cent | In 2018-19 2,125 boats came in, 43 (9 per cent) down from a year earlier.
+    confirmed 2 per cent | In 2018-19 2,125 boats came in, 43 (2 per cent) down from a year earlier.
+    found 9% | Claims in 2016 were 1,011, which is 40 (9%) over 2015.
+    confirmed 4% | Claims in 2016 were 1,011, which is 40 (4%) over 2015.
+    unticked 435 | There were 5,759 claims, 435 below the 2017 number.
+    silent | In 2019/20 7,900 claims came in, which is 13% more than the year before. Answers in the same year were 6,700 and that is 14% above 2018/19.
+    = It was, with the pair in a bracket
+    found 23% | At sea 46% of boats were hurt (37 out of 81), where on land it was 23% (442 out of 1,658).
+    confirmed 27% | At sea 46% of boats were hurt (37 out of 81), where on land it was 27% (442 out of 1,658).
+    = Both sexes
+    found 27% | Women were 76% of the crew and men 27%.
+    silent | Women were 73% of the crew and men 27%.
+    silent | Of the women 46% were paid late and of the men 27%.
+    silent | Women are 46% of pilots and men 27% of cooks.
+    found 79% | 23% were male and 79% women.
+    = Of some no details were given
+    found 3% | Of sailors 20% are Greek; 15% Dutch; 9% Danish; 63% Scots; and no details were given by 3%.
+    silent | Of sailors 20% are Greek; 15% Dutch; 9% Danish; 53% Scots; and no details were given by 3%.
     """
 }

@@ -19,7 +19,8 @@ extension OtherMeanings {
 
   /// Whether the share is of something else than the base that it was held against.
   func isOtherShare(_ relation: Relation, _ stated: Term, _ figure: Int, _ said: Said) -> Bool {
-    isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
+    guard !isOfPairBehind(relation, stated, said) else { return false }
+    return isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
       || isOfThoseTold(relation, stated) || areOpposites(relation, said)
       || isOfAnother(relation, stated, said) || isOfOuter(relation, stated, said)
       || isOfOtherCells(relation, stated, said) || isOfBracketed(relation, stated, said)
@@ -29,6 +30,17 @@ extension OtherMeanings {
       || relation.terms.dropFirst(relation.leading).contains {
         $0.slot != relation.terms[0].slot && study.isHowManyMore($0)
       }
+  }
+
+  /// `It was 27 % (442 of 1,658)`: the bracket leaves no doubt.
+  private func isOfPairBehind(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(said.block, said.number, let figure) = stated.slot,
+      relation.terms.map(\.slot) == [figure + 1, figure + 2].compactMap({ said.term($0)?.slot })
+    else { return false }
+    let ends = said.sentence.figures[figure].range.upperBound
+    let gap = said.sentence.text.utf8.prefix(said.sentence.figures[figure + 1].range.lowerBound)
+      .dropFirst(ends)
+    return String(gap) == " ("
   }
 
   /// `Together 15 (79 %)`: of the count that its bracket stands behind, and of no other.
