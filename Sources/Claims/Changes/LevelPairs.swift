@@ -141,9 +141,11 @@ extension Grammar {
     let isInTime =
       gap.sense == .overTime && marks == 0 && inTime(levels[0], levels[1]) != nil
       && (levels[0].value.token < gap.token || text(gap.end) == "to")
-    guard isToMark || isInTime, levels[1].value.token - levels[0].value.token <= 20 else {
-      return nil
-    }
+    let between = levels[0].value.token + 1..<levels[1].value.token
+    guard isToMark || isInTime, between.count < 20,
+      // `Rose by 14 points to 72 %, whereas 40 (32 %) were late`.
+      clauseBreak(in: between) == nil, !between.contains(where: { isMark($0, ";") })
+    else { return nil }
     return LevelPair(first: levels[0], second: levels[1])
   }
 

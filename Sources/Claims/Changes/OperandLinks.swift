@@ -230,6 +230,8 @@ extension Grammar {
         return ["we", "it", "they", "there", "the"].contains(text(index + 1))
           && text(index - 1) != "well" && text(index - 1) != "same"
       }
+      // `With the result that fewer came`.
+      if text(index) == "result", ["with", "as"].contains(text(index - 2)) { return true }
       guard text(index) == "and" else { return false }
       // `Rose by 5 %, and opened more wards (52 to 98)`.
       if isMark(index - 1, ","), text(index + 1).hasSuffix("ed") { return true }

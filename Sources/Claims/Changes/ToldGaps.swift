@@ -83,7 +83,11 @@ extension Grammar {
     }
     let twin = gapKind(token) == .percent ? nil : twin(of: token)
     if let side = side(of: token, twin, behind: token + 1)
-      ?? twin.flatMap({ side(of: token, $0, behind: isMark($0 + 1, ")") ? $0 + 2 : $0 + 1) })
+      ?? twin.flatMap({ twin in
+        // `45 boats, 25 % fewer than the 60 of last year`: only the percentage is a size.
+        has(Grammar.again, in: token + 1..<twin) || isMark(twin - 1, "(")
+          ? side(of: token, twin, behind: isMark(twin + 1, ")") ? twin + 2 : twin + 1) : nil
+      })
     {
       return side
     }
@@ -101,6 +105,8 @@ extension Grammar {
       token: token, sense: sense, end: end, isLess: isLess(word), twin: twin, isBySide: false,
       isGap: ["gap", "difference"].contains(word))
   }
+
+  private static let again = WordSet(["or", "i", "ie", "that", "which", "equivalent", "equal"])
 
   private func isAnExtra(_ lead: Int) -> Bool {
     ["extra", "additional"].contains(text(lead - 1)) && text(lead - 2) == "an"

@@ -40,4 +40,17 @@ extension Grammar {
     }
     return Set(marks).count < 2
   }
+
+  /// `57 came in, and 315 were sent by schools, 378 by parents and 178 by others, 871 in all`: the last
+  /// of them, where these make it up or a semicolon sets them apart.
+  func ownMembers(_ members: [Int], of total: Int) -> [Int] {
+    let mark = (0..<total).last { isMark($0, ";") } ?? -1
+    let own = members.filter { $0 > mark }
+    let row = own.count > 1 ? own : members
+    guard row.count > 3, let value = figure(total)?.value, !addUp(row, to: value) else {
+      return row
+    }
+    let start = row.indices.dropFirst().dropLast().first { addUp(Array(row[$0...]), to: value) }
+    return start.map { Array(row[$0...]) } ?? row
+  }
 }

@@ -86,7 +86,7 @@ extension Grammar {
         && !["of", "from"].contains(text(last - 4))
       || text(last + 2) == "altogether" || text(last + 2) == "in" && text(last + 3) == "total"
     let told = counts.dropLast().filter { !isIncluded($0) }
-    let members = withoutSubtotals(told)
+    let members = ownMembers(withoutSubtotals(told), of: last)
     // `22 of 70 did, 3.6 times each, making 79 in all` multiplies and does not add.
     // `Making 166 for the year to date` counts more than the quarter's.
     let behind = ["total", "all"].contains(text(last + 2)) ? last + 3 : last + 1

@@ -70,7 +70,7 @@ extension Grammar {
     }
     let divisors = quantities.filter { other in
       other != token && marks[other] == nil && !mark.range.contains(other)
-        && isUnit(other, mark)
+        && isUnit(other, mark) && !isMeanInTime(other)
     }
     let apart = toldApart(totals, divisors, mark)
     let near = narrowed(token, mark, apart.totals, apart.divisors, after: marks)
@@ -98,7 +98,9 @@ extension Grammar {
       }
     }
     // `With 16 officers and 288 children, each carries 18 cases`: the only two counts.
-    let counts = quantities.filter { $0 != token && isCount($0) && !mark.range.contains($0) }
+    let counts = quantities.filter {
+      $0 != token && isCount($0) && !mark.range.contains($0) && !isMeanInTime($0)
+    }
     if value.totals.isEmpty || value.divisors.isEmpty, counts.count == 2, kind != .money {
       value.totals = spots(counts, token)
       value.divisors = value.totals
@@ -110,6 +112,12 @@ extension Grammar {
       && (areBefore(token, value)
         || !mark.thing.isEmpty && !mark.unit.isEmpty && quantities.count == 3)
     return value
+  }
+
+  /// `39 a month on average`.
+  private func isMeanInTime(_ token: Int) -> Bool {
+    ["a", "each", "per"].contains(text(token + 1))
+      && ["month", "week", "day", "year", "quarter"].contains(text(token + 2))
   }
 
   /// The stretches of time in the unit of one: the 975 working days of `65 days each`.

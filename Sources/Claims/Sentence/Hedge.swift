@@ -66,7 +66,9 @@ public enum Hedge: String, Hashable, Sendable, CaseIterable {
       return Interval(low: try value - width, high: try value + width)
     case .almost:
       let width = isFraction ? almostFraction : max(try value.magnitude * almostReach, figure.unit)
-      return Interval(low: try value - width, high: value, holdsHigh: false)
+      // `Nearly 35 %` of 35.3 %, which rounds to it, misleads nobody.
+      let most = figure.kind == .percent ? try value + figure.unit / 2 : value
+      return Interval(low: try value - width, high: most, holdsHigh: false)
     case .closeTo:
       let below = try reach(almostFraction, almostReach)
       return Interval(low: try value - below, high: try value + reach(aboutFraction, about))

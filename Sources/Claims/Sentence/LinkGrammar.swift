@@ -187,6 +187,8 @@ extension Grammar {
     let last = max(from, to)
     guard let open = (last + 1..<min(tokens.count, last + 4)).first(where: { isMark($0, "(") }),
       kind(open + 1) == .percent, isMark(open + 2, ")"), let size = tokens[open + 1].figure,
+      // `From 600 to 720; 30 (83 %) of 36 were late`.
+      !(last + 1..<open).contains(where: { isQuantity($0) || isMark($0, ";") }),
       pair.direction != .same,
       let index = claims.firstIndex(where: {
         $0.stated == size && [.share, .countWithShare].contains($0.family)

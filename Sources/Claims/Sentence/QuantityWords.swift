@@ -192,8 +192,12 @@ extension Grammar {
 
   /// `22.4 % (11 from 49)`: out of a whole, and no value of before.
   func isOutOf(_ link: Int) -> Bool {
-    text(link) == "from" && isQuantity(link - 1) && isMark(link - 2, "(")
-      && [.percent, .fraction].contains(kind(link - 3)) && isMark(link + 2, ")")
+    guard text(link) == "from", isQuantity(link - 1), isMark(link - 2, "("),
+      [.percent, .fraction].contains(kind(link - 3)), isMark(link + 2, ")")
+    else { return false }
+    // `Down by 18 % (72 from 88)`, `a rise of 3 % (27 from 26)`.
+    let lead = text(hedge(before: link - 3).start - 1)
+    return !["by", "of"].contains(lead) && !Lexicon.changeVerbs.contains(lead)
   }
 
   /// The tokens inside the brackets around a token.

@@ -130,5 +130,27 @@ extension ProseCase {
     = Of some no details were given
     found 3% | Of sailors 20% are Greek; 15% Dutch; 9% Danish; 63% Scots; and no details were given by 3%.
     silent | Of sailors 20% are Greek; 15% Dutch; 9% Danish; 53% Scots; and no details were given by 3%.
+    = Two things in one sentence
+    silent | There were 120 claims, 20% more than the 100 of last year, and 45 thanks, 25% fewer than the 60 of last year.
+    found 35% | There were 120 claims, 20% more than the 100 of last year, and 45 thanks, 35% fewer than the 60 of last year.
+    silent | Thanks rose from 13,593 to 21,216; 30 (83%) of 36 claims were late.
+    silent | Timeliness of claims worsened by 14 percentage points to 84% while 29% (21) of the 73 pilots were late.
+    silent | There were 57 boats, 39% more than the 41 of last year, and 315 claims came from owners, 378 from pilots and 178 from cooks, 871 in all.
+    found 871 | The harbour was busy; 315 claims came from owners, 378 from pilots and 188 from cooks, 871 in all.
+    silent | Timeliness of letters was 78%, missing the 95% target; claims stood at 148, 11 more than last year (137).
+    silent | Claims rose by 11 (19%) to 70, whereas 348 boats came in, an average of 29 a month.
+    silent | 19 out of 205 letters were sent on, or 9%. We had 447 claims, up from 354, while 53 (88%) of 60 boats were late.
+    = Of another year
+    silent | In all there were 5,759 claims in 2018. Of the 5,739 claims in 2017, 300 were lost.
+    silent | There were 759 claims in 2018/19. Of the 729 claims the year before, 300 were lost.
+    found 5,159 | There were 5,759 claims in 2018. It was a busy year.¶ Among those 5,159 claims three were lost.
+    = A part of a part
+    silent | The harbour had 165 claims, a rise of 3% on last year. Out of those 165 a hearing was held in 54, and 30 (56%) were upheld.
+    = Of what was named last
+    silent | Letters totalled 155, 89% of them answered in time, and calls went on at a high level. There had been 2018 of these in the half year.
+    = From, behind a fall
+    confirmed 18% | Claims had gone down by 18% (72 from 88), as compared with those of 2021/22 (88).
+    = Nearly
+    silent | In 2021/22 there were 11 claims, nearly 35% less than in 2020/21 (17).
     """
 }

@@ -12,7 +12,17 @@ extension OtherMeanings {
       || (relation.terms + [stated]).contains { isBeginning($0) || study.isHowFarOff($0) }
       || relation.terms.contains { $0.figure.value == stated.figure.value }
       || isOneUntold(judgement) || isFilledNext(judgement, stated, said)
-      || areInDigits(relation, stated)
+      || areInDigits(relation, stated) || isPartOfPart(relation, stated, said)
+  }
+
+  /// `Of those 165, 54 were looked into, and 30 (56 %) were upheld`: of the 54.
+  private func isPartOfPart(_ relation: Relation, _ whole: Term, _ said: Said) -> Bool {
+    zip(relation.terms, relation.terms.dropFirst()).contains { before, part in
+      guard case .prose(said.block, said.number, let figure) = part.slot,
+        let share = said.term(figure + 1), share.figure.kind == .percent
+      else { return false }
+      return OneSlip.fits(share, part, before) && !OneSlip.fits(share, part, whole)
+    }
   }
 
   /// `65 sentences on 58 children: 38, 20, five and two`, `of the 63 late ones 29, 18, nine and seven`: the

@@ -51,7 +51,7 @@ struct Interlocks {
       guard passage.isPair ? amounts.count == 3 : (3...7).contains(amounts.count) else { continue }
       let triples = Interlocks.threes(amounts).filter(mayHold)
       // Of many amounts some three are a slip from anything.
-      let near = amounts.count > 4 ? triples.filter { areNext($0, among: amounts) } : triples
+      let near = amounts.count > 3 ? triples.filter { areNext($0, among: amounts) } : triples
       let settled = Set(
         triples.flatMap { triple -> [Slot] in
           guard let closed = Triple(triple.map(\.term)), closed.isClosed else { return [] }
@@ -91,9 +91,18 @@ struct Interlocks {
   private func mayHold(_ triple: [Amount]) -> Bool {
     triple.allSatisfy {
       $0.term.figure.value >= (passage.isPair ? 20 : 10) && !open.study.isHedged($0)
+        && !isMean($0)
     }
       && triple.count { FarApart.digits(of: $0.term) > 1 } > 1
       && Set(triple.map(\.term.figure.value)).count == 3
+  }
+
+  /// `An average of 29 a month`.
+  private func isMean(_ amount: Amount) -> Bool {
+    let clause = open.study.clause(around: amount)
+    return clause.front.suffix(2) == ["average", "of"]
+      || ["a", "each", "per"].contains(clause.behind.first)
+        && ["month", "week", "day", "year"].contains(clause.behind.dropFirst().first)
   }
 
   /// Whether they need both sentences of a pair.

@@ -60,8 +60,11 @@ private struct RestatedCounts {
         OneSlip.leads(from: count.term, to: $0)
       }.compactMap { byValue[$0] }
       guard !others.isEmpty, let own = mention(count) else { return nil }
-      let told = others.map { $0.filter { tellsTheSame($0, count, own) } }.filter {
-        $0.count > 1 || $0.first.map(isWholeOfTable) ?? false
+      let told = others.map {
+        $0.filter { tellsTheSame($0, count, own) || pointsAt($0, from: count, own) }
+      }.filter { same in
+        same.count > 1
+          || same.first.map { isWholeOfTable($0) || pointsAt($0, from: count, own) } ?? false
       }
       guard told.count == 1, let other = told.first?.first else { return nil }
       let said = open.study.said[count.sentence]
@@ -79,6 +82,20 @@ private struct RestatedCounts {
     else { return false }
     return other.thing == mention.thing
       && other.words.intersection(mention.words).count >= max(3, mention.words.count / 2)
+      && (other.times.isEmpty || mention.times.isEmpty
+        || !other.times.isDisjoint(with: mention.times))
+  }
+
+  /// `Of those 5,759 boats`, where the same part of the draft has counted them before.
+  private func pointsAt(_ count: Amount, from own: Amount, _ mention: Mention) -> Bool {
+    let front = open.study.clause(around: own).front.suffix(2)
+    guard count.sentence < own.sentence, FarApart.digits(of: own.term) > 3,
+      open.study.said[count.sentence].section == open.study.said[own.sentence].section,
+      ["those", "these"].contains(front.last)
+        || front.last == "the" && ["of", "among", "from"].contains(front.first),
+      let other = self.mention(count)
+    else { return false }
+    return other.thing == mention.thing
       && (other.times.isEmpty || mention.times.isEmpty
         || !other.times.isDisjoint(with: mention.times))
   }

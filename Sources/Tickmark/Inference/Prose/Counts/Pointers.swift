@@ -36,7 +36,8 @@ extension ProseTies {
       }
       let own = Set(Wording.words(of: before.sentence.text))
       // New plans are none of all plans.
-      guard words.isSubset(of: own), !saysNew(said) || saysNew(before),
+      guard words.isSubset(of: own), !areOfTwoYears(before, said),
+        !saysNew(said) || saysNew(before),
         study.dateLine(above: before) == study.dateLine(above: said)
       else { continue }
       candidates += before.claims.compactMap { claim in
@@ -53,6 +54,23 @@ extension ProseTies {
       !isMadeOf(printed, stated.figure.value), !isInTable(stated.figure.value, said)
     else { return nil }
     return Reading(statement: .same, terms: [nearest], rank: 0, isProof: true)
+  }
+
+  /// `759 in 2018/19. Of the 729 in 2017/18, …`, `of the 729 the year before`.
+  private func areOfTwoYears(_ before: Said, _ said: Said) -> Bool {
+    func years(_ said: Said) -> Set<Int> {
+      Set(
+        said.sentence.figures.compactMap { figure in
+          [.period, .year, .date].contains(figure.figure.kind)
+            ? Period(label: figure.figure.text)?.year : nil
+        })
+    }
+    let (first, second) = (years(before), years(said))
+    let lead = said.words.prefix(9)
+    let isBefore = zip(lead, lead.dropFirst()).contains { word, next in
+      word == "year" && next == "before" || ["last", "previous"].contains(word) && next == "year"
+    }
+    return isBefore || !first.isEmpty && !second.isEmpty && first.isDisjoint(with: second)
   }
 
   private func saysNew(_ said: Said) -> Bool { said.words.contains("new") }

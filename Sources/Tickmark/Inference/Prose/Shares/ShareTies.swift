@@ -135,7 +135,7 @@ extension ProseTies {
     }
     // `Of 202 posts 170 were filled, drawing 2,226 letters`: what came of them is no part.
     if isTooMuch,
-      isBehindParticiple(stated, said) || isOutOf(stated, said) || isOfOthersTold(base, said)
+      isBehindParticiple(stated, said) || isOutOf(stated, said) || isOfOthers(stated, base, said)
     {
       return nil
     }

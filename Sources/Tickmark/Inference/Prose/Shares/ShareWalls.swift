@@ -117,6 +117,13 @@ extension ProseTies {
     return !Label(study.report.blocks[block].sentences[number].text).words.contains(words[2])
   }
 
+  /// `155 letters, and calls as many as ever. There were 2,018 of these`: of the calls.
+  func isOfOthers(_ stated: Term, _ base: Term, _ said: Said) -> Bool {
+    let isFarMore = (try? base.figure.value * 3).map { stated.figure.value > $0 } ?? false
+    return isOfOthersTold(base, said)
+      || isFarMore && !stated.slot.isOfSentence(of: base.slot)
+  }
+
   /// `(300 adults and 100 carers)`: neither is a part of the other.
   private func areSideBySide(_ reading: Reading, _ text: [UInt8], _ said: Said) -> Bool {
     let places = reading.terms.compactMap { term -> Range<Int>? in
