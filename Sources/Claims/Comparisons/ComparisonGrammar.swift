@@ -94,7 +94,7 @@ extension Grammar {
       && (text(left + 1).hasSuffix("ed") || text(left + 1) == "made")
   }
 
-  private static let directionEnds = WordSet(ClauseWords.contrasts).union(["but", "and"])
+  private static let directionEnds = WordSet(ClauseWords.contrasts).union(["but", "and", "result"])
 
   /// The only direction that the words around two values name: in front of the first, between
   /// them, or as `an increase` behind.

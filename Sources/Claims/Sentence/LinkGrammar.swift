@@ -175,7 +175,9 @@ extension Grammar {
     }
     // `From 200 to 110; an improvement of 45 %` goes on about the pair.
     return !has(["and", "but", "despite"], in: gap)
-      && !gap.contains { isMark($0, ";") && !["a", "an"].contains(text($0 + 1)) }
+      && !gap.contains {
+        isMark($0, ";") && (!["a", "an"].contains(text($0 + 1)) || !claim.subject.isEmpty)
+      }
   }
 
   private static let otherClauses = WordSet(ClauseWords.contrasts)

@@ -152,5 +152,9 @@ extension ProseCase {
     confirmed 18% | Claims had gone down by 18% (72 from 88), as compared with those of 2021/22 (88).
     = Nearly
     silent | In 2021/22 there were 11 claims, nearly 35% less than in 2020/21 (17).
+    = With the result
+    silent | We had 48% of claims on time compared with 57% the year before, with the result that there were 104 letters (up 17% from 89).
+    silent | There were 12 fewer claims than last year (52 against 64), with the result that there were 18,469 letters (up 49% from 12,422).
+    silent | Claims rose from 57 to 74; a decrease of 28% in letters was seen (66 this year, 92 last year).
     """
 }
