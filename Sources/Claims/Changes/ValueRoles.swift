@@ -164,7 +164,7 @@ extension Grammar {
     if isAmount, isMark(token - 1, "("), isMark(token + 1, ","), kind(token + 2) == .percent,
       Lexicon.upAdjectives.contains(text(token + 3))
         || Lexicon.downAdjectives.contains(text(token + 3))
-        || ["above", "below", "up", "down", "more"].contains(text(token + 3))
+        || ["up", "down"].contains(text(token + 3))
     {
       return true
     }

@@ -34,8 +34,8 @@ struct FarApart {
   private func isUnexplainedAcross(
     _ judgement: Judgement, _ causes: Causes, beside holding: [Judgement]
   ) -> Bool {
-    guard judgement.verdict == .contradicts, judgement.relation.lane == .inferred,
-      !judgement.relation.needsSlip, let stated = judgement.relation.stated,
+    guard judgement.relation.lane == .inferred, !judgement.relation.needsSlip,
+      let stated = judgement.relation.stated,
       case .prose = stated.slot, let found = judgement.computed?.magnitude,
       judgement.relation.terms.contains(where: { !$0.slot.isOfSentence(of: stated.slot) }),
       judgement.relation.terms.allSatisfy({ !$0.slot.isTable })
