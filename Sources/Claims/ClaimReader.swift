@@ -14,6 +14,14 @@ public enum ClaimReader {
   /// The claims of a sentence that was cut already.
   public static func claims(in cut: CutSentence, context: ClaimContext) -> [Claim] {
     guard cut.sentence.figures.count <= mostFigures else { return [] }
+    return withClauses(of: cut, context, read(cut, context)).enumerated().sorted { left, right in
+      let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
+      return (a, left.offset) < (b, right.offset)
+    }.map(\.element)
+  }
+
+  /// What the grammar makes of a sentence, or of a clause of it.
+  static func read(_ cut: CutSentence, _ context: ClaimContext) -> [Claim] {
     var grammar = Grammar(cut, context: context)
     guard !grammar.tokens.isEmpty, !grammar.isQuestion else { return [] }
     grammar.readOpener()
@@ -65,10 +73,7 @@ public enum ClaimReader {
     grammar.readDatedPair()
     grammar.readLevelGaps()
     grammar.readLevelChanges()
-    return grammar.claims.enumerated().sorted { left, right in
-      let (a, b) = (left.element.stated ?? .max, right.element.stated ?? .max)
-      return (a, left.offset) < (b, right.offset)
-    }.map(\.element)
+    return grammar.claims
   }
 
   /// The sentence of a text, with its figures found; for rules and tests that have no draft.

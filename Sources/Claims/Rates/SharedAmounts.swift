@@ -102,6 +102,8 @@ extension Grammar {
     guard !mark.unit.isEmpty else { return [] }
     return counts.filter { count in
       if let spell = stretch(of: count) { return mark.unit.contains(spell) }
+      // `38 a month` is no number of months.
+      guard !isMeanInTime(count) else { return false }
       let own = names(of: count)
       return figure(count).map { $0.value > .one } == true
         && mark.unit.contains { word in own.contains { Wording.areAkin($0, word) } }
@@ -189,7 +191,7 @@ extension Grammar {
   func sharedPair(
     _ near: [Int], like kind: Figure.Kind?, _ own: Exact?, isPound: Bool = false
   ) -> (total: Int, number: Int)? {
-    let counts = near.filter { isCount($0) }
+    let counts = near.filter { isCount($0) && !isMeanInTime($0) }
     if kind == .money, isPound {
       let amounts = near.filter { self.kind($0) == .money }
       guard amounts.count == 2, let first = figure(amounts[0])?.value,
@@ -235,7 +237,8 @@ extension Grammar {
   private func names(of token: Int) -> [String] {
     var words = phrase(from: token + 1, to: tokens.count).words
     if words.isEmpty {
-      let front = (0..<token).last { isMark($0, ",;:()") }.map { $0 + 1 } ?? 0
+      // `15 a month and 43 (61%) of 71`: those in front belong to another amount.
+      let front = (0..<token).last { isMark($0, ",;:()") || text($0) == "and" }.map { $0 + 1 } ?? 0
       words = content(max(front, token - 4)..<token)
     }
     if has(["population"], in: max(0, token - 4)..<token) { words.append("population") }

@@ -115,7 +115,7 @@ extension Grammar {
   }
 
   /// `39 a month on average`.
-  private func isMeanInTime(_ token: Int) -> Bool {
+  func isMeanInTime(_ token: Int) -> Bool {
     ["a", "each", "per"].contains(text(token + 1))
       && ["month", "week", "day", "year", "quarter"].contains(text(token + 2))
   }

@@ -17,6 +17,12 @@ public struct CutSentence: Sendable {
     exemptions = Exemption.exemptions(in: sentence, tokens)
   }
 
+  /// A part of a sentence that was cut already.
+  init(_ sentence: Sentence, bytes: [UInt8], tokens: [Token], exemptions: [Figure.Kind?]) {
+    (self.sentence, self.bytes, self.tokens) = (sentence, bytes, tokens)
+    self.exemptions = exemptions
+  }
+
   /// Without the `up` of `from 90 up to 130`, which says no more than `from 90 to 130`.
   private static func plain(_ tokens: [Token]) -> [Token] {
     guard tokens.contains(where: { $0.text == "from" }) else { return tokens }

@@ -156,5 +156,16 @@ extension ProseCase {
     silent | We had 48% of claims on time compared with 57% the year before, with the result that there were 104 letters (up 17% from 89).
     silent | There were 12 fewer claims than last year (52 against 64), with the result that there were 18,469 letters (up 49% from 12,422).
     silent | Claims rose from 57 to 74; a decrease of 28% in letters was seen (66 this year, 92 last year).
+    = A clause by itself
+    found 4% | Claims rose by 4% to 87 (2019-20: 80), whereas letters climbed far more, by 46%.
+    found 22% | Boats rose by 54 (22%) to 284, and there was a 28% increase in letters, from 94 to 120.
+    confirmed 23% | Boats rose by 54 (23%) to 284, and there was a 28% increase in letters, from 94 to 120.
+    found 44% | There were 27 claims compared with 37 last year, a decrease of 44% while boats were 27% lower, at 22,315 (30,424 last year).
+    found 30% | 6 of the 38 boats were late (30%), but with the ten new ones left out it becomes 9 of 28 (32%).
+    silent | Claims fell by 10 (25%) to 30 and there were 160 fewer letters than last year (311 against 471).
+    silent | There were 456 claims (38 a month on average); 600 boats were received, an average of 50 a month.
+    silent | 180 claims were received, an average of 15 a month and 43 (61%) of 71 letters were sent on.
+    silent | 34 of the 54 boats were green, ten amber and nine red; one has no mark.
+    found 528 | There were 22,711 claims (up 3% from 21,980), whereas 528 letters came in: 73 from owners, 241 from cooks and 38 from pilots.
     """
 }
