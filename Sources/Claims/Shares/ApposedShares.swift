@@ -25,6 +25,19 @@ extension Grammar {
 
   private func apposedPair(_ share: Int) -> Pair? {
     behindPointer(share) ?? inFrontOfPair(share) ?? behindOnlyOne(share) ?? ofAmount(share)
+      ?? ofNumber(share) ?? behindOpener(share) ?? behindPair(share)
+  }
+
+  private static let links = WordSet([
+    "which", "that", "this", "is", "was", "are", "were", "being", "or", "i", "e", "ie", "namely",
+    "equal", "equivalent", "to",
+  ])
+
+  /// The comma, dash or bracket in front of what says the same again: `, which is`, `, or`, `(`.
+  private func markInFront(of token: Int) -> Int? {
+    var start = hedge(before: token).start
+    while Grammar.links.contains(text(start - 1)) || isMark(start - 1, ".") { start -= 1 }
+    return isMark(start - 1, ",(-") ? start - 1 : nil
   }
 
   private func isClosed(_ index: Int) -> Bool {
@@ -43,15 +56,65 @@ extension Grammar {
     return (part, front[0])
   }
 
-  /// `12 % of the fleet, 54 of 450`.
+  /// `12 % of the fleet, 54 of 450`, `23.6 % of bids failed (England, 25 %), that is 168 bids out of 712`.
   private func inFrontOfPair(_ share: Int) -> Pair? {
     let counts = quantities.filter { $0 != share && isCount($0) }
-    guard counts.count == 2, share < counts[0], isMark(counts[0] - 1, ",(-:"),
+    guard counts.count == 2, share < counts[0],
+      let mark = isMark(counts[0] - 1, ":") ? counts[0] - 1 : markInFront(of: counts[0]),
       text(share + 1) == "of", !has(Lexicon.theseWords, in: share..<share + 4),
-      !(share + 1..<counts[0] - 1).contains(where: { isMark($0, ",;:(") || isQuantity($0) }),
-      let pair = pairOf(counts[0]), pair.base == tokens[counts[1]].figure, isClosed(pair.end)
+      !(share + 1..<mark).contains(where: { index in
+        (isMark(index, ",;:") || isQuantity(index)) && bracket(around: index) == nil
+      }),
+      let pair = pairOf(counts[0]), pair.base == tokens[counts[1]].figure,
+      bracket(around: counts[0]) == nil || isMark(mark, "("),
+      isClosed(pair.end) || text(pair.end) == "being"
+        || phrase(from: pair.end, to: tokens.count).end >= tokens.count - 1
     else { return nil }
     return (counts[0], counts[1])
+  }
+
+  /// `To 19,600, which is 27 % of the 72,600 now received`: the number right in front, of a whole that
+  /// follows with its own.
+  private func ofNumber(_ share: Int) -> Pair? {
+    guard kind(share) == .percent, let mark = markInFront(of: share), isQuantity(mark - 1),
+      isCount(mark - 1), text(share + 1) == "of",
+      let whole = (share + 2..<min(tokens.count, share + 5)).first(where: isQuantity),
+      isCount(whole),
+      (share + 2..<hedge(before: whole).start).allSatisfy({ Lexicon.determiners.contains(text($0)) }
+      ),
+      !isMark(mark, "(")
+        || (whole..<min(tokens.count, whole + 5)).contains(where: { isMark($0, ")") })
+    else { return nil }
+    return (mark - 1, whole)
+  }
+
+  /// `98 out of 512 (agency included), which is 19 %`: of both, and not of the whole alone.
+  private func behindPair(_ share: Int) -> Pair? {
+    guard kind(share) == .percent, isClosed(share + 1) || text(share + 1) == "in",
+      let mark = markInFront(of: share), isMark(mark, ","),
+      let whole = quantities.last(where: { $0 < mark }), bracket(around: whole) == nil,
+      let part = quantities.last(where: { $0 < whole }),
+      pairOf(part)?.base == tokens[whole].figure,
+      (whole + 1..<mark).allSatisfy({ bracket(around: $0) != nil || isMark($0, "()") }),
+      whole + 1 < mark
+    else { return nil }
+    return (part, whole)
+  }
+
+  /// `Of the 288, 46 % (133) were upheld`: nothing stands between the whole and the pair.
+  private func behindOpener(_ share: Int) -> Pair? {
+    guard let opener = opener(at: share), opener.isOf, opener.back == nil,
+      let whole = token(of: opener.base),
+      isMark(opener.end, ","), opener.end - whole < 3
+    else { return nil }
+    let isFirst = hedge(before: share).start == opener.end + 1
+    let part = isFirst ? share + 2 : share - 2
+    guard isMark(max(share, part) - 1, "("), isMark(max(share, part) + 1, ")"), isQuantity(part),
+      isCount(part), isFirst || hedge(before: part).start == opener.end + 1,
+      // `Of 640 calls, 45 (30 %) of those at night` are a share of those.
+      text(max(share, part) + 2) != "of"
+    else { return nil }
+    return (part, whole)
   }
 
   /// `Only one of the eight panels (12.5 %)`: with `only` it counts.

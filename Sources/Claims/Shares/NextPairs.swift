@@ -175,6 +175,12 @@ extension Grammar {
   private func isOneClause(from front: Int, to end: Int) -> Bool {
     let noun = phrase(from: front + 1, to: end).end
     return (max(front + 1, noun)..<max(end, noun)).allSatisfy { index in
+      // `98 out of 512 (agency included), which is 19 %`.
+      if let own = bracket(around: index) ?? bracket(around: index + 1)
+        ?? bracket(around: index - 1)
+      {
+        return own.allSatisfy { tokens[$0].figure == nil }
+      }
       if tokens[index].figure != nil {
         return kind(index) == .duration || !isQuantity(index) || isPronoun(index)
       }

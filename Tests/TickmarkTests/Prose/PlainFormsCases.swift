@@ -167,5 +167,23 @@ extension ProseCase {
     silent | 180 claims were received, an average of 15 a month and 43 (61%) of 71 letters were sent on.
     silent | 34 of the 54 boats were green, ten amber and nine red; one has no mark.
     found 528 | There were 22,711 claims (up 3% from 21,980), whereas 528 letters came in: 73 from owners, 241 from cooks and 38 from pilots.
+    = Of which whole
+    found 37% | Of the 1,460 claims closed, 1,066 (73%) were agreed to and 394 (37%) turned down.
+    confirmed 27% | Of the 1,460 claims closed, 1,066 (73%) were agreed to and 394 (27%) turned down.
+    silent | Out of 1,204 forms posted 391 came back, a response of 32%; 251 of those replying (64%) were content and 8 (2%) were not.
+    unticked 3% | In the year 21,840 days were lost, 23% fewer than the 28,360 of the year before; 990 of the days, or 3%, were put down to fog.
+    unticked 34% | Over a third of the pilots, 88 of 240, were ill, and a cook spoke for 81 of the former (34%).
+    unticked 24% | Of 1,940 boats 1,562 were painted. The other 378, 24% of all boats, were oiled.
+    unticked 7% | We carry 1,210 sailors at £7.26m, though the 84 who come alone account for £1.1m of this (7%).
+    found 44% | There were 288 claims, against 301 the year before; of the 288, 44% (133) were upheld.
+    confirmed 46% | There were 288 claims, against 301 the year before; of the 288, 46% (133) were upheld.
+    silent | Of 640 calls, 45 (30%) of those after midnight were dropped.
+    found 31 per cent | Calls have also grown, from 8,100 (13 per cent of the 62,300 received) to 19,600, which is 31 per cent of the 72,600 now received.
+    found 63% | This was kept to in 63% of cases, 3 out of 5 being answered in that time.
+    found 30.9% | 30.9% of bids for a berth were turned down (England, 25.2%), that is 168 refusals out of 712 bids.
+    found 23.7% | Hired pilots stood at 98 out of 512 (hired ones included), which is 23.7%, whereas four years ago it was 57 of 431 (13.2%).
+    = A size beside both its values
+    found 21% | Repairs rose 21%, from 108 to 138, and cases of rot were up 26% (102 to 129).
+    found 5% | Claims fell from 1,682 to 1,530, that is by 5%, whereas letters grew 5.5%, from 525 to 554.
     """
 }

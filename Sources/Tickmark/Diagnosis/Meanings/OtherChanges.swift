@@ -62,7 +62,9 @@ extension OtherMeanings {
   /// change that the paragraph tells.
   private func isOfOtherLevels(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
     let relation = judgement.relation
-    guard relation.terms.count == 2, relation.leading == 1 else { return false }
+    guard relation.terms.count == 2, relation.leading == 1,
+      !standsByItself(relation, stated, said)
+    else { return false }
     let isPercent = relation.statement == .percentChange
     let isPoints = stated.figure.kind == .points
     let own = Set(relation.terms.map(\.slot) + [stated.slot])
@@ -86,5 +88,27 @@ extension OtherMeanings {
           OneSlip.mended(new, gap.magnitude), old)
       }
     }
+  }
+
+  /// `Rose 28 %, from 108 to 138`, `26 % (102 to 129)`: a size right beside both its values is theirs.
+  private func standsByItself(_ relation: Relation, _ stated: Term, _ said: Said) -> Bool {
+    let own = (relation.terms + [stated]).compactMap { term -> Int? in
+      guard case .prose(said.block, said.number, let figure) = term.slot else { return nil }
+      return figure
+    }
+    guard own.count == 3, let size = own.last, let first = own.min(), let last = own.max(),
+      last - first == 2, size != first + 1
+    else { return false }
+    let text = said.sentence.text.utf8
+    func words(_ left: Int, _ right: Int) -> [String] {
+      let figures = said.sentence.figures
+      let gap = text.prefix(figures[right].range.lowerBound).dropFirst(
+        figures[left].range.upperBound)
+      return Label(String(decoding: Array(gap), as: UTF8.self)).words
+    }
+    let low = size == first ? first + 1 : first
+    let link = size == first ? words(first, first + 1) : words(last - 1, last)
+    return words(low, low + 1) == ["to"]
+      && link.allSatisfy { ["from", "that", "is", "by", "or", "about", "some"].contains($0) }
   }
 }

@@ -25,7 +25,7 @@ extension ProseTies {
   /// `611 of them said so, and for 398 (65 %) it was met`: a whole right in the sentence that the share
   /// is of to the digit, whatever ties it to another one.
   func isOfNearerWhole(_ failed: Relation, _ claim: ProseClaim, _ said: Said) -> Bool {
-    guard failed.statement == .share, failed.leading == 1, claim.back == nil,
+    guard failed.statement == .share, failed.leading == 1, claim.back == nil, !claim.isTied,
       (claim.base ?? -1) < claim.stated ?? 0,
       let stated = failed.stated, !(common.found[stated.slot]?.isSure ?? false),
       let part = failed.terms.first, let whole = failed.terms.last, !isOf(whole, part, said)

@@ -110,7 +110,7 @@ extension ProseTies {
           statement: .share, terms: [known.part] + known.whole, rank: 0,
           isProof: known.isProof && known.whole.allSatisfy { mayBeWhole($0, of: claim, said) }))
     }
-    readings.removeAll { isWalledOff($0, stated, said) }
+    readings.removeAll { isWalledOff($0, claim, stated, said) }
     readings = readings.map { turned($0, stated, said) }
     return settle(
       "share-in-prose", claim, said, stated: stated, readings: readings,

@@ -4,7 +4,10 @@ import Reports
 
 extension ProseTies {
   /// Whether the words around a share say that a reading is not what is meant, however well it fits.
-  func isWalledOff(_ reading: Reading, _ stated: Term, _ said: Said) -> Bool {
+  func isWalledOff(
+    _ reading: Reading, _ claim: ProseClaim, _ stated: Term, _ said: Said
+  ) -> Bool {
+    if isOfWrongWhole(reading, claim, stated, said) { return true }
     guard case .prose(let block, let number, let figure) = stated.slot,
       block == said.block, number == said.number, let part = reading.terms.first
     else { return false }

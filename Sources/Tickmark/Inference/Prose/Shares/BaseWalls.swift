@@ -1,0 +1,92 @@
+import Claims
+import Figures
+import Reports
+
+/// Counts that a share may fit by chance, and that its words do not make its whole.
+extension ProseTies {
+  /// Whether the words say that a reading takes the wrong whole, however well it fits.
+  func isOfWrongWhole(
+    _ reading: Reading, _ claim: ProseClaim, _ stated: Term, _ said: Said
+  ) -> Bool {
+    guard reading.statement == .share, reading.leading == 1, reading.terms.count == 2 else {
+      return false
+    }
+    let (part, whole) = (reading.terms[0], reading.terms[1])
+    return isOfNamedOrder(stated, said) || isOfSibling(whole, part, claim, said)
+      || isHeldAgainst(whole) || isPartOfAll(whole, stated, said)
+      || isOfThis(besides: part, stated, said)
+  }
+
+  /// `81 of the former (92 %)`: which of the counts that is, no place says.
+  private func isOfNamedOrder(_ stated: Term, _ said: Said) -> Bool {
+    guard let words = words(around: stated, said) else { return false }
+    let near = words.front.suffix(4) + words.behind.prefix(4)
+    return near.contains("former") || near.contains("latter")
+  }
+
+  /// `Of the 1,460 closed, 1,066 (73 %) were agreed and 394 (37 %) refused`: what has a share beside it is
+  /// no whole of the next one, unless words point at it.
+  private func isOfSibling(
+    _ whole: Term, _ part: Term, _ claim: ProseClaim, _ said: Said
+  ) -> Bool {
+    guard case .prose(said.block, said.number, let base) = whole.slot,
+      case .prose(said.block, said.number, let own) = part.slot, base < own, claim.back == nil,
+      claim.base != base, let sibling = said.claims.first(where: { $0.beside == base }),
+      sibling.family == .countWithShare, let words = words(around: part, said)
+    else { return false }
+    let isPointing =
+      words.front.suffix(4).contains(where: Self.pointing.contains)
+      || words.behind.prefix(3).contains(where: Self.pointing.contains)
+    // `391 came back, 32 %; 251 of those (64 %) were content and 8 (2 %) not`: it is one of others, too.
+    let isWhole = PrintedShare.all(in: said, number: 0).contains { other in
+      other.share.slot != claim.stated.flatMap { said.term($0)?.slot } && other.isOf(whole)
+    }
+    return !isPointing && !isWhole && words.front.last == "and"
+  }
+
+  private static let pointing: Set<String> = [
+    "these", "those", "which", "whom", "them", "including", "include", "included",
+  ]
+
+  /// `23 % fewer than the 28,360 of the year before; 990, or 3 %, …`: the value before is no whole where
+  /// the value after is printed.
+  private func isHeldAgainst(_ whole: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = whole.slot else { return false }
+    return study.said(block: block, number: number)?.claims.contains { claim in
+      [.change, .difference].contains(claim.family) && claim.from == figure && claim.to != nil
+        && claim.stated != nil && claim.certainty == .strong
+    } ?? false
+  }
+
+  /// `Of 1,940 homes 1,562 were let. The other 378, 19 % of all homes`: a part of them is not all.
+  private func isPartOfAll(_ whole: Term, _ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(let block, let number, let figure) = whole.slot,
+      let words = words(around: stated, said), words.behind.prefix(2) == ["of", "all"]
+    else { return false }
+    return study.said(block: block, number: number)?.claims.contains { claim in
+      [.nOfM, .subset].contains(claim.family) && claim.stated == figure && claim.base != nil
+    } ?? false
+  }
+
+  /// `The 84 account for £1.1m of this (15 %)`: of the amount that its bracket stands behind.
+  private func isOfThis(besides part: Term, _ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(_, _, let figure) = stated.slot, figure > 0,
+      let front = said.term(figure - 1), front.slot != part.slot,
+      [.count, .money].contains(front.figure.kind)
+    else { return false }
+    let end = said.sentence.figures[figure - 1].range.upperBound
+    let gap = said.sentence.text.utf8.prefix(said.sentence.figures[figure].range.lowerBound)
+      .dropFirst(end)
+    return [" of this (", " of these (", " of them (", " of that ("].contains(String(gap))
+  }
+
+  private func words(around term: Term, _ said: Said) -> (front: [String], behind: [String])? {
+    guard case .prose(said.block, said.number, let figure) = term.slot else { return nil }
+    let range = said.sentence.figures[figure].range
+    let text = said.sentence.text.utf8
+    return (
+      Label(String(decoding: text.prefix(range.lowerBound).suffix(32), as: UTF8.self)).words,
+      Label(String(decoding: text.dropFirst(range.upperBound).prefix(32), as: UTF8.self)).words
+    )
+  }
+}
