@@ -259,7 +259,8 @@ extension Grammar {
       {
         return false
       }
-      if gap.contains(where: { isMark($0, ";") }), !isMark(left - 1, ":"), right != own {
+      let isBefore = hadBeen(hedge(before: right).start)
+      if gap.contains(where: { isMark($0, ";") }), !isMark(left - 1, ":"), right != own, !isBefore {
         guard kind(left - 2) == .period || kind(right - 2) == .period else { return false }
       }
       // The words of a cell may be several sentences.
@@ -268,7 +269,6 @@ extension Grammar {
       guard let end = clauseBreak(in: gap) else { continue }
       // `312 in 2023 and 260 in 2022`.
       let isDated = old.year != nil && new.year != nil || old.isOlder && new.isNewer
-      let isBefore = hadBeen(hedge(before: right).start)
       if isOfValues, text(end) == "and" && isDated || isBefore { continue }
       // `Up 6 % from 90 and up 2 % from 94`: one value is held against two.
       let isSecond =

@@ -213,7 +213,7 @@ extension Grammar {
     "profiled", "standard", "ceiling", "limit", "threshold", "allocation", "requirement",
     "required", "establishment", "trajectory", "estimate", "estimated", "benchmark", "goal",
     "grant", "tolerance", "allowance", "assumed", "expected", "projected", "projection",
-    "strength", "quota", "capacity", "floor", "minimum",
+    "strength", "quota", "capacity", "floor", "minimum", "aim", "ambition", "aspiration",
   ])
 
   // MARK: The noun, the verb or the sign in front

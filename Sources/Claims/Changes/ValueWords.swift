@@ -47,9 +47,15 @@ extension Grammar {
 
   /// `59 where it had been 86`.
   func hadBeen(_ lead: Int) -> Bool {
-    text(lead - 1) == "been" && text(lead - 2) == "had"
-      && ["it", "there", "this"].contains(text(lead - 3))
-      && ["where", "when", "while"].contains(text(lead - 4))
+    let isBeen = text(lead - 1) == "been" && text(lead - 2) == "had"
+    guard isBeen || text(lead - 1) == "was" || text(lead - 1) == "were" else { return false }
+    let subject = isBeen ? lead - 3 : lead - 2
+    guard ["it", "there", "this", "they"].contains(text(subject)) else { return false }
+    // `A year ago it had been 69 %`.
+    return isBeen && ["where", "when", "while"].contains(text(subject - 1))
+      || ["ago", "earlier", "previously"].contains(text(subject - 1))
+      || Lexicon.yearWords.contains(text(subject - 1))
+        && Lexicon.previousWords.contains(text(subject - 2))
   }
 
   /// `On the previous period, which saw 3,900 calls`, `on the year before, for which the figure was 3,900`:

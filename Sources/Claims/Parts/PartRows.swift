@@ -108,7 +108,11 @@ extension Grammar {
       let isAside =
         ["whom", "which"].contains(text(index)) && Lexicon.prepositions.contains(text(index - 1))
         && text(index - 1) != "of"
-      if isMark(index, ":.=") || Grammar.walls.contains(text(index)) && !isAside { return false }
+      // `37 because of an order, 13 since they moved`: each by what caused it.
+      let isCause = text(index) == "because" && index == left + 1
+      if isMark(index, ":.=") || Grammar.walls.contains(text(index)) && !isAside && !isCause {
+        return false
+      }
       // Bands and rates stand between the parts; a figure of another kind, or another whole, does not.
       if let kind = kind(index), [.count, .money, .percent].contains(kind), isQuantity(index),
         kind != self.kind(left) || isOfWhole(index)

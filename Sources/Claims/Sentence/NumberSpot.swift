@@ -83,6 +83,10 @@ struct NumberSpot {
 
   /// `Aged 10`, `the age of 10`, `children under five, of whom …`.
   private var isAge: Bool {
+    // `Those of pension age 2,820` are counted.
+    guard tokens[index].figure.map({ sentence.figures[$0].figure.value < 130 }) ?? false else {
+      return false
+    }
     let bounds = ["under", "over", "below", "above"]
     let ages = ["aged", "age"]
     if ages.contains(text(-1))
@@ -93,7 +97,10 @@ struct NumberSpot {
     // `Aged 17 and 18`.
     if ages.contains(text(-3)), ["and", "or"].contains(text(-1)) { return true }
     if isBareAge || isBandLabel || isOpenAge || isBesideAge { return true }
-    let people = ["children", "people", "child", "those", "young"]
+    let people = [
+      "children", "people", "child", "those", "young", "carers", "adults", "residents", "women",
+      "men",
+    ]
     return bounds.contains(text(-1)) && !["year", "years"].contains(text(1))
       && (people.contains(text(-2))
         || people.contains(text(-3)) && ["are", "were", "aged"].contains(text(-2)))

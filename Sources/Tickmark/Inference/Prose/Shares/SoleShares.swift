@@ -200,7 +200,7 @@ struct SoleShares {
   private static let appositions: Set<String> = [
     "rate", "share", "proportion", "percentage", "or", "equivalent", "equal", "equalling",
     "equating", "represent", "representing", "represented", "giving", "give", "making", "make",
-    "thus", "therefore", "so", "hence", "accounting", "account", "accounted",
+    "thus", "therefore", "so", "hence", "being", "accounting", "account", "accounted",
   ]
   /// Words of changes, of limits and of others.
   private static let others: Set<String> = [
