@@ -208,7 +208,9 @@ extension Grammar {
     guard pair.count == 2, gap.token - pair[1].value.token <= 20,
       pair[1].value.token == front.last?.value.token
     else { return nil }
-    let isLinked = has(Grammar.contrasts, in: pair[0].value.token..<pair[1].value.token)
+    let isLinked =
+      has(Grammar.contrasts, in: pair[0].value.token..<pair[1].value.token)
+      || text(pair[0].value.token - 1) == "from" && text(pair[1].value.token - 1) == "to"
     let isDated =
       pair[0].value.year != nil && pair[1].value.year != nil
       && pair[0].value.year != pair[1].value.year

@@ -16,7 +16,7 @@ extension CutSentence {
   ///
   /// `Rose from 40 to 52, and of the 75 boats nine were late` is cut at the `and`, as a verb follows.
   var clauses: [Clause] {
-    guard exemptions.count(where: { $0 == nil }) > 3 else { return [] }
+    guard sentence.figures.count > 3 else { return [] }
     let ends = breaks
     guard !ends.isEmpty else { return [] }
     let starts = [0] + ends.map(\.start)
@@ -73,7 +73,7 @@ extension CutSentence {
       else { continue }
       let last = found.last?.start ?? 0
       guard tokens[last..<index].contains(where: isAsserted),
-        tokens[start...].contains(where: isAsserted)
+        tokens[start...].contains(where: { $0.figure != nil })
       else { continue }
       let isComma = tokens[index - 1].isMark(",")
       found.append(Break(end: isComma ? index - 1 : index, start: start))
@@ -95,11 +95,25 @@ extension CutSentence {
     if word == "with", tokens[index...].prefix(4).map(\.text) == ["with", "the", "result", "that"] {
       return next(index + 4)
     }
+    if tokens[index - 1].isMark(","), isComparator(index) { return index }
     guard word == "and" else { return nil }
     return hasVerb(behind: index) ? next(index + 1) : nil
   }
 
   private func next(_ index: Int) -> Int? { tokens.indices.contains(index) ? index : nil }
+
+  private static let comparing = WordSet([
+    "lower", "higher", "above", "below", "ahead", "against", "compared", "better", "worse",
+    "exceeding", "where",
+  ])
+
+  /// `, lower than the 66 % usual among councils`: a percentage that the clause in front is held against.
+  private func isComparator(_ index: Int) -> Bool {
+    guard CutSentence.comparing.contains(tokens[index].text) else { return false }
+    let rest = tokens[index...].prefix { !$0.isMark(",;") }
+    let figures = rest.compactMap(\.figure)
+    return figures.count == 1 && sentence.figures[figures[0]].figure.kind == .percent
+  }
 
   /// `And staff fell`, `and there were 40`, `and of the 75 boats nine came`.
   private func hasVerb(behind joint: Int) -> Bool {

@@ -142,7 +142,19 @@ extension Grammar {
     guard let pair = pairOf(amounts[0], .money), pair.base == tokens[amounts[1]].figure,
       text(lead - 1) == "or", isMark(lead - 2, ",("),
       isClosed(share + 1) || text(share + 1) == "of" && text(share + 2) == "it"
-    else { return nil }
+    else { return ofBudget(share, amounts) }
     return (amounts[0], amounts[1])
+  }
+
+  /// `£5.4m over its £142m budget (3.8 %)`, `overspent by £5.4m on its £142m budget, or 3.8 %`.
+  private func ofBudget(_ share: Int, _ amounts: [Int]) -> Pair? {
+    let (size, budget) = (amounts[0], amounts[1])
+    guard let mark = markInFront(of: share), isClosed(share + 1), mark - budget <= 3,
+      has(["budget", "allocation", "plan"], in: budget + 1..<mark), budget - size <= 3,
+      ["over", "above", "under", "below", "on"].contains(text(size + 1)),
+      (size + 2..<budget).allSatisfy({ Lexicon.determiners.contains(text($0)) || text($0) == "its" }
+      )
+    else { return nil }
+    return (size, budget)
   }
 }
