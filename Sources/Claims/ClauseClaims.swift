@@ -24,13 +24,41 @@ extension ClaimReader {
         }
         .map { $0.shifted(figures: clause.figures, bytes: clause.bytes) }
       }
+      turn(
+        &claims, own.map { $0.shifted(figures: clause.figures, bytes: clause.bytes) },
+        from: clause.bytes)
       context.preceding.append(clause.cut.sentence)
     }
     return claims
   }
+
+  /// Words of change have no figure of their own: `it has trebled, and fines dropped from twelve to two`
+  /// trebles no fines.
+  private static func turn(_ claims: inout [Claim], _ own: [Claim], from start: Int) {
+    let spoken = own.filter(\.isSpoken)
+    for claim in spoken {
+      let count = claims.count
+      claims.removeAll { other in
+        other.isSpoken && other.from == claim.from && other.to == claim.to
+          && (other.isOpposed(to: claim)
+            || other.family == .multiple && other.range.lowerBound < start
+              && !spoken.contains { $0.family == .multiple })
+      }
+      if claims.count < count { claims.append(claim) }
+    }
+  }
 }
 
 extension Claim {
+  /// Whether words alone set two of its figures against each other.
+  fileprivate var isSpoken: Bool {
+    stated == nil && from != nil && to != nil && [.change, .comparison, .multiple].contains(family)
+  }
+
+  fileprivate func isOpposed(to other: Claim) -> Bool {
+    [direction, other.direction] == [.up, .down] || [direction, other.direction] == [.down, .up]
+  }
+
   /// Whether it says how its figure hangs together with others.
   fileprivate var links: Bool {
     [base, from, to, beside].contains { $0 != nil } || !parts.isEmpty || !operands.isEmpty

@@ -124,7 +124,10 @@ extension Grammar {
     guard let figure = tokens[token].figure, sentence.figures[figure].figure.bounds == nil,
       exempt[figure] == nil || exempt[figure] == .threshold
     else { return false }
+    // `On top of 128 last year`: added to it, and held against nothing.
+    let isAdded = text(token - 1) == "of" && text(token - 2) == "top"
     return !isSize(token) && !isTimeSpan(token) && !isBound(token) && !isMultiplied(token)
+      && !isAdded
   }
 
   /// `9.1 times average pay of £34,300`: what is multiplied, and no value to compare with.

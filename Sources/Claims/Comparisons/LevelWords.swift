@@ -47,7 +47,8 @@ extension Grammar {
       kind(left) == kind(right), hedge(before: left).hedge == nil, bracket(around: left) == nil,
       (left + 1..<index).allSatisfy({
         isMark($0, ",-") || Grammar.asides.contains(text($0))
-      }), !isSize(left), let from = tokens[right].figure, let to = tokens[left].figure,
+      }), !isSize(left), !isSecondDistance(left, index), let from = tokens[right].figure,
+      let to = tokens[left].figure,
       figure(left)?.value != figure(right)?.value, !isIntended(index, max(0, left - 6)),
       !claims.contains(where: { $0.stated == to && $0.from != nil || $0.to == to })
     else { return }

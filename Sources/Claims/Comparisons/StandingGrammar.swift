@@ -136,7 +136,7 @@ extension Grammar {
   ) {
     guard let to = tokens[left].figure, let from = tokens[right].figure,
       !isPartOfAll(min(left, right), max(left, right)), figure(left)?.value != figure(right)?.value,
-      !isIntended(max(word, left), min(word, left)),
+      !isIntended(max(word, left), min(word, left)), !isSecondDistance(left, word),
       !claims.contains(where: { $0.from == from && $0.to == to && $0.direction != .none })
     else { return }
     var claim = Claim(.comparison, range: bytes(min(left, word)..<right + 1))
@@ -148,6 +148,15 @@ extension Grammar {
       claim.certainty = .weak
     }
     add(claim)
+  }
+
+  /// `Is 0.79 below last year's (10.71) and 2.42 above the 7.50 that was set`: how far, and no value.
+  func isSecondDistance(_ value: Int, _ word: Int) -> Bool {
+    word == value + 1 && text(value - 1) == "and"
+      && quantities.contains { first in
+        first < value && ["is", "was", "are", "were"].contains(text(first - 1))
+          && ["above", "below"].contains(text(first + 1))
+      }
   }
 
   /// `The same number, 34, as in the previous year (34)`: two figures that must be one.

@@ -199,8 +199,9 @@ extension Grammar {
   /// `The rate is two above the average of 70`: how far it is from it, and no value.
   private func isDistance(_ value: Value, _ word: Int) -> Bool {
     let lead = ["also", "still", "now"].contains(text(value.token - 1)) ? 2 : 1
-    return word == value.token + 1 && Grammar.standings.contains(text(word))
-      && ["is", "was", "are", "were", "remains", "remained"].contains(text(value.token - lead))
+    return isSecondDistance(value.token, word)
+      || word == value.token + 1 && Grammar.standings.contains(text(word))
+        && ["is", "was", "are", "were", "remains", "remained"].contains(text(value.token - lead))
   }
 
   private mutating func compareEarlier(_ value: Value, _ kind: Figure.Kind) {

@@ -185,5 +185,15 @@ extension ProseCase {
     = A size beside both its values
     found 21% | Repairs rose 21%, from 108 to 138, and cases of rot were up 26% (102 to 129).
     found 5% | Claims fell from 1,682 to 1,530, that is by 5%, whereas letters grew 5.5%, from 525 to 554.
+    = Told beside others
+    silent | This result, 9.92 days a head, is 0.79 below that of the previous year (10.71) and 2.42 above the 7.50 that was set.
+    silent | The court granted nine orders where it had granted three, in other words the figure has trebled, and yet warnings dropped from twelve to two.
+    silent | A net reduction of 105 boats this year, coming on top of 128 last year, means 233 have gone in two years.
+    found four | The share was 74%; a year ago it had been 69%, an increase of four points.
+    found 35 percentage points | The aim is 80 per cent and we are at 65 per cent, 35 percentage points short.
+    found three | Success went up from 6.6% to 8.6%, three points better.
+    found 5.4% | The harbour looks set to be £5.4m over its £142m budget (5.4%), mostly on repairs.
+    found 61 | There were 61 leavers: 37 because of an order, 13 since they were home, and the other 12 for other causes.
+    found 3,690 | 3,690 sailors came, working-age ones making up 870 and those of pension age 2,280.
     """
 }
