@@ -4,6 +4,12 @@ import Reports
 /// Figures that words call the rest of a whole: the remaining 18, the other 4 %.
 extension Grammar {
   func remains(_ token: Int) -> Claim.BackReference? {
+    // `The rest, 48.7 %, …`.
+    if kind(token) == .percent, isRest(token),
+      quantities.contains(where: { $0 < token && kind($0) == .percent })
+    {
+      return .remaining
+    }
     let low = max(0, hedge(before: token).start - 2)
     for index in low..<token {
       if text(index) == "remaining" { return .remaining }

@@ -193,6 +193,8 @@ extension ProseCase {
     found 35 percentage points | The aim is 80 per cent and we are at 65 per cent, 35 percentage points short.
     found three | Success went up from 6.6% to 8.6%, three points better.
     found 5.4% | The harbour looks set to be £5.4m over its £142m budget (5.4%), mostly on repairs.
+    found 48.7% | 45.9% of sailors had company and 6.3% felt cut off; the rest, 48.7%, came in between.
+    found 1.3% | Dues stood at £412,000, and the 230 sailors owing over seven weeks are 1.3% of the 7,420.
     found 61 | There were 61 leavers: 37 because of an order, 13 since they were home, and the other 12 for other causes.
     found 3,690 | 3,690 sailors came, working-age ones making up 870 and those of pension age 2,280.
     """
