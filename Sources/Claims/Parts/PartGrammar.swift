@@ -386,7 +386,8 @@ extension Grammar {
   }
 
   func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {
-    guard let stated = tokens[total].figure, !isMoreOrLess(total) else { return nil }
+    guard let stated = tokens[total].figure, !isMoreOrLess(total), !areOfSeveralWholes(members)
+    else { return nil }
     let all = [total] + members
     var claim = Claim(
       .listOfParts, stated: stated, range: bytes((all.min() ?? total)..<(all.max() ?? total) + 1))

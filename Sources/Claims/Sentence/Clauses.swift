@@ -115,6 +115,10 @@ extension CutSentence {
     return figures.count == 1 && sentence.figures[figures[0]].figure.kind == .percent
   }
 
+  private static let verbs = Lexicon.changeVerbs.union([
+    "numbered", "totalled", "stood", "came", "reached", "amounted", "averaged",
+  ])
+
   /// `And staff fell`, `and there were 40`, `and of the 75 boats nine came`.
   private func hasVerb(behind joint: Int) -> Bool {
     let words = tokens.dropFirst(joint + 1).prefix(8)
@@ -124,7 +128,7 @@ extension CutSentence {
       // `And the 230 tenants in arrears are 3.1 % of the 7,420`.
       if isAsserted(token), place < 2 { continue }
       if token.figure != nil || token.isMark(",;:()-") { return false }
-      if Lexicon.auxiliaries.contains(token.text) || Lexicon.changeVerbs.contains(token.text) {
+      if Lexicon.auxiliaries.contains(token.text) || CutSentence.verbs.contains(token.text) {
         return true
       }
     }

@@ -25,10 +25,11 @@ extension ProseTies {
   /// `611 of them said so, and for 398 (65 %) it was met`: a whole right in the sentence that the share
   /// is of to the digit, whatever ties it to another one.
   func isOfNearerWhole(_ failed: Relation, _ claim: ProseClaim, _ said: Said) -> Bool {
-    guard failed.statement == .share, failed.leading == 1, claim.back == nil, !claim.isTied,
+    guard failed.statement == .share, failed.leading == 1, claim.back == nil,
       (claim.base ?? -1) < claim.stated ?? 0,
       let stated = failed.stated, !(common.found[stated.slot]?.isSure ?? false),
-      let part = failed.terms.first, let whole = failed.terms.last, !isOf(whole, part, said)
+      let part = failed.terms.first, let whole = failed.terms.last, !isOf(whole, part, said),
+      !claim.isTied || part.figure.value > whole.figure.value
     else { return false }
     return amounts(of: said, besides: stated).contains { base in
       base.figure.kind == part.figure.kind && base.figure.value > part.figure.value
