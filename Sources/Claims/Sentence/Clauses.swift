@@ -16,7 +16,10 @@ extension CutSentence {
   ///
   /// `Rose from 40 to 52, and of the 75 boats nine were late` is cut at the `and`, as a verb follows.
   var clauses: [Clause] {
-    guard sentence.figures.count > 3 else { return [] }
+    // `By 11 % and 4 %, and now stand at 4,600 and 6,300 respectively` takes the sentence as one.
+    guard sentence.figures.count > 3, !tokens.contains(where: { $0.text == "respectively" }) else {
+      return []
+    }
     let ends = breaks
     guard !ends.isEmpty else { return [] }
     let starts = [0] + ends.map(\.start)
@@ -116,7 +119,7 @@ extension CutSentence {
   }
 
   private static let verbs = Lexicon.changeVerbs.union([
-    "numbered", "totalled", "stood", "came", "reached", "amounted", "averaged",
+    "numbered", "totalled", "stood", "stand", "stands", "came", "reached", "amounted", "averaged",
   ])
 
   /// `And staff fell`, `and there were 40`, `and of the 75 boats nine came`.
@@ -128,6 +131,8 @@ extension CutSentence {
       // `And the 230 tenants in arrears are 3.1 % of the 7,420`.
       if isAsserted(token), place < 2 { continue }
       if token.figure != nil || token.isMark(",;:()-") { return false }
+      // `Suicides and those that grew` has no verb yet.
+      if ["that", "which", "who"].contains(token.text) { return false }
       if Lexicon.auxiliaries.contains(token.text) || CutSentence.verbs.contains(token.text) {
         return true
       }

@@ -8,6 +8,22 @@ extension OtherMeanings {
   func isOtherChange(_ judgement: Judgement, _ stated: Term, _ said: Said) -> Bool {
     isPartOfWhole(judgement.relation) || isOfOtherLevels(judgement, stated, said)
       || isToldBeside(judgement, stated, said) || isOfAnotherSize(judgement, stated, said)
+      || areOfTwoThings(judgement.relation, said)
+  }
+
+  /// `By 11 % and 4 %, and now stand at 4,600 and 6,300 respectively`: no value before and after.
+  private func areOfTwoThings(_ relation: Relation, _ said: Said) -> Bool {
+    let places = relation.terms.compactMap { term -> Int? in
+      guard case .prose(said.block, said.number, let figure) = term.slot else { return nil }
+      return figure
+    }.sorted()
+    guard said.words.contains("respectively"), places.count == 2, places[1] == places[0] + 1 else {
+      return false
+    }
+    let figures = said.sentence.figures
+    let gap = said.sentence.text.utf8.prefix(figures[places[1]].range.lowerBound)
+      .dropFirst(figures[places[0]].range.upperBound)
+    return String(gap) == " and "
   }
 
   /// `It is higher than that of our neighbours (45.2) and of England (43.2)`: what both are held against
