@@ -17,10 +17,10 @@ extension OtherMeanings {
       guard case .prose(said.block, said.number, let figure) = term.slot else { return nil }
       return figure
     }.sorted()
-    guard said.words.contains("respectively"), places.count == 2, places[1] == places[0] + 1 else {
-      return false
-    }
+    guard places.count == 2, places[1] == places[0] + 1 else { return false }
     let figures = said.sentence.figures
+    let behind = said.sentence.text.utf8.dropFirst(figures[places[1]].range.upperBound)
+    guard behind.prefix(13).elementsEqual(" respectively".utf8) else { return false }
     let gap = said.sentence.text.utf8.prefix(figures[places[1]].range.lowerBound)
       .dropFirst(figures[places[0]].range.upperBound)
     return String(gap) == " and "
