@@ -25,7 +25,7 @@ extension Grammar {
 
   private func apposedPair(_ share: Int) -> Pair? {
     behindPointer(share) ?? inFrontOfPair(share) ?? behindOnlyOne(share) ?? ofAmount(share)
-      ?? ofNumber(share) ?? behindOpener(share) ?? behindPair(share)
+      ?? ofNumber(share) ?? behindOpener(share) ?? behindPair(share) ?? insidePair(share)
   }
 
   private static let links = WordSet([
@@ -99,6 +99,19 @@ extension Grammar {
       whole + 1 < mark
     else { return nil }
     return (part, whole)
+  }
+
+  /// `2,570 people (16.5 %) out of the 15,600 eligible`.
+  private func insidePair(_ share: Int) -> Pair? {
+    guard kind(share) == .percent, isMark(share - 1, "("), isMark(share + 1, ")"),
+      let part = quantities.last(where: { $0 < share }), isCount(part),
+      phrase(from: part + 1, to: share - 1).end == share - 1
+    else { return nil }
+    var next = text(share + 2) == "out" ? share + 3 : share + 2
+    guard text(next) == "of" else { return nil }
+    next += 1
+    while Lexicon.determiners.contains(text(next)) { next += 1 }
+    return isQuantity(next) && isCount(next) ? (part, next) : nil
   }
 
   /// `Of the 288, 46 % (133) were upheld`: nothing stands between the whole and the pair.

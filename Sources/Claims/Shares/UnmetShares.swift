@@ -50,7 +50,7 @@ extension Grammar {
       start += 1
       words = phrase(from: start, to: tokens.count)
     }
-    if text(start) == "total", text(start + 1) != "number", words.words.isEmpty {
+    if ["total", "whole"].contains(text(start)), text(start + 1) != "number", words.words.isEmpty {
       claims[index].isOfTotal = true
       return
     }

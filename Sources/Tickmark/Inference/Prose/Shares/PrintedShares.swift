@@ -78,6 +78,11 @@ struct PrintedShare {
       {
         end += 1
       }
+      // `Refuse (36 %, 27), housing (11 %, 8)`: each with its own count.
+      if let own = countBehind(start, figures, text) {
+        found[start] = own
+        continue
+      }
       let count = end - start
       let close = text.dropFirst(figures[end - 1].range.upperBound).first
       // `1,500 in the last three months and 2,438 in the year (4 % and 6 % respectively)`.
@@ -91,6 +96,18 @@ struct PrintedShare {
       start = end
     }
     return found
+  }
+
+  private static func countBehind(
+    _ share: Int, _ figures: [SentenceFigure], _ text: String.UTF8View
+  ) -> Int? {
+    guard figures.indices.contains(share + 1), figures[share + 1].figure.kind == .count else {
+      return nil
+    }
+    let (own, next) = (figures[share].range, figures[share + 1].range)
+    let gap = String(text.prefix(next.lowerBound).dropFirst(own.upperBound))
+    let close = text.dropFirst(next.upperBound).first
+    return gap == ", " && close == UInt8(ascii: ")") ? share + 1 : nil
   }
 
   private static func pair(
