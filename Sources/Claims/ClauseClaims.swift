@@ -20,13 +20,13 @@ extension ClaimReader {
           claim.links && claim.stated.map { closed.contains($0 - clause.figures) } ?? false
         }
         claims += own.filter { claim in
-          claim.links && claim.stated.map(closed.contains) ?? false
+          claim.links && !claim.leansBack && claim.stated.map(closed.contains) ?? false
         }
         .map { $0.shifted(figures: clause.figures, bytes: clause.bytes) }
       }
-      turn(
-        &claims, own.map { $0.shifted(figures: clause.figures, bytes: clause.bytes) },
-        from: clause.bytes)
+      let spoken = own.filter { $0.isSpoken && !$0.leansBack }
+        .map { $0.shifted(figures: clause.figures, bytes: clause.bytes) }
+      turn(&claims, spoken, from: clause.bytes)
       context.preceding.append(clause.cut.sentence)
     }
     return claims
@@ -34,8 +34,7 @@ extension ClaimReader {
 
   /// Words of change have no figure of their own: `it has trebled, and fines dropped from twelve to two`
   /// trebles no fines.
-  private static func turn(_ claims: inout [Claim], _ own: [Claim], from start: Int) {
-    let spoken = own.filter(\.isSpoken)
+  private static func turn(_ claims: inout [Claim], _ spoken: [Claim], from start: Int) {
     for claim in spoken {
       let count = claims.count
       claims.removeAll { other in
@@ -65,11 +64,16 @@ extension Claim {
       || earlierFrom != nil || earlierTo != nil
   }
 
+  /// Whether it takes a figure of what stands in front of its clause.
+  fileprivate var leansBack: Bool {
+    back != nil || antecedent != nil || earlierFrom != nil || earlierTo != nil
+      || operands.contains { $0.place.sentencesBack > 0 }
+  }
+
   /// Whether the figures that it is reckoned from are all printed beside it, and its words leave no other
   /// reading.
   fileprivate func isClosed(among own: [Claim]) -> Bool {
-    guard certainty == .strong, back == nil, antecedent == nil, earlierFrom == nil, earlierTo == nil
-    else { return false }
+    guard certainty == .strong, !leansBack else { return false }
     return switch family {
     case .share, .countWithShare: base != nil && beside != nil
     case .change, .difference:
