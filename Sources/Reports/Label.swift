@@ -137,6 +137,8 @@ private struct WordWriter {
       word[length - 3] = UInt8(ascii: "y")
       length -= 2
     case UInt8(ascii: "s"), UInt8(ascii: "u"), UInt8(ascii: "i"), 0x30...0x39: break
+    // No plural, and walls ask for it.
+    case UInt8(ascii: "a") where word[..<length].elementsEqual("whereas".utf8): break
     default: length -= 1
     }
   }

@@ -139,6 +139,7 @@ extension Grammar {
     // `103 care leavers of the 110`.
     let noun = phrase(from: index, to: min(tokens.count, index + 4))
     if !noun.words.isEmpty, text(noun.end + 1) == "the" { index = noun.end }
+    if text(index) == "out" { index += 1 }
     guard text(index) == "of" else { return nil }
     repeat { index += 1 } while Lexicon.determiners.contains(text(index))
     return isQuantity(index) && kind(index) == kind(part) ? index : nil

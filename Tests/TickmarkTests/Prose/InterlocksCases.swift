@@ -95,7 +95,7 @@ extension ProseCase {
 
     = Figures side by side that give each other nothing
     silent | After care 470 of 597 older skippers were still at sea 91 days later, and the club's ambition for next year is 88%.
-    ~ silent | We upheld 29 of the 59 claims that went to stage two, whereas in 2022-23 the rate was 29%.
+    silent | We upheld 29 of the 59 claims that went to stage two, whereas in 2022-23 the rate was 29%.
     silent | The count found 13 boats on one night in May, and wardens met 294 boats over the year, 40% of them new here.
     silent | New requests for a berth came to 1,803; the club let 811 of its own, 65% of them within 20 weeks.
     silent | 372 letters arrived and 385 were closed, 92% on time.

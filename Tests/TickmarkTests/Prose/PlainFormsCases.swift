@@ -190,6 +190,7 @@ extension ProseCase {
     silent | There were 31,300 claims in 2019 overall, 2% above 2018. Chiefly it was fines and others that grew, by 11% and 4% on 2018, and they now stand at 4,600 and 6,300 respectively.
     silent | Of the 87 boats, 42 (48%) were sold, and claims numbered 45,772 against 30,916 a year ago, a rise of 14,856 or 48%.
     silent | Claims fell by 64 (28%) to 165. In addition, 41 (59%) of 69 boats were sold and 58 out of 97 letters were upheld, or 60%.
+    silent | We had 9,240 claims, up from 8,259, whereas timeliness of letters worsened by 39 percentage points to 59%, and there were 324 boats (27 a month on average).
     = Told beside others
     silent | This result, 9.92 days a head, is 0.79 below that of the previous year (10.71) and 2.42 above the 7.50 that was set.
     silent | The court granted nine orders where it had granted three, in other words the figure has trebled, and yet warnings dropped from twelve to two.
