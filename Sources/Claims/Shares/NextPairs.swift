@@ -176,9 +176,7 @@ extension Grammar {
     let noun = phrase(from: front + 1, to: end).end
     return (max(front + 1, noun)..<max(end, noun)).allSatisfy { index in
       // `98 out of 512 (agency included), which is 19 %`.
-      if let own = bracket(around: index) ?? bracket(around: index + 1)
-        ?? bracket(around: index - 1)
-      {
+      if let own = bracket(around: isMark(index, "(") ? index + 1 : index) {
         return own.allSatisfy { tokens[$0].figure == nil }
       }
       if tokens[index].figure != nil {
