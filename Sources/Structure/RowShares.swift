@@ -40,7 +40,9 @@ struct RowShares {
       let rest = Set(words).subtracting(RowShares.telling(Label(rows[base].label)))
       let parts = counts.filter { other in
         other != base
-          && rest.intersection(RowShares.telling(Label(rows[other].label))).count > 1
+          // `Those where the time is not yet up` have small words alone in common.
+          && rest.intersection(RowShares.telling(Label(rows[other].label)))
+            .count { $0.utf8.count > 3 } > 1
       }
       guard parts.count == 1, let part = parts.first,
         grid.printed(part, column).figure?.kind == grid.printed(base, column).figure?.kind
@@ -78,7 +80,7 @@ struct RowShares {
     label.words.filter {
       ![
         "the", "of", "a", "an", "and", "in", "on", "for", "to", "number", "percentage", "%",
-        "percent",
+        "percent", "those", "where", "which", "were",
       ]
       .contains($0)
     }

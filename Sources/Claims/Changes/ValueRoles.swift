@@ -271,7 +271,10 @@ extension Grammar {
     if link == "since", [.period, .year, .date].contains(kind(around.lowerBound + 1)) {
       value.isOlder = true
     }
-    let beside = max(around.lowerBound, lead - 5)..<min(around.upperBound, token + 4)
+    // `Eight were above the target and eleven were under it`: what a clause begins with is told anew.
+    let opensClause = text(lead - 1) == "and" && Lexicon.auxiliaries.contains(text(token + 1))
+    let beside =
+      (opensClause ? lead : max(around.lowerBound, lead - 5))..<min(around.upperBound, token + 4)
     if exempt[figure] == .threshold || has(Grammar.benchmarks, in: beside) {
       value.isBenchmark = true
     }

@@ -84,7 +84,7 @@ extension Grammar {
     guard let right = reach.first(where: { tokens[$0].figure != nil }), right > start,
       let figure = tokens[right].figure, exempt[figure] == nil || exempt[figure] == .threshold,
       !(start..<right).contains(where: { isMark($0, ",;:.") || text($0) == "than" }),
-      has(Grammar.benchmarks, in: start..<right) || text(right + 1) == "target",
+      namesBenchmark(start..<right) || text(right + 1) == "target",
       let left = quantities.last(where: { $0 < word }), isMeasurable(left, right)
     else { return }
     guard !isMark(left - 1, "("), left < word - 1 || text(word).hasPrefix("exceed"),
@@ -94,6 +94,12 @@ extension Grammar {
       }), isOneClause(left, word)
     else { return }
     addStanding(left, right, direction, word)
+  }
+
+  /// `The target agreed for them and eleven …` has begun to tell something else.
+  private func namesBenchmark(_ range: Range<Int>) -> Bool {
+    range.last { Grammar.benchmarks.contains(text($0)) }
+      .map { !has(["and", "but"], in: $0..<range.upperBound) } ?? false
   }
 
   /// `Letters about delay (29) exceeded those about cost (26)`.

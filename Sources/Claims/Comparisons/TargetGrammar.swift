@@ -120,7 +120,9 @@ extension Grammar {
     for index in tokens.indices {
       let said: Said
       switch text(index) {
-      case "exceeded", "exceeds", "exceeding", "surpassed", "surpassing", "beaten": said = .passed
+      case "exceeded", "exceeds", "exceeding", "surpassed", "surpassing": said = .passed
+      // A target for what should be rare is beaten from below.
+      case "beaten", "beat", "beats", "beating": said = .met
       case "short" where text(index + 1) == "of": said = .short
       case "above" where namesBareGoal(index + 1): said = .above
       case "below" where namesBareGoal(index + 1): said = .short

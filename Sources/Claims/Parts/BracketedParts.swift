@@ -89,7 +89,8 @@ extension Grammar {
   /// Words by which figures in brackets are something else than parts of the one in front.
   private static let otherwise = WordSet([
     "compared", "than", "previous", "against", "budget", "less", "net", "minus", "other", "times",
-    "ranks", "numbers", "tables", "questions", "sections", "ranked",
+    "ranks", "numbers", "tables", "questions", "sections", "ranked", "first", "originally",
+    "initially", "began",
   ])
 
   /// `(95 out of 100)` and `(3 of 5)` are a part and its whole.

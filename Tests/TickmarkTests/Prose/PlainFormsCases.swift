@@ -203,5 +203,12 @@ extension ProseCase {
     found 1.3% | Dues stood at £412,000, and the 230 sailors owing over seven weeks are 1.3% of the 7,420.
     found 61 | There were 61 leavers: 37 because of an order, 13 since they were home, and the other 12 for other causes.
     found 3,690 | 3,690 sailors came, working-age ones making up 870 and those of pension age 2,280.
+    = Turned signs, parts told in a word, goals of others
+    silent | Net rises of £4.857m were agreed (Harbour £4.792m and Ferries £0.065m).
+    silent | ¶ 8 boats of the north; ¶ 16 boats of the south (at first 17, with 1 taken back).
+    silent | In the year 204 claims came in. Of those, 72 were proved and 30 not, 69 were unfounded, there was one which was false, and when the year closed 32 were still open.
+    silent | As March ended the target of 8.5% for boats lost had been beaten (at the moment it is 7.1%).
+    silent | Out of the 21, eight were at or above the target agreed for them and eleven were under it.
+    found 87% | 87% of repairs were made on time, which is above the target agreed for them of 92%.
     """
 }

@@ -94,5 +94,16 @@ extension Shape {
       | Totals | 852 | 856 | 749 |
       """, holds: ["total-row 856", "total-row 749"],
       Fault("185", "195", "total-row 856")),
+    Shape(
+      "a percentage that leaves out what the next row counts",
+      """
+      | Description | Total |
+      |---|---|
+      | Claims coming in over the quarter | 269 |
+      | Claims settled inside 20 days | 217 |
+      | Share of claims settled inside 20 days, leaving out those where 20 days are not yet up | 82.51 per cent |
+      | Claims where 20 days are not yet up or which went to the court | 0 |
+      | Claims held until the owner writes | 6 |
+      """),
   ]
 }

@@ -23,7 +23,15 @@ extension OtherMeanings {
     }.flatMap { study.figures($0, of: [stated.figure.kind]) }.map(\.term).filter {
       !own.contains($0.slot)
     }
-    return others.contains { $0.figure.value == gap }
+    return others.contains { $0.figure.value == gap } || gap == .one && countsOne(said)
+  }
+
+  /// `And there was one that was false`: a part that a word for one thing counts.
+  private func countsOne(_ said: Said) -> Bool {
+    let words = Label(said.sentence.text).words
+    return zip(words, words.dropFirst()).contains { word, next in
+      word == "one" && !["of", "in", "hundred", "third", "quarter", "year"].contains(next)
+    }
   }
 
   /// `£64.3m against £62.5m, £1.8m over. In the spring it had been £2.4m over`: what they leave is told in

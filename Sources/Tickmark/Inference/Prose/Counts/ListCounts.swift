@@ -33,13 +33,16 @@ extension Inference {
 }
 
 extension ProseTies {
-  /// The items of the list right below a sentence that ends its paragraph.
+  /// The items of the list right below a sentence that ends its paragraph; bullets below a numbered item
+  /// end where the numbers go on.
   func items(below said: Said) -> Int {
     let blocks = study.report.blocks
     guard said.number == blocks[said.block].sentences.count - 1 else { return 0 }
+    let own = blocks[said.block].number
     var count = 0
     for block in blocks[(said.block + 1)...] {
       switch block.content {
+      case .item where own > 0 && block.number == own + 1: return count
       case .item: count += 1
       case .gap where count == 0: continue
       default: return count

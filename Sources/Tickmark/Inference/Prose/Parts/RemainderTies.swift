@@ -38,18 +38,30 @@ extension ProseTies {
   /// `Net growth of 11 posts (29 created, 18 deleted)`, `outnumber them by 64 (85 and 21)`: what goes is
   /// taken from what comes.
   fileprivate func netOfTwo(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    let isNet =
-      zip(said.words, said.words.dropFirst()).contains {
-        $0 == "net" && Self.movements.contains($1)
-      } || !said.words.filter { $0.hasPrefix("outnumber") }.isEmpty && said.words.contains("by")
+    let isNet = zip(said.words, said.words.dropFirst()).contains {
+      $0 == "net" && Self.movements.contains($1)
+    }
+    let outnumber =
+      said.words.contains { $0.hasPrefix("outnumber") } && said.words.contains("by")
     let parts = claim.parts.compactMap { said.term($0) }
-    guard isNet, parts.count == 2, let stated = Self.stated(claim, said) else { return nil }
+    guard isNet || outnumber, parts.count == 2, let stated = Self.stated(claim, said) else {
+      return nil
+    }
+    // `£4.9m of net increases (£4.8m and £0.1m)` has two that come, unless one is told to go.
+    guard
+      outnumber || said.words.contains(where: Self.departures.contains)
+        || (try? Sums.sum(parts.map(\.addend))) != stated.figure.value
+    else { return nil }
     var terms = parts.sorted { $0.figure.value > $1.figure.value }
     terms[1].isSubtracted = true
     return Relation(
       rule: "remainder-in-prose", .sum, stated: stated, terms: terms,
       address: said.address(claim, in: study) + ["net"])
   }
+
+  private static let departures: Set<String> = Label.words([
+    "left", "closed", "deleted", "ended", "removed", "lost", "losses", "less", "off",
+  ])
 
   private static let movements: Set<String> = [
     "growth", "increase", "change", "gain", "loss", "reduction", "decrease", "movement", "rise",
