@@ -134,7 +134,7 @@ extension Grammar {
       clauseBreak(in: min(said.token, span.lowerBound)..<max(said.token, span.upperBound)) == nil,
       !isIntended(said.token, 0), !has(Grammar.otherRelations, in: tokens.indices),
       !has(Grammar.results, in: span), !arePassed(left, right, said.token),
-      !isDeficit(old), !isDeficit(new), !isDistance(new, said.token),
+      !isDeficit(old), !isDeficit(new), !isDistance(new, said.token), !isOfUncounted(said.token),
       !claims.contains(where: { $0.base == old.figure && $0.stated == new.figure }),
       countOneThing(old, new)
     else { return }
@@ -194,6 +194,12 @@ extension Grammar {
         && (kind(other) == kind(new.token)
           || numbers.isSuperset(of: [kind(other), kind(new.token)]))
     }
+  }
+
+  /// `Stayed below what came in`: held against what the sentence does not count.
+  private func isOfUncounted(_ word: Int) -> Bool {
+    Grammar.standings.contains(text(word)) && text(word + 1) == "what"
+      && !["it", "they", "was", "were", "we", "had"].contains(text(word + 2))
   }
 
   /// `The rate is two above the average of 70`: how far it is from it, and no value.

@@ -14,7 +14,10 @@ extension Grammar {
     for index in low..<token {
       if text(index) == "remaining" { return .remaining }
       let isRest = text(index - 1) == "the" || index + 1 == hedge(before: token).start
-      if text(index) == "other", isRest, isPartWord(token) { return .other }
+      // `In all the other regions 80 %` is a rate of each.
+      if text(index) == "other", isRest, isPartWord(token), text(index - 2) != "all" {
+        return .other
+      }
     }
     return nil
   }

@@ -78,8 +78,9 @@ extension FigureScanner {
     }
     var behind = front - 1
     while behind > 0, bytes.isBlank(behind) { behind -= 1 }
-    // `50 -60` is a range and `Police –12` a list.
-    guard !bytes[behind].isDigit, dash == 1 || bytes[front + 1] == 0x88 else { return }
+    // `50 -60` and `4% -10%` are ranges and `Police –12` a list.
+    let isRange = bytes[behind].isDigit || bytes[behind] == UInt8(ascii: "%")
+    guard !isRange, dash == 1 || bytes[front + 1] == 0x88 else { return }
     numeral.value = -numeral.value
     numeral.range = front..<numeral.range.upperBound
   }

@@ -156,11 +156,31 @@ struct FarApart {
   /// `Of 33,000, 7,200 …, 2,400 … and 23,300 …`: hundreds that make a hundred less.
   private func isRoundedTogether(_ judgement: Judgement) -> Bool {
     let relation = judgement.relation
+    if areRoundedEnds(relation) { return true }
     guard relation.lane == .inferred, relation.statement == .sum, relation.terms.count > 1,
       let stated = relation.stated, !stated.slot.isTable, let found = judgement.computed,
       let grain = ProseTies.grain(of: [stated] + relation.terms)
     else { return false }
     return (try? found - stated.figure.value).map { $0.magnitude <= grain } ?? false
+  }
+
+  /// `Fell 15 % from 199,000 to 168,000`: the ends of a change may be rounded, and the change reckoned before.
+  private func areRoundedEnds(_ relation: Relation) -> Bool {
+    guard relation.lane == .inferred, relation.stated.map({ !$0.slot.isTable }) ?? false,
+      relation.rule == "change-in-prose", [.percentChange, .share].contains(relation.statement)
+    else { return false }
+    return [(grain: Exact(100), least: Exact(1000)), (1000, 100_000)].contains { grain, least in
+      guard
+        relation.terms.allSatisfy({ term in
+          [.count, .money].contains(term.figure.kind) && term.figure.unit == 1
+            && term.figure.value.magnitude >= least
+            && ((try? term.figure.value / grain)?.isWhole ?? false)
+        })
+      else { return false }
+      var rounded = relation
+      for index in rounded.terms.indices { rounded.terms[index].figure.unit = grain }
+      return Judge().decide(rounded).verdict == .agrees
+    }
   }
 
   /// Whether one is no more than four times the other, or half as much again where it must be the

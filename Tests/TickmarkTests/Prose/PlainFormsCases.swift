@@ -210,5 +210,20 @@ extension ProseCase {
     silent | As March ended the target of 8.5% for boats lost had been beaten (at the moment it is 7.1%).
     silent | Out of the 21, eight were at or above the target agreed for them and eleven were under it.
     found 87% | 87% of repairs were made on time, which is above the target agreed for them of 92%.
+    silent | Nor was the priority of bringing thefts from boats down by 2% being met – the rise was 15.7% (4365 thefts to 5052).
+    silent | ¶ 5 Fires in small boats rose by 9 (8.7%). Slight injuries were noted for 15 people at these.
+    silent | Claims in August were 32, down from July's 36. Against that, theft of ropes rose to four from two, damage to sails to five from four, and loss of oars to four from three.
+    silent | On 31 March 2018 there were 75,420 boats. On that day a permit covered 55,240 (73%) of the boats, having been 40,090 (58%) in 2014. Leases covered 14,500 (19%), having fallen from a high point of 19,320 (28%) in 2015.
+    silent | On the quays thefts fell 5% from 196,000 to 185,000. On the beaches they fell 15% from 199,000 to 168,000.
+    found 25% | On the quays thefts fell 25% from 196,000 to 185,000.
+    silent | In the north too the share approved was the highest (93%). In all the other regions no less than 80% were granted, the west excepted, where only 61% were.
+    silent | What was settled stayed below what came in during 2018-19 – 240,455, which was 227,400 a year earlier – and so there were again more claims left over, if not growing as fast.
+    silent | Claims of sails being torn fell away sharply in 2019-20, by 77% (5) from 2018-19 (22), as the yard kept checking them.
+    silent | There were 5.8% more boats than in the year before. The region too has had more, by anything from 4% -10%;
+    silent | In 2012/13 inspectors went to 8,835 boats. 5,655 of those visits were unannounced (64%). As a proportion that year was higher (68%).
+    found 74% | In 2012/13 inspectors went to 8,835 boats. 5,655 of those visits were unannounced (74%). As a proportion that year was higher (68%).
+    silent | Deaths at sea came down 23% to 261, the year before having 338, of which 71 were in one storm.
+    silent | ¶ This missed the target, which is 2.9%. ¶ Sailors content with the pilots: 85.7% ¶ This missed the target, which is 89%.
+    silent | Pressures on the yard came to £13.617m, and she gave the headlines: ¶ i. In Ropes the pressures came to £4.6million. ¶ ii. In Sails an overspend of £2.5million was predicted. ¶ iii. In Oars the overspend was less, £500k.
     """
 }

@@ -19,9 +19,11 @@ struct OtherMeanings {
       relation.rule == "remainder-in-prose" && relation.lane == .inferred
         && relation.stated.map { summed.contains($0.slot) } ?? false
     }
+    let shares = NearestShares(judgements)
     for index in judgements.indices
     where judgements[index].verdict == .contradicts
-      && (means(judgements[index]) || isRest(judgements[index].relation))
+      && (means(judgements[index]) || isRest(judgements[index].relation)
+        || shares.isOfOthers(judgements[index].relation))
     {
       judgements[index].relation.isOnlyConfirming = true
       judgements[index].relation.message =

@@ -23,6 +23,7 @@ extension OtherMeanings {
     return isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
       || isOfThoseTold(relation, stated) || areOpposites(relation, said)
       || isOfAnother(relation, stated, said) || isOfOuter(relation, stated, said)
+      || isOfOtherYear(relation, stated)
       || isOfOtherCells(relation, stated, said) || isOfBracketed(relation, stated, said)
       || relation.terms.first.map(endsRange) ?? false
       || relation.terms.first.map { isOfRun($0, stated, said) } ?? false

@@ -15,7 +15,7 @@ extension Inference {
 
 extension ProseTies {
   func change(_ given: ProseClaim, _ said: Said, stated: Term) -> Relation? {
-    var claim = given
+    var (claim, stated) = (given, stated)
     var statement: Relation.Statement
     switch claim.measure {
     case .perCent: statement = .percentChange
@@ -40,8 +40,7 @@ extension ProseTies {
       if isOfPoints, stated.figure.places > 0, claim.earlierTo != nil { statement = .difference }
       if isMean { terms = terms.map(rounded) }
       if statement == .difference { grain = Self.grain(of: [stated] + terms) }
-      let isProof = !(statement == .percentChange && mayBeOfHundreds(stated, terms, statement))
-      readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: isProof)]
+      readings = [Reading(statement: statement, terms: terms, rank: 0, isProof: true)]
     } else if let beside = besideOld(claim, said) {
       readings = beside
       claim.certainty = .strong
@@ -82,6 +81,13 @@ extension ProseTies {
       if let near = reckonedNear(claim, said) { readings.append(near) }
     }
     readings.removeAll { isWalledOff($0, of: stated, said) }
+    // Where no word was read for the way it went, the values tell.
+    if claim.direction == .none,
+      let ends = readings.first(where: { $0.statement != .share })?.terms,
+      ends.count == 2, ends[1].figure.value < ends[0].figure.value
+    {
+      stated.figure.value = -stated.figure.value.magnitude
+    }
     return settle(
       "change-in-prose", claim, said, stated: stated, readings: readings,
       allowed: allowedChange(claim, said), grain: grain,
@@ -96,22 +102,6 @@ extension ProseTies {
   /// The value after, wherever it is printed.
   func after(_ claim: ProseClaim, _ said: Said) -> Term? {
     claim.to.flatMap { said.term($0) } ?? claim.earlierTo.flatMap { earlier($0, said) }
-  }
-
-  /// Two figures of hundreds may have been rounded to them, and their change reckoned before.
-  private func mayBeOfHundreds(
-    _ stated: Term, _ terms: [Term], _ statement: Relation.Statement
-  ) -> Bool {
-    guard
-      terms.allSatisfy({ term in
-        [.count, .money].contains(term.figure.kind) && term.figure.unit == 1
-          && term.figure.value.magnitude >= 1000
-          && ((try? term.figure.value / 100)?.isWhole ?? false)
-      })
-    else { return false }
-    var relation = Relation(rule: "", statement, stated: stated, terms: terms)
-    for index in relation.terms.indices { relation.terms[index].figure.unit = 100 }
-    return Judge().decide(relation).verdict == .agrees
   }
 
   /// `Increased by 9 % (87) compared to last year (80)`: the first bracket holds the new value or the
@@ -146,15 +136,16 @@ extension ProseTies {
     guard claim.measure == .perCent, claim.from == nil, claim.earlierFrom == nil,
       let stated = Self.stated(claim, said), let to = after(claim, said),
       let amount = claim.beside.flatMap({ said.term($0) }),
-      to.figure.kind == amount.figure.kind, to.figure.bounds == nil, amount.figure.bounds == nil
+      to.figure.kind == amount.figure.kind, to.figure.bounds == nil, amount.figure.bounds == nil,
+      // What grew by nine was never five.
+      claim.direction != .up || to.figure.value > amount.figure.value
     else { return nil }
     var taken = amount
     taken.isSubtracted = claim.direction == .up
-    let isLoose = mayBeOfHundreds(stated, [amount, to, taken], .share)
     return settle(
       "change-in-prose", claim, said, stated: stated,
       readings: [
-        Reading(statement: .share, terms: [amount, to, taken], rank: 0, isProof: !isLoose)
+        Reading(statement: .share, terms: [amount, to, taken], rank: 0, isProof: true)
       ],
       allowed: Self.allowed(claim, stated), nothing: "the draft does not print what was before")
   }

@@ -22,6 +22,37 @@ extension ProseTies {
       || isOfSome(text, ends) || isAgainstBudget(text, ends) || isOfOlderEnd(text, own, ends)
   }
 
+  /// `Rose to four from two, those to five from four`: each stands beside what it came from.
+  func areOfTwoPairs(_ from: Term, _ to: Term, _ said: Said) -> Bool {
+    guard case .prose(said.block, said.number, let old) = from.slot,
+      case .prose(said.block, said.number, let new) = to.slot
+    else { return false }
+    let figures = said.sentence.figures
+    func gap(_ index: Int) -> String {
+      String(
+        said.sentence.text.utf8.prefix(figures[index + 1].range.lowerBound)
+          .dropFirst(figures[index].range.upperBound)) ?? ""
+    }
+    return new + 1 < figures.count && new + 1 != old && gap(new) == " from "
+      || old > 0 && old - 1 != new && gap(old - 1) == " from "
+  }
+
+  /// `No fall by 2 % – the rise was 15 % (4,365 to 5,052)`: the word right in front of the values says how
+  /// they went, and the claim's word stands further off.
+  func isSaidOtherwise(_ claim: ProseClaim, _ from: Term, _ to: Term, _ said: Said) -> Bool {
+    guard claim.family == .change, claim.direction == .up || claim.direction == .down,
+      case .prose(said.block, said.number, let old) = from.slot,
+      case .prose(said.block, said.number, let new) = to.slot
+    else { return false }
+    let figures = said.sentence.figures
+    let front = said.sentence.text.utf8.prefix(figures[min(old, new)].range.lowerBound)
+    let words = Label(String(decoding: front, as: UTF8.self)).words
+    let ways = words.compactMap(ClauseWords.isFall)
+    guard let last = ways.last, ways.contains(!last) else { return false }
+    return last != (claim.direction == .down)
+      && last == (to.figure.value < from.figure.value)
+  }
+
   /// `There had been 459, and from 1,108 six years ago it is down 67 %`: what had been is not where it is.
   private func isOfOlderEnd(_ text: [UInt8], _ own: Range<Int>, _ ends: [Range<Int>]) -> Bool {
     func words(before place: Range<Int>) -> [String] {

@@ -24,7 +24,9 @@ extension ProseTies {
     if let from = before(claim, said), let to = after(claim, said), claim.direction != .none,
       !study.isPart(to, of: from)
     {
-      let isProof = claim.certainty == .strong && !isOfOtherPair(claim, said, from, to)
+      let isProof =
+        claim.certainty == .strong && !isOfOtherPair(claim, said, from, to)
+        && !areOfTwoPairs(from, to, said) && !isSaidOtherwise(claim, from, to, said)
       return direction(claim, said, from: from, to: to, isProof: isProof)
     }
     switch claim.family {

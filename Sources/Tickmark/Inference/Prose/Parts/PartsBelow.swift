@@ -161,7 +161,10 @@ private struct PartsBelow {
     let near = candidates.compactMap { candidate -> Relation? in
       var relation = relation((row, candidate))
       let judgement = Judge().decide(relation)
-      guard judgement.verdict == .contradicts, !study.isHedged(candidate.term) else { return nil }
+      // Parts in millions are a slip away from any total in thousands.
+      guard judgement.verdict == .contradicts, !study.isHedged(candidate.term),
+        row.terms.allSatisfy({ $0.figure.unit <= candidate.term.figure.unit })
+      else { return nil }
       relation.needsSlip = true
       relation.leastSlip = 2
       var weighed = judgement
