@@ -275,7 +275,11 @@ extension Grammar {
     let opensClause = text(lead - 1) == "and" && Lexicon.auxiliaries.contains(text(token + 1))
     let beside =
       (opensClause ? lead : max(around.lowerBound, lead - 5))..<min(around.upperBound, token + 4)
-    if exempt[figure] == .threshold || has(Grammar.benchmarks, in: beside) {
+    // `8.1 is the average for a child` is a value of its own.
+    let isMean =
+      ["is", "was"].contains(text(token + 1)) && text(token + 2) == "the"
+      && ["average", "mean"].contains(text(token + 3)) && text(token + 4) == "for"
+    if exempt[figure] == .threshold || !isMean && has(Grammar.benchmarks, in: beside) {
       value.isBenchmark = true
     }
     let isNow =

@@ -51,6 +51,8 @@ extension Grammar {
     guard isBeen || text(lead - 1) == "was" || text(lead - 1) == "were" else { return false }
     let subject = isBeen ? lead - 3 : lead - 2
     guard ["it", "there", "this", "they"].contains(text(subject)) else { return false }
+    // `… stood at 43.4 %. It had been 44.1 %`.
+    if isBeen, subject == 0 { return true }
     // `A year ago it had been 69 %`.
     return isBeen && ["where", "when", "while"].contains(text(subject - 1))
       || ["ago", "earlier", "previously"].contains(text(subject - 1))

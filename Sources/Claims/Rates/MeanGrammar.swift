@@ -166,6 +166,8 @@ extension Grammar {
     guard !(isBracketed(counts[0]) && isBracketed(counts[1])) else { return }
     let isFirst = first.value < second.value
     let (part, base) = isFirst ? (counts[0], counts[1]) : (counts[1], counts[0])
+    // `900 for each 100,000 people` is a rate itself, and 100,000 no population.
+    guard !["each", "every", "per"].contains(text(base - 1)) else { return }
     let isBeside = isInBracket(behind: token, counts)
     let around = content(max(0, base - 4)..<min(tokens.count, base + 4))
     claims[index].parts = [tokens[part].figure].compactMap(\.self)

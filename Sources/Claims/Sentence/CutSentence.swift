@@ -23,12 +23,20 @@ public struct CutSentence: Sendable {
     self.exemptions = exemptions
   }
 
-  /// Without the `up` of `from 90 up to 130`, which says no more than `from 90 to 130`.
+  /// Without the `up` of `from 90 up to 130`, which says no more than `from 90 to 130`, and that of `set up`,
+  /// by which nothing rose.
   private static func plain(_ tokens: [Token]) -> [Token] {
-    guard tokens.contains(where: { $0.text == "from" }) else { return tokens }
+    guard tokens.contains(where: { $0.text == "up" || $0.text == "down" || $0.text == "back" })
+    else { return tokens }
     let isLeft = tokens.indices.map { index -> Bool in
-      guard ["up", "down", "back"].contains(tokens[index].text), index + 2 < tokens.count,
-        tokens[index + 1].text == "to", tokens[index + 2].figure != nil
+      guard ["up", "down", "back"].contains(tokens[index].text) else { return true }
+      if index > 0, tokens[index].text != "back", handled.contains(tokens[index - 1].text),
+        index + 1 == tokens.count || tokens[index + 1].text != "to"
+      {
+        return false
+      }
+      guard index + 2 < tokens.count, tokens[index + 1].text == "to",
+        tokens[index + 2].figure != nil
       else { return true }
       let clause = tokens[..<index].suffix(14)
       let start = clause.lastIndex { $0.text == "from" }
@@ -36,4 +44,12 @@ public struct CutSentence: Sendable {
     }
     return zip(tokens, isLeft).compactMap { $1 ? $0 : nil }
   }
+
+  /// Verbs that mean something else with `up` or `down` behind them.
+  private static let handled = WordSet([
+    "laid", "set", "setting", "taken", "take", "taking", "took", "follow", "followed", "following",
+    "sign", "signed", "signing", "broken", "broke", "split", "pick", "picked", "drawn", "draw",
+    "drew", "shut", "written", "brought", "turned", "backed", "caught", "opened", "summed", "given",
+    "gave", "ended", "handed", "stood", "cleared", "looked", "cooped", "tied", "weighed", "noted",
+  ])
 }

@@ -208,6 +208,7 @@ struct Grammar {
     case "about" where isExact(token): return (nil, token - 1)
     case "approximately", "about", "around", "roughly", "circa", "approx", "estimated":
       return (.approximately, token - 1)
+    case "" where isMark(token - 1, ".") && two == "approx": return (.approximately, token - 2)
     case "least" where two == "at": return (.atLeast, token - 2)
     case "most" where two == "at": return (.upTo, token - 2)
     case "to" where two == "close": return (.closeTo, token - 2)

@@ -26,7 +26,29 @@ extension Grammar {
   private func apposedPair(_ share: Int) -> Pair? {
     behindPointer(share) ?? inFrontOfPair(share) ?? behindOnlyOne(share) ?? ofAmount(share)
       ?? ofNumber(share) ?? behindOpener(share) ?? behindPair(share) ?? insidePair(share)
+      ?? inFrontOfReason(share)
   }
+
+  /// `We got 11.4 %, with 18 out of a total of 158 late`, `…, because out of 170 boats 18 were`.
+  private func inFrontOfReason(_ share: Int) -> Pair? {
+    guard kind(share) == .percent, quantities.count(where: { kind($0) == .percent }) == 1,
+      isMark(share + 1, ","), Grammar.reasons.contains(text(share + 2)),
+      !quantities.contains(where: { $0 < share && isCount($0) })
+    else { return nil }
+    // `Sickness was 8 %, with 12 of the 30 off for a month`.
+    if text(share + 2) != "with" || has(["out"], in: share + 3..<min(tokens.count, share + 8)),
+      let pair = pairOf(share + 3), let whole = token(of: pair.base)
+    {
+      return (share + 3, whole)
+    }
+    guard text(share + 3) == "out", text(share + 4) == "of",
+      let whole = quantities.first(where: { $0 > share }), isCount(whole), whole - share <= 8,
+      let part = quantities.first(where: { $0 > whole }), isCount(part), part - whole <= 3
+    else { return nil }
+    return (part, whole)
+  }
+
+  private static let reasons = WordSet(["with", "being", "as", "because", "since"])
 
   private static let links = WordSet([
     "which", "that", "this", "is", "was", "are", "were", "being", "or", "i", "e", "ie", "namely",

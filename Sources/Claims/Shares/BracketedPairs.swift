@@ -11,6 +11,12 @@ extension Grammar {
     {
       return pair
     }
+    // `78 % (94 from a total of 120 boats whose papers …)`: whatever goes on behind the pair.
+    if isMark(token + 1, "("), let pair = pairOf(token + 2), let own = bracket(around: token + 2),
+      !(pair.end..<own.upperBound).contains(where: isQuantity), !has(Grammar.mostly, in: own)
+    {
+      return pair
+    }
     guard
       let open = (token + 1..<min(tokens.count, token + 10)).first(where: {
         isMark($0, "(") || isQuantity($0)

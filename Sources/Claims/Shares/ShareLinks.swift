@@ -72,6 +72,18 @@ extension Grammar {
     token(of: claim.stated).map { kind($0) == .percent } ?? false
   }
 
+  /// `Of the 151 in the group, 45 came back (29.8 %, fewer than before)`: the part in front of its bracket.
+  private func partInFront(of claim: Claim, _ token: Int, _ ordinal: Int) -> Int? {
+    guard isShare(claim), isMark(token - 1, "("), isMark(token + 1, ",;)"), ordinal > 0,
+      let base = claim.base, let part = tokens[quantities[ordinal - 1]].figure,
+      claims.contains(where: {
+        $0.family == .subset && $0.stated == part && $0.base == base
+      }),
+      !(quantities[ordinal - 1]..<token - 1).contains(where: { isMark($0, ",;:()") })
+    else { return nil }
+    return part
+  }
+
   private mutating func linkShare(_ index: Int) {
     guard let token = token(of: claims[index].stated),
       let ordinal = quantities.firstIndex(of: token)
@@ -115,6 +127,8 @@ extension Grammar {
     {
       // `13 members of staff, 6.5 % of the 200 employed`.
       claims[index].beside = tokens[quantities[ordinal - 1]].figure
+    } else if let part = partInFront(of: claims[index], token, ordinal) {
+      claims[index].beside = part
     } else if let base = self.token(of: claims[index].base), base > token,
       let part = bracket(after: base, [.count])
     {

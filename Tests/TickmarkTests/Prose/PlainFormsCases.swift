@@ -225,5 +225,22 @@ extension ProseCase {
     silent | Deaths at sea came down 23% to 261, the year before having 338, of which 71 were in one storm.
     silent | ¶ This missed the target, which is 2.9%. ¶ Sailors content with the pilots: 85.7% ¶ This missed the target, which is 89%.
     silent | Pressures on the yard came to £13.617m, and she gave the headlines: ¶ i. In Ropes the pressures came to £4.6million. ¶ ii. In Sails an overspend of £2.5million was predicted. ¶ iii. In Oars the overspend was less, £500k.
+    = Years, ranges and means of others
+    silent | In 2022 the rate of repairs stood at 43.4 per cent. It had been 44.1 per cent in 2021, so this is 0.7 percentage points lower.
+    silent | Since 2009 began the harbour has looked at 149 boats. It called 47 (32%) good, and in 2008 it had been 28 (21%). Thirty-six (24%) were called bad in 2009, whereas in 2008 there were 52 (39%).
+    silent | ¶ Sailors of 36 to 45 made up 21 percent. ¶ Those of 46 to 55 made up 27 percent.
+    silent | We expect losses to go up by 65% in men and 45% in women (605 men, 727 women).
+    silent | The target for the north was a cut of 67 per cent, but since February the number has gone from 51 to 85.
+    silent | In the north there were 900 for each 100,000 people, but the south had only 319 per 100,000.
+    silent | More boats are hired by sailors than by pilots: 8.1 is the average for a sailor, 5.0 for a pilot.
+    silent | Calls were well down, from 208,988 to 113,186 in the last year; approx. 45% better.
+    silent | More was said on the 4 measures that fell short: ¶ Repairs over the past year were fewer.
+    = Beside figures of something else
+    found 55.29% | The harbour has decided 12 large bids out of 34 inside the 13 weeks laid down, which is 55.29%.
+    confirmed 35.29% | The harbour has decided 12 large bids out of 34 inside the 13 weeks laid down, which is 35.29%.
+    found 21.7% | At year end the result stood at 21.7% (94 from a total of 120 boats whose first visit was judged to be out of the 15 working day limit).
+    found 14.1% | In 2014/15 the harbour in fact got 14.1%, with 18 out of a total of 158 having changed two times or oftener.
+    found 16.0% | What we got for 2015/16 was 16.0%, because out of a total of 170 boats 18 had changed berth two times or oftener.
+    found 46% | The two courts considered 59 claims as against 86, which was down by 46%.
     """
 }

@@ -65,8 +65,8 @@ extension ProseCase {
 
     = Distances and directions of others
     silent | Checks up to date finished at 96.9% (101.5% in the last quarter), a variance of +1.9 points from the target of 95.0%.
-    ~ silent | Places taken up by juniors halved, from 170 in 2023-24 to 85 in 2024-25.
-    found 86 | Places taken up by juniors halved, from 170 in 2023-24 to 86 in 2024-25.
+    silent | Places taken up by juniors halved, from 170 in 2023-24 to 85 in 2024-25.
+    confirmed 86 | Places taken up by juniors halved, from 170 in 2023-24 to 86 in 2024-25.
     silent | Letter files began the year at 562, with 86 new and 31 closed, and ended it at 617. For letter files the closing number was 617.
     silent | [[Yard,Budget,Spent|Hulls,3799,4351|Sails,10248,10409|Total,14047,14760]] ¶ The hulls yard spent £4,351 against £3,799, £552 over.
 

@@ -138,7 +138,11 @@ struct OneShare {
 
   private func isSizeOfChange(_ share: Amount) -> Bool {
     let clause = open.study.clause(around: share)
-    return (clause.front + clause.behind).contains(where: OneShare.changes.contains)
+    // `Made up 21 %` tells of a part.
+    let front = zip([""] + clause.front, clause.front).filter {
+      !($1 == "up" && ["made", "make", "makes", "making"].contains($0))
+    }.map(\.1)
+    return (front + clause.behind).contains(where: OneShare.changes.contains)
   }
 
   private func change(_ share: Amount, _ amounts: [Amount]) -> Relation? {

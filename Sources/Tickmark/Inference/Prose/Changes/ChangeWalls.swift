@@ -47,6 +47,12 @@ extension ProseTies {
     let figures = said.sentence.figures
     let front = said.sentence.text.utf8.prefix(figures[min(old, new)].range.lowerBound)
     let words = Label(String(decoding: front, as: UTF8.self)).words
+    // `The aim was a cut of 67 %, but the number has gone from 51 to 85`.
+    if words.contains("but"), words.last == "from",
+      words[(words.lastIndex(of: "but") ?? 0)...].allSatisfy({ ClauseWords.isFall($0) == nil })
+    {
+      return true
+    }
     let ways = words.compactMap(ClauseWords.isFall)
     guard let last = ways.last, ways.contains(!last) else { return false }
     return last != (claim.direction == .down)

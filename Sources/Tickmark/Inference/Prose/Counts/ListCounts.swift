@@ -18,7 +18,7 @@ extension Inference {
       guard items + headings > 0 else { return [] }
       found = items + headings
       isSure =
-        isSure && items > 0 && said.sentence.text.hasSuffix(":")
+        isSure && items > 1 && said.sentence.text.hasSuffix(":")
         && ties.isOneList(said.block + 1, of: items)
     }
     var relation = Relation(

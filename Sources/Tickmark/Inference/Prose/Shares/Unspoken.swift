@@ -27,8 +27,14 @@ extension ProseTies {
     return open
   }
 
-  /// Beside a share that stands with its own count, what is less than that count is no whole of it.
+  /// Beside a share that stands with its own count, what is less than that count is no whole of it, and
+  /// the two of `the two courts` is no end of a change from 86 to 59.
   private func isTooSmall(_ other: Term, _ relation: Relation, _ claim: ProseClaim) -> Bool {
+    if relation.statement == .percentChange, !other.figure.isInDigits,
+      let least = relation.terms.map(\.figure.value.magnitude).min()
+    {
+      return (try? other.figure.value * 5 < least) ?? false
+    }
     guard relation.statement == .share, claim.beside != nil, let part = relation.terms.first else {
       return false
     }
