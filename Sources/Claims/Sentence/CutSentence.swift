@@ -49,7 +49,7 @@ public struct CutSentence: Sendable {
   private static let handled = WordSet([
     "laid", "set", "setting", "taken", "take", "taking", "took", "follow", "followed", "following",
     "sign", "signed", "signing", "broken", "broke", "split", "pick", "picked", "drawn", "draw",
-    "drew", "shut", "written", "brought", "turned", "backed", "caught", "opened", "summed", "given",
+    "drew", "shut", "written", "turned", "backed", "caught", "opened", "summed", "given",
     "gave", "ended", "handed", "stood", "cleared", "looked", "cooped", "tied", "weighed", "noted",
   ])
 }
