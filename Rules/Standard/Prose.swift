@@ -4,7 +4,8 @@ var prose: Group {
   Group("", "What the sentences say") {
     Everywhere(
       "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans,
-      .repeatedSentences, .columnSumsInProse, .wholesInText, .partsBelow, .spokenCells,
+      .repeatedSentences, .numbersPointedAt, .columnSumsInProse, .wholesInText, .partsBelow,
+      .spokenCells,
       .retoldTables, .announcedSums, .announcedTables, .restatedCounts, .retoldCells
     )
     .because("Members read the sentence out; the table is what they check it with.")

@@ -73,6 +73,7 @@ public enum ClaimReader {
     grammar.readDatedPair()
     grammar.readLevelGaps()
     grammar.readLevelChanges()
+    grammar.closeSizes()
     return grammar.claims
   }
 

@@ -242,5 +242,20 @@ extension ProseCase {
     found 14.1% | In 2014/15 the harbour in fact got 14.1%, with 18 out of a total of 158 having changed two times or oftener.
     found 16.0% | What we got for 2015/16 was 16.0%, because out of a total of 170 boats 18 had changed berth two times or oftener.
     found 46% | The two courts considered 59 claims as against 86, which was down by 46%.
+    = Numbers that point at those told before
+    found 534 | When these had been weighed 524 went forward to be looked into. From those 534 the pilots were sent 285 to look into themselves.
+    silent | When these had been weighed 524 went forward to be looked into. From those 524 the pilots were sent 285 to look into themselves.
+    found 263 | The panel took 223 claims. In 200 of the 263, it was found that nothing needed doing.
+    found 12 | Serious enough to go to the court were 10. Among these 12, one turned out not to be a breach.
+    found 212 | The work went through 585 wrecks, involving 214 sailors of 10 and upwards who had come back. Of the 212, 14% had been lost when asked.
+    silent | We saw 524 boats and 320 sailors. Of those 534 who wrote in, most were content.
+    silent | There were 245 boats in the harbour. Of the 235 boats that left, 40 came back.
+    silent | The panel took 223 claims and 40 letters. All of those 263 were answered.
+    = Sizes in per cent and in number between both values
+    found 27.1% | 752 claims came in, that is 27.1% (204) down on 2019/20 (956).
+    confirmed 21.3% | 752 claims came in, that is 21.3% (204) down on 2019/20 (956).
+    found 37% | Among juniors they were 227, or 37% (615) under the average of 842 for 1994-98.
+    found 33% | Fewer sailors were hired: 90, which is 33% (30) fewer than the 120 of last year.
+    silent | Among juniors 227 were lost, and 37% (615) more than the 450 of last year came.
     """
 }

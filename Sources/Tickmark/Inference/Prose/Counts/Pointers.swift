@@ -51,7 +51,8 @@ extension ProseTies {
       }
     }
     guard let nearest = candidates.first, Set(candidates.map(\.figure.value)).count == 1,
-      !isMadeOf(printed, stated.figure.value), !isInTable(stated.figure.value, said)
+      !isMadeOf(printed, stated.figure.value), !isInTable(stated.figure.value, said),
+      !isNarrowed(stated, said)
     else { return nil }
     return Reading(statement: .same, terms: [nearest], rank: 0, isProof: true)
   }
@@ -113,9 +114,12 @@ extension ProseTies {
     guard case .prose(_, _, let figure) = stated.slot else { return false }
     let end = said.sentence.figures[figure].range.upperBound
     let behind = String(
-      decoding: said.sentence.text.utf8.dropFirst(end).prefix(12), as: UTF8.self)
+      decoding: said.sentence.text.utf8.dropFirst(end).prefix(24), as: UTF8.self)
+    let words = Label(behind).words
+    // `Of the 235 boats that left`.
+    if ["who", "that", "which", "whose"].contains(words.dropFirst().first ?? "") { return true }
     return ["who", "that", "which", "whose", "with", "without", "not", "in", "for"]
-      .contains(Label(behind).words.first ?? "")
+      .contains(words.first ?? "")
   }
 
   /// The whole in `6 % of the 1,250 calls`, where the text has counted the calls before.
@@ -156,7 +160,7 @@ extension ProseTies {
   }
 
   /// The counts that the sentences before print, in the same section.
-  private func toldBefore(_ said: Said) -> [Exact] {
+  func toldBefore(_ said: Said) -> [Exact] {
     study.said.filter { other in
       other.section == said.section && other.cell == nil
         && (other.block, other.number) < (said.block, said.number)
@@ -183,7 +187,7 @@ extension ProseTies {
   }
 
   /// Whether two of the figures, or all of them, make the wanted one, or one the rest of another.
-  private func isMadeOf(_ printed: [Exact], _ wanted: Exact) -> Bool {
+  func isMadeOf(_ printed: [Exact], _ wanted: Exact) -> Bool {
     guard printed.count > 1 else { return false }
     guard printed.count <= 40 else { return true }
     var all = Exact.zero
@@ -198,7 +202,7 @@ extension ProseTies {
   }
 
   /// Whether a table of the section prints the figure.
-  private func isInTable(_ wanted: Exact, _ said: Said) -> Bool {
+  func isInTable(_ wanted: Exact, _ said: Said) -> Bool {
     tables(for: said).contains { table in
       table.distance(from: said) ?? 2 < 2
         && table.view.bodyRows.contains { row in
