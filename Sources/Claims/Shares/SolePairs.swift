@@ -174,7 +174,8 @@ extension Grammar {
   /// upheld (13 %)`: a part that takes its noun from the whole in front.
   private func isWholeInFront(_ whole: Int, of part: Int, _ share: Int) -> Bool {
     if isInBracketOf(share, part) { return isWholeInFront(whole, ofShare: share, part) }
-    guard part < share, !phrase(from: whole + 1, to: tokens.count).words.isEmpty,
+    guard part < share,
+      !phrase(from: whole + 1, to: tokens.count).words.isEmpty || isNumbered(whole),
       !(whole..<part).contains(where: { isMark($0, ";:.") }), takesNoun(part),
       !["the", "those", "these", "in"].contains(text(hedge(before: part).start - 1))
         || isMark(part + 1, "("),
@@ -190,6 +191,13 @@ extension Grammar {
       isMark(lead - 1, "(") && isMark(share + 1, ")")
       && (lead - 2 == part || share + 2 >= tokens.count || isMark(share + 2, ".,;"))
     return isClosed || isMark(lead - 2, ",") && text(lead - 1) == "or"
+  }
+
+  /// `Repairs numbered 848 and 630 (74 %) were done`.
+  private func isNumbered(_ whole: Int) -> Bool {
+    let lead = hedge(before: whole).start - 1
+    return ["numbered", "totalled", "reached"].contains(text(lead))
+      || text(lead) == "to" && ["came", "amounted"].contains(text(lead - 1))
   }
 
   /// `Among the 362, …`, `of the 362 claims`: a part that is more than it is a slip.

@@ -248,6 +248,7 @@ extension ProseCase {
     found 263 | The panel took 223 claims. In 200 of the 263, it was found that nothing needed doing.
     found 12 | Serious enough to go to the court were 10. Among these 12, one turned out not to be a breach.
     found 212 | The work went through 585 wrecks, involving 214 sailors of 10 and upwards who had come back. Of the 212, 14% had been lost when asked.
+    silent | The borough has 15 berths. Of those 13 are run by the harbour, one is private and one its members look after.
     silent | We saw 524 boats and 320 sailors. Of those 534 who wrote in, most were content.
     silent | There were 245 boats in the harbour. Of the 235 boats that left, 40 came back.
     silent | The panel took 223 claims and 40 letters. All of those 263 were answered.
@@ -257,5 +258,11 @@ extension ProseCase {
     found 37% | Among juniors they were 227, or 37% (615) under the average of 842 for 1994-98.
     found 33% | Fewer sailors were hired: 90, which is 33% (30) fewer than the 120 of last year.
     silent | Among juniors 227 were lost, and 37% (615) more than the 450 of last year came.
+    = Sides in front, wholes that verbs count
+    found 52.4% | - Highest quartile: men 67.6%, women 52.4%
+    silent | - Highest quartile: men 47.6%, women 52.4%
+    found 54% | Repairs came to 84,800 and 63,000 (54%) were finished inside 35 days (P64).
+    confirmed 74% | Repairs came to 84,800 and 63,000 (74%) were finished inside 35 days.
+    silent | Repairs came to 848 and 630 letters (54%) were answered.
     """
 }

@@ -85,18 +85,24 @@ struct TwoSides {
   /// The word behind a percentage, or in front of its bracket, that says on which side it is.
   private func side(of share: Amount, behind text: [UInt8]) -> String? {
     if share.isBracketed {
-      let front = open.study.said[share.sentence].sentence.text.utf8
-        .prefix(share.range.lowerBound).suffix(24)
-      return Label(String(decoding: front, as: UTF8.self)).words.suffix(2)
-        .first(where: TwoSides.isSide)
+      return sideInFront(of: share)
     }
     let clause = text.prefix { !Set(",;.(".utf8).contains($0) }
     let words = Array(Label(String(decoding: clause, as: UTF8.self)).words.prefix(6))
+    // `Men 47.6 %, women 52.4 %`.
+    if words.isEmpty { return sideInFront(of: share) }
     guard let place = words.firstIndex(where: TwoSides.isSide) else { return nil }
     // `66 % of females work part time` is of one side only.
     let before = words[..<place]
     let isOfOne = ["of", "for", "by", "among", "with", "to", "than"].contains(before.last ?? "")
     return isOfOne ? nil : words[place]
+  }
+
+  private func sideInFront(of share: Amount) -> String? {
+    let front = open.study.said[share.sentence].sentence.text.utf8
+      .prefix(share.range.lowerBound).suffix(24)
+    return Label(String(decoding: front, as: UTF8.self)).words.suffix(2)
+      .first(where: TwoSides.isSide)
   }
 
   private static func isSide(_ word: String) -> Bool {

@@ -52,9 +52,10 @@ private struct NumbersPointedAt {
       return false
     }
     if ["these", "those"].contains(last) {
-      // `Of these, 400 were let`.
+      // `Of these, 400 were let` and `of those 13 are let` tell of some.
       let start = said.sentence.figures[figure].range.lowerBound
       return said.sentence.text.utf8.prefix(start).suffix(2).elementsEqual("e ".utf8)
+        && !Self.auxiliaries.contains(wordsBehind(figure).first ?? "")
     }
     return last == "the" && front.count <= 4 && ["of", "among"].contains(front.dropLast().last)
       && isBare(figure)
@@ -102,6 +103,9 @@ private struct NumbersPointedAt {
     ).words
   }
 
+  private static let auxiliaries: Set<String> = [
+    "are", "were", "is", "was", "have", "had", "has", "did", "do", "came", "went", "could",
+  ]
   /// `Those 40 who had none` may be others.
   private static let narrowing: Set<String> = [
     "who", "that", "which", "whose", "with", "without", "not", "in", "for", "aged", "to",
