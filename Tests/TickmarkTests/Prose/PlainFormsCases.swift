@@ -259,7 +259,7 @@ extension ProseCase {
     found 33% | Fewer sailors were hired: 90, which is 33% (30) fewer than the 120 of last year.
     silent | Among juniors 227 were lost, and 37% (615) more than the 450 of last year came.
     = Sides in front, wholes that verbs count
-    found 52.4% | - Highest quartile: men 67.6%, women 52.4%
+    found 52.4% | In the highest quartile men were 67.6%, women 52.4%.
     silent | - Highest quartile: men 47.6%, women 52.4%
     found 54% | Repairs came to 84,800 and 63,000 (54%) were finished inside 35 days (P64).
     confirmed 74% | Repairs came to 84,800 and 63,000 (74%) were finished inside 35 days.
