@@ -74,6 +74,7 @@ public enum ClaimReader {
     grammar.readLevelGaps()
     grammar.readLevelChanges()
     grammar.closeSizes()
+    grammar.readBracketedDistances()
     return grammar.claims
   }
 

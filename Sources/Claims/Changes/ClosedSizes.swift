@@ -38,6 +38,29 @@ extension Grammar {
     }
   }
 
+  /// `24 more sailors died in 2015/16 (191) than in the year before (167)`: a number beside both values.
+  mutating func readBracketedDistances() {
+    for size in quantities where isCount(size) && bracket(around: size) == nil {
+      guard let stated = tokens[size].figure, figure(size)?.bounds == nil,
+        let direction = Grammar.sides[text(size + 1)], hedge(before: size).hedge == nil,
+        let new = quantities.first(where: { $0 > size }), new - size <= 14, isAlone(new),
+        let old = quantities.first(where: { $0 > new }), old - new <= 14, isAlone(old),
+        has(["than"], in: new..<old), !has(["than"], in: size..<new),
+        !(size..<old).contains(where: { isMark($0, ",;:.") })
+      else { continue }
+      var claim = Claim(.change, stated: stated, range: bytes(size..<old + 1))
+      (claim.from, claim.to) = (tokens[old].figure, tokens[new].figure)
+      (claim.direction, claim.measure, claim.isTied) = (direction, .number, true)
+      claims.removeAll { $0.stated == stated }
+      add(claim)
+    }
+  }
+
+  /// Whether a count is all that its bracket holds.
+  private func isAlone(_ token: Int) -> Bool {
+    isCount(token) && isMark(token - 1, "(") && isMark(token + 1, ")")
+  }
+
   private func liesApart(
     _ new: Figure?, from old: Figure?, by amount: Figure?, _ direction: Claim.Direction
   ) -> Bool {

@@ -264,5 +264,9 @@ extension ProseCase {
     found 54% | Repairs came to 84,800 and 63,000 (54%) were finished inside 35 days (P64).
     confirmed 74% | Repairs came to 84,800 and 63,000 (74%) were finished inside 35 days.
     silent | Repairs came to 848 and 630 letters (54%) were answered.
+    = A number beside both values in brackets
+    found 42 | Storms hardly changed in number, yet 42 more sailors died in them in 2015/16 (191) than in the year before (167).
+    confirmed 24 | Storms hardly changed in number, yet 24 more sailors died in them in 2015/16 (191) than in the year before (167).
+    found 14 | There were 14 fewer claims about ropes (31) than about sails (55).
     """
 }
