@@ -167,7 +167,10 @@ struct FarApart {
   /// `Fell 15 % from 199,000 to 168,000`: the ends of a change may be rounded, and the change reckoned before.
   private func areRoundedEnds(_ relation: Relation) -> Bool {
     guard relation.lane == .inferred, relation.stated.map({ !$0.slot.isTable }) ?? false,
-      relation.rule == "change-in-prose", [.percentChange, .share].contains(relation.statement)
+      ["change-in-prose", "share-in-prose"].contains(relation.rule),
+      [.percentChange, .share].contains(relation.statement),
+      relation.rule == "change-in-prose"
+        || relation.terms.contains(where: { $0.figure.value >= 10_000 })
     else { return false }
     return [(grain: Exact(100), least: Exact(1000)), (1000, 100_000)].contains { grain, least in
       guard

@@ -268,5 +268,10 @@ extension ProseCase {
     found 42 | Storms hardly changed in number, yet 42 more sailors died in them in 2015/16 (191) than in the year before (167).
     confirmed 24 | Storms hardly changed in number, yet 24 more sailors died in them in 2015/16 (191) than in the year before (167).
     found 14 | There were 14 fewer claims about ropes (31) than about sails (55).
+    = Ranks, all of others, hundreds
+    silent | It was thereby second in the country, only Northport being higher at 156. Westport was third at 143, and Eastport lowest at 22.
+    silent | On claims for losses there was an increase as well, of 6%, bringing them to 17,494. Of these some 1,260 (5% of all sailors seen) were made again.
+    silent | Out of 44,300 boats on the roll, 6,000 (13%) had been on it before.
+    found 19% | Out of 44,300 boats on the roll, 6,000 (19%) had been on it before.
     """
 }

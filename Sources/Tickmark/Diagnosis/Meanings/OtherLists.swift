@@ -9,7 +9,9 @@ extension OtherMeanings {
     let relation = judgement.relation
     return areNested(relation.terms) || isAllTold(relation, stated, said)
       || isFarFromAll(judgement, stated)
-      || (relation.terms + [stated]).contains { isBeginning($0) || study.isHowFarOff($0) }
+      || (relation.terms + [stated]).contains {
+        isBeginning($0) || isRanked($0) || study.isHowFarOff($0)
+      }
       || relation.terms.contains { $0.figure.value == stated.figure.value }
       || isOneUntold(judgement) || isFilledNext(judgement, stated, said)
       || areInDigits(relation, stated) || isPartOfPart(relation, stated, said)
@@ -79,6 +81,13 @@ extension OtherMeanings {
 
   /// `From 3,576 to 3,047`: a value, and no part.
   private func isBeginning(_ term: Term) -> Bool { words(around: term)?.front.last == "from" }
+
+  /// `Only one is higher at 156, the town third at 143`: values that are ranked add up to nothing.
+  private func isRanked(_ term: Term) -> Bool {
+    guard let front = words(around: term)?.front.suffix(2), front.last == "at" else { return false }
+    return ["second", "third", "fourth", "highest", "lowest", "higher", "lower", "top", "bottom"]
+      .contains(front.first ?? "")
+  }
 
   /// `Five came. Two were heard, two were not, and the last is to come`: one has no number.
   private func isOneUntold(_ judgement: Judgement) -> Bool {

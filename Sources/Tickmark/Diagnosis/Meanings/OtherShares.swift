@@ -23,7 +23,7 @@ extension OtherMeanings {
     return isOfRest(relation, stated, figure, said) || isOfPast(stated) || isSupposed(figure, said)
       || isOfThoseTold(relation, stated) || areOpposites(relation, said)
       || isOfAnother(relation, stated, said) || isOfOuter(relation, stated, said)
-      || isOfOtherYear(relation, stated)
+      || isOfOtherYear(relation, stated) || isOfAllOthers(relation, stated)
       || isOfOtherCells(relation, stated, said) || isOfBracketed(relation, stated, said)
       || relation.terms.first.map(endsRange) ?? false
       || relation.terms.first.map { isOfRun($0, stated, said) } ?? false
@@ -216,6 +216,17 @@ extension OtherMeanings {
     guard let front = words(around: stated)?.front.suffix(2) else { return false }
     return ["it was", "they were", "this was", "was previously"].contains(
       front.joined(separator: " "))
+  }
+
+  /// `There were 17,494 referrals. Of these 1,260 (5 % of all children)`: what no sentence of theirs names.
+  private func isOfAllOthers(_ relation: Relation, _ stated: Term) -> Bool {
+    guard let behind = words(around: stated)?.behind, behind.prefix(2) == ["of", "all"],
+      let noun = behind.dropFirst(2).first(where: { Wording.normal($0) != nil }),
+      let whole = relation.terms.last?.slot, !whole.isOfSentence(of: stated.slot),
+      case .prose(let block, let number, _) = whole
+    else { return false }
+    return !Label(study.report.blocks[block].sentences[number].text).words
+      .contains { Wording.areAkin($0, noun) }
   }
 
   /// `69 (75.8 % of those answered)`: of a count that is called so.
