@@ -50,6 +50,6 @@ public struct CutSentence: Sendable {
     "laid", "set", "setting", "taken", "take", "taking", "took", "follow", "followed", "following",
     "sign", "signed", "signing", "broken", "broke", "split", "pick", "picked", "drawn", "draw",
     "drew", "shut", "written", "turned", "backed", "caught", "opened", "summed", "given",
-    "gave", "ended", "handed", "stood", "cleared", "looked", "cooped", "tied", "weighed", "noted",
+    "gave", "ended", "handed", "stood", "cleared", "looked", "tied", "weighed",
   ])
 }

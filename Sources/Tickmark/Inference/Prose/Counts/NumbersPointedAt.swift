@@ -20,7 +20,9 @@ private struct NumbersPointedAt {
   }
 
   private func relation(_ figure: Int) -> Relation? {
-    guard let stated = said.term(figure), isNumber(stated), points(figure) else { return nil }
+    guard let stated = said.term(figure), isNumber(stated), ties.isDefinite(stated, said),
+      points(figure)
+    else { return nil }
     let told = toldRightBefore(figure)
     let near = told.filter { FarApart.isSlip(of: stated.figure, to: $0.figure.value) }
     guard let meant = near.first, near.allSatisfy({ $0.figure.value == meant.figure.value }),
@@ -51,13 +53,9 @@ private struct NumbersPointedAt {
     guard let last = front.last, !Self.narrowing.contains(wordsBehind(figure).first ?? "") else {
       return false
     }
-    if ["these", "those"].contains(last) {
-      // `Of these, 400 were let` and `of those 13 are let` tell of some.
-      let start = said.sentence.figures[figure].range.lowerBound
-      return said.sentence.text.utf8.prefix(start).suffix(2).elementsEqual("e ".utf8)
-        && !Self.auxiliaries.contains(wordsBehind(figure).first ?? "")
-    }
-    return last == "the" && front.count <= 4 && ["of", "among"].contains(front.dropLast().last)
+    // `Of those 13 are let` tells of some.
+    if last != "the" { return !Self.auxiliaries.contains(wordsBehind(figure).first ?? "") }
+    return front.count <= 4 && ["of", "among"].contains(front.dropLast().last)
       && isBare(figure)
   }
 
