@@ -156,7 +156,7 @@ struct FarApart {
   /// `Of 33,000, 7,200 …, 2,400 … and 23,300 …`: hundreds that make a hundred less.
   private func isRoundedTogether(_ judgement: Judgement) -> Bool {
     let relation = judgement.relation
-    if areRoundedEnds(relation) { return true }
+    if isOfRounded(relation) { return true }
     guard relation.lane == .inferred, relation.statement == .sum, relation.terms.count > 1,
       let stated = relation.stated, !stated.slot.isTable, let found = judgement.computed,
       let grain = ProseTies.grain(of: [stated] + relation.terms)
@@ -164,13 +164,13 @@ struct FarApart {
     return (try? found - stated.figure.value).map { $0.magnitude <= grain } ?? false
   }
 
-  /// `Fell 15 % from 199,000 to 168,000`: the ends of a change may be rounded, and the change reckoned before.
-  private func areRoundedEnds(_ relation: Relation) -> Bool {
+  /// `Fell 15 % from 199,000 to 168,000`: what a percentage is of may be rounded, and was not when it was reckoned;
+  /// a share is of hundreds only where its whole is large.
+  private func isOfRounded(_ relation: Relation) -> Bool {
+    let isLarge = relation.terms.contains { $0.figure.value >= 10_000 }
     guard relation.lane == .inferred, relation.stated.map({ !$0.slot.isTable }) ?? false,
-      ["change-in-prose", "share-in-prose"].contains(relation.rule),
       [.percentChange, .share].contains(relation.statement),
-      relation.rule == "change-in-prose"
-        || relation.terms.contains(where: { $0.figure.value >= 10_000 })
+      relation.rule == "change-in-prose" || relation.rule == "share-in-prose" && isLarge
     else { return false }
     return [(grain: Exact(100), least: Exact(1000)), (1000, 100_000)].contains { grain, least in
       guard

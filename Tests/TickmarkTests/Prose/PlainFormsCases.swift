@@ -210,9 +210,9 @@ extension ProseCase {
     silent | As March ended the target of 8.5% for boats lost had been beaten (at the moment it is 7.1%).
     silent | Out of the 21, eight were at or above the target agreed for them and eleven were under it.
     found 87% | 87% of repairs were made on time, which is above the target agreed for them of 92%.
-    silent | Nor was the priority of bringing thefts from boats down by 2% being met – the rise was 15.7% (4365 thefts to 5052).
+    silent | - Nor was the strategic priority of bringing thefts from a boat with force down by 2% being met – the rise was 15.7% (4365 thefts to 5052).
     silent | ¶ 5 Fires in small boats rose by 9 (8.7%). Slight injuries were noted for 15 people at these.
-    silent | Claims in August were 32, down from July's 36. Against that, theft of ropes rose to four from two, damage to sails to five from four, and loss of oars to four from three.
+    silent | August's claims were 32, down from July's 36. Against that, rope theft rose to four from two, wilful damage and arson to five from four, and sail theft to four from three.
     silent | On 31 March 2018 there were 75,420 boats. On that day a permit covered 55,240 (73%) of the boats, having been 40,090 (58%) in 2014. Leases covered 14,500 (19%), having fallen from a high point of 19,320 (28%) in 2015.
     silent | On the quays thefts fell 5% from 196,000 to 185,000. On the beaches they fell 15% from 199,000 to 168,000.
     found 25% | On the quays thefts fell 25% from 196,000 to 185,000.
@@ -226,21 +226,23 @@ extension ProseCase {
     silent | ¶ This missed the target, which is 2.9%. ¶ Sailors content with the pilots: 85.7% ¶ This missed the target, which is 89%.
     silent | Pressures on the yard came to £13.617m, and she gave the headlines: ¶ i. In Ropes the pressures came to £4.6million. ¶ ii. In Sails an overspend of £2.5million was predicted. ¶ iii. In Oars the overspend was less, £500k.
     = Years, ranges and means of others
-    silent | In 2022 the rate of repairs stood at 43.4 per cent. It had been 44.1 per cent in 2021, so this is 0.7 percentage points lower.
+    silent | - In 2022 the official rate of repairs for 'boats from harbours' stood at 43.4 per cent. It had been 44.1 per cent in 2021, so this is 0.7 percentage points lower.
     silent | Since 2009 began the harbour has looked at 149 boats. It called 47 (32%) good, and in 2008 it had been 28 (21%). Thirty-six (24%) were called bad in 2009, whereas in 2008 there were 52 (39%).
     silent | ¶ Sailors of 36 to 45 made up 21 percent. ¶ Those of 46 to 55 made up 27 percent.
-    silent | We expect losses to go up by 65% in men and 45% in women (605 men, 727 women).
+    silent | - Between 2014 and 2030 we expect losses to go up by 65% in males and 45% in females (605 males, 727 females).
     silent | The target for the north was a cut of 67 per cent, but since February the number has gone from 51 to 85.
     silent | In the north there were 900 for each 100,000 people, but the south had only 319 per 100,000.
     silent | More boats are hired by sailors than by pilots: 8.1 is the average for a sailor, 5.0 for a pilot.
     silent | Calls were well down, from 208,988 to 113,186 in the last year; approx. 45% better.
-    silent | More was said on the 4 measures that fell short: ¶ Repairs over the past year were fewer.
+    silent | More was said on the 4 measures that fell short: ¶ - Repairs over the past year. Staff had changed how they fill in the form.
+    silent | 1. The report card uses graphs and words. Two lists go with it: ¶ - In list 1 are the boats. ¶ - In list 2 are the sails. ¶ 2. At the end of the year we had 108 boats. ¶ 3. Four measures got better:
     = Beside figures of something else
     found 55.29% | The harbour has decided 12 large bids out of 34 inside the 13 weeks laid down, which is 55.29%.
     confirmed 35.29% | The harbour has decided 12 large bids out of 34 inside the 13 weeks laid down, which is 35.29%.
     found 21.7% | At year end the result stood at 21.7% (94 from a total of 120 boats whose first visit was judged to be out of the 15 working day limit).
     found 14.1% | In 2014/15 the harbour in fact got 14.1%, with 18 out of a total of 158 having changed two times or oftener.
     found 16.0% | What we got for 2015/16 was 16.0%, because out of a total of 170 boats 18 had changed berth two times or oftener.
+    found 28.9% | Of the 151 sailors who made up the cohort for October 2013-September 2014, she said that 45 had come back (28.9%, slightly lower than for the cohort before).
     found 46% | The two courts considered 59 claims as against 86, which was down by 46%.
     = Numbers that point at those told before
     found 534 | When these had been weighed 524 went forward to be looked into. From those 534 the pilots were sent 285 to look into themselves.

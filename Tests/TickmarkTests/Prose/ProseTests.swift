@@ -20,6 +20,15 @@ struct ProseTests {
     #expect(ProseCase.all.count(where: \.isOpen) <= ProseCase.all.count / 50)
   }
 
+  @Test("Of two shares beside one pair of counts only the nearer is held against it")
+  func nearestShare() throws {
+    let audit = try audit(
+      "In 2012/13 inspectors went to 8,835 boats. 5,295 of those visits were unannounced (64%). "
+        + "This is a greater number than in 2011/12, though as a proportion that year was higher (68%)."
+    )
+    #expect(audit.told == ["share-in-prose error 64%→60%"])
+  }
+
   private static func holds(_ prose: ProseCase, _ audit: Audit) -> Bool {
     let loud = audit.checks.filter { $0.severity == .error || $0.severity == .warning }
     switch prose.expectation {

@@ -116,7 +116,7 @@ struct Interlocks {
     guard let printed = Triple(triple.map(\.term)) else { return [] }
     if printed.isClosed {
       guard isOnlyShare, !passage.isPair, !open.isHeld(share), printed.whole.figure.value >= 50,
-        !isOfOwn(share), !isSizeOfChange(share)
+        !isOfOwn(share), !open.study.isBehindChange(share)
       else { return [] }
       return slipOfShare(printed, share, triple)
     }
@@ -130,7 +130,7 @@ struct Interlocks {
         ![pair.part.slot, pair.whole.slot].contains(odd.term.slot)
       }
       // `Down 23 % to 261 from 338, of which 71 were lost at sea`: no one told how many fewer.
-      if isSizeOfChange(share), isSubset(odd) { continue }
+      if open.study.isBehindChange(share), isSubset(odd) { continue }
       // A percentage that holds either way proves nothing.
       guard isProven || printed.pairs(that: share.term).isEmpty else { return [] }
       // The others hold without it: words must call one what is left.
@@ -263,11 +263,6 @@ struct Interlocks {
     let start = share.range.lowerBound
     let marks = text.prefix(start + 1).suffix(3)
     return marks.contains { Set("+-\u{2212}".utf8).contains($0) }
-  }
-
-  /// `Came down 23 %`.
-  private func isSizeOfChange(_ share: Amount) -> Bool {
-    open.study.clause(around: share).front.suffix(2).contains { ClauseWords.isFall($0) != nil }
   }
 
   /// `Of which 71`.

@@ -20,7 +20,8 @@ struct TwoSides {
   }
 
   private func relation(_ left: Amount, _ right: Amount) -> Relation? {
-    guard !isSizeOfChange(left),
+    // `Up by 65 % in men and 45 % in women`.
+    guard !open.study.isBehindChange(left),
       [left, right].allSatisfy({
         $0.term.figure.value > .zero && !open.isHeld($0) && !open.study.isHedged($0)
       }), left.term.figure.unit == right.term.figure.unit, isOneSlipOff(left.term, right.term)
@@ -28,11 +29,6 @@ struct TwoSides {
     return Relation(
       rule: "remainder-in-prose", .whole, stated: right.term, terms: [left.term, right.term],
       address: open.address(passage, "two sides"))
-  }
-
-  /// `Up by 65 % in men and 45 % in women`.
-  private func isSizeOfChange(_ share: Amount) -> Bool {
-    open.study.clause(around: share).front.suffix(3).contains { ClauseWords.isFall($0) != nil }
   }
 
   private func isOneSlipOff(_ left: Term, _ right: Term) -> Bool {

@@ -112,6 +112,11 @@ extension Study {
         || amount.term.figure.text.hasPrefix("+"))
   }
 
+  /// `Came down 23 %`, `up by 65 %`: whether a word of change stands right in front.
+  func isBehindChange(_ amount: Amount) -> Bool {
+    clause(around: amount).front.suffix(3).contains { ClauseWords.isFall($0) != nil }
+  }
+
   /// `So far 52 are in place` concludes nothing.
   private static func withoutSoFar(_ words: [String]) -> [String] {
     guard let far = words.firstIndex(of: "far"), far > 0, words[far - 1] == "so" else {
