@@ -32,7 +32,7 @@ extension Grammar {
   /// Which way a size goes by the word behind it: `13 less`, `19 (5 %) more`, `14 above`.
   private func directionBehind(_ token: Int) -> Claim.Direction? {
     let word = text(wordBehind(token))
-    if kind(token) == .duration {
+    if kind(token) == .duration || isBareSpell(token) {
       // `Six days quicker` is six days less.
       if ["longer", "slower", "more", "higher"].contains(word) { return .up }
       return ["quicker", "faster", "shorter", "less", "fewer", "lower"].contains(word) ? .down : nil
@@ -75,9 +75,26 @@ extension Grammar {
   }
 
   private func isValue(_ token: Int, like size: Int) -> Bool {
-    kind(token) == kind(size) && figure(token)?.bounds == nil && !isSize(token) && token != size
-      && (kind(size) != .duration || unit(of: token) == unit(of: size))
+    guard token != size, figure(token)?.bounds == nil, !isSize(token) else { return false }
+    guard kind(size) == .duration || isBareSpell(size) else { return kind(token) == kind(size) }
+    return kind(token) == .duration
+      ? isBareSpell(size) || unit(of: token) == unit(of: size) : isSpellAgain(token)
   }
+
+  /// `Four shorter than the 25 of last year`: the unit stands at an earlier figure.
+  private func isBareSpell(_ token: Int) -> Bool {
+    isCount(token) && Exemption.isToldFaster(tokens, token)
+  }
+
+  /// `156 days, three days longer than the 153 of last year`: a length of time without its unit again.
+  private func isSpellAgain(_ token: Int) -> Bool {
+    isCount(token) && !isBareSpell(token) && quantities.first.map { kind($0) == .duration } == true
+      && (isEndOfClause(token + 1) || Grammar.unitless.contains(text(token + 1)))
+  }
+
+  private static let unitless = WordSet([
+    "of", "in", "for", "last", "a", "the", "seen", "recorded", "reported", "previously", "before",
+  ])
 
   /// What a length of time is told in: `working days`.
   private func unit(of token: Int) -> String? {
@@ -88,7 +105,12 @@ extension Grammar {
   }
 
   /// The figures that a size may lie between: those to be checked, and a target.
-  private func levels(like size: Int) -> [Int] { kind(size).map { levels(of: $0) } ?? [] }
+  private func levels(like size: Int) -> [Int] {
+    guard kind(size) == .duration || isBareSpell(size) else {
+      return kind(size).map { levels(of: $0) } ?? []
+    }
+    return (levels(of: .duration) + levels(of: .count)).sorted()
+  }
 
   private func isEndOfClause(_ index: Int) -> Bool {
     index >= tokens.count || isMark(index, ".,;)")

@@ -44,6 +44,8 @@ enum Exemption {
       ["average", "averaged", "averages", "averaging", "mean", "median"].contains(token.text)
     }
     if tokens[..<index].suffix(6).contains(where: isMean) { return true }
+    // `It lasts 156 days on average`.
+    if tokens[index...].dropFirst().prefix(2).map(\.text) == ["on", "average"] { return true }
     // `The average time to answer a stage 1 letter was 21 days`.
     guard index > 0,
       ["was", "is", "of", "at", "were", "now", "to"].contains(tokens[index - 1].text)
@@ -99,6 +101,8 @@ enum Exemption {
     {
       return true
     }
+    // `156 days, three longer than the 153 of last year`.
+    if tokens.indices.contains(where: { isToldFaster(tokens, $0) }) { return true }
     if isPaired, tokens.contains(where: { $0.text == "from" }),
       tokens.contains(where: { $0.text == "to" }),
       tokens.contains(where: {
@@ -115,6 +119,14 @@ enum Exemption {
         ].contains($0.text)
       }
   }
+
+  /// `Four days longer than`, `three shorter than`.
+  static func isToldFaster(_ tokens: [Token], _ size: Int) -> Bool {
+    size + 2 < tokens.count && tokens[size].figure != nil && speeds.contains(tokens[size + 1].text)
+      && tokens[size + 2].text == "than"
+  }
+
+  private static let speeds = WordSet(["longer", "slower", "quicker", "faster", "shorter"])
 
   private static func closes(_ tokens: [Token], _ index: Int) -> Bool {
     tokens[index...].prefix(40).contains { $0.isMark("\"") }

@@ -349,7 +349,7 @@ struct Grammar {
       // `403 people, six fewer than a year ago`: these are the 403.
       let told = grammar.quantities.filter { grammar.kind($0) == kind && !grammar.isSize($0) }
       // `59, against 67 in 2021/22 and 54 in 2020/21`: these are the 59.
-      let values = told.count < 3 ? [] : grammar.values(of: kind)
+      let values = told.count < 2 ? [] : grammar.values(of: kind)
       let others = values.filter(\.isHeldAgainst).map(\.token)
       let own = told.filter { !others.contains($0) }
       let all = own.isEmpty ? told : own
