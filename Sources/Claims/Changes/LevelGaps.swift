@@ -87,10 +87,12 @@ extension Grammar {
     guard let stated = tokens[token].figure else { return }
     var claim = Claim(.change, stated: stated, range: bytes(token..<token + 1))
     claim.measure = .perCent
+    claim.hedge = hedge(before: token).hedge
     claim.direction = new.amount < old.amount ? .down : .up
     if old.back == 0 { claim.from = old.value.figure } else { claim.earlierFrom = place(of: old) }
     if new.back == 0 { claim.to = new.value.figure } else { claim.earlierTo = place(of: new) }
-    claim.certainty = .likely
+    let isAlone = old.back == 0 && new.back == 0 && quantities.count == 3
+    claim.certainty = isAlone ? .strong : .likely
     claim.isTied = true
     claims.removeAll {
       $0.stated == stated && [.change, .share, .countWithShare, .difference].contains($0.family)

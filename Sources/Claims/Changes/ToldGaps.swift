@@ -114,8 +114,8 @@ extension Grammar {
 
   /// What the words beside a percentage make of it, if they call it a change.
   func changeTold(_ token: Int) -> ToldGap? {
-    let (hedge, lead) = hedge(before: token)
-    guard kind(token) == .percent, hedge == nil, figure(token)?.bounds == nil else { return nil }
+    let lead = hedge(before: token).start
+    guard kind(token) == .percent, figure(token)?.bounds == nil else { return nil }
     if let side = side(of: token, nil, behind: token + 1) { return side }
     guard let (word, sense) = nounOrVerb(of: token, lead), word != "gap" else { return nil }
     return ToldGap(

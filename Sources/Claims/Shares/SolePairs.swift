@@ -77,7 +77,10 @@ extension Grammar {
     let times = tokens[start...].count { token in
       token.figure.map { [.year, .period].contains(sentence.figures[$0].figure.kind) } ?? false
     }
-    let others = tokens.indices.filter { Grammar.otherThings.contains(text($0)) }
+    let others = tokens.indices.filter { index in
+      Grammar.otherThings.contains(text(index))
+        || index >= start && Grammar.suppositions.contains(text(index))
+    }
     return times < 2 && others.allSatisfy(isInBracketOfElsewhere) && !isHeldAgainstValue
       && !claims.contains { [.change, .comparison, .target, .multiple].contains($0.family) }
   }
@@ -98,9 +101,11 @@ extension Grammar {
   private static let otherThings = moves.union(Lexicon.previousWords)
     .union(ClauseWords.contrasts).union(ClauseWords.elsewhere).union([
       "target", "targets", "versus", "expected", "planned", "forecast", "budget", "but",
-      "respectively", "excluding", "except", "each", "both", "neither", "where",
-      "would", "if", "capacity", "likely",
+      "respectively", "excluding", "except", "each", "both", "neither", "where", "capacity",
     ])
+
+  /// What may not be so; in front of `12 out of 34` it says nothing of them.
+  private static let suppositions = WordSet(["would", "if", "likely"])
 
   private func solePair(
     _ first: Int, _ second: Int, _ shares: [Int], _ share: Int
@@ -242,11 +247,12 @@ extension Grammar {
       && !Lexicon.breaks.contains(word)
   }
 
-  /// `Of these`, `of them`; `of those over 65` names others.
+  /// `Of these`, `of them`, `of those related to children`; `of those over 65` names others.
   private func isPointer(_ index: Int) -> Bool {
-    Lexicon.theseWords.contains(text(index))
-      && (text(index) != "those" || Lexicon.auxiliaries.contains(text(index + 1))
-        || text(index + 1).isEmpty)
+    guard Lexicon.theseWords.contains(text(index)) else { return false }
+    let next = text(index + 1)
+    return text(index) != "those" || Lexicon.auxiliaries.contains(next) || next.isEmpty
+      || next.hasSuffix("ed") && !has(Lexicon.auxiliaries, in: index..<tokens.count)
   }
 
   private static let plurals = WordSet(["children", "people", "women", "men", "staff", "police"])

@@ -8,5 +8,11 @@ extension ProseCase {
     found 21 working days | A reply now takes 21 working days on average, four days slower than the 25 of the previous year.
     found fifteen days | Repairs take 37 days, fifteen days quicker than the 59 of last year.
     silent | Repairs take 37 days, and fifteen boats were quicker than the 59 of last year.
+    = Of these, where last year is told as well
+    unticked 42% | The team logged 362 claims this year, fewer than the 420 of last year. Of these, 42% (175) were justified.
+    confirmed 48% | The team logged 362 claims this year, fewer than the 420 of last year. Of these, 48% (175) were justified.
+    = A dash parts no more than a comma
+    found 8.5% | There were 596 boats at the start of April, down to 551 by the last day of March - a drop of roughly 8.5%.
+    confirmed 7.5% | There were 596 boats at the start of April, down to 551 by the last day of March - a drop of roughly 7.5%.
     """
 }

@@ -13,7 +13,8 @@ extension ProseTies {
     }
     let (part, whole) = (reading.terms[0], reading.terms[1])
     return isOfNamedOrder(stated, said) || isOfSibling(whole, part, claim, said)
-      || isHeldAgainst(whole) || isPartOfAll(whole, stated, said)
+      || isHeldAgainst(whole) || isLastYear(whole, beside: claim, said)
+      || isPartOfAll(whole, stated, said)
       || isOfThis(besides: part, stated, said)
   }
 
@@ -55,6 +56,17 @@ extension ProseTies {
     return study.said(block: block, number: number)?.claims.contains { claim in
       [.change, .difference].contains(claim.family) && claim.from == figure && claim.to != nil
         && claim.stated != nil && claim.certainty == .strong
+    } ?? false
+  }
+
+  /// `362 claims, fewer than the 420 of last year. Of these …`: of the 362.
+  private func isLastYear(_ whole: Term, beside claim: ProseClaim, _ said: Said) -> Bool {
+    guard claim.back == .ofThese, let own = claim.antecedent,
+      case .prose(let block, let number, let figure) = whole.slot,
+      earlier(own, said)?.slot == .prose(block: block, sentence: number, figure: own.figure)
+    else { return false }
+    return study.said(block: block, number: number)?.claims.contains { other in
+      other.family == .comparison && other.from == figure && other.to == own.figure
     } ?? false
   }
 
