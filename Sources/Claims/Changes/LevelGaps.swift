@@ -91,7 +91,9 @@ extension Grammar {
     claim.direction = new.amount < old.amount ? .down : .up
     if old.back == 0 { claim.from = old.value.figure } else { claim.earlierFrom = place(of: old) }
     if new.back == 0 { claim.to = new.value.figure } else { claim.earlierTo = place(of: new) }
-    let isAlone = old.back == 0 && new.back == 0 && quantities.count == 3
+    let isAlone =
+      old.back == 0 && new.back == 0 && quantities.count == 3
+      && areInOneClause(token, old.value.token, new.value.token)
     claim.certainty = isAlone ? .strong : .likely
     claim.isTied = true
     claims.removeAll {
@@ -99,6 +101,14 @@ extension Grammar {
     }
     claims.append(claim)
   }
+
+  private func areInOneClause(_ token: Int, _ left: Int, _ right: Int) -> Bool {
+    let nearest = abs(left - token) < abs(right - token) ? left : right
+    let between = min(token, nearest)..<max(token, nearest)
+    return !has(Grammar.otherClauses, in: between) && !between.contains { isMark($0, ";:.") }
+  }
+
+  private static let otherClauses = WordSet(ClauseWords.contrasts).union(["and", "but"])
 
   /// A word right behind the percentage, or in front of it: `25 % more`, `a reduction of 34 %`.
   private func isLess(beside token: Int) -> Bool? {

@@ -47,6 +47,7 @@ extension FigureScanner {
       let isPlural = letters == end + 1 && bytes[end] | 32 == UInt8(ascii: "s")
       if !isPlural { return close(numeral, .code, to: letters) }
     }
+    if isShareByNext(numeral, word) { return close(numeral, .percent) }
     if numeral.places > 0, numeral.unit < 1 { return close(numeral, decimalKind(start)) }
     if start > 0, bytes[start - 1] == UInt8(ascii: "["), end < bytes.count,
       bytes[end] == UInt8(ascii: "]"), numeral.isBare, numeral.value < 100
@@ -54,6 +55,18 @@ extension FigureScanner {
       return close(numeral, .reference)
     }
     return close(numeral, .count)
+  }
+
+  /// `From 38 to 40%`: the sign stands once for both.
+  private func isShareByNext(_ numeral: Numeral, _ word: String) -> Bool {
+    guard word == "from", !numeral.isWord, numeral.value <= 100,
+      let link = bytes.hasWord("to", at: bytes.skippingSpaces(numeral.range.upperBound))
+    else { return false }
+    let next = bytes.skippingSpaces(link)
+    guard next < bytes.count, bytes[next].isDigit, let other = self.numeral(at: next) else {
+      return false
+    }
+    return percentEnd(other.range.upperBound)?.kind == .percent
   }
 
   /// Whether `by` stands in front of the word.

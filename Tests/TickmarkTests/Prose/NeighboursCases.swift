@@ -14,5 +14,11 @@ extension ProseCase {
     = A dash parts no more than a comma
     found 8.5% | There were 596 boats at the start of April, down to 551 by the last day of March - a drop of roughly 8.5%.
     confirmed 7.5% | There were 596 boats at the start of April, down to 551 by the last day of March - a drop of roughly 7.5%.
+    = A sign of percentage that stands once for both
+    found two | Those staying on went up two points (from 37 to 40%).
+    confirmed three | Those staying on went up three points (from 37 to 40%).
+    found 34% | The share rose from 37 to 34%.
+    found four percentage points | The share rose by four percentage points, from 37.5 to 40.2%.
+    silent | The fee rose from 37 to 40, and 34% paid it.
     """
 }
