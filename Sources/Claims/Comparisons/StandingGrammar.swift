@@ -85,7 +85,8 @@ extension Grammar {
       let figure = tokens[right].figure, exempt[figure] == nil || exempt[figure] == .threshold,
       !(start..<right).contains(where: { isMark($0, ",;:.") || text($0) == "than" }),
       namesBenchmark(start..<right) || text(right + 1) == "target",
-      let left = quantities.last(where: { $0 < word }), isMeasurable(left, right)
+      let left = quantities.last(where: { $0 < word }), isMeasurable(left, right),
+      !isTimeSaved(left)
     else { return }
     guard !isMark(left - 1, "("), left < word - 1 || text(word).hasPrefix("exceed"),
       !claims.contains(where: { claim in

@@ -78,9 +78,9 @@ enum Exemption {
   private static func isCompared(
     _ sentence: Sentence, _ tokens: [Token], _ figure: Int, _ index: Int
   ) -> Bool {
+    // The number may be a word, too: `six days`.
     func unit(_ text: String) -> Substring {
-      let unit = text.drop { !$0.isLetter }
-      return unit.hasPrefix("working ") ? unit.dropFirst(8) : unit
+      text.split { $0 == " " || $0 == "-" }.last.map { $0.last == "s" ? $0.dropLast() : $0 } ?? ""
     }
     let own = unit(sentence.figures[figure].figure.text)
     let isPaired = sentence.figures.indices.contains { other in
@@ -115,7 +115,8 @@ enum Exemption {
       && tokens.contains {
         [
           "down", "up", "fell", "rose", "compared", "lower", "higher", "improvement", "longer",
-          "shorter", "faster", "quicker", "slower", "lengthened", "shortened",
+          "shorter", "faster", "quicker", "slower", "lengthened", "shortened", "increase",
+          "decrease", "reduction",
         ].contains($0.text)
       }
   }
@@ -126,7 +127,7 @@ enum Exemption {
       && tokens[size + 2].text == "than"
   }
 
-  private static let speeds = WordSet(["longer", "slower", "quicker", "faster", "shorter"])
+  static let speeds = WordSet(["longer", "slower", "quicker", "faster", "shorter"])
 
   private static func closes(_ tokens: [Token], _ index: Int) -> Bool {
     tokens[index...].prefix(40).contains { $0.isMark("\"") }
