@@ -305,8 +305,8 @@ extension Grammar {
       guard Grammar.overlapping.contains(text(index)) else { return false }
       // `Other care (including hostels)` tells of one part.
       if text(index) == "including", isMark(index - 1, "(") { return false }
-      // `There had been 90 claims`, `90 claims were received`: that all of them were.
-      if text(index) == "had" && text(index + 1) == "been" { return false }
+      // `The team had 90 claims`, `90 claims were received`: that all of them were.
+      if text(index) == "had", index < first || text(index + 1) == "been" { return false }
       return !(text(index) == "received" && index - first <= 8)
     }
   }

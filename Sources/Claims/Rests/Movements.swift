@@ -36,11 +36,17 @@ extension Grammar {
     for (ordinal, other) in quantities.enumerated()
     where other != token && other != given && isCount(other) && bracket(around: other) == nil {
       let words = segment(ordinal)
-      let (isIn, isOut) = (has(Grammar.ins, in: words), has(Grammar.outs, in: words))
+      let isOut = has(Grammar.outs, in: words)
+      let isIn = comesIn(words)
       guard isIn != isOut else { continue }
       if isIn { added.append(other) } else { taken.append(other) }
     }
     return added.count == 1 && taken.count == 1 ? (added[0], taken[0]) : nil
+  }
+
+  /// `19 came off` the list, and did not come in.
+  private func comesIn(_ words: Range<Int>) -> Bool {
+    !has(["off"], in: words) && has(Grammar.ins, in: words)
   }
 
   /// `31 improving, 9 static, 4 worse. Net +27`, `75 came and 61 left, a net increase of 14`, `it grew
@@ -197,9 +203,7 @@ extension Grammar {
     {
       return .first
     }
-    // `19 came off` the list.
-    let isOff = has(["off"], in: words)
-    let (isIn, isOut) = (!isOff && has(Grammar.ins, in: words), isOut(token, words))
+    let (isIn, isOut) = (comesIn(words), isOut(token, words))
     if isIn != isOut { return isIn ? .added : .taken }
     return !isIn && has(Grammar.starts, in: words) ? .first : nil
   }

@@ -23,5 +23,10 @@ extension ProseCase {
     found 34% | The share rose from 37 to 34%.
     found four percentage points | The share rose by four percentage points, from 37.5 to 40.2%.
     silent | The fee rose from 37 to 40, and 34% paid it.
+    = What came off a list
+    found seven | 26 new traders were recruited in the year and 17 came off the register, leaving the service with a net gain of seven.
+    confirmed nine | 26 new traders were recruited in the year and 17 came off the register, leaving the service with a net gain of nine.
+    = What had all of them
+    found eight | The panel heard that the team had eight posts: three who interview, one coordinator, six dealing with claims and one manager over them.
     """
 }
