@@ -35,11 +35,20 @@ extension Grammar {
         let pair = leading(from: token + 1, levels) ?? dated(levels, token)
           ?? withBefore(levels, token, kind) ?? onlyTwo(levels, told, kind),
         !pair.old.isHedged, !pair.new.isHedged, !pair.old.amount.isZero,
+        !isFromAnother(token, than: pair.old.value.token),
         pair.old.amount != pair.new.amount
       else { return nil }
       return pair
     }
     return found.count == 1 ? found.first : nil
+  }
+
+  /// `More than double the 2,210 of 2016, and up 14.6 % from 4,150 in 2019`: up from the latter.
+  private func isFromAnother(_ size: Int, than old: Int) -> Bool {
+    guard let from = (size + 1..<size + 3).first(where: { text($0) == "from" }) else {
+      return false
+    }
+    return quantities.first { $0 > from } != old
   }
 
   /// `1,305 new claims (Q1: 1,412), 7.6 % lower`, `3,150 beat the forecast of 2,400 by 31 %`.

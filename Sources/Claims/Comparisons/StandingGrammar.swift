@@ -244,6 +244,7 @@ extension Grammar {
         isMost ? isMark(share - 1, "(") && opensClause(index) : isMark(share - 1, ",(-"),
         isMark(share + 1, ",).-"),
         !(index + 1..<share - 1).contains(where: { tokens[$0].text.isEmpty }),
+        !isFirstOfSeveral(share),
         let beside = tokens[share].figure,
         !claims.contains(where: { $0.family == .majority && $0.beside == beside })
       else { continue }
@@ -260,6 +261,15 @@ extension Grammar {
       claim.beside = beside
       claims.append(claim)
     }
+  }
+
+  /// `Most referrals come from homes (20 %) and the health service (17 %)`: from both of them.
+  private func isFirstOfSeveral(_ share: Int) -> Bool {
+    guard text(share + 2) == "and" || isMark(share + 2, ","),
+      let next = quantities.first(where: { $0 > share })
+    else { return false }
+    return kind(next) == .percent && isMark(next - 1, "(")
+      && !(share..<next).contains { isMark($0, ";.:") }
   }
 
   /// `Wards send most alerts (22 %)` ranks them; `most alerts (22 %)` says that they are more than half.

@@ -17,6 +17,7 @@ extension ProseCase {
     = A dash parts no more than a comma
     found 8.5% | There were 596 boats at the start of April, down to 551 by the last day of March - a drop of roughly 8.5%.
     confirmed 7.5% | There were 596 boats at the start of April, down to 551 by the last day of March - a drop of roughly 7.5%.
+    silent | 4,756 claims were made. This is more than double the 2,210 of 2015-16, when returns were voluntary, and up 14.6% from 4,150 in 2018-19.
     = A sign of percentage that stands once for both
     found two | Those staying on went up two points (from 37 to 40%).
     confirmed three | Those staying on went up three points (from 37 to 40%).
@@ -28,5 +29,10 @@ extension ProseCase {
     confirmed nine | 26 new traders were recruited in the year and 17 came off the register, leaving the service with a net gain of nine.
     = What had all of them
     found eight | The panel heard that the team had eight posts: three who interview, one coordinator, six dealing with claims and one manager over them.
+    = Most, of several together
+    silent | For older people, most claims come from harbours (20%) and boatyards (17%); for those under 65 it is clubs (22%).
+    found 20% | Most claims come from harbours (20%).
+    = The rest of two wholes
+    silent | Sailors made up 13% of fines compared to 5.3% of all staff. Owners accounted for the other 87% of fines and the other 94.7% of staff.
     """
 }

@@ -153,8 +153,11 @@ extension ProseTies {
     {
       return relation(all)
     }
-    // Shares that pass a hundred prove a slip; shares far below it only lack a part.
-    if let proof = readings.first, let sum = judge.decide(relation(proof)).computed, sum >= 90 {
+    // Shares that pass a hundred prove a slip; shares far below it only lack a part, and far above it they
+    // are of several wholes.
+    if let proof = readings.first, let sum = judge.decide(relation(proof)).computed, sum >= 90,
+      sum < 175
+    {
       return relation(proof)
     }
     return Relation(
