@@ -37,6 +37,9 @@ public struct Figure: Hashable, Sendable {
     Figure(text: text, value: .zero, kind: kind, bounds: .anything)
   }
 
+  /// Whether it is printed in digits, and not in words.
+  public var isInDigits: Bool { text.utf8.contains(where: \.isDigit) }
+
   /// Whether the figure has more digits than can be computed with.
   public var isTooLong: Bool { bounds == .anything }
 

@@ -35,6 +35,7 @@ extension Grammar {
       else { continue }
       found.append(value(index, figure))
     }
+    dropSmallWords(&found)
     // Two values of different years need no further word.
     let years = found.compactMap(\.year)
     if let first = years.min(), let last = years.max(), first < last {
@@ -127,7 +128,27 @@ extension Grammar {
     // `On top of 128 last year`: added to it, and held against nothing.
     let isAdded = text(token - 1) == "of" && text(token - 2) == "top"
     return !isSize(token) && !isTimeSpan(token) && !isBound(token) && !isMultiplied(token)
-      && !isAdded
+      && !isAdded && !isAside(token)
+  }
+
+  /// `265, including 3 from members`, `72, with 11 still open`: some of what stands in front.
+  private func isAside(_ token: Int) -> Bool {
+    var lead = hedge(before: token).start - 1
+    while Lexicon.determiners.contains(text(lead)) { lead -= 1 }
+    guard isMark(lead - 1, ",(-") else { return false }
+    return ["including", "counting"].contains(text(lead))
+      || text(lead) == "with" && ["still", "yet", "outstanding"].contains(text(token + 1))
+  }
+
+  /// `As two officers left, there were 111 compared with 98`: a small number in a word is no value beside
+  /// large ones in digits.
+  private func dropSmallWords(_ values: inout [Value]) {
+    let told = values.compactMap { value in figure(value.token) }.filter { $0.isInDigits }
+    guard told.count > 1, let least = told.map(\.value.magnitude).min() else { return }
+    values.removeAll { value in
+      guard let own = figure(value.token), !own.isInDigits else { return false }
+      return (try? own.value * 5 < least) ?? false
+    }
   }
 
   /// `9.1 times average pay of £34,300`: what is multiplied, and no value to compare with.

@@ -24,30 +24,6 @@ extension Grammar {
     }
   }
 
-  /// `(national: 80 %)`, `(England 12 %)`: what the share is held against.
-  func isOfElsewhere(_ token: Int) -> Bool {
-    guard kind(token) == .percent else { return false }
-    guard let own = bracket(around: token) else { return isAsAgainst(token) }
-    if has(Grammar.elsewhere, in: own), own.count <= 4 { return true }
-    // `(97 %; the standard is 98 %)`: a piece of the bracket by itself.
-    guard let mark = (own.lowerBound..<token).last(where: { isMark($0, ";,") }) else {
-      return false
-    }
-    let end = (token..<own.upperBound).first { isMark($0, ";,") } ?? own.upperBound
-    return has(Grammar.elsewhere, in: mark..<end) || has(Grammar.othersGoals, in: mark..<end)
-  }
-
-  private static let othersGoals = WordSet([
-    "target", "standard", "expectation", "expected", "benchmark", "goal", "average", "threshold",
-  ])
-
-  /// `(1.2 %), as against the 1.5 % allowed`.
-  private func isAsAgainst(_ token: Int) -> Bool {
-    var lead = hedge(before: token).start - 1
-    while Lexicon.determiners.contains(text(lead)) { lead -= 1 }
-    return text(lead) == "against" && (text(lead - 1) == "as" || isMark(lead - 1, ","))
-  }
-
   private mutating func tie(_ share: Int, to part: Int?, of whole: Int?) {
     guard let index = claims.firstIndex(where: { $0.stated == tokens[share].figure }),
       [.share, .countWithShare, .fraction].contains(claims[index].family),
@@ -178,7 +154,9 @@ extension Grammar {
   /// `240 staff (162 trained so far, 68 %)`, `340 came and 45 (13 %) were upheld`, `340 came and 45 were
   /// upheld (13 %)`: a part that takes its noun from the whole in front.
   private func isWholeInFront(_ whole: Int, of part: Int, _ share: Int) -> Bool {
-    if isInBracketOf(share, part) { return isWholeInFront(whole, ofShare: share, part) }
+    if isInBracketOf(share, part) || isBracketedBehind(share, part) {
+      return isWholeInFront(whole, ofShare: share, part)
+    }
     guard part < share,
       !phrase(from: whole + 1, to: tokens.count).words.isEmpty || isNumbered(whole),
       !(whole..<part).contains(where: { isMark($0, ";:.") }), takesNoun(part),
@@ -215,6 +193,14 @@ extension Grammar {
   private func isInBracketOf(_ share: Int, _ part: Int) -> Bool {
     part == share + 2 && isMark(share + 1, "(")
       && (isMark(part + 1, ")") || isMark(part + 2, ")") && !text(part + 1).isEmpty)
+  }
+
+  /// `340 came and 13 % were upheld (45)`.
+  private func isBracketedBehind(_ share: Int, _ part: Int) -> Bool {
+    part > share && text(share - 1) == "and" && Lexicon.auxiliaries.contains(text(share + 1))
+      && isMark(part - 1, "(") && isMark(part + 1, ")")
+      && (part + 2 >= tokens.count || isMark(part + 2, ".,;"))
+      && !(share..<part - 1).contains { isMark($0, ",;:.(") }
   }
 
   /// `Among the 340 claims, 13 % (45) were upheld`.

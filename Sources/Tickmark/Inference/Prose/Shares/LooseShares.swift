@@ -47,8 +47,3 @@ extension ProseTies {
     }
   }
 }
-
-extension Figure {
-  /// Whether it is printed in digits, and not in words.
-  var isInDigits: Bool { text.utf8.contains(where: \.isDigit) }
-}

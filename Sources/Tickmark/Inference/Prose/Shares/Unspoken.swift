@@ -17,6 +17,7 @@ extension ProseTies {
       other.slot == stated.slot || slots.contains(other.slot) || other.figure.bounds != nil
         || !relation.terms.contains { $0.figure.kind == other.figure.kind }
         || isSpokenFor(other, relation, claim, said) || isTooSmall(other, relation, claim)
+        || isAside(other, behind: relation, said)
     }
     guard !isAlone, Judge().decide(relation).verdict == .contradicts else { return relation }
     var open = Relation(
@@ -54,6 +55,19 @@ extension ProseTies {
         && ($0.beside == figure || $0.from == figure || $0.to == figure && $0.from != nil
           || $0.stated == figure && $0.measure != .none)
     }
+  }
+
+  /// Whether a figure behind those of a relation is some of what they tell, or what is held against it:
+  /// `265 (403 last year), including 3 from members`, `though still below the national 28.1 %`.
+  private func isAside(_ other: Term, behind relation: Relation, _ said: Said) -> Bool {
+    let own = (relation.terms + [relation.stated].compactMap(\.self)).compactMap { range($0, said) }
+    guard let place = range(other, said), let end = own.map(\.upperBound).max(),
+      place.lowerBound > end
+    else { return false }
+    let front = said.sentence.text.utf8.prefix(place.lowerBound).dropFirst(end)
+    let words = Label(String(decoding: front, as: UTF8.self)).words
+    return words.suffix(2).contains { ["including", "counting"].contains($0) }
+      || words.count < 8 && words.suffix(3).contains(where: ClauseWords.elsewhere.contains)
   }
 
   /// The places of what a relation compares, where all of it stands in sentences.
