@@ -29,6 +29,9 @@ extension OpenFigures {
   /// What the first shape that fits a passage says of it.
   fileprivate func interlocks(of passage: Passage) -> [Relation] {
     guard passage.figures.count > 1 else { return [] }
+    // The whole of a row is held by those of its shares that fit.
+    let row = passage.end == nil ? SharesInOrder(open: self, passage: passage).relations() : []
+    guard row.isEmpty else { return row }
     // What two relations hold together may be held by a third that was cut off.
     let joint =
       passage.end != nil
