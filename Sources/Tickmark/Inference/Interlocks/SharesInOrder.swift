@@ -17,9 +17,10 @@ struct SharesInOrder {
   }
 
   func relations() -> [Relation] {
-    guard !passage.isPair, let said = open.sentences(of: passage).first,
-      !said.words.contains(where: SharesInOrder.walls.contains), !tellsOfYears(said),
-      passage.figures.allSatisfy({ !open.study.isHedged($0) }), let row
+    guard
+      open.sentences(of: passage).allSatisfy({ said in
+        !said.words.contains(where: SharesInOrder.walls.contains) && !tellsOfYears(said)
+      }), let row = row(passage.figures) ?? row(inDigits)
     else { return [] }
     let off = row.pairs.filter { !fits($0, row.base.term) }
     guard !off.isEmpty else { return [] }
@@ -37,21 +38,32 @@ struct SharesInOrder {
 
   // MARK: The row
 
-  /// The whole and the pairs, where the sentence prints nothing else.
-  private var row: (base: Amount, pairs: [Pair])? {
-    let figures = passage.figures
+  /// Without the number of `three bedrooms`.
+  private var inDigits: [Amount] {
+    passage.figures.filter { $0.term.figure.isInDigits || $0.term.figure.value >= 10 }
+  }
+
+  /// The whole and the pairs, where nothing else is printed.
+  private func row(_ figures: [Amount]) -> (base: Amount, pairs: [Pair])? {
     let counts = figures.filter { [.count, .money].contains($0.term.figure.kind) }
     guard figures.count(where: { $0.term.figure.kind == .percent }) > 1,
       figures.count == counts.count * 2 - 1, Set(counts.map(\.term.figure.kind)).count == 1,
       counts.allSatisfy({ $0.term.figure.value > .zero }),
-      let base = whole(of: counts), base.term.figure.value >= 20
+      figures.allSatisfy({ !open.study.isHedged($0) }),
+      let base = whole(of: counts), base.term.figure.value >= 20, isAlone(base, figures)
     else { return nil }
     let rest = figures.filter { $0.term.slot != base.term.slot }
     let pairs = inTurn(rest) ?? respective(rest)
     return pairs.map { (base, $0) }
   }
 
-  /// The largest number, or, where a slip made it small, the one at the head or the end of the row.
+  /// `There were 340 boats. Of those, …`: over two sentences the first tells the whole and no more.
+  private func isAlone(_ base: Amount, _ figures: [Amount]) -> Bool {
+    !passage.isPair
+      || figures.allSatisfy { ($0.sentence < passage.last) == ($0.term.slot == base.term.slot) }
+  }
+
+  /// The number that is larger than all others.
   private func whole(of counts: [Amount]) -> Amount? {
     let most = counts.max { $0.term.figure.value < $1.term.figure.value }
     guard let most, counts.count(where: { $0.term.figure.value == most.term.figure.value }) == 1
@@ -129,8 +141,8 @@ struct SharesInOrder {
 
   /// Words of another time, another place, or of how far values lie apart.
   private static let walls: Set<String> = ClauseWords.elsewhere.union([
-    "compared", "than", "last", "previous", "previously", "ago", "earlier", "before", "rose",
-    "fell", "risen", "fallen", "increase", "increased", "decrease", "decreased", "up", "down",
-    "target", "average", "against", "both", "each", "either", "overlap",
+    "compared", "than", "last", "previous", "previously", "ago", "earlier", "rose", "fell",
+    "risen", "fallen", "increase", "increased", "decrease", "decreased", "up", "down", "target",
+    "average",
   ])
 }
