@@ -53,6 +53,7 @@ extension OpenFigures {
         RestOfHundred(open: self, passage: passage).relations,
         TwoSides(open: self, passage: passage).relations,
         SharesOfTheirSum(open: self, passage: passage).relations,
+        AllTogether(open: self, passage: passage).relations,
       ]
     return looks.lazy.map {
       $0().filter { !isOfOthers($0, passage) && !isOfOtherClause($0, passage) }
