@@ -54,6 +54,7 @@ extension OpenFigures {
         TwoSides(open: self, passage: passage).relations,
         SharesOfTheirSum(open: self, passage: passage).relations,
         AllTogether(open: self, passage: passage).relations,
+        ThenAndNow(open: self, passage: passage).relations,
       ]
     return looks.lazy.map {
       $0().filter { !isOfOthers($0, passage) && !isOfOtherClause($0, passage) }

@@ -1,0 +1,166 @@
+import Claims
+import Figures
+import Reports
+
+/// Finds the only two values of a passage that words tell as then and now, and how far they lie apart, in
+/// whatever order: `having peaked at 412 the number subsided to 367; this is 45 lower`.
+struct ThenAndNow {
+  let open: OpenFigures
+  let passage: OpenFigures.Passage
+
+  func relations() -> [Relation] {
+    let sentences = open.sentences(of: passage)
+    let words = sentences.flatMap(\.words)
+    guard sentences.allSatisfy({ !$0.words.contains(where: ThenAndNow.walls.contains) }),
+      words.contains(where: ThenAndNow.times.contains) || areDated(sentences)
+    else { return [] }
+    let figures = passage.figures.filter {
+      $0.term.figure.isInDigits || $0.term.figure.value >= 10
+    }
+    guard figures.allSatisfy({ !open.study.isHedged($0) }),
+      figures.count(where: open.isHeld) < 2, !figures.contains(where: isSome)
+    else { return [] }
+    let shares = figures.filter { $0.term.figure.kind == .percent }
+    let points = figures.filter { $0.term.figure.kind == .points }
+    let values = figures.filter { [.count, .money].contains($0.term.figure.kind) }
+    guard shares.count + points.count + values.count == figures.count,
+      Set(values.map(\.term.figure.kind)).count <= 1
+    else { return [] }
+    switch (values.count, shares.count, points.count) {
+    // Over two sentences a percentage is soon that of something else.
+    case (2, 1, 0): return passage.isPair ? [] : growth(values, shares[0])
+    case (3, 0, 0): return distance(values)
+    case (0, 2, 1): return distance(shares + points)
+    default: return []
+    }
+  }
+
+  // MARK: How far apart
+
+  /// The smallest is how far the others lie apart, but for one slip.
+  private func distance(_ figures: [Amount]) -> [Relation] {
+    guard let gap = gap(of: figures), isTold(gap) else { return [] }
+    let ends = figures.filter { $0.term.slot != gap.term.slot }
+      .sorted { $0.term.figure.value < $1.term.figure.value }
+    guard ends.count == 2, areLike(ends),
+      let apart = try? ends[1].term.figure.value - ends[0].term.figure.value,
+      gap.term.figure.value > .zero, apart != gap.term.figure.value, !isBalanced(figures),
+      OneSlip.leads(from: gap.term, to: apart)
+        || isSlip(of: ends[0], from: ends[1], by: -gap.term.figure.value)
+        || isSlip(of: ends[1], from: ends[0], by: gap.term.figure.value)
+    else { return [] }
+    return [
+      Relation(
+        rule: "change-in-prose", .difference, stated: gap.term, terms: ends.map(\.term),
+        address: open.address(passage, "then and now"))
+    ]
+  }
+
+  private func gap(of figures: [Amount]) -> Amount? {
+    figures.first { $0.term.figure.kind == .points }
+      ?? figures.min { $0.term.figure.value < $1.term.figure.value }
+  }
+
+  private func isBalanced(_ figures: [Amount]) -> Bool {
+    let values = figures.map(\.term.figure.value).sorted()
+    return (try? values[0] + values[1]) == values[2]
+  }
+
+  private func isSlip(of odd: Amount, from other: Amount, by step: Exact) -> Bool {
+    (try? other.term.figure.value + step).map {
+      $0 > .zero && OneSlip.leads(from: odd.term, to: $0)
+    } ?? false
+  }
+
+  /// Whether words call it a distance: `45 lower`, `an extra 45`, `growth of 45`.
+  private func isTold(_ gap: Amount) -> Bool {
+    if gap.term.figure.kind == .points { return true }
+    let clause = open.study.clause(around: gap)
+    return (clause.front.suffix(4) + clause.behind.prefix(4)).contains(where: isMove)
+  }
+
+  // MARK: By how many per cent
+
+  private func growth(_ values: [Amount], _ share: Amount) -> [Relation] {
+    let clause = open.study.clause(around: share)
+    let near = clause.front.suffix(6) + clause.behind.prefix(4)
+    let ways = Set(near.compactMap(fall))
+    guard near.contains(where: isMove), ways.count == 1, let isFall = ways.first, areLike(values),
+      share.term.figure.value > .zero, !open.isHeld(share)
+    else { return [] }
+    let sorted = values.map(\.term).sorted { $0.figure.value < $1.figure.value }
+    let (old, new) = isFall ? (sorted[1], sorted[0]) : (sorted[0], sorted[1])
+    guard !OneSlip.isGivenOtherwise(share.term, sorted[0], sorted[1]),
+      !OneSlip.fits(share.term, sorted[1], sorted[0])
+    else { return [] }
+    var stated = share.term
+    if isFall { stated.figure.value = -stated.figure.value.magnitude }
+    var relation = Relation(
+      rule: "change-in-prose", .percentChange, stated: stated, terms: [old, new],
+      address: open.address(passage, "then and now"))
+    relation.leastSlip = 2
+    let judgement = Judge().decide(relation)
+    guard judgement.verdict == .contradicts,
+      FarApart(study: open.study).isProvenSlip(judgement)
+    else { return [] }
+    return [relation]
+  }
+
+  /// Values of one thing at two times are of one size.
+  private func areLike(_ values: [Amount]) -> Bool {
+    let sorted = values.map(\.term.figure.value).sorted()
+    guard sorted.count == 2, sorted[0] >= 20, let most = try? sorted[0] * 3 else { return false }
+    return sorted[1] < most
+  }
+
+  // MARK: Words
+
+  private func fall(_ word: String) -> Bool? {
+    if let isFall = ClauseWords.isFall(word) { return isFall }
+    if ThenAndNow.less.contains(word) { return true }
+    return ThenAndNow.more.contains(word) ? false : nil
+  }
+
+  private func isMove(_ word: String) -> Bool {
+    fall(word) != nil || ThenAndNow.moves.contains(word)
+  }
+
+  /// `12 of them`, `of the 340`: a part, and no value at another time.
+  private func isSome(_ value: Amount) -> Bool {
+    let clause = open.study.clause(around: value)
+    let pointers: Set<String> = ["the", "these", "those", "them", "which", "whom"]
+    func points(_ words: some Collection<String>) -> Bool {
+      words.first == "of" && words.dropFirst().first.map(pointers.contains) ?? false
+    }
+    return value.term.figure.kind == .count
+      && (points(clause.behind) || points(clause.front.suffix(2)))
+  }
+
+  private func areDated(_ sentences: ArraySlice<Said>) -> Bool {
+    sentences.reduce(0) { count, said in
+      count + said.sentence.figures.count { [.year, .period].contains($0.figure.kind) }
+    } > 1
+  }
+
+  private static let less: Set<String> = [
+    "less", "fewer", "lower", "smaller", "diminished", "subsided", "loss",
+  ]
+  private static let more: Set<String> = [
+    "more", "higher", "greater", "larger", "extra", "additional", "growth", "expansion", "uplift",
+    "upward", "upwards",
+  ]
+  private static let moves: Set<String> = ["change", "movement", "difference", "above", "below"]
+  /// Words that set a value of now beside one of before.
+  private static let times: Set<String> = [
+    "from", "compared", "against", "last", "previous", "previously", "earlier", "prior", "ago",
+    "before", "preceding", "later", "former", "had", "been", "began", "begun", "started",
+    "starting", "ended", "peak", "peaked", "now", "baseline", "exceeds", "became", "become",
+    "where", "whereas",
+  ]
+  /// Words of other places, of what was wanted, and of what falls to each.
+  private static let walls: Set<String> = ClauseWords.elsewhere.union([
+    "target", "average", "each", "per", "both", "respectively", "range", "ranged", "ranging",
+    "including", "budget", "forecast", "expected", "cumulative", "gap", "median", "rate",
+    "further", "second", "third", "also", "least", "most", "while", "but",
+  ])
+}
