@@ -30,11 +30,10 @@ struct AllTogether {
       $0.term.figure.isInDigits || $0.term.figure.value >= 10
     }
     guard (3...6).contains(figures.count), Set(figures.map(\.term.figure.kind)).count == 1,
-      let kind = figures.first?.term.figure.kind, kind == .count || kind == .money,
+      let kind = figures.first?.term.figure.kind, AllTogether.kinds.contains(kind),
       figures.allSatisfy({ $0.term.figure.value > .zero && !open.study.isHedged($0) }),
       figures.count(where: { FarApart.digits(of: $0.term) > 1 }) > 2,
       figures.count(where: open.isHeld) < 2,
-      Set(figures.map(\.term.figure.value)).count == figures.count,
       !figures.contains(where: open.isPointer), !figures.contains(where: open.isNote),
       !OneSlip.closesInPart(figures.map(\.term))
     else { return nil }
@@ -104,6 +103,7 @@ struct AllTogether {
       .contains("\(word) \(next)")
   }
 
+  private static let kinds: Set<Figure.Kind> = [.count, .money, .percent]
   /// Words that say what others make together.
   private static let sums: Set<String> = Label.words([
     "total", "totals", "totalled", "totalling", "altogether", "together", "combined", "combining",

@@ -24,7 +24,7 @@ struct OneMean {
       guard total.term.figure.value >= .hundred, number.term.figure.value >= 5,
         total.term.figure.kind == each.term.figure.kind || each.term.figure.kind != .money,
         (total.term.figure.kind == .money) == (each.term.figure.kind == .money),
-        countSame(total, each)
+        countSame(total, each) || isCalledMean(each)
       else { continue }
       let relation = Relation(
         rule: "share-in-prose", .rate(per: .one), stated: each.term,
@@ -53,9 +53,18 @@ struct OneMean {
     return open.study.clause(around: each).behind.prefix(2).contains(noun)
   }
 
+  /// `The mean caseload works out at 17.4`, `2.3 a sitting`.
+  private func isCalledMean(_ value: Amount) -> Bool {
+    let clause = open.study.clause(around: value)
+    return value.term.figure.places > 0
+      && (clause.front.suffix(6).contains(where: OneMean.called.contains)
+        || clause.behind.prefix(3).contains(where: OneMean.each.contains)
+        || ["a", "an"].contains(clause.behind.first ?? ""))
+  }
+
   private func isEach(_ value: Amount) -> Bool {
     let clause = open.study.clause(around: value)
-    return clause.behind.prefix(4).contains(where: OneMean.each.contains)
+    return isCalledMean(value) || clause.behind.prefix(4).contains(where: OneMean.each.contains)
       || ["averaged", "averaging"].contains(clause.front.last ?? "")
       || clause.front.suffix(2).first.map(OneMean.means.contains) ?? false
         && clause.front.last == "of"
@@ -63,6 +72,7 @@ struct OneMean {
 
   private static let each: Set<String> = ["per", "each", "apiece", "every", "average"]
   private static let means: Set<String> = ["average", "mean"]
+  private static let called = means.union(["averaging", "averaged", "averages"])
   /// Words of other values than the one told for each.
   private static let walls: Set<String> = ClauseWords.elsewhere.union(ClauseWords.contrasts).union([
     "target", "both", "about", "almost", "nearly", "roughly", "around", "previous", "last",

@@ -142,7 +142,6 @@ struct SharesInOrder {
   /// Words of another time, another place, or of how far values lie apart.
   private static let walls: Set<String> = ClauseWords.elsewhere.union([
     "compared", "than", "last", "previous", "previously", "ago", "earlier", "rose", "fell",
-    "risen", "fallen", "increase", "increased", "decrease", "decreased", "up", "down", "target",
-    "average",
+    "risen", "fallen", "increase", "increased", "decrease", "decreased", "up", "down",
   ])
 }

@@ -85,25 +85,70 @@ struct ThenAndNow {
     let clause = open.study.clause(around: share)
     let near = clause.front.suffix(6) + clause.behind.prefix(4)
     let ways = Set(near.compactMap(fall))
-    guard near.contains(where: isMove), ways.count == 1, let isFall = ways.first, areLike(values),
+    guard near.contains(where: isMove), ways.count == 1, let isFall = ways.first,
       share.term.figure.value > .zero, !open.isHeld(share)
     else { return [] }
     let sorted = values.map(\.term).sorted { $0.figure.value < $1.figure.value }
+    guard areLike(values) else { return step(sorted[0], to: sorted[1], share, values, isFall) }
     let (old, new) = isFall ? (sorted[1], sorted[0]) : (sorted[0], sorted[1])
-    guard !OneSlip.isGivenOtherwise(share.term, sorted[0], sorted[1]),
-      !OneSlip.fits(share.term, sorted[1], sorted[0])
+    guard !OneSlip.fits(share.term, sorted[0], sorted[1]),
+      !OneSlip.fits(share.term, sorted[1], sorted[0]),
+      let gap = try? sorted[1].figure.value - sorted[0].figure.value,
+      !OneSlip.fits(share.term, OneSlip.mended(old, gap), old)
     else { return [] }
+    let relation = change(share, from: old, to: new, isFall)
+    let isOfNew = OneSlip.fits(share.term, OneSlip.mended(new, gap), new)
+    return isOfNew || isProvenSlip(relation) ? [relation] : []
+  }
+
+  private func change(_ share: Amount, from old: Term, to new: Term, _ isFall: Bool) -> Relation {
     var stated = share.term
     if isFall { stated.figure.value = -stated.figure.value.magnitude }
     var relation = Relation(
       rule: "change-in-prose", .percentChange, stated: stated, terms: [old, new],
       address: open.address(passage, "then and now"))
     relation.leastSlip = 2
+    return relation
+  }
+
+  private func isProvenSlip(_ relation: Relation) -> Bool {
     let judgement = Judge().decide(relation)
-    guard judgement.verdict == .contradicts,
-      FarApart(study: open.study).isProvenSlip(judgement)
+    return judgement.verdict == .contradicts
+      && FarApart(study: open.study).isProvenSlip(judgement)
+  }
+
+  /// `Fires (340) were 9 % higher (+27)`: the size and the value that it led to.
+  private func step(
+    _ size: Term, to new: Term, _ share: Amount, _ values: [Amount], _ isFall: Bool
+  ) -> [Relation] {
+    guard let told = values.first(where: { $0.term.slot == size.slot }),
+      open.study.areBeside(told, share) || told.isBracketed,
+      size.figure.value >= 10, new.figure.value >= 100, !open.isHeld(told),
+      let before = try? isFall
+        ? new.figure.value + size.figure.value : new.figure.value - size.figure.value
     else { return [] }
-    return [relation]
+    var size = size
+    size.figure.value = size.figure.value.magnitude
+    let old = OneSlip.mended(new, before)
+    guard !OneSlip.fits(share.term, size, old), !OneSlip.fits(share.term, size, new),
+      OneSlip.isSlip(of: share.term, size, old) || isSlip(of: size, to: new, share, isFall)
+    else { return [] }
+    var taken = size
+    taken.isSubtracted = !isFall
+    return [
+      Relation(
+        rule: "change-in-prose", .share, stated: share.term, terms: [size, new, taken],
+        address: open.address(passage, "then and now"))
+    ]
+  }
+
+  private func isSlip(of size: Term, to new: Term, _ share: Amount, _ isFall: Bool) -> Bool {
+    OneSlip.values(of: size).contains { value in
+      let before = try? isFall ? new.figure.value + value : new.figure.value - value
+      return before.map {
+        OneSlip.fits(share.term, OneSlip.mended(size, value), OneSlip.mended(new, $0))
+      } ?? false
+    }
   }
 
   /// Values of one thing at two times are of one size.
