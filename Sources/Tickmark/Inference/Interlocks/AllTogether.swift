@@ -123,7 +123,7 @@ struct AllTogether {
       "risen", "fallen", "increase", "increased", "decrease", "decreased", "up", "down", "target",
       "average", "each", "per", "including", "include", "includes", "both", "also", "could", "may",
       "might", "main", "highest", "lowest", "most", "least", "range", "ranged", "net", "further",
-      "times", "overlap", "about", "around", "nearly", "almost", "some", "several", "first",
+      "times", "overlap", "nearly", "almost", "some", "several", "first",
       "second", "third", "if", "would", "although", "while", "whereas",
     ]))
 }

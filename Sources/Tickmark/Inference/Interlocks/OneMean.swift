@@ -75,7 +75,7 @@ struct OneMean {
   private static let called = means.union(["averaging", "averaged", "averages"])
   /// Words of other values than the one told for each.
   private static let walls: Set<String> = ClauseWords.elsewhere.union(ClauseWords.contrasts).union([
-    "target", "both", "about", "almost", "nearly", "roughly", "around", "previous", "last",
+    "target", "both", "almost", "nearly", "roughly", "previous", "last",
     "compared", "than", "respectively", "from", "working", "median", "longest",
   ])
 }

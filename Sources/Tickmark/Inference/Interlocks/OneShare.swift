@@ -201,8 +201,8 @@ struct OneShare {
   ])
   /// Words of other places, of what is wanted, and of what overlaps or is left aside.
   private static let walls: Set<String> = ClauseWords.elsewhere.union(ClauseWords.contrasts).union([
-    "target", "average", "aside", "overlap", "overlaps", "known", "declared", "both", "about",
-    "almost", "nearly", "excluding", "roughly", "around", "discount", "inflation", "limit",
+    "target", "average", "aside", "overlap", "overlaps", "known", "declared", "both",
+    "almost", "nearly", "excluding", "roughly", "discount", "inflation", "limit",
     "standard", "threshold", "half", "per", "each", "respectively", "including", "since",
     "leaving", "first", "second", "named", "weighted",
   ])

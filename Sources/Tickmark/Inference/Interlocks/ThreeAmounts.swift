@@ -193,7 +193,7 @@ struct ThreeAmounts {
     "including", "include", "included", "includes", "could", "may", "might", "also", "aged", "if",
     "main", "key", "principal", "overlap", "overlaps", "range", "ranged", "ranging",
     "respectively", "average", "median", "target", "nearest", "several", "multiple", "once",
-    "twice", "both", "least", "about", "around", "nearly", "almost", "roughly", "some",
+    "twice", "both", "least", "nearly", "almost", "roughly", "some",
     "approximately", "although", "though", "whereas", "while", "however", "rate", "aim",
     "separately", "scored", "scores", "first", "second", "third", "only", "offset", "alone",
   ])
