@@ -34,5 +34,26 @@ extension ProseCase {
     found 20% | Most claims come from harbours (20%).
     = The rest of two wholes
     silent | Sailors made up 13% of fines compared to 5.3% of all staff. Owners accounted for the other 87% of fines and the other 94.7% of staff.
+    = Numbers in order with their percentages
+    found 42% | Delay was the subject of 61 claims and staff of 43, these being 31% and 42% of the 196 registered in 2018/19.
+    found 25% | As regards the 340 boats on the register, 35% (119) need one berth; those waiting for three berths number 51 and constitute 25%.
+    found 25% | Members asked about the 340 appeals lodged. Of those, 35% were dismissed and 25% allowed (119 and 51 cases respectively), some having been withdrawn.
+    silent | Of the 340 boats, 119 (35%) were let. Another 51 are old, 25% of the 204 that were built here.
+    silent | Of 340 boats 119 (35%) were let and 51 sold, up 25% on last year.
+    = All numbers of a sentence together
+    found 158 | Once 41 duplicate reports and 12 found to be on private land had been struck out of the 210 logged, 158 remained for the harbour to clear.
+    found 289 | When the 141 older sailors, 72 owners and 66 traders are counted together, 289 people took part.
+    silent | Having begun the year with 13 berths, the team was told of 19 new ones and saw 17 close, leaving 15 at 31 March.
+    silent | When the 141 older sailors, 72 owners and 66 traders are counted together, 279 people took part.
+    silent | Once 41 duplicates had been struck out, 12 of which were old, 210 were left.
+    = Then and now, in whatever order
+    found 45 | Having peaked at 412 in 2018/19, the count of late claims subsided to 377 in 2019/20; this is 45 lower.
+    found 18 percentage points | Despite more canvassers, the response was 18 percentage points down, coming in at 61% where 74% had been recorded before.
+    silent | Reports of theft totalled 314 for the year, and since 261 had been recorded in the preceding one, the change is an upward movement of 20 per cent.
+    silent | Claims in 2016/17 came to 479, up overall by 15% on the year before. There were more thanks than claims, however, 538 having come in altogether.
+    silent | Claims were 17% higher in the north, where 314 came in, than in the south, where 261 had been closed.
+    = What falls to each
+    found 9.0 | Members asked about the work and were told that the panel had sat on 54 occasions to hear 324 matters, or 9.0 a sitting.
+    silent | Members asked about the work and were told that the panel had sat on 54 occasions to hear 324 matters, or 6.0 a sitting.
     """
 }

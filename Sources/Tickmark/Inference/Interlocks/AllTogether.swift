@@ -20,20 +20,24 @@ struct AllTogether {
     else { return [] }
     guard let whole = whole(of: amounts) else { return [] }
     let parts = amounts.filter { $0.term.slot != whole.term.slot }
-    guard !parts.dropFirst().contains(where: isSome) else { return [] }
+    // `Meant for 44 in total, and 36 were in, with 11 hands`: a total in front may have other parts.
+    let isTotalFirst = amounts.count == 3 && whole.term.slot == amounts[0].term.slot && !isRest
+    guard !isTotalFirst || words.contains(where: ThreeAmounts.divisions.contains),
+      !parts.dropFirst().contains(where: isSome),
+      amounts.count > 3 || !ThreeAmounts(open: open, passage: passage).arePartsOfMore(amounts)
+    else { return [] }
     return [relation(whole, parts, isRest: isRest)]
   }
 
   /// The only numbers of the passage, where nothing else is printed.
   private var amounts: [Amount]? {
-    let figures = passage.figures.filter {
-      $0.term.figure.isInDigits || $0.term.figure.value >= 10
-    }
+    let figures = passage.figures
     guard (3...6).contains(figures.count), Set(figures.map(\.term.figure.kind)).count == 1,
-      let kind = figures.first?.term.figure.kind, AllTogether.kinds.contains(kind),
+      let kind = figures.first?.term.figure.kind, kind == .count || kind == .money,
       figures.allSatisfy({ $0.term.figure.value > .zero && !open.study.isHedged($0) }),
       figures.count(where: { FarApart.digits(of: $0.term) > 1 }) > 2,
       figures.count(where: open.isHeld) < 2,
+      Set(figures.map(\.term.figure.value)).count == figures.count,
       !figures.contains(where: open.isPointer), !figures.contains(where: open.isNote),
       !OneSlip.closesInPart(figures.map(\.term))
     else { return nil }
@@ -60,7 +64,7 @@ struct AllTogether {
   }
 
   private func relation(_ whole: Amount, _ parts: [Amount], isRest: Bool) -> Relation {
-    let left = isRest ? parts.last(where: isLeft) : nil
+    let left = isRest ? parts.last(where: isLeft) ?? parts.last : nil
     guard let left else {
       return Relation(
         rule: "list-count", .sum, stated: whole.term, terms: parts.map(\.term),
@@ -95,15 +99,16 @@ struct AllTogether {
 
   private func isLeft(_ part: Amount) -> Bool {
     let clause = open.study.clause(around: part)
-    return (clause.front + clause.behind).contains(where: AllTogether.rests.contains)
+    return (clause.front + clause.behind).contains(where: AllTogether.lefts.contains)
   }
 
   private static func isSaidOfAll(_ word: String, _ next: String) -> Bool {
-    ["in all", "made up", "make up", "no other", "between them", "as one"]
-      .contains("\(word) \(next)")
+    [
+      "in all", "made up", "make up", "no other", "the other", "between them", "as one",
+    ]
+    .contains("\(word) \(next)")
   }
 
-  private static let kinds: Set<Figure.Kind> = [.count, .money, .percent]
   /// Words that say what others make together.
   private static let sums: Set<String> = Label.words([
     "total", "totals", "totalled", "totalling", "altogether", "together", "combined", "combining",
@@ -111,11 +116,13 @@ struct AllTogether {
     "comprising", "comprised", "consisting", "consisted", "consists", "split", "divided",
     "namely",
   ])
-  /// Words that say that something is left, or was taken away.
-  private static let rests: Set<String> = [
-    "leaving", "leaves", "left", "remaining", "remainder", "remain", "remained", "rest", "balance",
-    "outstanding", "consequently", "excluding", "after", "once", "other",
+  /// Words beside what is left.
+  private static let lefts: Set<String> = [
+    "leaving", "leaves", "remaining", "remainder", "remain", "remained", "rest", "balance",
+    "outstanding", "consequently",
   ]
+  /// Those, and words in front of what was taken away.
+  private static let rests = lefts.union(["excluding", "after", "once"])
   /// Words of other times and places, of what overlaps, falls to each, or is only some.
   private static let walls: Set<String> = ClauseWords.elsewhere.union(
     Label.words([
@@ -124,6 +131,6 @@ struct AllTogether {
       "average", "each", "per", "including", "include", "includes", "both", "also", "could", "may",
       "might", "main", "highest", "lowest", "most", "least", "range", "ranged", "net", "further",
       "times", "overlap", "nearly", "almost", "some", "several", "first",
-      "second", "third", "if", "would", "although", "while", "whereas",
+      "second", "third", "if", "would", "although", "while", "whereas", "one",
     ]))
 }

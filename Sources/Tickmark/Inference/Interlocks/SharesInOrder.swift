@@ -27,7 +27,9 @@ struct SharesInOrder {
     if off.count == 1, row.pairs.contains(where: { fits($0, row.base.term) && isTelling($0) }) {
       return off.filter { isOneSlipOff($0, row.base.term) }.map { relation($0, row.base) }
     }
+    // What all parts make together is the whole of a list, and told as such.
     guard off.count == row.pairs.count, row.pairs.contains(where: isTelling),
+      !OneSlip.isOff(row.base.term, row.pairs.map(\.part.term)),
       OneSlip.values(of: row.base.term).contains(where: { value in
         let base = OneSlip.mended(row.base.term, value)
         return row.pairs.allSatisfy { $0.part.term.figure.value <= value && fits($0, base) }
@@ -49,7 +51,7 @@ struct SharesInOrder {
     guard figures.count(where: { $0.term.figure.kind == .percent }) > 1,
       figures.count == counts.count * 2 - 1, Set(counts.map(\.term.figure.kind)).count == 1,
       counts.allSatisfy({ $0.term.figure.value > .zero }),
-      figures.allSatisfy({ !open.study.isHedged($0) }),
+      figures.allSatisfy({ !open.study.isHedged($0) && !isOfTheirs($0) }),
       let base = whole(of: counts), base.term.figure.value >= 20, isAlone(base, figures)
     else { return nil }
     let rest = figures.filter { $0.term.slot != base.term.slot }
@@ -61,6 +63,11 @@ struct SharesInOrder {
   private func isAlone(_ base: Amount, _ figures: [Amount]) -> Bool {
     !passage.isPair
       || figures.allSatisfy { ($0.sentence < passage.last) == ($0.term.slot == base.term.slot) }
+  }
+
+  /// `338 or 75 % of their 449; the others 266, or 64 % of theirs`.
+  private func isOfTheirs(_ share: Amount) -> Bool {
+    open.study.clause(around: share).behind.prefix(2) == ["of", "their"]
   }
 
   /// The number that is larger than all others.
@@ -78,8 +85,7 @@ struct SharesInOrder {
       guard let pair = pair(row[index], row[index + 1]) else { return nil }
       pairs.append(pair)
     }
-    return Set(pairs.map { $0.share.range.lowerBound < $0.part.range.lowerBound }).count == 1
-      ? pairs : nil
+    return pairs
   }
 
   /// `119 and 51, these being 35 % and 16 %`, `35 % and 16 % (119 and 51)`.

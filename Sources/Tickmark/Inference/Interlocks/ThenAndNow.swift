@@ -11,7 +11,9 @@ struct ThenAndNow {
   func relations() -> [Relation] {
     let sentences = open.sentences(of: passage)
     let words = sentences.flatMap(\.words)
-    guard sentences.allSatisfy({ !$0.words.contains(where: ThenAndNow.walls.contains) }),
+    // Over two sentences a size is soon that of something else.
+    guard !passage.isPair,
+      sentences.allSatisfy({ !$0.words.contains(where: ThenAndNow.walls.contains) }),
       words.contains(where: ThenAndNow.times.contains) || areDated(sentences)
     else { return [] }
     let figures = passage.figures.filter {
@@ -27,8 +29,7 @@ struct ThenAndNow {
       Set(values.map(\.term.figure.kind)).count <= 1
     else { return [] }
     switch (values.count, shares.count, points.count) {
-    // Over two sentences a percentage is soon that of something else.
-    case (2, 1, 0): return passage.isPair ? [] : growth(values, shares[0])
+    case (2, 1, 0): return growth(values, shares[0])
     case (3, 0, 0): return distance(values)
     case (0, 2, 1): return distance(shares + points)
     default: return []
@@ -39,10 +40,11 @@ struct ThenAndNow {
 
   /// The smallest is how far the others lie apart, but for one slip.
   private func distance(_ figures: [Amount]) -> [Relation] {
-    guard let gap = gap(of: figures), isTold(gap) else { return [] }
+    guard let gap = gap(of: figures), isTold(gap), !isOnAnother(gap) else { return [] }
     let ends = figures.filter { $0.term.slot != gap.term.slot }
       .sorted { $0.term.figure.value < $1.term.figure.value }
-    guard ends.count == 2, areLike(ends),
+    guard ends.count == 2, areLike(ends), !ends.contains(where: isTold),
+      !ends.allSatisfy({ isBehindStop(gap, $0) }),
       let apart = try? ends[1].term.figure.value - ends[0].term.figure.value,
       gap.term.figure.value > .zero, apart != gap.term.figure.value, !isBalanced(figures),
       OneSlip.leads(from: gap.term, to: apart)
@@ -75,8 +77,28 @@ struct ThenAndNow {
   /// Whether words call it a distance: `45 lower`, `an extra 45`, `growth of 45`.
   private func isTold(_ gap: Amount) -> Bool {
     if gap.term.figure.kind == .points { return true }
-    let clause = open.study.clause(around: gap)
-    return (clause.front.suffix(4) + clause.behind.prefix(4)).contains(where: isMove)
+    let (front, behind) = (clause(gap).front, clause(gap).behind)
+    return behind.prefix(3).contains { isSide($0) } || front.last == "by"
+      || front.last == "of" && front.suffix(4).contains(where: isMove)
+      || front.suffix(2).contains { ["extra", "additional", "difference"].contains($0) }
+  }
+
+  private func clause(_ amount: Amount) -> AmountClause { open.study.clause(around: amount) }
+
+  private func isSide(_ word: String) -> Bool {
+    ThenAndNow.less.contains(word) || ThenAndNow.more.contains(word)
+      || ["above", "below", "up", "down"].contains(word)
+  }
+
+  /// `£3.4m against £2.9m; the £0.7m rise in steel` begins something else; `; this is 45 lower` does not.
+  private func isBehindStop(_ gap: Amount, _ value: Amount) -> Bool {
+    guard value.range.upperBound <= gap.range.lowerBound,
+      let stop = open.study.between(value, gap).lastIndex(of: UInt8(ascii: ";"))
+    else { return false }
+    let words = Label(
+      String(decoding: open.study.between(value, gap)[(stop + 1)...], as: UTF8.self)
+    ).words
+    return !(words.first.map { ["this", "that", "it"].contains($0) } ?? false)
   }
 
   // MARK: By how many per cent
@@ -86,6 +108,7 @@ struct ThenAndNow {
     let near = clause.front.suffix(6) + clause.behind.prefix(4)
     let ways = Set(near.compactMap(fall))
     guard near.contains(where: isMove), ways.count == 1, let isFall = ways.first,
+      !isOnAnother(share), !values.allSatisfy({ isParted($0, from: share) }),
       share.term.figure.value > .zero, !open.isHeld(share)
     else { return [] }
     let sorted = values.map(\.term).sorted { $0.figure.value < $1.figure.value }
@@ -160,6 +183,25 @@ struct ThenAndNow {
 
   // MARK: Words
 
+  /// `A fall of 64 on the year before`, `£3,700 less than at Bray`: held against what is not printed.
+  private func isOnAnother(_ size: Amount) -> Bool {
+    let text = open.study.said[size.sentence].sentence.text.utf8.dropFirst(size.range.upperBound)
+    let behind = text.prefix { !Set(",;:.()0123456789".utf8).contains($0) }
+    let next = text.dropFirst(behind.count).first
+    return Label(String(decoding: behind, as: UTF8.self)).words.prefix(4)
+      .contains { ["than", "on", "since", "over"].contains($0) }
+      && !(next.map { $0.isDigit } ?? false)
+  }
+
+  /// `Parking goes up by 5 % and rents go from £96 to £103`.
+  private func isParted(_ value: Amount, from share: Amount) -> Bool {
+    let isInFront = value.range.upperBound <= share.range.lowerBound
+    let gap = isInFront ? open.study.between(value, share) : open.study.between(share, value)
+    let words = Label(String(decoding: gap, as: UTF8.self)).words
+    return gap.contains(UInt8(ascii: ";"))
+      || words.contains { $0 == "and" || $0 == "but" || ClauseWords.contrasts.contains($0) }
+  }
+
   private func fall(_ word: String) -> Bool? {
     if let isFall = ClauseWords.isFall(word) { return isFall }
     if ThenAndNow.less.contains(word) { return true }
@@ -200,12 +242,11 @@ struct ThenAndNow {
     "from", "compared", "against", "last", "previous", "previously", "earlier", "prior", "ago",
     "before", "preceding", "later", "former", "had", "been", "began", "begun", "started",
     "starting", "ended", "peak", "peaked", "now", "baseline", "exceeds", "became", "become",
-    "where", "whereas",
   ]
   /// Words of other places, of what was wanted, and of what falls to each.
   private static let walls: Set<String> = ClauseWords.elsewhere.union([
     "target", "average", "each", "per", "both", "respectively", "range", "ranged", "ranging",
     "including", "budget", "forecast", "expected", "cumulative", "gap", "median", "rate",
-    "further", "second", "third", "also", "least", "most", "while", "but",
+    "than", "further", "second", "third", "also", "least", "most", "while", "but",
   ])
 }

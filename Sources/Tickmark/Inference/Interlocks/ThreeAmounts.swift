@@ -104,7 +104,7 @@ struct ThreeAmounts {
 
   /// `96 were refused and 61 granted, leaving 25`, `in 104 …, in 59 … and in the remaining 15`: parts of
   /// a whole that is not printed.
-  private func arePartsOfMore(_ amounts: [Amount]) -> Bool {
+  func arePartsOfMore(_ amounts: [Amount]) -> Bool {
     guard !passage.isPair else { return false }
     let clauses = amounts.map { open.study.clause(around: $0) }
     if let first = clauses[0].front.last, first == clauses[1].front.last { return true }
@@ -178,7 +178,7 @@ struct ThreeAmounts {
   ])
   /// Words that join parts to the whole in front of them.
   static let links: Set<String> = ["of", "which", "whom", "these", "them", "those", "with"]
-  private static let divisions: Set<String> = Label.words([
+  static let divisions: Set<String> = Label.words([
     "comprising", "comprised", "comprises", "comprise", "consists", "consisting", "split",
     "divided",
   ])
