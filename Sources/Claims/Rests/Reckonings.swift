@@ -25,6 +25,7 @@ extension Grammar {
     else { return }
     for token in quantities {
       guard let figure = tokens[token].figure, var sum = reckoned(token) else { continue }
+      dropCounters(&sum, of: token)
       if !sum.isSure, let plain = plainly(token), sum.isOf(plain.operands) { sum.isLikely = true }
       var claim = Claim(.reckoning, stated: figure, range: bytes(token..<token + 1))
       claim.operands = sum.operands
@@ -34,6 +35,23 @@ extension Grammar {
       drop(figure)
       claims.append(claim)
     }
+  }
+
+  /// `354 in person and 78 by video; all took one of those two forms, which gives 432`: numbers in words
+  /// without which the others hold add nothing.
+  private func dropCounters(_ sum: inout Sum, of token: Int) {
+    func own(_ operand: Claim.Operand) -> Figure? {
+      operand.place.sentencesBack == 0 ? sentence.figures[operand.place.figure].figure : nil
+    }
+    let counted = sum.operands.filter { own($0).map { $0.isInDigits || $0.value >= 10 } ?? true }
+    guard counted.count > 1, counted.count < sum.operands.count,
+      let values = try? counted.map({ operand -> Exact in
+        guard let value = own(operand)?.value else { return .zero }
+        return operand.isTaken ? -value : value
+      }).reduce(Exact.zero, { try $0 + $1 }),
+      values == figure(token)?.value
+    else { return }
+    sum.operands = counted
   }
 
   private func reckoned(_ token: Int) -> Sum? {
