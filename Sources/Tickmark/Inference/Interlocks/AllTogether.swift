@@ -104,7 +104,8 @@ struct AllTogether {
 
   private static func isSaidOfAll(_ word: String, _ next: String) -> Bool {
     [
-      "in all", "made up", "make up", "no other", "the other", "between them", "as one",
+      "in all", "all told", "every one", "made up", "make up", "no other", "the other",
+      "between them", "as one",
     ]
     .contains("\(word) \(next)")
   }

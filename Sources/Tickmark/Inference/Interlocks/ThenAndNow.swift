@@ -19,8 +19,7 @@ struct ThenAndNow {
     let figures = passage.figures.filter {
       $0.term.figure.isInDigits || $0.term.figure.value >= 10
     }
-    guard figures.allSatisfy({ !open.study.isHedged($0) }),
-      figures.count(where: open.isHeld) < 2, !figures.contains(where: isSome)
+    guard figures.allSatisfy({ !open.study.isHedged($0) }), !figures.contains(where: isSome)
     else { return [] }
     let shares = figures.filter { $0.term.figure.kind == .percent }
     let points = figures.filter { $0.term.figure.kind == .points }
@@ -43,7 +42,7 @@ struct ThenAndNow {
     guard let gap = gap(of: figures), isTold(gap), !isOnAnother(gap) else { return [] }
     let ends = figures.filter { $0.term.slot != gap.term.slot }
       .sorted { $0.term.figure.value < $1.term.figure.value }
-    guard ends.count == 2, areLike(ends), !ends.contains(where: isTold),
+    guard ends.count == 2, areLike(ends), !ends.contains(where: isTold), !open.isHeld(gap),
       !ends.allSatisfy({ isBehindStop(gap, $0) }),
       let apart = try? ends[1].term.figure.value - ends[0].term.figure.value,
       gap.term.figure.value > .zero, apart != gap.term.figure.value, !isBalanced(figures),
