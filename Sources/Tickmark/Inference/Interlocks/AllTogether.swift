@@ -118,10 +118,10 @@ struct AllTogether {
     "namely",
   ])
   /// Words beside what is left.
-  private static let lefts: Set<String> = [
+  private static let lefts: Set<String> = Label.words([
     "leaving", "leaves", "remaining", "remainder", "remain", "remained", "rest", "balance",
     "outstanding", "consequently",
-  ]
+  ])
   /// Those, and words in front of what was taken away.
   private static let rests = lefts.union(["excluding", "after", "once"])
   /// Words of other times and places, of what overlaps, falls to each, or is only some.

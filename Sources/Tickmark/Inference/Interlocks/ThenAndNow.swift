@@ -237,11 +237,11 @@ struct ThenAndNow {
   ]
   private static let moves: Set<String> = ["change", "movement", "difference", "above", "below"]
   /// Words that set a value of now beside one of before.
-  private static let times: Set<String> = [
+  private static let times: Set<String> = Label.words([
     "from", "compared", "against", "last", "previous", "previously", "earlier", "prior", "ago",
     "before", "preceding", "later", "former", "had", "been", "began", "begun", "started",
     "starting", "ended", "peak", "peaked", "now", "baseline", "exceeds", "became", "become",
-  ]
+  ])
   /// Words of other places, of what was wanted, and of what falls to each.
   private static let walls: Set<String> = ClauseWords.elsewhere.union([
     "target", "average", "each", "per", "both", "respectively", "range", "ranged", "ranging",
