@@ -52,6 +52,10 @@ extension ProseCase {
     silent | Reports of theft totalled 314 for the year, and since 261 had been recorded in the preceding one, the change is an upward movement of 20 per cent.
     silent | Claims in 2016/17 came to 479, up overall by 15% on the year before. There were more thanks than claims, however, 538 having come in altogether.
     silent | Claims were 17% higher in the north, where 314 came in, than in the south, where 261 had been closed.
+    = A size beside its percentage, and the value that it led to
+    found 9% | Calls (718) increased by 9% (+18) on last year.
+    silent | Calls (718) increased by 3% (+18) on last year.
+    silent | Calls (718) increased by 9% (18 of them late) on last year.
     = Numbers in words that only count the parts
     silent | Skippers held 354 reviews in person and 78 by radio; every review took one of those two forms, which gives an overall figure of 432.
     silent | The north had 248 claims, the middle 375 and the south 31, which for the three wards combined amounts to 654.
