@@ -35,7 +35,7 @@ var prose: Group {
       .countsInProse, .breakdownLists, .unitValuesInProse, .slashedShares, .fractionsInProse,
       .spokenCells, .soleShares, .partsBelow, .retoldTables, .namedRates, .pairedShares,
       .pointedTables,
-      .retoldCells, .interlocks
+      .retoldCells, .wordedFigures, .interlocks
     )
     .because("A percentage without its count is taken on trust.")
     .passes("Of the 60 referrals, 15 (25%) were closed without further action.")
@@ -43,14 +43,14 @@ var prose: Group {
     Everywhere(
       "change-in-prose", "A change in a sentence is the change between its years", .changesInProse,
       .sizedChanges, .soleRatios, .soleGaps, .spokenCells, .retoldTables, .sizedTriples,
-      .pointedTables, .retoldCells, .interlocks
+      .pointedTables, .retoldCells, .wordedFigures, .interlocks
     )
     .because("Readers take the size of a change on trust, and few reckon it again.")
     .passes("Contacts rose from 400 to 500, an increase of 25%.")
     .fails("Contacts rose from 400 to 500, an increase of 20%.")
     Everywhere(
       "comparison-in-prose", "A direction that a sentence claims is the figures' direction",
-      .comparisonsInProse, .variancesInProse, .soleRatios, .interlocks
+      .comparisonsInProse, .variancesInProse, .soleRatios, .wordedFigures, .interlocks
     )
     .because("An error that turns a rise into a fall misleads before anybody adds up.")
     .passes("Attendance rose from 81% to 86%.")
@@ -58,14 +58,14 @@ var prose: Group {
     .fails("Attendance rose from 86% to 81%.")
     Everywhere(
       "remainder-in-prose", "What remains is what is left of the whole", .remaindersInProse,
-      .closedRows, .unitValuesInProse, .interlocks
+      .closedRows, .unitValuesInProse, .wordedFigures, .interlocks
     )
     .because("A remainder that does not complete its hundred shows that one of the two is stale.")
     .passes("Of the cases closed, 62% were closed in time; the remaining 38% were late.")
     .fails("Of the cases closed, 62% were closed in time; the remaining 48% were late.")
     Everywhere(
       "list-count", "As many things are listed as are announced", .listCounts, .remaindersInProse,
-      .closedRows, .caseLists, .interlocks
+      .closedRows, .caseLists, .wordedFigures, .interlocks
     )
     .because("A list that lost an item is shorter than it says.")
     .passes("The board made three recommendations:\n\n- one\n- another\n- a third")

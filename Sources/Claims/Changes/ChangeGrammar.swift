@@ -20,7 +20,7 @@ extension Grammar {
       guard let figure = tokens[token].figure, !stated.contains(figure),
         let kind = kind(token),
         [.percent, .points, .count, .money, .rate, .average, .fraction, .duration].contains(kind),
-        text(token + 1) != "basis",
+        !["basis", "if"].contains(text(token + 1)),
         let change = changeRight(token, ordinal) ?? changeLeft(token, ordinal)
           ?? changeInBracket(token, ordinal)
       else { continue }

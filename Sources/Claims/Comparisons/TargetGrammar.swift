@@ -131,7 +131,7 @@ extension Grammar {
         if isQuantity(index + 1) { continue }
         let isNot =
           ["not", "narrowly", "never"].contains(text(index - 1))
-          || text(index - 2) == "not" || ["not"].contains(text(index - 3))
+          || text(index - 2) == "not" || text(index - 3) == "not" || has(["neither"], in: 0..<index)
         said = isNot ? .missed : .met
       case "missed", "misses", "missing", "unmet":
         // Missed bins are no missed target.

@@ -267,7 +267,9 @@ extension Grammar {
     if sum != counted.value, isMadeUp { return nil }
     var claim = Claim(.listOfParts, range: bytes(first..<last + 1))
     switch counted.whole {
-    case .here(let figure): claim.stated = figure
+    case .here(let figure):
+      if let whole = token(of: figure), isParted(whole, from: first) { return nil }
+      claim.stated = figure
     case .before(let antecedent, _): claim.antecedent = antecedent
     }
     claim.parts = row.members.compactMap { tokens[$0].figure }

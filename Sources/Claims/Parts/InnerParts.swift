@@ -33,6 +33,25 @@ extension Grammar {
     Set(row.compactMap(wholeBehind).compactMap { figure($0)?.value }).count > 1
   }
 
+  /// `51 contracts were sampled, and although few, 8 high and 19 low findings were made`.
+  func isParted(_ whole: Int, from first: Int) -> Bool {
+    whole < first && has(Grammar.turns, in: whole..<first)
+  }
+
+  private static let turns = WordSet(ClauseWords.contrasts)
+
+  /// `17 children: six pairs (12 children) and 5 singly`: a bracket tells a part in what the whole counts.
+  func isToldInUnits(_ members: [Int]) -> Bool {
+    members.contains { member in
+      guard
+        let mark = (member + 1..<min(tokens.count, member + 5)).first(where: { isMark($0, "(") }),
+        isCount(mark + 1), isMark(mark + 3, ")"), !text(mark + 2).isEmpty
+      else { return false }
+      return (0..<member).contains { text($0) == text(mark + 2) }
+        && !(member..<mark).contains { text($0) == text(mark + 2) }
+    }
+  }
+
   /// `19 were inside; 9 were seen again and 4 changed`: behind the semicolon stands another list.
   func areOfOneList(_ members: [Int]) -> Bool {
     let marks = zip(members, members.dropFirst()).map { left, right in

@@ -386,7 +386,8 @@ extension Grammar {
   }
 
   func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {
-    guard let stated = tokens[total].figure, !isMoreOrLess(total), !areOfSeveralWholes(members)
+    guard let stated = tokens[total].figure, !isMoreOrLess(total), !areOfSeveralWholes(members),
+      !isToldInUnits(members), !isParted(total, from: members[0])
     else { return nil }
     let all = [total] + members
     var claim = Claim(

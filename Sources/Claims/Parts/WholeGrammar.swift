@@ -37,7 +37,7 @@ extension Grammar {
 
   /// The claim that the parts of a row make a whole: one that they fit, else one that they must make.
   private func list(of row: [Int]) -> Claim? {
-    guard row.count >= 2, !areOfTimes(row), !areOfSeveralWholes(row),
+    guard row.count >= 2, !areOfTimes(row), !areOfSeveralWholes(row), !isToldInUnits(row),
       !has(["both"], in: row[row.count - 1]..<tokens.count),
       !areMovements(row), !areRespective(row),
       // `£1.9m over, £0.8m under`: distances that do not all go one way.
@@ -183,6 +183,7 @@ extension Grammar {
     var claim = Claim(.listOfParts, range: bytes(first..<last + 1))
     switch whole {
     case .here(let figure):
+      if let whole = token(of: figure), isParted(whole, from: first) { return nil }
       claim.stated = figure
       claim.subject = claims.first { $0.stated == figure }?.subject ?? []
     case .before(let antecedent, _): claim.antecedent = antecedent

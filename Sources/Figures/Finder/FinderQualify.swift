@@ -176,7 +176,8 @@ extension FigureScanner {
     }
     guard let below, below > numeral.value, below <= 1000, percentEnd(end) == nil,
       timeEnd(end) == nil,
-      numeral.value == 1 || [5, 10, 20, 100, 1000].contains(below),
+      numeral.value == 1 || [5, 10, 20, 100, 1000].contains(below)
+        || numeral.isWord && !bytes[cursor].isDigit && [3, 4].contains(below),
       let value = try? numeral.value / below
     else { return nil }
     let range = numeral.range.lowerBound..<end

@@ -29,7 +29,7 @@ extension ProseCase {
     confirmed £640 | The 25 grants awarded came to £16,000, or £640 apiece.
     confirmed three | The programme rests on three pillars: prevention, early help and recovery.
     confirmed 63 | Visits by the mobile library fell by a quarter, from 84 to 63.
-    confirmed 75% | Three in every four (75%) young carers were in school or training.
+    confirmed Three in every four | Three in every four (75%) young carers were in school or training.
     confirmed 88% | A clear majority of members, 88%, backed the change.
     confirmed 22% | 22% of the 450 calls, that is 99, came at weekends.
     confirmed 13% | There has been a year-on-year rise of 13% in domestic abuse referrals (2021/22: 800; 2022/23: 904).

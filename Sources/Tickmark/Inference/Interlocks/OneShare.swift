@@ -204,6 +204,6 @@ struct OneShare {
     "target", "average", "aside", "overlap", "overlaps", "known", "declared", "both",
     "almost", "nearly", "excluding", "roughly", "discount", "inflation", "limit",
     "standard", "threshold", "half", "per", "each", "respectively", "including", "since",
-    "leaving", "first", "second", "named", "weighted",
+    "leaving", "first", "second", "named", "weighted", "if", "unless",
   ])
 }

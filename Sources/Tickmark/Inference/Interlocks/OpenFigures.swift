@@ -203,6 +203,21 @@ struct OpenFigures: Sendable {
     return single + pairs + (single + pairs).compactMap(cut)
   }
 
+  /// Every sentence with figures before one of the same paragraph that has none.
+  func passagesBeforeWords() -> [Passage] {
+    study.said.indices.dropFirst().compactMap { index in
+      let (said, before) = (study.said[index], study.said[index - 1])
+      guard said.cell == nil, said.block == before.block, said.number == before.number + 1,
+        said.sentence.figures.isEmpty
+      else { return nil }
+      let figures = study.figures(index - 1, of: OpenFigures.kinds).filter {
+        $0.term.figure.bounds == nil && !$0.term.figure.value.isZero
+      }
+      return figures.isEmpty || figures.contains(where: { disputed.contains($0.term.slot) })
+        ? nil : Passage(last: index, isPair: true, figures: figures)
+    }
+  }
+
   /// A passage without what its last sentence goes on to tell: `…, bringing the total to 143, with 67 still
   /// open`.
   private func cut(_ passage: Passage) -> Passage? {

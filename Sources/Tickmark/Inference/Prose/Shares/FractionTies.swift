@@ -29,17 +29,22 @@ extension ProseTies {
         + [said.sentence.withoutDigits, "fraction", "\(pair.stated)"])
     relation.allowed =
       pair.hedge.flatMap { $0.interval(for: stated.figure) }
-      ?? ProseTies.widened(Hedge.interval(ofFraction: stated.figure.value), whole)
+      ?? Hedge.interval(ofFraction: stated.figure.value)
+    guard pair.hedge == nil, let share = Judge().decide(relation).computed else { return relation }
+    let near = ProseTies.widened(relation.allowed, halfCases: 2, whole)
+    let far = ProseTies.widened(relation.allowed, halfCases: 3, whole)
+    // Of a few dozen, `half` may be a case out; what is next proves it neither right nor wrong.
+    guard near?.contains(share) == far?.contains(share) else { return nil }
+    relation.allowed = near
     return relation
   }
 
-  /// Of a few dozen, `half` may be a case or two out.
-  private static func widened(_ allowed: Interval?, _ whole: Term) -> Interval? {
+  private static func widened(_ allowed: Interval?, halfCases: Int, _ whole: Term) -> Interval? {
     guard let allowed, let low = allowed.low, let high = allowed.high,
-      let step = try? Exact(200) / whole.figure.value, let width = try? high - low, step > 2,
+      let step = try? Exact(50 * halfCases) / whole.figure.value, let width = try? high - low,
       width >= 4, let middle = try? (low + high) / 2, let least = try? middle - step,
       let most = try? middle + step
     else { return allowed }
-    return Interval(low: least, high: most)
+    return Interval(low: min(low, least), high: max(high, most))
   }
 }

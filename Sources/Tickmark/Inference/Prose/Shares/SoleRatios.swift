@@ -110,8 +110,9 @@ struct SoleRatios {
     }
     guard clause.behind.first != "of", !isLimit(size) else { return nil }
     if size.term.figure.kind == .fraction {
-      guard clause.front.last == "by" else { return nil }
-      let ways = clause.front.suffix(4).dropLast().compactMap(ClauseWords.isFall)
+      guard ["by", "of"].contains(clause.front.last ?? "") else { return nil }
+      let reach = clause.front.last == "by" ? 4 : 3
+      let ways = clause.front.suffix(reach).dropLast().compactMap(ClauseWords.isFall)
       return ways.count == 1 ? ways[0] : nil
     }
     let said = study.said[size.sentence]
@@ -145,15 +146,7 @@ struct SoleRatios {
       else { continue }
       found.append((one.figure.value, one.range))
     }
-    for (index, word) in said.words.enumerated() {
-      guard let value = ClauseWords.factor(word) else { continue }
-      // `More than doubled` leaves open by how much.
-      if index > 0, ["than", "nearly", "almost", "over"].contains(said.words[index - 1]) {
-        return []
-      }
-      found.append((value, 0..<0))
-    }
-    return said.words.contains("times") && found.count > 1 ? [] : found
+    return found
   }
 
   // MARK: The two amounts
@@ -218,17 +211,10 @@ struct SoleRatios {
       row[0].term.figure.kind == row[1].term.figure.kind
     else { return nil }
     let sorted = row.map(\.term).sorted { $0.figure.value < $1.figure.value }
-    guard sorted[0].figure.value < sorted[1].figure.value, sorted[0].figure.value > 1,
-      ratio.size != nil || areOfTwoTimes(row)
+    guard sorted[0].figure.value < sorted[1].figure.value, sorted[0].figure.value > 1
     else { return nil }
     return Reading(
       ratio: ratio, pair: ratio.isFall ? (sorted[1], sorted[0]) : (sorted[0], sorted[1]))
-  }
-
-  /// `13 becoming 39`, `£12,500 then, £50,000 now`: words tell that both are values of one thing.
-  private func areOfTwoTimes(_ row: [Amount]) -> Bool {
-    let between = Label(String(decoding: study.between(row[0], row[1]), as: UTF8.self)).words
-    return between.contains(where: SoleRatios.links.contains)
   }
 
   private func isPrinted(_ amount: Amount) -> Bool {
@@ -266,10 +252,6 @@ struct SoleRatios {
 
   // MARK: Words
 
-  private static let links: Set<String> = [
-    "then", "now", "to", "from", "becoming", "became", "against", "compared", "reached", "ago",
-    "last", "previous", "year", "before",
-  ]
   private static let pointers: Set<String> = [
     "that", "this", "which", "thus", "therefore", "terms", "growth", "increase", "rise", "fall",
     "drop", "reduction", "decrease", "decline", "difference",

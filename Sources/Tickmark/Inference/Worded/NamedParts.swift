@@ -1,0 +1,104 @@
+import Claims
+import Figures
+import Reports
+
+/// Finds percentages that are called by the name of one part of a whole that closes: `green 204, amber 83,
+/// red 31 of 318; red as a share 9.7 %`, `33 by parents, eight by young people and four by carers; young
+/// people accounted for 18 % of the 45`.
+struct NamedParts {
+  let open: OpenFigures
+  let passage: OpenFigures.Passage
+
+  func relations() -> [Relation] {
+    let sentences = open.sentences(of: passage)
+    guard !sentences.contains(where: { $0.words.contains(where: NamedParts.walls.contains) })
+    else { return [] }
+    let amounts = passage.figures.filter {
+      [.count, .money].contains($0.term.figure.kind) && $0.term.figure.value > .zero
+    }
+    guard amounts.count > 2, Set(amounts.map(\.term.figure.kind)).count == 1 else { return [] }
+    return passage.all(.percent).compactMap { share in
+      guard open.isOpen(share), !open.study.isHedged(share), share.term.figure.value <= .hundred,
+        share.sentence == passage.last,
+        let row = row(of: amounts, share)
+      else { return nil }
+      return relation(share, row)
+    }
+  }
+
+  private typealias Row = (whole: Amount, parts: [Amount])
+
+  private func relation(_ share: Amount, _ row: Row) -> Relation? {
+    let parts = row.parts
+    let front = open.study.clause(around: share).front
+    // `Red and amber together` are two parts, and a `repudiation rate` is none.
+    let isJoined = front.contains { ["together", "combined", "and", "or"].contains($0) }
+    guard !front.contains("rate") else { return nil }
+    let names = NamedParts.names(isJoined ? front : front.suffix(5))
+    let labels = parts.map { label($0, row.whole, share) }
+    let own = names.filter { name in labels.count(where: { $0.contains(name) }) == 1 }
+    let called = parts.indices.filter { !labels[$0].isDisjoint(with: own) }
+    guard called.count == (isJoined ? 2 : 1), called.count < parts.count else { return nil }
+    let terms = called.map { parts[$0].term }
+    guard let sum = try? Sums.sum(terms.map(\.addend)) else { return nil }
+    let part = terms.count == 1 ? terms[0] : OneSlip.mended(terms[0], sum)
+    let relation = Relation(
+      rule: "share-in-prose", .share, stated: share.term, terms: [part, row.whole.term],
+      address: open.address(passage, "named part"))
+    let verdict = Judge().decide(relation).verdict
+    return [.agrees, .rounded, .contradicts].contains(verdict) ? relation : nil
+  }
+
+  /// The whole and its parts, which it holds to the last one.
+  private func row(of amounts: [Amount], _ share: Amount) -> Row? {
+    guard let whole = amounts.max(by: { $0.term.figure.value < $1.term.figure.value }) else {
+      return nil
+    }
+    let parts = amounts.filter { $0.term.slot != whole.term.slot }
+    guard let sum = try? Sums.sum(parts.map(\.term.addend)), sum == whole.term.figure.value else {
+      return nil
+    }
+    return (whole, parts)
+  }
+
+  /// The words right in front of a part and behind it; behind the whole where `11 of the 16` tells both.
+  private func label(_ part: Amount, _ whole: Amount, _ share: Amount) -> Set<String> {
+    let clause = open.study.clause(around: part)
+    var behind = clause.behind
+    if clause.behind.first == "of", part.sentence == whole.sentence,
+      part.range.upperBound < whole.range.lowerBound, open.study.between(part, whole).count < 12
+    {
+      behind = open.study.clause(around: whole).behind
+    }
+    let joint = clause.front.lastIndex { ["and", "or"].contains($0) }
+    let front = clause.front[(joint.map { $0 + 1 } ?? 0)...]
+    // What runs on to the percentage are the words of that.
+    let isRunOn =
+      part.sentence == share.sentence && part.range.upperBound < share.range.lowerBound
+      && !open.study.between(part, share).contains { $0.isDigit || Set(",;:.(".utf8).contains($0) }
+    return Set(
+      NamedParts.names(front.suffix(2)) + (isRunOn ? [] : NamedParts.names(behind)))
+  }
+
+  private static func names(_ words: some Sequence<String>) -> [String] {
+    words.filter { $0.utf8.count > 2 && !plain.contains($0) }
+  }
+
+  /// Words that name no part.
+  private static let plain: Set<String> = Label.words([
+    "the", "and", "were", "was", "are", "with", "for", "share", "rate", "percentage", "proportion",
+    "accounted", "account", "accounts", "together", "combined", "making", "made", "thus", "hence",
+    "being", "their", "its", "per", "cent", "cases", "case", "total", "all", "therefore", "which",
+    "from", "that", "this", "had", "have", "been", "number", "year", "not", "known", "out", "into",
+    "complaints", "equals", "equal", "constituting", "consequently", "accordingly", "thereby",
+    "other", "others", "another", "received", "recorded",
+    "only", "just",
+  ])
+  /// Words of other times and places, and of a share that is not of the whole.
+  private static let walls: Set<String> = ClauseWords.elsewhere.union(
+    Label.words([
+      "target", "compared", "previous", "previously", "ago", "earlier", "rose", "fell", "increase",
+      "increased", "decrease", "decreased", "than", "average", "not", "without",
+      "excluding", "last", "remaining", "rest", "other", "those", "these",
+    ]))
+}

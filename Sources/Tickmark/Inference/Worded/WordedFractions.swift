@@ -1,0 +1,126 @@
+import Claims
+import Figures
+import Reports
+
+/// Finds fractions in words that stand open beside the only two amounts that they can hold of, or beside the
+/// part and the whole that they name: `out of 92 fires three in four (69)`, `out of court 80; the last
+/// forming one half of the 160`.
+///
+/// Where the two amounts make another plain fraction, the word was taken wrongly.
+struct WordedFractions {
+  let open: OpenFigures
+  let passage: OpenFigures.Passage
+
+  func relations() -> [Relation] {
+    let sentences = open.sentences(of: passage)
+    guard !sentences.contains(where: { $0.words.contains(where: WordedFractions.walls.contains) })
+    else { return [] }
+    let fractions = open.study.figures(passage.last, of: [.fraction])
+    guard fractions.count == 1, let fraction = fractions.first, open.isOpen(fraction),
+      fraction.term.figure.bounds == nil, !fraction.term.figure.isInDigits, !isChange(fraction)
+    else { return [] }
+    let amounts = passage.figures.filter {
+      [.count, .money].contains($0.term.figure.kind) && $0.term.figure.isInDigits
+        && !isWithin($0, fraction)
+    }
+    guard let (part, whole) = pair(of: amounts, fraction),
+      part.term.figure.kind == whole.term.figure.kind, !open.study.isHedged(part),
+      !open.study.isHedged(whole), isTold(fraction, of: part, whole),
+      let plain = Hedge.interval(ofFraction: fraction.term.figure.value)
+    else { return [] }
+    var relation = Relation(
+      rule: "share-in-prose", .share, stated: fraction.term, terms: [part.term, whole.term],
+      address: open.address(passage, "worded fraction"))
+    relation.allowed = plain
+    let judgement = Judge().decide(relation)
+    guard let share = judgement.computed else { return [] }
+    if plain.contains(share) { return [relation] }
+    return isOtherFraction(share, fraction, of: whole) ? [relation] : []
+  }
+
+  private func isWithin(_ amount: Amount, _ fraction: Amount) -> Bool {
+    amount.sentence == fraction.sentence && amount.range.overlaps(fraction.range)
+  }
+
+  // MARK: The part and the whole
+
+  private func pair(of amounts: [Amount], _ fraction: Amount) -> (Amount, Amount)? {
+    if amounts.count == 2 {
+      let sorted = amounts.sorted { $0.term.figure.value < $1.term.figure.value }
+      return sorted[0].term.figure.value < sorted[1].term.figure.value
+        ? (sorted[0], sorted[1]) : nil
+    }
+    let own = amounts.filter { $0.sentence == fraction.sentence }
+    let front = own.filter { $0.range.upperBound <= fraction.range.lowerBound }
+    // `The last equals half of the £30m`: of the row in front, which the whole closes.
+    guard let whole = own.first(where: { $0.range.lowerBound >= fraction.range.upperBound }),
+      let last = front.last, front.count == own.count - 1, amounts.count == own.count,
+      Label(String(decoding: open.study.between(fraction, whole), as: UTF8.self)).words
+        .elementsEqual(["of", "the"]),
+      open.study.clause(around: fraction).front.contains("last"),
+      (try? Sums.sum(front.map(\.term.addend))) == whole.term.figure.value
+    else { return nil }
+    return (last, whole)
+  }
+
+  /// Whether a fraction stands behind both amounts as what they come to, or its part in a bracket behind it.
+  private func isTold(_ fraction: Amount, of part: Amount, _ whole: Amount) -> Bool {
+    let isBesidePart = part.isBracketed && open.study.areBeside(fraction, part)
+    if isBesidePart { return part.range.lowerBound > fraction.range.upperBound }
+    if open.study.areBeside(part, fraction) {
+      return part.range.upperBound < fraction.range.lowerBound
+    }
+    let clause = open.study.clause(around: fraction)
+    let isBehind = [part, whole].allSatisfy {
+      $0.sentence < fraction.sentence || $0.range.upperBound <= fraction.range.lowerBound
+    }
+    let isOfAll =
+      whole.sentence == fraction.sentence && whole.range.lowerBound > fraction.range.upperBound
+    let isOfThem =
+      clause.behind.first == "of"
+      && ["them", "those", "these"].contains(clause.behind.dropFirst().first)
+    return (isBehind && (clause.behind.first != "of" || isOfThem) || isOfAll)
+      && clause.front.count < 5 && clause.front.contains(where: WordedFractions.links.contains)
+  }
+
+  /// `A cut of one quarter`, `a third more`: no share.
+  private func isChange(_ fraction: Amount) -> Bool {
+    let clause = open.study.clause(around: fraction)
+    return clause.front.contains { ClauseWords.isFall($0) != nil }
+      || clause.front.last == "by"
+      || clause.behind.prefix(2).contains {
+        ClauseWords.isFall($0) != nil || ["more", "fewer", "less", "higher", "lower"].contains($0)
+      }
+  }
+
+  /// Whether two amounts make another plain fraction than the one that is told.
+  private func isOtherFraction(_ share: Exact, _ told: Amount, of whole: Amount) -> Bool {
+    let isHedged = open.study.isHedged(told)
+    guard let hundredths = try? told.term.figure.value * .hundred,
+      let away = try? (share - hundredths).magnitude, away > (isHedged ? 12 : 6),
+      let cases = try? away * whole.term.figure.value / .hundred,
+      cases > 1, whole.term.figure.kind == .money || cases > 2 || away > 12
+    else { return false }
+    return WordedFractions.plain.contains { above, below in
+      (try? Exact(100 * above) / Exact(below)).flatMap { try? (share - $0).magnitude }
+        .map { $0 <= 1 } ?? false
+    }
+  }
+
+  private static let plain = [
+    (1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (1, 8), (1, 10),
+    (3, 10), (7, 10), (9, 10),
+  ]
+  /// Words by which a fraction is concluded.
+  private static let links: Set<String> = Label.words([
+    "being", "or", "thus", "therefore", "so", "making", "equals", "equal", "forming", "hence",
+    "that",
+  ])
+  /// Words of other times and places, and of wholes that the sentence does not print.
+  private static let walls: Set<String> = ClauseWords.elsewhere.union(
+    Label.words([
+      "target", "but", "compared", "previous", "previously", "ago", "earlier", "than", "average",
+      "except",
+      "would", "could", "each", "excluding", "remaining", "rest", "others",
+    ]))
+}
