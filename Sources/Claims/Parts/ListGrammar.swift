@@ -33,14 +33,26 @@ extension Grammar {
       claim.named = names
       return claim
     }
-    if !phrase.words.isEmpty,
+    if !phrase.words.isEmpty || isMark(token + 1, ":"),
       let named = namesBehindColon(token) ?? namesBehindOf(phrase.end) ?? namesBehindNamely(token)
     {
       claim.named = named
-      claim.certainty = named == value || isPlainList(token, value, named) ? .strong : .weak
+      claim.certainty =
+        named == value || isPlainList(token, value, named) || isParted(behind: token)
+          || (token..<tokens.count).first(where: { isMark($0, ":") }).flatMap(letters) == named
+        ? .strong : .weak
       return claim
     }
     return nil
+  }
+
+  /// `: cut delays; train staff; publish lessons`: semicolons part items beyond doubt.
+  private func isParted(behind token: Int) -> Bool {
+    guard let colon = (token..<tokens.count).first(where: { isMark($0, ":") }) else { return false }
+    let marks = (colon..<tokens.count).filter { isMark($0, ";") }
+    let ends = [colon] + marks + [tokens.count]
+    return marks.count > 1 && zip(ends, ends.dropFirst()).allSatisfy { 1..<14 ~= $1 - $0 - 1 }
+      && !(colon + 1..<tokens.count).contains { isMark($0, ":") }
   }
 
   /// `: housing, health and roads`, where no reading of `and` gives the number announced.
@@ -60,7 +72,8 @@ extension Grammar {
     guard ands.count == 1, let last = commas.last, ands[0] > last, value > named else {
       return false
     }
-    let ends = [colon] + commas.filter { $0 + 1 != ands[0] } + [ands[0], tokens.count]
+    let end = tokens.last?.isMark(".") == true ? tokens.count - 1 : tokens.count
+    let ends = [colon] + commas.filter { $0 + 1 != ands[0] } + [ands[0], end]
     return zip(ends, ends.dropFirst()).allSatisfy { $1 - $0 <= 5 }
   }
 
@@ -77,10 +90,26 @@ extension Grammar {
   /// The items of `these being: A; B; and C` or `… : A, B and C`.
   private func namesBehindColon(_ token: Int) -> Int? {
     guard let colon = (token..<tokens.count).first(where: { isMark($0, ":") }),
-      colon + 1 < tokens.count,
+      colon + 1 < tokens.count
+    else { return nil }
+    if !(token + 1..<colon).contains(where: { isQuantity($0) }),
+      let letters = letters(behind: colon)
+    {
+      return letters
+    }
+    guard
       !(token + 1..<tokens.count).contains(where: { isQuantity($0) })
     else { return nil }
     return names(in: colon + 1..<tokens.count)
+  }
+
+  /// The items of `: (a) one inbox; (b) a plain letter at day 10`.
+  private func letters(behind colon: Int) -> Int? {
+    let marks = (colon..<tokens.count - 2).filter {
+      isMark($0, "(") && isMark($0 + 2, ")") && text($0 + 1).utf8.count == 1
+    }.map { text($0 + 1) }
+    let order = ["a", "b", "c", "d", "e", "f", "g", "h"].prefix(marks.count)
+    return marks.count > 1 && marks.elementsEqual(order) ? marks.count : nil
   }
 
   /// The names of `the three wards of A, B and C`: capital letters, or it is no list of names.

@@ -132,9 +132,16 @@ public struct Examination: Sendable {
     }
     guard !answers.isEmpty else { return }
     let answered = Set(answers.compactMap { $0.relation.stated?.slot })
+    // A name says more than a fit.
+    let overturned = Set(
+      answers.filter { $0.verdict == .contradicts && isNamed($0) }
+        .compactMap { $0.relation.stated?.slot })
     judgements.removeAll { judgement in
-      judgement.verdict == .unassessable && judgement.relation.lane == .inferred
-        && judgement.relation.stated.map { answered.contains($0.slot) } ?? false
+      guard judgement.relation.lane == .inferred, let slot = judgement.relation.stated?.slot else {
+        return false
+      }
+      return judgement.verdict == .unassessable && answered.contains(slot)
+        || judgement.relation.statement == .share && overturned.contains(slot)
     }
     judgements += answers
   }

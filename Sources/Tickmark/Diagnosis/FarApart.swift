@@ -41,7 +41,7 @@ struct FarApart {
       judgement.relation.terms.allSatisfy({ !$0.slot.isTable })
     else { return false }
     // `Of these`, `this is`, and a share beside it that the same whole bears out, leave no doubt.
-    guard !points(stated.slot),
+    guard !points(stated.slot), !judgement.relation.terms.contains(where: isOfThose),
       !holding.contains(where: { other in
         other.relation.stated.map { isNext($0.slot, to: stated.slot) } ?? false
           && other.relation.terms.last?.slot == judgement.relation.terms.last?.slot
@@ -62,6 +62,14 @@ struct FarApart {
     guard case .prose(let block, let number, _) = slot else { return false }
     let words = Label(study.report.blocks[block].sentences[number].text).words
     return words.prefix(2).contains { ["this", "that", "these", "those", "them"].contains($0) }
+  }
+
+  /// `315 of those (51 %)`: of what the sentence before counts.
+  private func isOfThose(_ term: Term) -> Bool {
+    guard case .prose(let block, let number, let figure) = term.slot else { return false }
+    let sentence = study.report.blocks[block].sentences[number]
+    let behind = sentence.text.utf8.dropFirst(sentence.figures[figure].range.upperBound)
+    return ["those", "these", "them"].contains { behind.starts(with: " of \($0) (".utf8) }
   }
 
   /// Whether two figures stand in one paragraph, or in items that follow each other.
@@ -181,6 +189,7 @@ struct FarApart {
         })
       else { return false }
       var rounded = relation
+      if Mistakes().explain(Judge().decide(relation)) { return false }
       for index in rounded.terms.indices { rounded.terms[index].figure.unit = grain }
       return Judge().decide(rounded).verdict == .agrees
     }

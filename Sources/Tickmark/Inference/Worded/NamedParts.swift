@@ -18,7 +18,7 @@ struct NamedParts {
     }
     guard amounts.count > 2, Set(amounts.map(\.term.figure.kind)).count == 1 else { return [] }
     return passage.all(.percent).compactMap { share in
-      guard open.isOpen(share), !open.study.isHedged(share), share.term.figure.value <= .hundred,
+      guard !open.study.isHedged(share), share.term.figure.value <= .hundred,
         share.sentence == passage.last,
         let row = row(of: amounts, share)
       else { return nil }
@@ -46,7 +46,22 @@ struct NamedParts {
       rule: "share-in-prose", .share, stated: share.term, terms: [part, row.whole.term],
       address: open.address(passage, "named part"))
     let verdict = Judge().decide(relation).verdict
+    if !open.isOpen(share) {
+      return verdict == .contradicts && isTickedAsOther(share, row, called) ? relation : nil
+    }
     return [.agrees, .rounded, .contradicts].contains(verdict) ? relation : nil
+  }
+
+  /// Whether all that holds a percentage is that it fits another part than the one it is called by.
+  private func isTickedAsOther(_ share: Amount, _ row: Row, _ called: [Int]) -> Bool {
+    let shares = open.relations(of: share).filter { $0.stated?.slot == share.term.slot }
+    let own = Set(called.map { row.parts[$0].term.slot })
+    return !shares.isEmpty
+      && shares.allSatisfy { relation in
+        relation.statement == .share && relation.terms.count == 2
+          && relation.terms[1].slot == row.whole.term.slot && !own.contains(relation.terms[0].slot)
+          && row.parts.contains { $0.term.slot == relation.terms[0].slot }
+      }
   }
 
   /// The whole and its parts, which it holds to the last one.

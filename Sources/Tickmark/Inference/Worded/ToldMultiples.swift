@@ -233,7 +233,7 @@ struct ToldMultiples {
   ])
   private static let after: Set<String> = Label.words([
     "now", "this", "current", "ended", "end", "currently", "latest", "second", "following", "today",
-    "present", "later", "subsequent", "subsequently",
+    "present", "later", "after", "subsequent", "subsequently",
   ])
   private static let past: Set<String> = Label.words([
     "previous", "last", "preceding", "ago", "earlier", "prior", "formerly",

@@ -13,13 +13,18 @@ extension Inference {
 extension OpenFigures {
   /// What the words of a passage say of its figures; one relation for each figure that is told.
   fileprivate func wordedFigures(of passage: Passage) -> [Relation] {
-    guard passage.figures.count > 1, passage.end == nil else { return [] }
+    guard passage.end == nil else { return [] }
     return ToldMultiples(open: self, passage: passage).relations()
       + FourQuarters(open: self, passage: passage).relations()
       + WordedWholes(open: self, passage: passage).relations()
       + NamedParts(open: self, passage: passage).relations()
       + WordedFractions(open: self, passage: passage).relations()
       + WordedRanks(open: self, passage: passage).relations()
+      + WordedRemainders(open: self, passage: passage).relations()
+      + WordedMajorities(open: self, passage: passage).relations()
+      + WordedSides(open: self, passage: passage).relations()
+      + NamedWholes(open: self, passage: passage).relations()
+      + WordedSpells(open: self, passage: passage).relations()
       + WordedMeans(open: self, passage: passage).relations()
       + OpeningsAndClosings(open: self, passage: passage).relations()
   }

@@ -23,10 +23,9 @@ struct WordedFractions {
       [.count, .money].contains($0.term.figure.kind) && $0.term.figure.isInDigits
         && !isWithin($0, fraction)
     }
-    guard let (part, whole) = pair(of: amounts, fraction),
+    guard let (part, whole) = apposed(to: fraction, amounts) ?? told(amounts, fraction),
       part.term.figure.kind == whole.term.figure.kind, !open.study.isHedged(part),
-      !open.study.isHedged(whole), isTold(fraction, of: part, whole),
-      let plain = Hedge.interval(ofFraction: fraction.term.figure.value)
+      !open.study.isHedged(whole), let plain = allowed(fraction)
     else { return [] }
     var relation = Relation(
       rule: "share-in-prose", .share, stated: fraction.term, terms: [part.term, whole.term],
@@ -36,6 +35,62 @@ struct WordedFractions {
     guard let share = judgement.computed else { return [] }
     if plain.contains(share) { return [relation] }
     return isOtherFraction(share, fraction, of: whole) ? [relation] : []
+  }
+
+  /// The values that the word in front of a fraction leaves it.
+  private func allowed(_ fraction: Amount) -> Interval? {
+    let words = open.study.clause(around: fraction).front.suffix(2)
+    guard let value = try? fraction.term.figure.value * .hundred,
+      let plain = Hedge.interval(ofFraction: fraction.term.figure.value)
+    else { return nil }
+    if words.contains(where: ["under", "nearly", "almost"].contains)
+      || words.suffix(2) == ["less", "than"]
+    {
+      return (try? value - 10).map { Interval(low: $0, high: value) }
+    }
+    if words.last == "over" || words.suffix(2) == ["more", "than"] {
+      return (try? value + 10).map { Interval(low: value, high: $0) }
+    }
+    guard words.contains(where: ["about", "around", "roughly", "approximately", "some"].contains)
+    else { return plain }
+    guard let low = try? value - 8, let high = try? value + 8 else { return nil }
+    return Interval(low: low, high: high)
+  }
+
+  private func told(_ amounts: [Amount], _ fraction: Amount) -> (Amount, Amount)? {
+    pair(of: amounts, fraction).flatMap { isTold(fraction, of: $0.0, $0.1) ? $0 : nil }
+  }
+
+  /// `A third of the 90 children, 30 in all,`, `just under half of the plans, 146 out of 301`, `half of those
+  /// 20, that is 10`.
+  private func apposed(to fraction: Amount, _ amounts: [Amount]) -> (Amount, Amount)? {
+    let behind = amounts.filter {
+      $0.sentence == fraction.sentence && $0.range.lowerBound >= fraction.range.upperBound
+    }
+    guard behind.count > 1, open.study.clause(around: fraction).behind.first == "of" else {
+      return nil
+    }
+    let (first, second) = (behind[0], behind[1])
+    let lead = Label(String(decoding: open.study.between(fraction, first), as: UTF8.self)).words
+    let gap = open.study.between(first, second)
+    let words = Label(String(decoding: gap, as: UTF8.self)).words
+    if lead.count == 2, lead.first == "of",
+      ["the", "those", "these", "our", "all"].contains(lead[1])
+    {
+      let marks = gap.filter { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") }
+      let tail = String(decoding: gap.suffix(12), as: UTF8.self)
+      let isApposed = [", ", " (", ", that is ", ", namely ", ", or "].contains {
+        tail.hasSuffix($0)
+      }
+      return marks.count == 1 && isApposed && words.count < 9
+        && second.term.figure.value < first.term.figure.value ? (second, first) : nil
+    }
+    let text = String(decoding: gap, as: UTF8.self)
+    let front = open.study.between(fraction, first)
+    return [" out of ", " of the ", " out of the ", " of "].contains(text)
+      && [", ", " ("].contains { String(decoding: front, as: UTF8.self).hasSuffix($0) }
+      && front.count { $0 == UInt8(ascii: ",") } < 3
+      && first.term.figure.value < second.term.figure.value ? (first, second) : nil
   }
 
   private func isWithin(_ amount: Amount, _ fraction: Amount) -> Bool {
@@ -52,6 +107,15 @@ struct WordedFractions {
     }
     let own = amounts.filter { $0.sentence == fraction.sentence }
     let front = own.filter { $0.range.upperBound <= fraction.range.lowerBound }
+    if front.count > 1, front.count == own.count, let part = front.last {
+      // `36 were seen; of these, 27 had ended, three quarters of them`.
+      let whole = front[front.count - 2]
+      let words = Label(String(decoding: open.study.between(whole, part), as: UTF8.self)).words
+      let isChained = zip(words, words.dropFirst()).contains {
+        $0 == "of" && ["these", "those", "whom", "them", "which"].contains($1)
+      }
+      if isChained, part.term.figure.value < whole.term.figure.value { return (part, whole) }
+    }
     // `The last equals half of the £30m`: of the row in front, which the whole closes.
     guard let whole = own.first(where: { $0.range.lowerBound >= fraction.range.upperBound }),
       let last = front.last, front.count == own.count - 1, amounts.count == own.count,
@@ -95,7 +159,7 @@ struct WordedFractions {
 
   /// Whether two amounts make another plain fraction than the one that is told.
   private func isOtherFraction(_ share: Exact, _ told: Amount, of whole: Amount) -> Bool {
-    let isHedged = open.study.isHedged(told)
+    let isHedged = allowed(told) != Hedge.interval(ofFraction: told.term.figure.value)
     guard let hundredths = try? told.term.figure.value * .hundred,
       let away = try? (share - hundredths).magnitude, away > (isHedged ? 12 : 6),
       let cases = try? away * whole.term.figure.value / .hundred,

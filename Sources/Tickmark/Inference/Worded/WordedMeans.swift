@@ -132,7 +132,10 @@ struct WordedMeans {
       mean.term.figure.value > least, mean.term.figure.value < most
     else { return false }
     let digits = [total, number, mean].reduce(0) { $0 + FarApart.digits(of: $1.term) }
-    return digits > 5 && found.isWhole && OneSlip.leads(from: mean.term, to: found)
+    let isNear =
+      OneSlip.leads(from: mean.term, to: found)
+      || number.term.figure.value >= 20 && mean.term.figure.isExact
+    return digits > 4 && found.isWhole && isNear
       || FarApart(study: open.study).isProvenSlip(judgement)
   }
 
@@ -175,5 +178,6 @@ struct WordedMeans {
       "target", "both", "almost", "nearly", "roughly", "previous", "last", "compared", "than",
       "respectively", "median", "longest", "weekly", "rose", "fell", "increase", "increased",
       "decrease", "decreased", "further", "additional", "more", "up", "down", "against",
+      "excluding", "except", "without",
     ]))
 }

@@ -56,7 +56,7 @@ struct WordedRanks {
     let gap = open.study.between(left, right)
     let words = Label(String(decoding: gap, as: UTF8.self)).words
     return words.count < 8 && !words.contains { $0 == "total" || $0 == "of" && words.first == "of" }
-      && (words.contains("and") || words.contains("then")
+      && (words.contains("and") || words.contains("then") || words.last == "to"
         || gap.contains { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") })
   }
 
@@ -69,13 +69,25 @@ struct WordedRanks {
       ["each", "every"].contains(first)
         && ["year", "quarter", "month", "successive", "time", "subsequent"].contains(second)
     }
-    let ways = Set(words.compactMap(ClauseWords.isFall))
-    guard isEach, !isOfOtherClause(row), ways.count == 1, let isFall = ways.first,
+
+    let isTrend = pairs.contains { first, second in
+      ["upward", "downward", "rising", "falling"].contains(first)
+        && ["path", "trend", "trajectory"].contains(second)
+    }
+    let ways = Set(isTrend ? trendWays(words) : words.compactMap(ClauseWords.isFall))
+    guard isEach || isTrend, !isOfOtherClause(row), ways.count == 1, let isFall = ways.first,
       let values = inTime(row)
     else {
       return nil
     }
     return zip(values, values.dropFirst()).allSatisfy { isFall ? $0 > $1 : $0 < $1 }
+  }
+
+  private func trendWays(_ words: [String]) -> [Bool] {
+    words.compactMap { word in
+      if ["downward", "falling"].contains(word) { return true }
+      return ["upward", "rising"].contains(word) ? false : nil
+    }
   }
 
   /// `Costs have risen each year; we held 12, 9 and 14 events`.
@@ -126,7 +138,11 @@ struct WordedRanks {
     else { return nil }
     let labels = row.map { value in
       let clause = open.study.clause(around: value)
-      return Set((clause.front.suffix(2) + clause.behind.prefix(3)).filter { $0.utf8.count > 1 })
+      let front = open.study.said[value.sentence].sentence.text.utf8.prefix(value.range.lowerBound)
+      // `Q4 12` is called by its quarter.
+      let mark = Label(String(decoding: front.suffix(4), as: UTF8.self)).words.suffix(1)
+      return Set(
+        (clause.front.suffix(2) + clause.behind.prefix(3) + mark).filter { $0.utf8.count > 1 })
     }
     let tail = tail(behind: row[row.count - 1], words[place])
     guard tail.contains(words[place]), !tail.contains(where: WordedRanks.others.contains) else {
@@ -155,7 +171,14 @@ struct WordedRanks {
 
   /// The only word of a rank that is not a second or third one.
   private func superlative(_ words: [String]) -> Int? {
-    let found = words.indices.filter { WordedRanks.ranks[words[$0]] != nil }
+    let end = words.firstIndex { ["where", "who", "whose"].contains($0) } ?? words.count
+    let found = words.indices.filter { place in
+      guard place < end, WordedRanks.ranks[words[place]] != nil else { return false }
+      // `The most placements`, and not `most of them` or `the most recent`.
+      let next = place + 1 < words.count ? words[place + 1] : ""
+      return words[place] != "most"
+        || place > 0 && words[place - 1] == "the" && !["recent", "of", "likely"].contains(next)
+    }
     guard found.count == 1, let place = found.first,
       place == 0
         || !["second", "third", "next", "joint", "single", "at"].contains(words[place - 1])
@@ -165,7 +188,8 @@ struct WordedRanks {
 
   private static let ranks: [String: Bool] = [
     "highest": true, "largest": true, "biggest": true, "busiest": true, "record": true,
-    "greatest": true, "lowest": false, "smallest": false, "fewest": false, "quietest": false,
+    "greatest": true, "most": true, "lowest": false, "smallest": false, "fewest": false,
+    "quietest": false,
   ]
   private static let rows: Set<String> = Label.words([
     "run", "series", "four", "five", "three", "six", "period", "years", "all", "lot",

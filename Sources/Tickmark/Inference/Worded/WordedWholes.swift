@@ -76,7 +76,10 @@ struct WordedWholes {
   }
 
   private static func isOpening(_ word: String, _ next: String) -> Bool {
-    ["i e", "to wit", "made up", "broken down", "as follow", "in turn"].contains("\(word) \(next)")
+    [
+      "i e", "to wit", "made up", "broken down", "as follow", "in turn", "shared between",
+      "split between", "divided between", "divided into", "split into", "shared among",
+    ].contains("\(word) \(next)")
   }
 
   private func isCalledWhole(_ amount: Amount) -> Bool {
@@ -87,6 +90,7 @@ struct WordedWholes {
         ["came to", "come to", "amount to", "amounted to", "amounting to", "in all"]
           .contains("\($0) \($1)")
       }
+      || near.last == "to" && clause.front.contains(where: WordedWholes.bringings.contains)
       || clause.behind.prefix(2).elementsEqual(["in", "all"])
       || clause.behind.first == "altogether"
   }
@@ -110,6 +114,9 @@ struct WordedWholes {
       }
   }
 
+  private static let bringings: Set<String> = Label.words([
+    "brings", "bringing", "brought", "takes",
+  ])
   private static let openings: Set<String> = Label.words([
     "namely", "viz", "comprising", "comprised", "comprises", "consisting", "consisted", "follows",
     "following",
@@ -121,7 +128,7 @@ struct WordedWholes {
   private static let walls: Set<String> = ClauseWords.elsewhere.union(
     Label.words([
       "compared", "than", "previous", "previously", "ago", "earlier", "rose", "fell", "risen",
-      "fallen", "increase", "increased", "decrease", "decreased", "target", "average", "per",
+      "fallen", "increase", "increased", "decrease", "decreased", "target", "per",
       "including", "include", "includes", "included", "both", "also", "main", "range", "ranged",
       "net", "overlap", "some", "several", "if", "would", "chiefly", "mainly", "mostly",
       "cumulative", "less", "minus", "excluding", "leaving", "top", "from", "began", "start",

@@ -15,7 +15,8 @@ extension ProseTies {
     return isOfNamedOrder(stated, said) || isOfSibling(whole, part, claim, said)
       || isHeldAgainst(whole) || isLastYear(whole, beside: claim, said)
       || isPartOfAll(whole, stated, said)
-      || isOfThis(besides: part, stated, said)
+      || isOfThis(besides: part, stated, said) || areJoined(part, whole, said)
+      || isOfOthers(whole, part, stated, said)
   }
 
   /// `81 of the former (92 %)`: which of the counts that is, no place says.
@@ -91,6 +92,35 @@ extension ProseTies {
       .dropFirst(end)
     return [" of this (", " of these (", " of them (", " of that ("].contains(String(gap))
   }
+
+  /// `140 and 35, which is 80 % and 20 % of the 175`: what stands beside another is not its whole.
+  private func areJoined(_ part: Term, _ whole: Term, _ said: Said) -> Bool {
+    guard case .prose(said.block, said.number, let own) = part.slot,
+      case .prose(said.block, said.number, let base) = whole.slot, base < own,
+      said.words.contains("respectively")
+    else { return false }
+    let end = said.sentence.figures[base].range.upperBound
+    return said.sentence.text.utf8.prefix(said.sentence.figures[own].range.lowerBound)
+      .dropFirst(end).elementsEqual(" and ".utf8)
+  }
+
+  /// `31 % of those it decided`, `157 of those who replied (70 %)`: of others than those that were counted,
+  /// unless it is told of them as well.
+  private func isOfOthers(_ whole: Term, _ part: Term, _ stated: Term, _ said: Said) -> Bool {
+    func narrowing(_ term: Term) -> String? {
+      guard let behind = words(around: term, said)?.behind, behind.count > 3,
+        behind.prefix(2) == ["of", "those"], Self.relatives.contains(behind[2])
+      else { return nil }
+      return behind[3]
+    }
+    guard let word = narrowing(part) ?? narrowing(stated),
+      case .prose(let block, let number, _) = whole.slot,
+      let other = study.said(block: block, number: number)
+    else { return false }
+    return !(words(around: whole, other)?.behind.prefix(3).contains(word) ?? true)
+  }
+
+  private static let relatives: Set<String> = ["who", "that", "which", "it", "we", "they"]
 
   private func words(around term: Term, _ said: Said) -> (front: [String], behind: [String])? {
     guard case .prose(said.block, said.number, let figure) = term.slot else { return nil }
