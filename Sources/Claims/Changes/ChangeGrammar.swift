@@ -52,6 +52,7 @@ extension Grammar {
         claim.certainty = .weak
       }
       if isIntended(token, segment(ordinal).lowerBound) { continue }
+
       add(claim)
     }
     readPairs()

@@ -143,7 +143,7 @@ extension Grammar {
         return isMark($0, ",;:") && !isWhen || isQuantity($0) && $0 > index
       })
     else { return false }
-    guard text(index + 1) == "as" else { return true }
+    guard text(index + 1) == "as" else { return value - index < 12 }
     return (index + 2..<value).contains { text($0) == "as" }
   }
 

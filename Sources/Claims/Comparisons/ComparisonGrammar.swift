@@ -37,7 +37,7 @@ extension Grammar {
         text(hedge(before: left).start - 1) == "in"
         && lastVerb(Lexicon.changeVerbs, in: 0..<left) != nil
       // `Rose by three, to 121, against a target of 130`: it rose from another value.
-      let isGoal = has(["target", "goal", "forecast"], in: link..<right)
+      let isGoal = has(Grammar.goals.union(["forecast"]), in: link..<right)
       claim.direction =
         isEnd || isPlace || isGoal ? .none : direction(around: left, right) ?? .none
       // `An increase in visits, with 90 received compared with 120` tells of a change.

@@ -11,6 +11,7 @@ extension Grammar {
     let values = tokens.indices.filter { index in
       guard let figure = tokens[index].figure, index != target else { return false }
       return kind(index) == kind(target) && exempt[figure] == nil && !isSize(index)
+        && areOfOneUnit(index, target)
     }
     if values.isEmpty, isPointing || ["this", "that", "it"].contains(text(0)) {
       readTarget(target, verb)
@@ -30,6 +31,17 @@ extension Grammar {
     let isOpen = verb.said == .passed && isBurden
     claim.certainty = hedge(before: values[0]).hedge == nil && !isOpen ? .strong : .weak
     add(claim)
+  }
+
+  /// `8 minutes 42 seconds` and `the 10-minute standard` are no numbers of one thing.
+  private func areOfOneUnit(_ value: Int, _ target: Int) -> Bool {
+    guard kind(value) == .duration, let own = figure(value)?.text, let other = figure(target)?.text
+    else { return true }
+    func units(_ text: String) -> Set<String> {
+      Set(Label(text).words.map { Wording.singular(String($0.filter(\.isLetter))) })
+        .subtracting([""])
+    }
+    return units(own).isEmpty || units(other).isEmpty || units(own).isSubset(of: units(other))
   }
 
   /// `88 % had a plan in place. This met the target of 92 %`: the value stands in the sentence before.

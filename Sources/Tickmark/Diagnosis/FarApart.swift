@@ -18,7 +18,8 @@ struct FarApart {
     for index in judgements.indices where judgements[index].verdict == .contradicts {
       let judgement = judgements[index]
       guard
-        isRough(judgement) || isUnexplainedAcross(judgement, causes, beside: holding)
+        isRough(judgement) || isOtherList(judgement)
+          || isUnexplainedAcross(judgement, causes, beside: holding)
           || isTold(judgement) && isLeftOpen(judgement, causes)
             && !isProvenTogether(judgement, with: likely)
       else { continue }
@@ -27,6 +28,19 @@ struct FarApart {
         "the figures lie too far apart for a slip, so it may speak of others"
       judgements[index].weigh()
     }
+  }
+
+  /// `420 came in, the leading subjects being rates (63) and potholes (37)`: only some come to quite another
+  /// number.
+  private func isOtherList(_ judgement: Judgement) -> Bool {
+    let relation = judgement.relation
+    guard relation.lane == .inferred, relation.rule == "list-count", relation.statement == .sum,
+      relation.terms.count > 2, let stated = relation.stated, let found = judgement.computed,
+      (relation.terms + [stated]).allSatisfy({ $0.slot.isOfSentence(of: stated.slot) }),
+      let gap = try? (stated.figure.value - found) * 3
+    else { return false }
+    return gap > stated.figure.value
+      && !isHeld(judgement, byASlipOf: stated) && !isOneSlipAway(judgement)
   }
 
   /// Whether a sentence was set against another, and nothing says how the two came to differ: as often as

@@ -81,7 +81,7 @@ struct FlatLists {
       !passage.isPair || isApart(whole, from: parts),
       !isShort || amounts.allSatisfy(isLong) && areDistinct(amounts),
       OneSlip.isOff(whole.term, parts.map(\.term)) || isMiscounted(whole.term, parts.map(\.term)),
-      !OneSlip.closesInPart(amounts.map(\.term))
+      !OneSlip.closesInPart(amounts.map(\.term)), !mayOverlap(whole.term, parts.map(\.term))
     else { return nil }
     return Relation(
       rule: "list-count", .sum, stated: whole.term, terms: parts.map(\.term),
@@ -102,6 +102,14 @@ struct FlatLists {
   private func isLong(_ amount: Amount) -> Bool {
     amount.term.figure.value >= 100
       && (amount.term.figure.kind != .money || FarApart.digits(of: amount.term) > 2)
+  }
+
+  /// `Of the 140, 81 were old, 77 women and 52 ill`: short numbers that come to far more than their whole.
+  private func mayOverlap(_ whole: Term, _ parts: [Term]) -> Bool {
+    guard FarApart.digits(of: whole) < 4, let sum = try? Sums.sum(parts.map(\.addend)),
+      let most = try? whole.figure.value * 4 / 3
+    else { return false }
+    return sum > most && parts.allSatisfy { FarApart.digits(of: $0) < 3 }
   }
 
   /// Whether many parts miss their whole by one or two: added up wrongly, or one of them forgotten.
