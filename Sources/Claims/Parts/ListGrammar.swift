@@ -74,7 +74,7 @@ extension Grammar {
     }
     let end = tokens.last?.isMark(".") == true ? tokens.count - 1 : tokens.count
     let ends = [colon] + commas.filter { $0 + 1 != ands[0] } + [ands[0], end]
-    return zip(ends, ends.dropFirst()).allSatisfy { $1 - $0 <= 5 }
+    return zip(ends, ends.dropFirst()).allSatisfy { $1 - $0 <= 7 }
   }
 
   /// `One in the north and one in the south`.

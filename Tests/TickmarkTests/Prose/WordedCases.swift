@@ -68,5 +68,61 @@ extension ProseCase {
     silent | Boats, 17 berths: 6 pairs (12 berths) and 5 singly.
     silent | Neither the 26-week limit of the league nor the club's ambition of 32 weeks was met, refits having lasted 41 weeks on average.
     silent | Fifty-one boats were seen, and although they were few, 8 high, 19 medium and 30 low risks were found.
+    = The least and the most of a row
+    found 17 | Crews in the five ports ran from 14 to 17 (north 19, south 23, east 14, west 16, coast 21).
+    silent | Crews in the five ports ran from 14 to 23 (north 19, south 23, east 14, west 16, coast 21).
+    silent | Repeat dives were 22%, good being between 18% and 22%; lost kit 17%; hired boats 19.5% against a 15% ambition.
+    = Percentages that are all, or come together
+    found 7% | Bookings reached us by letter (54%), web form (23%), telephone (26%) and radio (7%), and by no other route.
+    found 24% | Divers came from clubs (38%), schools (27%), families (21%) and everybody else put together (24%).
+    found 69% | Of those asked, 43% were very content and 36% fairly content; taken together, then, 69% were content to some degree.
+    confirmed 79% | Of those asked, 43% were very content and 36% fairly content; taken together, then, 79% were content to some degree.
+    silent | Bookings reached us by letter (54%), web form (23%) and radio (7%), some by another route.
+    = Which of two is the larger
+    found 1,713 | Boats sold fell short of those bought, 1,713 against 1,688.
+    found 83% | The share of dives logged had fallen from 71% to 83%, the gain of 12 percentage points being due to a new book.
+    found 7.9% | Silt at the quay, at 7.9%, is higher here than the 8.8% found outside.
+    silent | Silt at the quay, at 7.9%, is lower here than the 8.8% found outside.
+    found 52 | As many pupils (52) as guests (25) were aboard, which was welcome.
+    silent | Twice as many pupils (50) as guests (25) were aboard, which was welcome.
+    found 38 | The club had 38 wrecks to dive, exactly the same number as the 33 of the year before; 7 were deep.
+    found 14 | There was a decrease in leaks that need a diver, 14 compared with 9 in the previous year.
+    found 47 | Worn chains were the most common fault (47), ahead of loose bolts (51) and rust (12).
+    silent | The ratio of pupils to mates is 21 to 1, up from 19 to 1.
+    silent | The number of pupils to a boat did not rise from 20 to 15.
+    = Majorities
+    found 311 | A clear minority of owners, 311 out of 540, wanted the gate kept open.
+    found 21 | A minority of the 34 boats sold, 21 in number, had been let before.
+    silent | A clear majority of owners, 311 out of 540, wanted the gate kept open.
+    silent | Although a minority of owners were asked, 311 out of 540 wanted the gate kept open.
+    = What is left of two
+    found 9 | The board heard 92 claims and followed the advice on 85, so it went against it on the remaining 9.
+    confirmed 7 | The board heard 92 claims and followed the advice on 85, so it went against it on the remaining 7.
+    silent | In 104 boats the mate was new, in 59 the cook, and in the remaining 15 both.
+    = Wholes by their name
+    confirmed 25% | Dock: estimate £42.0m; spent £31.5m; slippage £10.5m, equal to 25% of the estimate.
+    found 33% | Dock: estimate £42.0m; spent £31.5m; slippage £10.5m, equal to 33% of the estimate.
+    found 16.7% | On 31 March the club had a crew list of 1,250. Those who had asked for leave came to 75, equal to 16.7% of that number.
+    silent | We settled 11,229 claims. Redress was made in 2,434, or 25.3% of all claims settled (excluding late ones).
+    found 30% | The quay heard 1,500 calls. 600 (40%) became claims, and 450 of those claims (30%) led to a dive.
+    found 51% | The club closed 525 claims. Owners got all they asked in 315 of those (51%), and the rest got some.
+    = Lengths of time
+    found 2.1 days | Repairs averaged 9.6 days against 8.4 days the year before, a rise of 2.1 days.
+    silent | The first boat came in 8 minutes 42 seconds on average, and within the 10-minute standard on 93% of calls.
+    = Fractions beside part and whole
+    found one in three | Around one in three berth claims, 98 of 503, was allowed.
+    found half | Of loans of £212m the sum of £159m, half of the total, is with one bank.
+    silent | Around one in five berth claims, 98 of 503, was allowed.
+    = Shares of one part ticked as another's
+    found 43% | Boats to hire, 738 in all: sail 421, motor 317; sail share 43%.
+    found 60% | Berths numbered 96 for sail and 144 for motor, so sail berths formed 60% of the 240 we have.
+    = Lists whose items marks part
+    found three | Aims for next year are three: sell old boats; mend the quay; train mates; publish the log.
+    found five | The crew met 8 times and put forward the following five changes: (a) a new log; (b) a named mate for each boat; (c) a letter at day 10; (d) a note each quarter.
+    found four | The club has four aims: early rescue, safer dives, and fair prices.
+    silent | The club has three aims: early rescue, safer dives, and fair prices.
+    = Lists that overlap or leave something out
+    silent | Of the 140 owners asked, 81 were over 65, 77 were women and 52 had a boat of their own.
+    silent | Among the 420 calls made the leading subjects were prices (63), berths (58) and noise (37).
     """
 }

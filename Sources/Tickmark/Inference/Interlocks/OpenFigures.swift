@@ -203,12 +203,18 @@ struct OpenFigures: Sendable {
     return single + pairs + (single + pairs).compactMap(cut)
   }
 
-  /// Every sentence with figures before one of the same paragraph that has none.
-  func passagesBeforeWords() -> [Passage] {
-    study.said.indices.dropFirst().compactMap { index in
-      let (said, before) = (study.said[index], study.said[index - 1])
-      guard said.cell == nil, said.block == before.block, said.number == before.number + 1,
-        said.sentence.figures.isEmpty
+  /// Every sentence without values: behind one that has some, or telling lengths of time.
+  func passagesWithoutValues() -> [Passage] {
+    study.said.indices.compactMap { index in
+      let said = study.said[index]
+      guard said.cell == nil, study.figures(index, of: OpenFigures.kinds).isEmpty else {
+        return nil
+      }
+      if said.sentence.figures.count(where: { $0.figure.kind == .duration }) > 1 {
+        return Passage(last: index, isPair: false, figures: [])
+      }
+      guard index > 0, said.sentence.figures.isEmpty, said.block == study.said[index - 1].block,
+        said.number == study.said[index - 1].number + 1
       else { return nil }
       let figures = study.figures(index - 1, of: OpenFigures.kinds).filter {
         $0.term.figure.bounds == nil && !$0.term.figure.value.isZero

@@ -27,13 +27,22 @@ struct PointGaps {
       || [(low, -size.magnitude, high), (high, size.magnitude, low)].contains { odd, step, other in
         (try? other.figure.value + step).map { OneSlip.leads(from: odd, to: $0) } ?? false
       }
-    guard isSlip else { return [] }
+    guard isSlip || areEnds(shares, gap) else { return [] }
     let terms = size.isNegative ? [high, low] : [low, high]
     return [
       Relation(
         rule: "change-in-prose", .difference, stated: gap.term, terms: terms,
         address: open.address(passage, "points apart"))
     ]
+  }
+
+  /// `Went from 40 % to 46 %, in other words by six points`: nothing else is told.
+  private func areEnds(_ shares: [Amount], _ gap: Amount) -> Bool {
+    !passage.isPair && passage.figures.count == 3
+      && gap.range.lowerBound >= shares[1].range.upperBound
+      && open.study.clause(around: shares[0]).front.last == "from"
+      && open.study.between(shares[0], shares[1]).elementsEqual(" to ".utf8)
+      && open.study.clause(around: gap).front.suffix(2).contains { ["by", "of"].contains($0) }
   }
 
   /// `6.8 points`, `2 percentage points`.

@@ -34,12 +34,18 @@ struct NamedParts {
     // `Red and amber together` are two parts, and a `repudiation rate` is none.
     let isJoined = front.contains { ["together", "combined", "and", "or"].contains($0) }
     guard !front.contains("rate") else { return nil }
-    let names = NamedParts.names(isJoined ? front : front.suffix(5))
+    // `71 % of our 4,000 staff are women`.
+    let text = open.study.said[share.sentence].sentence.text.utf8.dropFirst(share.range.upperBound)
+    let behind = Label(String(decoding: text.prefix(60), as: UTF8.self)).words
+    let called =
+      behind.first == "of"
+      ? behind.drop { !["are", "were"].contains($0) }.dropFirst().prefix(1) : []
+    let names = NamedParts.names(isJoined ? front : front.suffix(5)) + NamedParts.names(called)
     let labels = parts.map { label($0, row.whole, share) }
     let own = names.filter { name in labels.count(where: { $0.contains(name) }) == 1 }
-    let called = parts.indices.filter { !labels[$0].isDisjoint(with: own) }
-    guard called.count == (isJoined ? 2 : 1), called.count < parts.count else { return nil }
-    let terms = called.map { parts[$0].term }
+    let told = parts.indices.filter { !labels[$0].isDisjoint(with: own) }
+    guard told.count == (isJoined ? 2 : 1), told.count < parts.count else { return nil }
+    let terms = told.map { parts[$0].term }
     guard let sum = try? Sums.sum(terms.map(\.addend)) else { return nil }
     let part = terms.count == 1 ? terms[0] : OneSlip.mended(terms[0], sum)
     let relation = Relation(
@@ -47,7 +53,7 @@ struct NamedParts {
       address: open.address(passage, "named part"))
     let verdict = Judge().decide(relation).verdict
     if !open.isOpen(share) {
-      return verdict == .contradicts && isTickedAsOther(share, row, called) ? relation : nil
+      return verdict == .contradicts && isTickedAsOther(share, row, told) ? relation : nil
     }
     return [.agrees, .rounded, .contradicts].contains(verdict) ? relation : nil
   }
@@ -85,8 +91,9 @@ struct NamedParts {
     {
       behind = open.study.clause(around: whole).behind
     }
-    let joint = clause.front.lastIndex { ["and", "or"].contains($0) }
-    let front = clause.front[(joint.map { $0 + 1 } ?? 0)...]
+    let name = open.study.name(before: part)
+    let joint = name.lastIndex { ["and", "or"].contains($0) }
+    let front = name[(joint.map { $0 + 1 } ?? 0)...]
     // What runs on to the percentage are the words of that.
     let isRunOn =
       part.sentence == share.sentence && part.range.upperBound < share.range.lowerBound

@@ -116,11 +116,17 @@ struct ToldMultiples {
     let values = own.filter { [.count, .money, .average, .rate].contains($0.term.figure.kind) }
     let shares = own.filter { $0.term.figure.kind == .percent }
     guard values.isEmpty != shares.isEmpty, values.count + shares.count == own.count,
-      passage.isPair ? own.allSatisfy({ $0.sentence < passage.last }) && pointsBack : true
+      !passage.isPair || isOverBoth(own)
     else { return nil }
     // Numbers in words beside the two are of something else, unless they are as large.
     let others = passage.figures.filter { !$0.term.figure.isInDigits }
     return others.allSatisfy({ $0.term.figure.value < 10 }) ? own : nil
+  }
+
+  /// Whether both values stand in the first sentence, or one in each.
+  private func isOverBoth(_ own: [Amount]) -> Bool {
+    let before = own.count { $0.sentence < passage.last }
+    return before == own.count ? pointsBack : before == 1 && own.count == 2
   }
 
   private var pointsBack: Bool {
@@ -166,6 +172,9 @@ struct ToldMultiples {
         ToldMultiples.before.contains($0) || ToldMultiples.after.contains($0)
       }
       if let found { return ToldMultiples.before.contains(found) }
+    }
+    if ["on", "than", "with"].contains(clause.front.dropLast().last), clause.front.last == "the" {
+      return true
     }
     let far = open.study.clause(around: value, beyondCommas: true).front.suffix(8)
     return far.contains(where: ToldMultiples.past.contains) ? true : nil

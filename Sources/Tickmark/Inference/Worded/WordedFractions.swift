@@ -19,10 +19,12 @@ struct WordedFractions {
     guard fractions.count == 1, let fraction = fractions.first, open.isOpen(fraction),
       fraction.term.figure.bounds == nil, !fraction.term.figure.isInDigits, !isChange(fraction)
     else { return [] }
-    let amounts = passage.figures.filter {
-      [.count, .money].contains($0.term.figure.kind) && $0.term.figure.isInDigits
-        && !isWithin($0, fraction)
+    let all = passage.figures.filter {
+      [.count, .money].contains($0.term.figure.kind) && !isWithin($0, fraction)
     }
+    let printed = all.filter(\.term.figure.isInDigits)
+    // `Nine of the twelve (three quarters)`.
+    let amounts = printed.isEmpty ? all : printed
     guard let (part, whole) = apposed(to: fraction, amounts) ?? told(amounts, fraction),
       part.term.figure.kind == whole.term.figure.kind, !open.study.isHedged(part),
       !open.study.isHedged(whole), let plain = allowed(fraction)
@@ -67,14 +69,13 @@ struct WordedFractions {
     let behind = amounts.filter {
       $0.sentence == fraction.sentence && $0.range.lowerBound >= fraction.range.upperBound
     }
-    guard behind.count > 1, open.study.clause(around: fraction).behind.first == "of" else {
-      return nil
-    }
+    let isOf = open.study.clause(around: fraction).behind.first == "of"
+    guard behind.count > 1 else { return nil }
     let (first, second) = (behind[0], behind[1])
     let lead = Label(String(decoding: open.study.between(fraction, first), as: UTF8.self)).words
     let gap = open.study.between(first, second)
     let words = Label(String(decoding: gap, as: UTF8.self)).words
-    if lead.count == 2, lead.first == "of",
+    if isOf, lead.count == 2,
       ["the", "those", "these", "our", "all"].contains(lead[1])
     {
       let marks = gap.filter { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: "(") }
@@ -106,6 +107,14 @@ struct WordedFractions {
         ? (sorted[0], sorted[1]) : nil
     }
     let own = amounts.filter { $0.sentence == fraction.sentence }
+    let tail = open.study.clause(around: fraction).behind.prefix(3)
+    let inFront = own.filter { $0.range.upperBound <= fraction.range.lowerBound }
+    if inFront.count == 2, tail.prefix(2) == ["of", "the"],
+      ["total", "whole"].contains(tail.last),
+      inFront[1].term.figure.value < inFront[0].term.figure.value
+    {
+      return (inFront[1], inFront[0])
+    }
     let front = own.filter { $0.range.upperBound <= fraction.range.lowerBound }
     if front.count > 1, front.count == own.count, let part = front.last {
       // `36 were seen; of these, 27 had ended, three quarters of them`.

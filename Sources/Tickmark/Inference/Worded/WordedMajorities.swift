@@ -40,12 +40,27 @@ struct WordedMajorities {
     }
     guard amounts.count == 2, !amounts.contains(where: open.study.isHedged) else { return nil }
     let gap = String(decoding: open.study.between(amounts[0], amounts[1]), as: UTF8.self)
+    if let share = apposed(amounts) { return share }
     guard [" out of ", " out of the ", " of the ", " of "].contains(gap),
       let value = try? Shares.percentage(
         of: amounts[0].term.figure.value, in: amounts[1].term.figure.value),
       value < .hundred
     else { return nil }
     return (amounts[0].term, [amounts[1].term], value)
+  }
+
+  /// `A majority of the 34 children adopted, 21 in number`.
+  private func apposed(_ amounts: [Amount]) -> (stated: Term, terms: [Term], value: Exact)? {
+    let (whole, part) = (amounts[0], amounts[1])
+    let front = open.study.clause(around: whole).front.suffix(3)
+    let behind = open.study.clause(around: part).behind.prefix(3)
+    guard ["majority", "minority"].contains(front.first), front.dropFirst().first == "of",
+      behind.prefix(2) == ["in", "number"] || behind.prefix(2) == ["in", "all"] || behind.isEmpty,
+      open.study.between(whole, part).suffix(2).elementsEqual(", ".utf8),
+      let value = try? Shares.percentage(
+        of: part.term.figure.value, in: whole.term.figure.value), value < .hundred
+    else { return nil }
+    return (part.term, [whole.term], value)
   }
 
   private static let walls: Set<String> = ClauseWords.elsewhere.union(

@@ -35,9 +35,15 @@ struct WordedMeans {
       else { return nil }
       return Amount(term: term, sentence: index, range: found.range, isBracketed: false)
     }
-    return (own + times.filter { time in !own.contains { $0.term.slot == time.term.slot } })
-      .filter { $0.term.figure.isInDigits && !isLimit($0) }
+    let all = (own + times.filter { time in !own.contains { $0.term.slot == time.term.slot } })
+      .filter { !isLimit($0) }
       .sorted { $0.range.lowerBound < $1.range.lowerBound }
+    let printed = all.filter(\.term.figure.isInDigits)
+    // `The six pilots carry 390, and the average load is 56`: of another day, it may be.
+    let isSaidOfAll = zip(said.words, said.words.dropFirst()).contains {
+      ["between them", "work out"].contains("\($0) \($1)")
+    }
+    return printed.count > 2 || !isSaidOfAll ? printed : all
   }
 
   /// `Ceiling 18`, `largest single award £1,000`: beside what is reckoned.

@@ -142,7 +142,9 @@ struct WordedRanks {
       // `Q4 12` is called by its quarter.
       let mark = Label(String(decoding: front.suffix(4), as: UTF8.self)).words.suffix(1)
       return Set(
-        (clause.front.suffix(2) + clause.behind.prefix(3) + mark).filter { $0.utf8.count > 1 })
+        (open.study.name(before: value).suffix(2) + clause.behind.prefix(3) + mark).filter {
+          $0.utf8.count > 1
+        })
     }
     let tail = tail(behind: row[row.count - 1], words[place])
     guard tail.contains(words[place]), !tail.contains(where: WordedRanks.others.contains) else {

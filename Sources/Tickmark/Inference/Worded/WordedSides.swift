@@ -44,7 +44,7 @@ struct WordedSides {
       let gap = Label(String(decoding: open.study.between(first, second), as: UTF8.self)).words
       let order = order(of: first.term.figure.value, second.term.figure.value)
       let isSame =
-        gap.count < 9 && gap.suffix(2).elementsEqual(["as", "the"])
+        gap.count < 14 && gap.suffix(2).elementsEqual(["as", "the"])
         && zip(gap, gap.dropFirst()).contains { pair in
           pair.0 == "same" && ["number", "figure", "total", "level", "as"].contains(pair.1)
         }
@@ -98,13 +98,13 @@ struct WordedSides {
   /// `As many compliments (52) as complaints (25)`.
   private func isCalledEqual(_ first: Amount, _ second: Amount, _ said: Said) -> Bool {
     guard first.isBracketed, second.isBracketed else { return false }
-    let front = Array(open.study.clause(around: first).front)
+    let text = said.sentence.text.utf8.prefix(first.range.lowerBound)
+    let words = Label(String(decoding: text, as: UTF8.self)).words
+    let front = Array(words.suffix(6))
     let gap = Label(String(decoding: open.study.between(first, second), as: UTF8.self)).words
     guard let word = front.lastIndex(of: "as"), word + 1 < front.count, front[word + 1] == "many",
       gap.first == "as"
     else { return false }
-    let text = said.sentence.text.utf8.prefix(first.range.lowerBound)
-    let words = Label(String(decoding: text, as: UTF8.self)).words
     return !words.contains { ["twice", "time", "half", "third", "almost", "not"].contains($0) }
   }
 

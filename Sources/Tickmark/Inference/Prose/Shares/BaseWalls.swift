@@ -113,11 +113,25 @@ extension ProseTies {
       else { return nil }
       return behind[3]
     }
+    if isOfNamed(whole, part, said) { return true }
     guard let word = narrowing(part) ?? narrowing(stated),
       case .prose(let block, let number, _) = whole.slot,
       let other = study.said(block: block, number: number)
     else { return false }
     return !(words(around: whole, other)?.behind.prefix(3).contains(word) ?? true)
+  }
+
+  /// `600 became referrals, and 450 of those referrals (30 %)`: of the ones that bear the name.
+  private func isOfNamed(_ whole: Term, _ part: Term, _ said: Said) -> Bool {
+    guard let behind = words(around: part, said)?.behind, behind.count > 2,
+      ["of those", "of these"].contains("\(behind[0]) \(behind[1])"), behind[2].utf8.count > 3,
+      !Self.relatives.contains(behind[2])
+    else { return false }
+    let named = said.sentence.figures.indices.compactMap { said.term($0) }.filter { other in
+      other.slot != part.slot && other.figure.kind == .count
+        && words(around: other, said)?.behind.prefix(5).contains(behind[2]) ?? false
+    }
+    return named.count == 1 && named[0].slot != whole.slot
   }
 
   private static let relatives: Set<String> = ["who", "that", "which", "it", "we", "they"]
