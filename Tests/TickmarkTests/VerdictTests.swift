@@ -220,4 +220,12 @@ struct VerdictTests {
     let judgements = Judge().decide([doubtful, sound])
     #expect(judgements.map(\.verdict) == [.unassessable, .agrees])
   }
+
+  @Test("A figure that several readings break is told once")
+  func brokenOnce() throws {
+    let audit = try audit(
+      "The new quay of £48.0m was financed from loans of £25.1m, gifts of £18.7m and sales of £7.8m."
+    )
+    #expect(audit.told == ["list-count error £48.0m→£51.6m"])
+  }
 }

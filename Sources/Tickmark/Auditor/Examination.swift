@@ -124,11 +124,15 @@ public struct Examination: Sendable {
     let held = Set(
       decided.filter { isNamed($0) && $0.verdict != .contradicts }
         .compactMap(\.relation.stated?.slot))
+    var broken: Set<Slot> = []
     let answers = decided.filter { judgement in
       guard judgement.verdict == .contradicts else {
         return isNamed(judgement) && judgement.verdict != .unassessable
       }
-      return judgement.relation.stated.map { !held.contains($0.slot) } ?? true
+      // One error of a figure is enough.
+      return judgement.relation.stated.map {
+        !held.contains($0.slot) && broken.insert($0.slot).inserted
+      } ?? true
     }
     guard !answers.isEmpty else { return }
     let answered = Set(answers.compactMap { $0.relation.stated?.slot })

@@ -109,6 +109,12 @@ extension ProseCase {
     = Lengths of time
     found 2.1 days | Repairs averaged 9.6 days against 8.4 days the year before, a rise of 2.1 days.
     silent | The first boat came in 8 minutes 42 seconds on average, and within the 10-minute standard on 93% of calls.
+    found 11.0 days | 31,185 days were lost by 3,465 mates, 11.0 days each.
+    confirmed 9.0 days | 31,185 days were lost by 3,465 mates, 9.0 days each.
+    found £3,400 | Four refits cost £3,400, £6,750, £2,900 and £5,200, a range of £3,400 to £6,750.
+    found £48.0m | The new quay of £48.0m was financed from loans of £25.1m, gifts of £18.7m and sales of £7.8m.
+    found 52 | Quays drew the most thanks: mates 71, boats 94, quays 52.
+    silent | Boats drew the most thanks: mates 71, boats 94, quays 52.
     = Fractions beside part and whole
     found one in three | Around one in three berth claims, 98 of 503, was allowed.
     found half | Of loans of £212m the sum of £159m, half of the total, is with one bank.

@@ -140,7 +140,7 @@ struct WordedMeans {
     let digits = [total, number, mean].reduce(0) { $0 + FarApart.digits(of: $1.term) }
     let isNear =
       OneSlip.leads(from: mean.term, to: found)
-      || number.term.figure.value >= 20 && mean.term.figure.isExact
+      || number.term.figure.value >= 20
     return digits > 4 && found.isWhole && isNear
       || FarApart(study: open.study).isProvenSlip(judgement)
   }
@@ -171,7 +171,8 @@ struct WordedMeans {
     "sitting", "meeting", "child", "pupil", "mile", "tonne", "session", "call",
   ])
   private static let conclusions: Set<String> = Label.words([
-    "giving", "simple", "say", "making", "hence", "thus", "therefore", "so", "equals", "yielding",
+    "giving", "gives", "give", "simple", "say", "making", "hence", "thus", "therefore", "so",
+    "equals", "yielding",
     "works", "overall",
   ])
   private static let limits: Set<String> = Label.words([
@@ -182,7 +183,7 @@ struct WordedMeans {
   private static let walls: Set<String> = ClauseWords.elsewhere.union(
     Label.words([
       "target", "both", "almost", "nearly", "roughly", "previous", "last", "compared", "than",
-      "respectively", "median", "longest", "weekly", "rose", "fell", "increase", "increased",
+      "median", "longest", "weekly", "rose", "fell", "increase", "increased",
       "decrease", "decreased", "further", "additional", "more", "up", "down", "against",
       "excluding", "except", "without",
     ]))

@@ -48,7 +48,8 @@ struct WordedRanges {
   /// The two ends: `from 14 to 23`, or one figure that is a range.
   private func range(_ said: Said) -> (low: Term, high: Term, slots: Set<Slot>)? {
     for (low, high) in zip(passage.figures, passage.figures.dropFirst()) {
-      let front = open.study.clause(around: low).front.last
+      let words = open.study.clause(around: low).front.suffix(2)
+      let front = words == ["range", "of"] ? "from" : words.last
       let gap = String(decoding: open.study.between(low, high), as: UTF8.self)
       guard front == "from" && gap == " to " || front == "between" && gap == " and ",
         low.term.figure.value < high.term.figure.value

@@ -146,7 +146,7 @@ struct WordedRanks {
           $0.utf8.count > 1
         })
     }
-    let tail = tail(behind: row[row.count - 1], words[place])
+    let tail = around(words[place], row)
     guard tail.contains(words[place]), !tail.contains(where: WordedRanks.others.contains) else {
       return nil
     }
@@ -161,12 +161,20 @@ struct WordedRanks {
     return values[named[0]] == (isMost ? values.max() : values.min())
   }
 
-  /// The words around a rank that stands behind the row.
-  private func tail(behind last: Amount, _ rank: String) -> [String] {
-    let text = open.study.said[last.sentence].sentence.text.utf8.dropFirst(last.range.upperBound)
-    let words = Label(String(decoding: text, as: UTF8.self)).words
-    guard let place = words.firstIndex(of: rank) else { return [] }
-    return Array(words[max(0, place - 3)..<min(words.count, place + 10)])
+  /// The words around a rank that stands behind the row, or right in front of it: `Housing drew the most:`.
+  private func around(_ rank: String, _ row: [Amount]) -> [String] {
+    let text = open.study.said[row[0].sentence].sentence.text.utf8
+    let behind = text.dropFirst(row[row.count - 1].range.upperBound)
+    let words = Label(String(decoding: behind, as: UTF8.self)).words
+    if let place = words.firstIndex(of: rank) {
+      return Array(words[max(0, place - 3)..<min(words.count, place + 10)])
+    }
+    guard let colon = text.prefix(row[0].range.lowerBound).lastIndex(of: UInt8(ascii: ":")) else {
+      return []
+    }
+    let front = Label(String(decoding: text[..<colon], as: UTF8.self)).words
+    guard let place = front.firstIndex(of: rank), front.count - place < 4 else { return [] }
+    return Array(front[max(0, place - 4)..<place]) + [rank]
   }
 
   // MARK: Words

@@ -79,6 +79,7 @@ struct WordedWholes {
     [
       "i e", "to wit", "made up", "broken down", "as follow", "in turn", "shared between",
       "split between", "divided between", "divided into", "split into", "shared among",
+      "financed from", "financed by", "funded from", "funded by",
     ].contains("\(word) \(next)")
   }
 
@@ -106,6 +107,12 @@ struct WordedWholes {
   }
 
   private func isOtherwise(_ said: Said) -> Bool {
+    // `From 8 to 12`.
+    if said.words.contains("from"), said.words.contains("to") { return true }
+    return isOfOthers(said)
+  }
+
+  private func isOfOthers(_ said: Said) -> Bool {
     said.words.contains(where: WordedWholes.walls.contains)
       || said.sentence.figures.count { [.year, .period].contains($0.figure.kind) } > 1
       || zip(said.words, said.words.dropFirst()).contains {
@@ -131,7 +138,7 @@ struct WordedWholes {
       "fallen", "increase", "increased", "decrease", "decreased", "target", "per",
       "including", "include", "includes", "included", "both", "also", "main", "range", "ranged",
       "net", "overlap", "some", "several", "if", "would", "chiefly", "mainly", "mostly",
-      "cumulative", "less", "minus", "excluding", "leaving", "top", "from", "began", "start",
+      "cumulative", "less", "minus", "excluding", "leaving", "top", "began", "start",
       "opening", "cost", "budget", "since",
     ]))
 }
