@@ -21,9 +21,13 @@ struct DraftsTests {
     #expect(DraftsTests.alarms(audit) == [])
   }
 
-  @Test("Sound passages draw none", arguments: Files.names(in: folder + "/passages"))
+  @Test(
+    "Sound passages draw none",
+    arguments: ["passages/", "sentences/"].flatMap { group in
+      Files.names(in: folder + "/" + group).map { group + $0 }
+    })
   func passages(_ name: String) throws {
-    let text = try #require(DraftsTests.text("passages/" + name))
+    let text = try #require(DraftsTests.text(name))
     let passages = text.split(separator: "---\n")
     #expect(passages.count > 50)
     for passage in passages {

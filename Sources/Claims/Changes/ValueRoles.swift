@@ -183,6 +183,12 @@ extension Grammar {
     if isAmount, Lexicon.changeVerbs.contains(before), before != "up", before != "down" {
       return true
     }
+    // `Came in £0.6m under its budget`.
+    if kind(token) == .money, ["under", "over"].contains(text(token + 1)),
+      Lexicon.determiners.contains(text(token + 2)), text(token + 3) == "budget"
+    {
+      return true
+    }
     // `The others together are 4 down`.
     if isAmount, ["are", "is", "were", "was"].contains(before),
       ["up", "down"].contains(text(token + 1)),
