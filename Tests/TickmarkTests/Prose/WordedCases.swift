@@ -118,6 +118,8 @@ extension ProseCase {
     = Fractions beside part and whole
     found one in three | Around one in three berth claims, 98 of 503, was allowed.
     found half | Of loans of £212m the sum of £159m, half of the total, is with one bank.
+    found two thirds | Nine of the twelve boats (two thirds) were out at the end of March.
+    confirmed three quarters | Nine of the twelve boats (three quarters) were out at the end of March.
     silent | Around one in five berth claims, 98 of 503, was allowed.
     = Shares of one part ticked as another's
     found 43% | Boats to hire, 738 in all: sail 421, motor 317; sail share 43%.

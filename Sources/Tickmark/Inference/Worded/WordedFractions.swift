@@ -174,16 +174,9 @@ struct WordedFractions {
       let cases = try? away * whole.term.figure.value / .hundred,
       cases > 1, whole.term.figure.kind == .money || cases > 2 || away > 12
     else { return false }
-    return WordedFractions.plain.contains { above, below in
-      (try? Exact(100 * above) / Exact(below)).flatMap { try? (share - $0).magnitude }
-        .map { $0 <= 1 } ?? false
-    }
+    return ProseTies.isPlainFraction(share, within: .one)
   }
 
-  private static let plain = [
-    (1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (1, 8), (1, 10),
-    (3, 10), (7, 10), (9, 10),
-  ]
   /// Words by which a fraction is concluded.
   private static let links: Set<String> = Label.words([
     "being", "or", "thus", "therefore", "so", "making", "equals", "equal", "forming", "hence",

@@ -31,6 +31,8 @@ extension ProseTies {
       pair.hedge.flatMap { $0.interval(for: stated.figure) }
       ?? Hedge.interval(ofFraction: stated.figure.value)
     guard pair.hedge == nil, let share = Judge().decide(relation).computed else { return relation }
+    // Nine of twelve are three quarters and no two thirds, though they are but one too many.
+    if ProseTies.isPlainFraction(share, within: .zero) { return relation }
     let near = ProseTies.widened(relation.allowed, halfCases: 2, whole)
     let far = ProseTies.widened(relation.allowed, halfCases: 3, whole)
     // Of a few dozen, `half` may be a case out; what is next proves it neither right nor wrong.
@@ -38,6 +40,19 @@ extension ProseTies {
     relation.allowed = near
     return relation
   }
+
+  /// Whether a percentage is that of a fraction that has a plain word.
+  static func isPlainFraction(_ share: Exact, within reach: Exact) -> Bool {
+    plainFractions.contains { above, below in
+      (try? Exact(100 * above) / Exact(below)).flatMap { try? (share - $0).magnitude }
+        .map { $0 <= reach } ?? false
+    }
+  }
+
+  private static let plainFractions = [
+    (1, 2), (1, 3), (2, 3), (1, 4), (3, 4), (1, 5), (2, 5), (3, 5), (4, 5), (1, 6), (1, 8), (1, 10),
+    (3, 10), (7, 10), (9, 10),
+  ]
 
   private static func widened(_ allowed: Interval?, halfCases: Int, _ whole: Term) -> Interval? {
     guard let allowed, let low = allowed.low, let high = allowed.high,
