@@ -24,7 +24,7 @@ struct OneMean {
       guard total.term.figure.value >= .hundred, number.term.figure.value >= 5,
         total.term.figure.kind == each.term.figure.kind || each.term.figure.kind != .money,
         (total.term.figure.kind == .money) == (each.term.figure.kind == .money),
-        countSame(total, each) || isCalledMean(each) && !areSideBySide(total, number)
+        countSame(total, each) || isCalledMean(each) && !open.study.areSideBySide(total, number)
       else { continue }
       let relation = Relation(
         rule: "share-in-prose", .rate(per: .one), stated: each.term,
@@ -60,13 +60,6 @@ struct OneMean {
       && (clause.front.suffix(6).contains(where: OneMean.called.contains)
         || clause.behind.prefix(3).contains(where: OneMean.each.contains)
         || ["a", "an"].contains(clause.behind.first ?? ""))
-  }
-
-  /// `348 parcels and 24 letters`: none of them falls to the other.
-  private func areSideBySide(_ left: Amount, _ right: Amount) -> Bool {
-    let isInOrder = left.range.upperBound <= right.range.lowerBound
-    let gap = isInOrder ? open.study.between(left, right) : open.study.between(right, left)
-    return Label(String(decoding: gap, as: UTF8.self)).words.suffix(2).contains("and")
   }
 
   private func isEach(_ value: Amount) -> Bool {

@@ -301,6 +301,13 @@ struct OpenFigures: Sendable {
 }
 
 extension Study {
+  /// `348 parcels and 24 letters`: none of them falls to the other.
+  func areSideBySide(_ left: Amount, _ right: Amount) -> Bool {
+    let isInOrder = left.range.upperBound <= right.range.lowerBound
+    let gap = isInOrder ? between(left, right) : between(right, left)
+    return Label(String(decoding: gap, as: UTF8.self)).words.suffix(2).contains("and")
+  }
+
   /// Whether an amount and a percentage stand beside each other, with or without a bracket or a comma.
   func areBeside(_ amount: Amount, _ share: Amount) -> Bool {
     guard amount.sentence == share.sentence else { return false }

@@ -39,15 +39,12 @@ struct FourQuarters {
 
   /// Each quarter by its name, in order.
   private func isTold(_ said: Said) -> Bool {
-    let words = said.words.filter { FourQuarters.names.contains($0) || FourQuarters.isNumber($0) }
-    let labels = words.filter(FourQuarters.isNumber)
+    let labels = said.words.filter { ["q1", "q2", "q3", "q4"].contains($0) }
     if labels.count >= 4 { return labels.prefix(4).elementsEqual(["q1", "q2", "q3", "q4"]) }
     let names = said.words.filter(FourQuarters.names.contains)
     return said.words.contains("quarter") && names.count == 4
       && names.prefix(3).elementsEqual(["first", "second", "third"])
   }
-
-  private static func isNumber(_ word: String) -> Bool { ["q1", "q2", "q3", "q4"].contains(word) }
 
   /// Whether the number is named as the year's, as the mean, or as what the bracket of quarters breaks up.
   private func isOther(_ amount: Amount) -> Bool {

@@ -20,7 +20,7 @@ struct NamedParts {
     return passage.all(.percent).compactMap { share in
       guard !open.study.isHedged(share), share.term.figure.value <= .hundred,
         share.sentence == passage.last,
-        let row = row(of: amounts, share)
+        let row = row(of: amounts)
       else { return nil }
       return relation(share, row)
     }
@@ -71,7 +71,7 @@ struct NamedParts {
   }
 
   /// The whole and its parts, which it holds to the last one.
-  private func row(of amounts: [Amount], _ share: Amount) -> Row? {
+  private func row(of amounts: [Amount]) -> Row? {
     guard let whole = amounts.max(by: { $0.term.figure.value < $1.term.figure.value }) else {
       return nil
     }

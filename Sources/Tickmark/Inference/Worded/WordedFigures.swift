@@ -14,7 +14,7 @@ extension Inference {
 }
 
 extension OpenFigures {
-  /// What the words of a passage say of its figures; one relation for each figure that is told.
+  /// What the words of a passage say of its figures.
   fileprivate func wordedFigures(of passage: Passage) -> [Relation] {
     guard passage.end == nil else { return [] }
     return ToldMultiples(open: self, passage: passage).relations()

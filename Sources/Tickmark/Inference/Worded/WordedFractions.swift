@@ -108,14 +108,13 @@ struct WordedFractions {
     }
     let own = amounts.filter { $0.sentence == fraction.sentence }
     let tail = open.study.clause(around: fraction).behind.prefix(3)
-    let inFront = own.filter { $0.range.upperBound <= fraction.range.lowerBound }
-    if inFront.count == 2, tail.prefix(2) == ["of", "the"],
-      ["total", "whole"].contains(tail.last),
-      inFront[1].term.figure.value < inFront[0].term.figure.value
-    {
-      return (inFront[1], inFront[0])
-    }
     let front = own.filter { $0.range.upperBound <= fraction.range.lowerBound }
+    if front.count == 2, tail.prefix(2) == ["of", "the"],
+      ["total", "whole"].contains(tail.last),
+      front[1].term.figure.value < front[0].term.figure.value
+    {
+      return (front[1], front[0])
+    }
     if front.count > 1, front.count == own.count, let part = front.last {
       // `36 were seen; of these, 27 had ended, three quarters of them`.
       let whole = front[front.count - 2]

@@ -99,7 +99,8 @@ struct WordedMeans {
     guard let total = totals.first, isMoney == (total.term.figure.kind == .money),
       let number = others.first(where: { $0.term.slot != total.term.slot }),
       number.term.figure.kind == .count, number.term.figure.isExact,
-      number.term.figure.value > 1, !areSideBySide(total, number), isOfUnit(mean, number),
+      number.term.figure.value > 1, !open.study.areSideBySide(total, number),
+      isOfUnit(mean, number),
       mean.term.figure.kind != .percent, total.term.figure.value > mean.term.figure.value
     else { return [] }
     let relation = Relation(
@@ -109,14 +110,6 @@ struct WordedMeans {
     if [.agrees, .rounded].contains(judgement.verdict) { return [relation] }
     return judgement.verdict == .contradicts && isNear(judgement, mean, total, number)
       ? [relation] : []
-  }
-
-  /// `348 parcels and 24 letters`: none of them falls to the other.
-  private func areSideBySide(_ left: Amount, _ right: Amount) -> Bool {
-    let gap =
-      left.range.upperBound <= right.range.lowerBound
-      ? open.study.between(left, right) : open.study.between(right, left)
-    return Label(String(decoding: gap, as: UTF8.self)).words.suffix(2).contains("and")
   }
 
   /// `39 weeks` are not what `31 a day` falls to.

@@ -69,7 +69,6 @@ struct WordedRanks {
       ["each", "every"].contains(first)
         && ["year", "quarter", "month", "successive", "time", "subsequent"].contains(second)
     }
-
     let isTrend = pairs.contains { first, second in
       ["upward", "downward", "rising", "falling"].contains(first)
         && ["path", "trend", "trajectory"].contains(second)
