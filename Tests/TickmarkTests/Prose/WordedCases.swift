@@ -90,6 +90,11 @@ extension ProseCase {
     found 47 | Worn chains were the most common fault (47), ahead of loose bolts (51) and rust (12).
     silent | The ratio of pupils to mates is 21 to 1, up from 19 to 1.
     silent | The number of pupils to a boat did not rise from 20 to 15.
+    found 11.6 days | A refit is now done in 11.6 days, up from 14.2.
+    silent | A refit is now done in 11.6 days, down from 14.2.
+    found 38 | We held 45 dives in the autumn, 52 in the spring and 38 in the summer. The summer was the busiest of the three and brought the year to 135.
+    silent | We held 45 dives in the autumn, 52 in the spring and 38 in the summer. The summer was the quietest of the three and brought the year to 135.
+    silent | We held 45 dives in the autumn, 52 in the spring and 38 in the summer. Catches were highest in the summer.
     = Majorities
     found 311 | A clear minority of owners, 311 out of 540, wanted the gate kept open.
     found 21 | A minority of the 34 boats sold, 21 in number, had been let before.

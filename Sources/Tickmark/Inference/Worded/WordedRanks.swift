@@ -33,10 +33,9 @@ struct WordedRanks {
   private var row: [Amount]? {
     let values = passage.figures.filter {
       $0.term.figure.isInDigits && $0.term.figure.kind != .points
+        && (!passage.isPair || $0.sentence < passage.last)
     }
-    guard let first = values.first,
-      !passage.isPair || values.allSatisfy({ $0.sentence < passage.last })
-    else { return nil }
+    guard let first = values.first else { return nil }
     var row = [first]
     for value in values.dropFirst() {
       guard let last = row.last, isNext(last, value) else { break }
@@ -133,7 +132,11 @@ struct WordedRanks {
   /// `The highest number thus being found in the West`, `deferreds thus the largest group`.
   private func ofNamed(_ row: [Amount], _ words: [String]) -> Bool? {
     guard let place = superlative(words), let isMost = WordedRanks.ranks[words[place]],
+      // `The summer term was the quietest of the three`: of the row before.
       !passage.isPair
+        || zip(words[place...], words[place...].dropFirst()).prefix(4).contains(where: {
+          $0 == "the" && WordedRanks.rows.contains($1)
+        })
     else { return nil }
     let labels = row.map { value in
       let clause = open.study.clause(around: value)
@@ -145,7 +148,9 @@ struct WordedRanks {
           $0.utf8.count > 1
         })
     }
-    let tail = around(words[place], row)
+    let tail =
+      passage.isPair
+      ? Array(words[max(0, place - 5)..<min(words.count, place + 6)]) : around(words[place], row)
     guard tail.contains(words[place]), !tail.contains(where: WordedRanks.others.contains) else {
       return nil
     }

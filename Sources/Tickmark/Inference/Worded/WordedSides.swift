@@ -17,7 +17,7 @@ struct WordedSides {
     let values = passage.figures.filter {
       $0.term.figure.isInDigits && $0.term.figure.kind != .points
     }
-    return ofSpan(values) ?? ofNext(values) ?? ofPair(values, said) ?? []
+    return ofSpan(values) ?? upOrDown(said) ?? ofNext(values) ?? ofPair(values, said) ?? []
   }
 
   /// `Fallen from 71 % to 83 %`, whatever else of the sentence says that it rose.
@@ -59,6 +59,35 @@ struct WordedSides {
       }
     }
     return nil
+  }
+
+  /// `Done in 11.6 days, down from 14.2`.
+  private func upOrDown(_ said: Said) -> [Relation]? {
+    let values = said.sentence.figures.indices.compactMap { index -> Amount? in
+      let found = said.sentence.figures[index]
+      guard WordedSides.kinds.contains(found.figure.kind), found.figure.bounds == nil,
+        let term = said.term(index)
+      else { return nil }
+      return Amount(term: term, sentence: passage.last, range: found.range, isBracketed: false)
+    }
+    for (new, old) in zip(values, values.dropFirst()) {
+      let gap = String(decoding: open.study.between(new, old), as: UTF8.self)
+      let isUp = [", up from ", " (up from "].contains(gap)
+      let order = order(of: new.term.figure.value, old.term.figure.value)
+      guard isUp || [", down from ", " (down from "].contains(gap), order == (isUp ? -1 : 1),
+        isNear(old, new), open.isOpen(new), open.isOpen(old), !open.study.isHedged(new),
+        !isOneOfTwo(old)
+      else { continue }
+      return [relation(new, old, isUp ? "higher" : "lower")]
+    }
+    return nil
+  }
+
+  /// `97 % and 88 %, up from 93 % and 79 %`.
+  private func isOneOfTwo(_ old: Amount) -> Bool {
+    let text = open.study.said[old.sentence].sentence.text.utf8.dropFirst(old.range.upperBound)
+    return text.starts(with: " and ".utf8)
+      && text.dropFirst(5).prefix(3).contains { $0.isDigit }
   }
 
   /// `21 to 1, up from 19 to 1` are no values of one thing.
@@ -149,6 +178,9 @@ struct WordedSides {
     return isFall ? -1 : 1
   }
 
+  private static let kinds: Set<Figure.Kind> = [
+    .count, .money, .percent, .average, .rate, .duration, .unknown,
+  ]
   private static let past: Set<String> = Label.words([
     "previous", "last", "before", "earlier", "prior", "preceding", "ago",
   ])
