@@ -52,7 +52,6 @@ extension Grammar {
         claim.certainty = .weak
       }
       if isIntended(token, segment(ordinal).lowerBound) { continue }
-
       add(claim)
     }
     readPairs()

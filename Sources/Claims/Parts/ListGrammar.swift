@@ -38,7 +38,7 @@ extension Grammar {
     {
       claim.named = named
       claim.certainty =
-        named == value || isPlainList(token, value, named) || isParted(behind: token)
+        named == value || isPlainList(token, value, named) || isMarkedOff(behind: token)
           || (token..<tokens.count).first(where: { isMark($0, ":") }).flatMap(letters) == named
         ? .strong : .weak
       return claim
@@ -47,7 +47,7 @@ extension Grammar {
   }
 
   /// `: cut delays; train staff; publish lessons`: semicolons part items beyond doubt.
-  private func isParted(behind token: Int) -> Bool {
+  private func isMarkedOff(behind token: Int) -> Bool {
     guard let colon = (token..<tokens.count).first(where: { isMark($0, ":") }) else { return false }
     let marks = (colon..<tokens.count).filter { isMark($0, ";") }
     let ends = [colon] + marks + [tokens.count]
@@ -97,15 +97,13 @@ extension Grammar {
     {
       return letters
     }
-    guard
-      !(token + 1..<tokens.count).contains(where: { isQuantity($0) })
-    else { return nil }
+    guard !(token + 1..<tokens.count).contains(where: { isQuantity($0) }) else { return nil }
     return names(in: colon + 1..<tokens.count)
   }
 
   /// The items of `: (a) one inbox; (b) a plain letter at day 10`.
   private func letters(behind colon: Int) -> Int? {
-    let marks = (colon..<tokens.count - 2).filter {
+    let marks = (colon..<max(colon, tokens.count - 2)).filter {
       isMark($0, "(") && isMark($0 + 2, ")") && text($0 + 1).utf8.count == 1
     }.map { text($0 + 1) }
     let order = ["a", "b", "c", "d", "e", "f", "g", "h"].prefix(marks.count)

@@ -387,7 +387,7 @@ extension Grammar {
 
   func parts(_ total: Int, _ members: [Int], _ certainty: Claim.Certainty) -> Claim? {
     guard let stated = tokens[total].figure, !isMoreOrLess(total), !areOfSeveralWholes(members),
-      !isToldInUnits(members), !isParted(total, from: members[0])
+      !isToldInUnits(members), !isParted(total, from: members.first ?? total)
     else { return nil }
     let all = [total] + members
     var claim = Claim(

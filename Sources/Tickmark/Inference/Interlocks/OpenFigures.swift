@@ -301,6 +301,13 @@ struct OpenFigures: Sendable {
 }
 
 extension Study {
+  /// `12 of which`, `two of them`: some of what stands in front.
+  func isSomeOfThem(_ amount: Amount) -> Bool {
+    let behind = clause(around: amount).behind
+    return behind.first == "of"
+      && ["which", "them", "these", "those", "whom"].contains(behind.dropFirst().first)
+  }
+
   /// `348 parcels and 24 letters`: none of them falls to the other.
   func areSideBySide(_ left: Amount, _ right: Amount) -> Bool {
     let isInOrder = left.range.upperBound <= right.range.lowerBound

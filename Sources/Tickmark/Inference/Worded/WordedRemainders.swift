@@ -17,7 +17,9 @@ struct WordedRemainders {
       Set(amounts.map(\.term.figure.kind)).count == 1, rest.term.figure.kind == .count,
       amounts.allSatisfy({ open.isOpen($0) && !open.study.isHedged($0) })
     else { return [] }
-    guard !areParallel(amounts[0], amounts[1]), !isSome(amounts[1]) else { return [] }
+    guard !areParallel(amounts[0], amounts[1]), !open.study.isSomeOfThem(amounts[1]) else {
+      return []
+    }
     let (whole, part) = (amounts[0].term, amounts[1].term)
     guard part.figure.value < whole.figure.value, rest.term.figure.value < whole.figure.value,
       let left = try? whole.figure.value - part.figure.value,
@@ -44,13 +46,6 @@ struct WordedRemainders {
   private func areParallel(_ first: Amount, _ second: Amount) -> Bool {
     let fronts = [first, second].map { open.study.clause(around: $0).front.last }
     return fronts[0] != nil && fronts[0] == fronts[1]
-  }
-
-  /// `Two of them`: some of the ones in front.
-  private func isSome(_ amount: Amount) -> Bool {
-    let behind = open.study.clause(around: amount).behind
-    return behind.first == "of"
-      && ["them", "which", "whom", "these", "those"].contains(behind.dropFirst().first)
   }
 
   private static let walls: Set<String> = ClauseWords.elsewhere.union(

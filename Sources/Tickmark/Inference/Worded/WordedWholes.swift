@@ -98,11 +98,9 @@ struct WordedWholes {
 
   /// `12 of which`, `of them 12`, `some 12 more`: no part of the whole, or one of a part.
   private func isSome(_ amount: Amount) -> Bool {
-    let clause = open.study.clause(around: amount)
-    let front = clause.front.suffix(2)
+    let front = open.study.clause(around: amount).front.suffix(2)
     return front.first == "of" && ["which", "them", "these", "those", "whom"].contains(front.last)
-      || clause.behind.first == "of"
-        && ["which", "them", "these", "those", "whom"].contains(clause.behind.dropFirst().first)
+      || open.study.isSomeOfThem(amount)
       || open.study.isHowManyMore(amount.term)
   }
 
