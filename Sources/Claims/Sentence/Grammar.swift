@@ -187,11 +187,11 @@ struct Grammar {
       return (nil, token - 1)
     case "over", "above":
       if small.contains(two) { return (.justOver, token - 2) }
-      if two == "little" { return (.justOver, token - 3) }
+      if two == "little" { return (.justOver, max(0, token - 3)) }
       return (.over, two == "well" || two == "far" ? token - 2 : token - 1)
     case "under", "below":
       if small.contains(two) { return (.justUnder, token - 2) }
-      if two == "little" { return (.justUnder, token - 3) }
+      if two == "little" { return (.justUnder, max(0, token - 3)) }
       return (.lessThan, two == "well" || two == "far" ? token - 2 : token - 1)
     case "than":
       if two == "more" {

@@ -135,6 +135,7 @@ extension ProseCase {
     found four | The club has four aims: early rescue, safer dives, and fair prices.
     silent | The club has three aims: early rescue, safer dives, and fair prices.
     silent | Work went on in the five coves of Ashby, Burton and Corby with 14 boats:
+    silent | little over 60.(
     = Lists that overlap or leave something out
     silent | Of the 140 owners asked, 81 were over 65, 77 were women and 52 had a boat of their own.
     silent | Among the 420 calls made the leading subjects were prices (63), berths (58) and noise (37).
