@@ -159,7 +159,11 @@ enum Vocabulary {
   ]
 
   static func isPercentage(_ label: Label) -> Bool {
-    saysPercent(label) || has(label, ["proportion", "share"])
+    // `Cents per share` are money.
+    let isPerShare = zip(label.words, label.words.dropFirst()).contains {
+      $0 == "per" && $1 == "share"
+    }
+    return saysPercent(label) || has(label, ["proportion", "share"]) && !isPerShare
   }
 
   /// A heading that can only stand above percentages; shares may be shares of a company.

@@ -36,6 +36,11 @@ struct DraftsTests {
     }
   }
 
+  /// The invented sentences, without their marks.
+  static var sentences: [String] {
+    Files.names(in: folder + "/sentences").compactMap { text("sentences/" + $0) }.map(plain)
+  }
+
   private static func alarms(_ audit: Audit) -> [String] {
     audit.findings.filter { $0.severity != .note }.map { "\($0.place.line): \($0.message)" }
   }

@@ -102,11 +102,11 @@ struct RandomTests {
     #expect(audit.summary.broken == 0 || audit.checks.contains { $0.verdict == .broken })
   }
 
-  @Test("Words of sentences in any order are read to the end", arguments: 0..<4)
+  @Test("Words of sentences in any order are read to the end", arguments: 0..<8)
   func shuffledSentences(_ seed: Int) throws {
     var dice = Dice(seed + 1)
-    let words = ProseCase.all.flatMap { prose in
-      prose.draft.split(whereSeparator: { " \n".contains($0) }).map(String.init)
+    let words = (ProseCase.all.map(\.draft) + DraftsTests.sentences).flatMap { draft in
+      draft.split(whereSeparator: { " \n".contains($0) }).map(String.init)
     }
     let paragraphs = (0..<600).map { _ in
       let start = dice.roll(words.count - 30)

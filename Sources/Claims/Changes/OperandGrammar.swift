@@ -200,7 +200,9 @@ extension Grammar {
       guard let other, let second = tokens[other].figure, !taken.contains(second),
         other > token || !isFirstOfSeries(token, ordinal),
         other > token || !isOfBefore(other),
-        text(hedge(before: other).start - 1) != "from"
+        text(hedge(before: other).start - 1) != "from", !areOfTwoUnits(token, other),
+        // `From 4 to 4.50 and from 5` leaves the last one open.
+        other > token || text(lead - 1) != "and" || text(hedge(before: other).start - 1) != "to"
       else { continue }
       let span = nounFar(low, lead) ?? low..<lead
       // `Fewer calls came (6 % down), and of these more were answered, from 90 % to 94 %`.
@@ -250,6 +252,19 @@ extension Grammar {
       add(claim)
     }
   }
+
+  /// `From 200 kilogrammes a week to one tonne a week`.
+  func areOfTwoUnits(_ first: Int, _ second: Int) -> Bool {
+    let units = [text(first + 1), text(second + 1)]
+    return units[0] != units[1] && units.allSatisfy(Grammar.measures.contains)
+      && !units[0].hasPrefix(units[1]) && !units[1].hasPrefix(units[0])
+  }
+
+  private static let measures = WordSet([
+    "gram", "grams", "kg", "kilo", "kilos", "kilogram", "kilograms", "kilogramme", "kilogrammes",
+    "ton", "tons", "tonne", "tonnes", "litre", "litres", "metre", "metres", "km", "kilometre",
+    "kilometres", "mile", "miles", "feet", "yards", "acre", "acres", "hectare", "hectares",
+  ])
 
   /// Whether a word stands in a bracket that is closed before the place.
   private func isInBracket(_ word: Int, before place: Int) -> Bool {

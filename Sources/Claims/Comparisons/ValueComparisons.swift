@@ -121,7 +121,9 @@ extension Grammar {
     }) {
       (old, new) = (new, old)
     }
-    guard !isPartOfAll(left.token, right.token), !isDoer(left), !isDoer(right) else { return }
+    guard !isPartOfAll(left.token, right.token), !isDoer(left), !isDoer(right),
+      !areAlternatives(left, right)
+    else { return }
     // `Above both the region (171) and the country (166)`: a third is held against the two.
     if isBracketed(old.token), isBracketed(new.token), old.year == nil, !old.isFrom,
       bracket(around: old.token) != bracket(around: new.token), hasThird(old, new)
@@ -151,6 +153,12 @@ extension Grammar {
     claim.certainty =
       isLinked && !isOpen && hedge(before: new.token).hedge == nil ? .strong : .weak
     add(claim)
+  }
+
+  /// `More than A$95m or US$62m`: one amount, told twice, or in two units.
+  private func areAlternatives(_ left: Value, _ right: Value) -> Bool {
+    let (first, last) = (min(left.token, right.token), max(left.token, right.token))
+    return last - first <= 4 && has(["or"], in: first..<last) || areOfTwoUnits(first, last)
   }
 
   /// `Seen by the 90 volunteers`: the figure counts those who did it.

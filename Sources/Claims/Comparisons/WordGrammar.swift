@@ -53,7 +53,11 @@ extension Grammar {
       claim.qualifiers = content(phrase.end..<end)
       claim.alternatives = alternatives(phrase.end..<end)
       if isBack { claim.back = .ofThese }
-      let beside = quantities.first { $0 > index && $0 < end && kind($0) == .percent }
+      // `Most of the crews had a ten per cent rise`: how much each had.
+      let beside = quantities.first {
+        $0 > index && $0 < end && kind($0) == .percent
+          && !Lexicon.upNouns.contains(text($0 + 1)) && !Lexicon.downNouns.contains(text($0 + 1))
+      }
       claim.beside = (beside ?? shareInApposition(from: end)).flatMap { tokens[$0].figure }
       if has(Lexicon.conditionals, in: phrase.end..<end) {
         claim.certainty = .weak

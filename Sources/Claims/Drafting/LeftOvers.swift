@@ -333,6 +333,9 @@ struct LeftOverFinder {
   private static let openers = Lexicon.set(
     "total increase decrease rise reduction average maximum minimum out number")
 
+  /// Words that go on behind what is broken off; `than, of course, last year` is not.
+  private static let goingOn = Lexicon.set("and but while which with compared")
+
   /// Reads `a total of .`, `approximately of`, `£ was`: the figure never came.
   mutating func readBreaks() {
     for (index, token) in tokens.enumerated() {
@@ -340,12 +343,15 @@ struct LeftOverFinder {
       let isEnd = next == tokens.count || tokens[next].isMark(".,;")
       // A word followed by another word is not broken off.
       guard isEnd || tokens[next].isMark("%") else { continue }
-      if token.text == "of", isEnd, LeftOverFinder.openers.contains(text(index - 1)) {
+      // `A debt that is hard to get out of` lacks nothing.
+      if token.text == "of", isEnd, LeftOverFinder.openers.contains(text(index - 1)),
+        text(index - 1) != "out" || index > 1 && tokens[index - 2].figure != nil
+      {
         found.append(
           LeftOver(.brokenOff, in: tokens[index - 1].range.lowerBound..<token.range.upperBound))
       }
       if ["approximately", "than"].contains(token.text), isEnd, next < tokens.count,
-        !tokens[next].isMark(",") || text(next + 1) != "for"
+        !tokens[next].isMark(",") || LeftOverFinder.goingOn.contains(text(next + 1))
       {
         found.append(LeftOver(.brokenOff, in: token.range))
       }

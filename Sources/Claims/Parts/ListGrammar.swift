@@ -81,10 +81,24 @@ extension Grammar {
   private func onesBehind(_ token: Int) -> Int {
     // `One by letter and one to one of the officers`: the last is nobody counted.
     let rest = quantities.filter { $0 > token && !(text($0 + 1) == "of" && text($0 + 2) == "the") }
+    let noun = phrase(from: token + 1, to: tokens.count)
     guard !rest.isEmpty,
-      rest.allSatisfy({ figure($0)?.value == 1 && isCount($0) && !isMark($0 - 1, "(") })
+      rest.allSatisfy({ figure($0)?.value == 1 && isCount($0) && !isMark($0 - 1, "(") }),
+      // `Eight boats, one lamp, one shed` lists other things.
+      rest.allSatisfy({ !isOfAnother($0, noun.words) }),
+      // `The three parts were for trade, one was …` has told of the first.
+      !(token..<rest[0]).contains(where: {
+        Lexicon.auxiliaries.contains(text($0)) && ["for", "to", "about"].contains(text($0 + 1))
+      })
     else { return 0 }
     return rest.count
+  }
+
+  /// `One waiting shed`: a thing of another name.
+  private func isOfAnother(_ one: Int, _ nouns: [String]) -> Bool {
+    let words = phrase(from: one + 1, to: tokens.count).words
+    return words.last.map { !nouns.contains($0) && !Lexicon.auxiliaries.contains($0) } ?? false
+      && !["-", ",", "("].contains { isMark(one + 1, $0) }
   }
 
   /// The items of `these being: A; B; and C` or `… : A, B and C`.

@@ -22,6 +22,7 @@ struct NumberSpot {
     if kind == .count {
       if isDay { return .date }
       if isMonthOfYear { return .period }
+      if isOldYear { return .year }
       if isAge { return .age }
       if isNote || isOneOfStages || numbersHeading || standsForNoun || isTurnOfSpeech
         || continuesCodes || isIndexBase || numbersParagraph
@@ -79,6 +80,14 @@ struct NumberSpot {
   private var isMonthOfYear: Bool {
     ["month", "period"].contains(text(-1)) && tokens[index].range.count <= 2
       && ["the", "at", "to", "of", "in", "for", "from", ""].contains(text(-2)) && text(1) != "of"
+  }
+
+  /// `Floods told of since 1870`.
+  private var isOldYear: Bool {
+    guard text(-1) == "since", tokens[index].range.count == 4, let figure = tokens[index].figure
+    else { return false }
+    let value = sentence.figures[figure].figure.value
+    return value >= 1500 && value < 1900
   }
 
   /// `Aged 10`, `the age of 10`, `children under five, of whom …`.
@@ -186,7 +195,16 @@ struct NumberSpot {
       || ["kind", "sort", "form", "way", "reason"].contains(text(1)) && text(2) == "or"
         && ["another", "other"].contains(text(3))
       || ["item", "items"].contains(text(-1)) && text(-2) == "agenda"
+      || Self.numbered.contains(text(-1)) && tokens[index - 1].isCapital && index > 1
+        && (isMark(1, ",.;:)") || !tokens.indices.contains(index + 1))
   }
+
+  /// Things that are called by a number: `under Standing Order 51`, `we come to Activity 6`.
+  private static let numbered: Set<String> = [
+    "order", "activity", "programme", "program", "head", "field", "unit", "block", "lot", "plot",
+    "route", "project", "site", "room", "objective", "outcome", "goal", "priority", "action",
+    "recommendation", "motion", "vote", "question", "point",
+  ]
 
   /// `In Quarters 1 & 2`, `Quarters 1 – 3`.
   private var isOneOfQuarters: Bool {

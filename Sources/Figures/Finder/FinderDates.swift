@@ -63,12 +63,7 @@ extension FigureScanner {
     if dash > 0, bytes.digitsEnd(cursor + dash) > cursor + dash {
       cursor = bytes.digitsEnd(cursor + dash)
     }
-    for suffix: StaticString in ["st", "nd", "rd", "th"] {
-      if let past = bytes.hasWord(suffix, at: cursor) {
-        cursor = past
-        break
-      }
-    }
+    cursor = ordinalEnd(cursor) ?? cursor
     if let word = bytes.wordAfter(cursor), bytes.lower(word) == "of" { cursor = word.upperBound }
     guard let month = bytes.wordAfter(cursor, hyphen: true), month.count >= 3,
       Vocabulary.numberOfMonth(bytes.lower(month)) != nil, isCapital(month)

@@ -134,11 +134,23 @@ extension FigureScanner {
     return (past, .percent)
   }
 
-  private func ordinalEnd(_ end: Int) -> Int? {
+  /// The end of `12th`, and of `12 th`, as a raised ending comes out of a copied page.
+  func ordinalEnd(_ end: Int) -> Int? {
     for suffix: StaticString in ["st", "nd", "rd", "th"] {
       if let past = bytes.hasWord(suffix, at: end) { return past }
     }
-    return nil
+    guard end > 0, end < bytes.count, bytes[end] == UInt8(ascii: " "), bytes[end - 1].isDigit,
+      let word = bytes.wordAfter(end), word.count == 2
+    else { return nil }
+    let isTeen = end > 1 && bytes[end - 2] == UInt8(ascii: "1")
+    let own =
+      switch isTeen ? 0 : bytes[end - 1] {
+      case UInt8(ascii: "1"): "st"
+      case UInt8(ascii: "2"): "nd"
+      case UInt8(ascii: "3"): "rd"
+      default: "th"
+      }
+    return bytes.text(word) == own ? word.upperBound : nil
   }
 
   /// The end of `per 10,000`, or nil.

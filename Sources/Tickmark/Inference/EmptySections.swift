@@ -42,6 +42,8 @@ extension Inference {
   private static func isCaption(_ title: Sentence) -> Bool {
     let first = Label(title.text).words.first ?? ""
     return ["figure", "table", "chart", "graph", "map", "box", "note", "notes"].contains(first)
+      // The head of a page that goes on.
+      || title.text.hasSuffix("(continued)")
   }
 
   /// Whether both headings count on with each other or carry no numbers, and are no items of a list:

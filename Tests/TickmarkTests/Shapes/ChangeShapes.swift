@@ -2,6 +2,41 @@ extension Shape {
   /// Change columns in numbers, per cent and points, with arrows and signs.
   static let changes: [Shape] = [
     Shape(
+      "a sign for per cent on the first line alone",
+      """
+      | ($ in millions) | | | |
+      |---|---|---|---|
+      | For the year ended 31 March: | 2019 | 2018 | Yr.-to-Yr. Percent Change |
+      | North quays | 24,443 | 25,491 | (4.1)% |
+      | South quays | 16,430 | 17,106 | (4.0) |
+      | West quays | 1,116 | 723 | 54.4 |
+      """, holds: ["percent-change (4.0)", "percent-change 54.4"],
+      Fault("| 54.4 |", "| 45.4 |", "percent-change 45.4")),
+    Shape(
+      "increase in dollars and then in per cent, with one sign",
+      """
+      | Year ended 31 March | 2019 | 2018 | Increase (dollars in millions) | Increase 2019 vs. 2018 |
+      |---|---|---|---|---|
+      | Interest had | $ 121 | $ 94 | $ 27 | 28.7% |
+      | Other parts of cost | 627 | 3,068 | (2,441) | (79.6) |
+      """, holds: ["percent-change (2,441)", "percent-change (79.6)"]),
+    Shape(
+      "cents for each share are no share",
+      """
+      | | 2019 | | | 2018 | | |
+      |---|---|---|---|---|---|---|
+      | | CENTS PER | TOTAL | DATE OF | CENTS PER | TOTAL | DATE OF |
+      | | SHARE | AMOUNT | PAYMENT | SHARE | AMOUNT | PAYMENT |
+      | | | $M | | | $M | |
+      | This year, interim | 45 | 593 | 5 April 2019 | 43 | 561 | 6 April 2018 |
+      | Year before, final | 50 | 657 | 12 October 2018 | 50 | 647 | 6 October 2017 |
+      | Year before, special | 10 | 131 | 12 October 2018 | - | - | |
+      | Paid in the year | 105 | 1,381 | | 93 | 1,208 | |
+      | Members' shares issued | | (114) | | | (482) | |
+      | Held in trust | | - | | | (2) | |
+      | Paid in cash | | 1,267 | | | 724 | |
+      """),
+    Shape(
       "a forecast made before, and the movement since",
       """
       | Service | Budget £m | Actual £m | Variance £m | Variance forecast in autumn £m | Movement £m |

@@ -61,7 +61,10 @@ struct Interlocks {
           .flatMap { triple.map(\.term.slot) + [$0.term.slot] }
         })
       for triple in near where !triple.contains(where: { settled.contains($0.term.slot) }) {
-        for share in shares where !settled.contains(share.term.slot) && spans(triple, share) {
+        for share in shares
+        where !settled.contains(share.term.slot) && spans(triple, share)
+          && !isOfPartOf(triple, share)
+        {
           let found = relations(triple, share, isOnly: amounts.count == 3, shares.count == 1)
           if !found.isEmpty { return found }
         }
@@ -85,6 +88,17 @@ struct Interlocks {
       amounts.firstIndex { $0.term.slot == own.term.slot }
     }
     return places.last.flatMap { last in places.first.map { last - $0 == 2 } } ?? false
+  }
+
+  /// `30 % of £1.8m was used` says what it is of: not of the largest of three.
+  private func isOfPartOf(_ triple: [Amount], _ share: Amount) -> Bool {
+    guard open.study.clause(around: share).behind.first == "of",
+      let base = triple.first(where: {
+        $0.sentence == share.sentence && $0.range.lowerBound > share.range.upperBound
+          && open.study.between(share, $0).count < 8
+      })
+    else { return false }
+    return triple.contains { $0.term.figure.value > base.term.figure.value }
   }
 
   /// Whether three amounts are of a size, and of digits, that no accident brings together.

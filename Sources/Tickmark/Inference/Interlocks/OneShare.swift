@@ -88,6 +88,7 @@ struct OneShare {
   // MARK: A part of a whole
 
   private func part(_ share: Amount, _ amounts: [Amount]) -> Relation? {
+    guard !isBand(amounts) else { return nil }
     let sorted = amounts.map(\.term).sorted { $0.figure.value < $1.figure.value }
     let (part, whole) = (sorted[0], sorted[1])
     guard whole.figure.value >= 20, share.term.figure.value < .hundred,
@@ -97,6 +98,15 @@ struct OneShare {
     return Relation(
       rule: "share-in-prose", .share, stated: share.term, terms: [part, whole],
       address: open.address(passage, "one share"))
+  }
+
+  /// `With a rent between £600 and £799`: the two ends of a band.
+  private func isBand(_ amounts: [Amount]) -> Bool {
+    guard amounts.count == 2,
+      open.study.clause(around: amounts[0]).front.last.map(["between", "from"].contains) ?? false
+    else { return false }
+    let words = Label(String(decoding: open.study.between(amounts[0], amounts[1]), as: UTF8.self))
+    return words.words == ["and"] || words.words == ["to"]
   }
 
   /// `46 % of the profiled sum`: of something that is neither of the two.

@@ -30,6 +30,10 @@ struct ThreeAmounts {
       amounts.count(where: open.isHeld) < 2,
       !passage.isPair || Set(amounts.map(\.sentence)).count == 2,
       !amounts.contains(where: open.isPointer),
+      // `11 races with a total of 229 boats` tells of the 11.
+      !amounts.contains(where: {
+        open.study.clause(around: $0).front.suffix(4) == ["with", "a", "total", "of"]
+      }),
       let told = amounts.last(where: isWorkedOut) ?? secondPart(amounts),
       !arePartsOfMore(amounts), !areTwoChanges(amounts)
     else { return nil }
@@ -196,5 +200,6 @@ struct ThreeAmounts {
     "twice", "both", "least", "nearly", "almost", "roughly", "some",
     "approximately", "although", "though", "whereas", "while", "however", "rate", "aim",
     "separately", "scored", "scores", "first", "second", "third", "only", "offset", "alone",
+    "primarily", "mainly", "principally", "largely", "partially",
   ])
 }

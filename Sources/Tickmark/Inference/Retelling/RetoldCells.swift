@@ -154,6 +154,11 @@ private struct RetoldCells {
     if isChange {
       stated.figure.value = stated.figure.value.magnitude
       if telling.isDown { stated.figure.value = -stated.figure.value }
+    } else if telling.statement == .same, telling.terms.count == 1,
+      telling.terms[0].figure.value.isNegative, !stated.figure.value.isNegative
+    {
+      // What accounts print in brackets, `(5,534)`, words tell as what was spent.
+      stated.figure.value = -stated.figure.value
     }
     let rule =
       isChange

@@ -52,6 +52,14 @@ extension Inference {
       && !header.words.contains("%") && table.printsPercentSigns(cell.column)
     var stated = stated
     if isPlain { stated.figure.kind = old.figure.kind }
+    // The sign may stand on the first cell alone.
+    if stated.figure.kind != .percent, stated.figure.kind != .points, old.figure.kind != .percent,
+      let percent = inPercent(stated, table, cell),
+      header.words.contains(where: ["percent", "percentage"].contains)
+        || table.printsPercentSigns(cell.column) && isRight(percent, old, new)
+    {
+      stated = percent
+    }
     let isPercent = stated.figure.kind == .percent
     let ofPercents = old.figure.kind == .percent && new.figure.kind == .percent
     let inPoints = stated.figure.kind == .points || (ofPercents && !header.words.contains("%"))
@@ -75,6 +83,22 @@ extension Inference {
 }
 
 extension Inference {
+  /// A plain figure as a percentage, which the scale of its column does not touch.
+  private static func inPercent(
+    _ stated: Term, _ table: TableView, _ cell: (row: Int, column: Int)
+  ) -> Term? {
+    guard case .figure(let printed, _) = table.printed(cell.row, cell.column) else { return nil }
+    var percent = stated
+    percent.figure = printed
+    percent.figure.kind = .percent
+    return percent
+  }
+
+  private static func isRight(_ stated: Term, _ old: Term, _ new: Term) -> Bool {
+    let relation = Relation(rule: "", .percentChange, stated: stated, terms: [old, new])
+    return Judge().decide(relation).verdict == .agrees
+  }
+
   /// Whether the printed change is right but for its sign.
   private static func mayBeUnsigned(_ relation: Relation) -> Bool {
     var mirrored = relation

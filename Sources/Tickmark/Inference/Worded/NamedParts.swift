@@ -76,7 +76,10 @@ struct NamedParts {
       return nil
     }
     let parts = amounts.filter { $0.term.slot != whole.term.slot }
-    guard let sum = try? Sums.sum(parts.map(\.term.addend)), sum == whole.term.figure.value else {
+    // `Two yards and one, … three yards` closes by chance.
+    guard whole.term.figure.value > 4, let sum = try? Sums.sum(parts.map(\.term.addend)),
+      sum == whole.term.figure.value
+    else {
       return nil
     }
     return (whole, parts)

@@ -75,12 +75,15 @@ extension ProseTies {
           readings[index].isProof = false
         }
       }
-      if !fits(readings, said, claim) || isOfAnother(claim, said) {
+      if !fits(readings, said, claim) || isOfAnother(claim, said)
+        || isOfOtherEnd(claim, said, readings)
+        || isOfDriver(stated, said)
+      {
         for index in readings.indices { readings[index].isProof = false }
       }
       if let near = reckonedNear(claim, said) { readings.append(near) }
     }
-    readings.removeAll { isWalledOff($0, of: stated, said) }
+    readings.removeAll { isWalledOff($0, of: stated, said) || isOfOtherScale($0, stated) }
     // Where no word was read for the way it went, the values tell.
     if claim.direction == .none,
       let ends = readings.first(where: { $0.statement != .share })?.terms,

@@ -14,12 +14,93 @@ extension ProseTies {
       guard case .prose(block, number, let index) = term.slot else { return nil }
       return said.sentence.figures[index].range
     }
+    if let driver = driver(before: own, said),
+      ends.contains(where: { $0.lowerBound < driver })
+        || ends.count < reading.terms.count(where: { !$0.slot.isTable })
+    {
+      return true
+    }
     guard ends.count == reading.terms.count, ends.count == 2 else {
       return answersApart(reading, said) || isFarFromRows(reading, stated)
         || isInPartOfYear(reading, said)
     }
-    return isOfNextChange(text, own, ends) || isToldBehind(reading, own, ends, said)
+    return isOfItsShare(text, own, ends) || isOfNextChange(text, own, ends)
+      || isToldBehind(reading, own, ends, said)
       || isOfSome(text, ends) || isAgainstBudget(text, ends) || isOfOlderEnd(text, own, ends)
+  }
+
+  /// `The rise was due to an increase of £103m in fares`: the size of what drove a change.
+  func isOfDriver(_ stated: Term, _ said: Said) -> Bool {
+    guard case .prose(said.block, said.number, let figure) = stated.slot else { return false }
+    return driver(before: said.sentence.figures[figure].range, said) != nil
+  }
+
+  /// Where the words end that lead from a change to what drove it; in front of an item its lead-in may
+  /// say so.
+  private func driver(before own: Range<Int>, _ said: Said) -> Int? {
+    let front = Array(said.sentence.text.utf8.prefix(own.lowerBound))
+    return Self.driverEnd(in: front) ?? (isItemOfDriver(said) ? 0 : nil)
+  }
+
+  private static func driverEnd(in text: [UInt8]) -> Int? {
+    var start: Int?
+    var end: Int?
+    for index in text.indices where start == nil ? text[index].isLetter : !text[index].isLetter {
+      guard let first = start else {
+        start = index
+        continue
+      }
+      if drivers.contains(String(decoding: text[first..<index], as: UTF8.self)) { end = index }
+      start = nil
+    }
+    return end
+  }
+
+  /// `This was due to:`, and below it, or behind it, an item for each.
+  private func isItemOfDriver(_ said: Said) -> Bool {
+    func leads(_ text: String) -> Bool {
+      text.hasSuffix(":") && Self.driverEnd(in: Array(text.utf8)) != nil
+    }
+    let blocks = study.report.blocks
+    let before = blocks[said.block].sentences.prefix(said.number).map(\.text)
+    if let colon = before.lastIndex(where: { $0.hasSuffix(":") }), leads(before[colon]),
+      before[(colon + 1)...].allSatisfy({ $0.hasSuffix(";") })
+    {
+      return true
+    }
+    guard case .item = blocks[said.block].content,
+      let lead = blocks[..<said.block].last(where: { block in
+        if case .item = block.content { return false }
+        return !block.sentences.isEmpty
+      })?.sentences.last?.text
+    else { return false }
+    return leads(lead)
+  }
+
+  private static let drivers: Set<String> = [
+    "due", "attributable", "attributed", "driven", "because", "caused", "owing", "offset",
+    "reflecting", "reflects", "reflected", "resulted", "explained",
+  ]
+
+  /// `£69.9m` beside cells that say nowhere that they are in thousands.
+  func isOfOtherScale(_ reading: Reading, _ stated: Term) -> Bool {
+    guard reading.statement == .difference, stated.figure.kind == .money,
+      stated.figure.unit >= 1000, reading.terms.count == 2,
+      reading.terms.allSatisfy({ $0.slot.isTable && $0.figure.unit < 1000 }),
+      let gap = try? (reading.terms[1].figure.value - reading.terms[0].figure.value).magnitude * 100
+    else { return false }
+    return gap < stated.figure.value.magnitude
+  }
+
+  /// `Grew to £44.6m, an increase of 15 %`: of that, and of no row that ends elsewhere.
+  func isOfOtherEnd(_ claim: ProseClaim, _ said: Said, _ readings: [Reading]) -> Bool {
+    guard let own = claim.to.flatMap({ said.term($0) }) else { return false }
+    return !readings.contains { reading in
+      guard let last = reading.terms.last else { return false }
+      let relation = Relation(rule: "", .same, stated: own, terms: [last])
+      return last.slot == own.slot
+        || [.agrees, .rounded].contains(Judge().decide(relation).verdict)
+    }
   }
 
   /// `Rose to four from two, those to five from four`: each stands beside what it came from.
@@ -115,6 +196,18 @@ extension ProseTies {
       ClauseWords.isFall($0) != nil || ClauseWords.factor($0) != nil
     }
   }
+
+  /// `An increase of 148 % in women, raising the share of women from 12 % to 24 %`: their number rose, and
+  /// the ends are those of their share.
+  private func isOfItsShare(_ text: [UInt8], _ own: Range<Int>, _ ends: [Range<Int>]) -> Bool {
+    guard let first = ends.map(\.lowerBound).min(), first > own.upperBound else { return false }
+    let gap = Label(String(decoding: text[own.upperBound..<first], as: UTF8.self)).words
+    let front = Label(String(decoding: text[..<own.lowerBound], as: UTF8.self)).words
+    return gap.contains(where: Self.shares.contains) && gap.contains { $0.hasSuffix("ing") }
+      && !front.contains(where: Self.shares.contains)
+  }
+
+  private static let shares: Set<String> = ["proportion", "share", "percentage", "rate"]
 
   /// `Calls fell by 530, or 7.6 %, and crimes by more, from 3,576 to 3,047, which is 14.8 %`: the values
   /// are those of the size behind them.

@@ -22,7 +22,7 @@ extension ProseTies {
   func comparison(_ claim: ProseClaim, _ said: Said) -> Relation? {
     if claim.family == .target { return target(claim, said) }
     if let from = before(claim, said), let to = after(claim, said), claim.direction != .none,
-      !study.isPart(to, of: from)
+      !study.isPart(to, of: from), !isOfDriver(claim, said)
     {
       let isProof =
         claim.certainty == .strong && !isOfOtherPair(claim, said, from, to)
@@ -37,6 +37,11 @@ extension ProseTies {
     }
   }
 
+  /// Whether the size that the claim states is that of what drove a change of other values.
+  private func isOfDriver(_ claim: ProseClaim, _ said: Said) -> Bool {
+    Self.stated(claim, said).map { isOfDriver($0, said) } ?? false
+  }
+
   /// Whether the size that the claim states is that of another pair of figures near by.
   private func isOfOtherPair(
     _ claim: ProseClaim, _ said: Said, _ from: Term, _ to: Term
@@ -47,7 +52,7 @@ extension ProseTies {
     return Judge().decide(relation).verdict != .agrees && isGivenOtherwise(relation, claim, said)
   }
 
-  private func direction(
+  func direction(
     _ claim: ProseClaim, _ said: Said, from: Term, to: Term, isProof: Bool
   ) -> Relation? {
     let (old, new) = (from.figure.value, to.figure.value)
@@ -74,57 +79,10 @@ extension ProseTies {
     // “Much the same” is a matter of opinion: it can be borne out and not refuted.
     let isOpinion = claim.direction == .same && claim.measure != .number
     let isTurned = claim.family == .comparison && !Self.turns.isDisjoint(with: said.words)
-    let isTied = areComparable(old, new) || isToldFrom(claim, said)
+    // What is paid stands below nought in accounts, and grows downwards.
+    let isTied =
+      (areComparable(old, new) || isToldFrom(claim, said)) && !(old.isNegative && new.isNegative)
     relation.isOnlyConfirming = !isProof || isOpinion || isTurned || !isTied
-    return relation
-  }
-
-  /// `60,100, up from 56,200`: the word in front says what it was, and no third figure could be meant.
-  private func isToldFrom(_ claim: ProseClaim, _ said: Said) -> Bool {
-    let figures = said.sentence.figures
-    guard let from = claim.from, figures.indices.contains(from),
-      figures.count(where: { FarApart.amounts.contains($0.figure.kind) }) == 2
-    else { return false }
-    let front = said.sentence.text.utf8.prefix(figures[from].range.lowerBound)
-    return front.suffix(5).elementsEqual("from ".utf8)
-  }
-
-  /// Whether one is no more than five times the other: a rise is told of values of one kind.
-  private func areComparable(_ old: Exact, _ new: Exact) -> Bool {
-    let (less, more) = (min(old.magnitude, new.magnitude), max(old.magnitude, new.magnitude))
-    return (try? less * 5).map { more <= $0 } ?? true
-  }
-
-  /// A target that was passed, met or missed: as far as the sentence says which way is better.
-  private func target(_ claim: ProseClaim, _ said: Said) -> Relation? {
-    guard let goal = claim.from.flatMap({ said.term($0) }),
-      let value = after(claim, said), goal.figure.bounds == nil, value.figure.bounds == nil
-    else { return nil }
-    if claim.direction != .none {
-      return direction(
-        claim, said, from: goal, to: value, isProof: claim.certainty == .strong)
-    }
-    let isMet: Bool
-    if let wanted = claim.implied {
-      isMet = wanted.contains(value.figure.value)
-    } else if goal.figure.value == value.figure.value {
-      // On the dot is met, whichever way is better.
-      isMet = true
-    } else {
-      return Relation(
-        rule: "comparison-in-prose",
-        .undecidable("the draft does not say which side of the target is better"), stated: value,
-        address: said.address(claim, in: study) + ["target"])
-    }
-    let holds = isMet == claim.isMet
-    var relation = Relation(
-      rule: "comparison-in-prose", .decided(holds ? .agrees : .contradicts), stated: value,
-      terms: [goal],
-      message:
-        "\(value.figure.text) \(isMet ? "meets" : "misses") the target of \(goal.figure.text)"
-        + (holds ? ", as the sentence says" : ", not what the sentence says"),
-      address: said.address(claim, in: study) + ["target"])
-    relation.isOnlyConfirming = claim.certainty == .weak
     return relation
   }
 
@@ -142,6 +100,22 @@ extension ProseTies {
     case .same: "unchanged"
     case .none: ""
     }
+  }
+
+  /// `60,100, up from 56,200`: the word in front says what it was, and no third figure could be meant.
+  private func isToldFrom(_ claim: ProseClaim, _ said: Said) -> Bool {
+    let figures = said.sentence.figures
+    guard let from = claim.from, figures.indices.contains(from),
+      figures.count(where: { FarApart.amounts.contains($0.figure.kind) }) == 2
+    else { return false }
+    let front = said.sentence.text.utf8.prefix(figures[from].range.lowerBound)
+    return front.suffix(5).elementsEqual("from ".utf8)
+  }
+
+  /// Whether one is no more than five times the other: a rise is told of values of one kind.
+  private func areComparable(_ old: Exact, _ new: Exact) -> Bool {
+    let (less, more) = (min(old.magnitude, new.magnitude), max(old.magnitude, new.magnitude))
+    return (try? less * 5).map { more <= $0 } ?? true
   }
 
   /// Rises and falls without a number, against the two periods of a table near by.

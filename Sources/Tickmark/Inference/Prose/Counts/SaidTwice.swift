@@ -80,8 +80,17 @@ struct SaidTwice {
       !areItems(study.said[other.said], said), !areOfTwoTimes(study.said[other.said], said),
       study.dateLine(above: study.said[other.said]) == study.dateLine(above: said)
     else { return nil }
-    guard !isAnswer(study.said[other.said]), !isAnswer(said) else { return nil }
+    guard !isAnswer(study.said[other.said]), !isAnswer(said), !isRunningHead(said) else {
+      return nil
+    }
     return other.term
+  }
+
+  /// Whether a line comes back with a third number, as the head of each page does.
+  private func isRunningHead(_ said: Said) -> Bool {
+    let own = said.sentence.withoutDigits
+    let texts = study.said.lazy.filter { $0.sentence.withoutDigits == own }.map(\.sentence.text)
+    return Set(texts).count > 2
   }
 
   /// Whether a question stands right over a sentence: what is asked says what it tells of.

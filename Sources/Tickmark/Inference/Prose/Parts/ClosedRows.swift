@@ -145,6 +145,7 @@ struct ClosedRows {
       // `The findings of those 55` points to what was told.
       guard !row.contains(where: { study.clause(around: $0).front.last == "from" }),
         !["these", "those"].contains(study.clause(around: row[result]).front.last),
+        row.count(where: { study.clause(around: $0).front.suffix(2) == ["total", "of"] }) < 2,
         !isClosedInPart(row), FarApart(study: study).isProvenSlip(judgement)
       else { return nil }
       relation.needsSlip = true
@@ -234,6 +235,7 @@ struct ClosedRows {
     "nearest", "several", "multiple", "per", "every", "once", "twice", "both", "least",
     "around", "nearly", "almost", "roughly", "some", "approximately", "although", "though",
     "whereas", "while", "however", "same", "often", "preceding", "prior", "previous",
+    "offset", "partially", "primarily", "mainly", "principally", "largely",
   ])
   /// Words by which one of several sentences holds its amounts against others.
   private static let comparisons: Set<String> = [

@@ -112,7 +112,13 @@ struct SoleShares {
       else { return [] }
       rows = [study.amounts(index - 1) + own]
     }
-    if index > 0, study.said[index - 1].block == study.said[index].block, front.count == 1 {
+    // `In the north 79 sat, and 66 % passed. In the south 110 sat, and 71 % passed`: each has its own.
+    let isParallel =
+      index > 0 && own.count == 1 && study.amounts(index - 1).count == 1
+      && !study.figures(index - 1, of: [.percent]).isEmpty
+    if index > 0, study.said[index - 1].block == study.said[index].block, front.count == 1,
+      !isParallel
+    {
       rows.append(study.amounts(index - 1) + front)
     }
     var found: [Pair] = []
