@@ -58,7 +58,7 @@ let longSentences: [(String, String)] = [
   ),
   (
     "FOI requests have increased by 175 (16%) since last year.",
-    "change 175 up in number; change 16% up in perCent vs=previous"
+    "change 175 up in number vs=previous; change 16% up in perCent vs=previous"
   ),
   (
     "Of 1,284 requests, 1,156 (90%) were answered within 20 working days.",

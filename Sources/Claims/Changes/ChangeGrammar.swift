@@ -22,7 +22,7 @@ extension Grammar {
         [.percent, .points, .count, .money, .rate, .average, .fraction, .duration].contains(kind),
         !["basis", "if"].contains(text(token + 1)),
         let change = changeRight(token, ordinal) ?? changeLeft(token, ordinal)
-          ?? changeInBracket(token, ordinal)
+          ?? changeInBracket(token, ordinal) ?? changeAgain(token, ordinal)
       else { continue }
       var claim = Claim(change.family, stated: figure, range: bytes(segment(ordinal)))
       claim.direction = change.direction
@@ -43,7 +43,12 @@ extension Grammar {
         claim.certainty = .weak
       }
       setOperands(of: &claim, token, ordinal, change.end, hasSubject: !claim.subject.isEmpty)
-      let stop = endOfClause(behind: token, ordinal)
+      // `By £15m, or 14 %, in 2018`: the time stands behind both sizes.
+      let isTwin = ordinal + 1 < quantities.count && isToldInPercent(token)
+      let stop =
+        isTwin
+        ? endOfClause(behind: quantities[ordinal + 1], ordinal + 1)
+        : endOfClause(behind: token, ordinal)
       setTime(of: &claim, in: min(segment(ordinal).lowerBound, token)..<max(stop, token + 1))
       if claim.subject.isEmpty, claim.to == nil { claim.certainty = .weak }
       if claim.direction == .none, claim.family == .change, claim.from == nil,
@@ -299,6 +304,7 @@ extension Grammar {
       // `Received 12` is no change; `up 12 on last year` and `falling 12 (4 %) from` are.
       guard Lexicon.changeVerbs.contains(text(index)), !isNoDirection(index),
         ["on", "from", "since", "compared"].contains(text(behindShare(token))) || hasEnds(token)
+          || isToldInPercent(token)
       else { return nil }
     }
     // `Fell in 2021/22 by 4 %`, `has risen over the year by 4 %`.

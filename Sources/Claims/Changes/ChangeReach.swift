@@ -13,6 +13,28 @@ extension Grammar {
       && !has(Lexicon.changeVerbs, in: size + 1..<old)
   }
 
+  /// `Fares rose by £15m, or 14 %`: the size of what was said right in front, told again.
+  func changeAgain(_ token: Int, _ ordinal: Int) -> Change? {
+    guard kind(token) == .percent, ordinal > 0, text(token + 1) != "of" else { return nil }
+    let lead = hedge(before: token).start - 1
+    let joint = text(lead) == "by" ? lead - 1 : lead
+    let size = quantities[ordinal - 1]
+    guard text(joint) == "or", joint - size <= 3,
+      let front = claims.last(where: { $0.stated == tokens[size].figure }),
+      front.family == .change, front.measure == .number, front.direction != .none
+    else { return nil }
+    let verb = text(size - 1) == "by" ? size - 2 : size - 1
+    return Change(
+      direction: front.direction, subject: subjectBefore(verb, 0), isVerb: true, end: token + 1)
+  }
+
+  /// `Fares rose £15m or 14 %`, `rose £15m (14 %)`, `rose £9m to £72m`: a size without `by`.
+  func isToldInPercent(_ size: Int) -> Bool {
+    let next = isMark(size + 1, ",") ? size + 2 : size + 1
+    if text(next) == "or" || isMark(next, "("), kind(next + 1) == .percent { return true }
+    return text(next) == "to" && kind(size) == .money && kind(next + 1) == .money
+  }
+
   /// `A decline in visits since 2012 by 65 % (116 to 40)`, `have cut the number that they run by 3 %,
   /// from 434 to 423`: the word stands far in front, and the pair right behind.
   func farChange(before by: Int, _ token: Int) -> Change? {

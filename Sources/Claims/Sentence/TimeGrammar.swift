@@ -88,7 +88,7 @@ extension Grammar {
   /// The time that ends at a token, and where its words start.
   private func time(at index: Int) -> (Claim.Time, Int)? {
     if let figure = figure(index), [.period, .year, .date].contains(figure.kind) {
-      guard let period = Period(label: figure.text) else { return nil }
+      guard let period = Period(label: figure.text) ?? yearEnded(index) else { return nil }
       return (.period(period), index)
     }
     if let years = yearsBack(index), ["ago", "earlier", "before"].contains(text(index + 1)) {
@@ -119,6 +119,18 @@ extension Grammar {
       return (.thisYear, index - 1)
     }
     return nil
+  }
+
+  /// `For the year ended 31 December 2019`; one that ends with March began in the year before.
+  private func yearEnded(_ date: Int) -> Period? {
+    let isEnd =
+      ["ended", "ending"].contains(text(date - 1))
+      && ["year", "years", "months"].contains(text(date - 2))
+    guard isEnd, let words = figure(date)?.text.lowercased().split(separator: " "),
+      let year = words.last.flatMap({ Int($0) })
+    else { return nil }
+    if words.contains("december") { return Period(.calendarYear, year: year) }
+    return words.contains("march") ? Period(.yearAcross, year: year - 1) : nil
   }
 
   private func isAgainst(_ start: Int, after low: Int) -> Bool {

@@ -54,5 +54,16 @@ extension ProseCase {
     silent | [[,2019,2018|Closed yards,8628,4803|Refitted yards,8455,10647]] ¶ Closed yards increased by $3.8 million, mainly because of a $3.5 million charge in 2019.
     silent | [[(In thousands),2019,2018,2017|Selling boats,$7241,$6874,$3433|Buying boats,(5534),(15085),(13865)|Loans,(767),(1295),(847)]] ¶ Cash used in buying boats in 2018 was $15.1 million. ¶ Cash used in buying boats in 2017 was $13.9 million.
     silent | [[,2019,2018|Interest paid,(279059),(254126)|Interest had,7804,8525]] ¶ Interest paid increased to $279.1 million in 2019, compared to $254.1 million in 2018.
+    = Sizes without `by`, and sizes told twice
+    confirmed 14% | § [[£m,2021/22,2022/23|Ferry fares,110.4,125.8|Canoe fares,62.3,72.0]] Ferry fares increased £15.4m or 14%, driven by growth in each yard.
+    found 41% | § [[£m,2021/22,2022/23|Ferry fares,110.4,125.8|Canoe fares,62.3,72.0]] Ferry fares increased £15.4m or 41%, driven by growth in each yard.
+    confirmed £15.4m | § [[£m,2021/22,2022/23|Ferry fares,110.4,125.8|Canoe fares,62.3,72.0]] Ferry fares increased by £15.4m, or 14%.
+    found £14.4m | § [[£m,2021/22,2022/23|Ferry fares,110.4,125.8|Canoe fares,62.3,72.0]] Ferry fares increased by £14.4m, or 14%.
+    confirmed £9.7m | § [[£m,2021/22,2022/23|Ferry fares,110.4,125.8|Canoe fares,62.3,72.0]] Canoe fares rose £9.7m to £72.0m.
+    unticked 15% | § [[£m,2021/22,2022/23|Ferry fares,110.4,125.8|Canoe fares,62.3,72.0]] In the report year the ferry fares increased 15%.
+    confirmed £124.4 million | [[,2019,2018,2017|(in thousands),,,|Sales of berths,£472841,£350069,£225694]] ¶ Sales of berths increased £124.4 million, or 55.1%, for the year ended December 31, 2018 compared to the same period in 2017.
+    found £128.4 million | [[,2019,2018,2017|(in thousands),,,|Sales of berths,£472841,£350069,£225694]] ¶ Sales of berths increased £128.4 million, or 55.1%, for the year ended December 31, 2018 compared to the same period in 2017.
+    unticked 12% | [[£m,2019,2018|Fares,125843,110360|Margin,82933,72007]] ¶ The cost of fares increased by 12%, driven by growth in ferries.
+    silent | [[£m,2019,2018|Fares,125843,110360|Margin,82933,72007]] ¶ The cost of fares increased £4.6 billion or 12%, driven by growth in ferries.
     """
 }

@@ -106,11 +106,19 @@ struct ProseTies {
       return relation
     }
     let ranked = readings.sorted { $0.rank < $1.rank }
+    // What its own words name and it misses is not made good by another row that happens to fit.
+    let isMissed =
+      ranked.first.map {
+        $0.isProof && $0.rank == 0 && judge.decide(relation($0)).verdict == .contradicts
+      } ?? false
     var rounded: Relation?
     for reading in ranked {
       var tried = relation(reading)
       switch judge.decide(tried).verdict {
       case .agrees where isFarOff(tried, claim.hedge): continue
+      case .agrees where isMissed && reading.rank > 0:
+        let reason = "other figures near by give it, and which it speaks of is open"
+        return addressed(Relation(rule: rule, .undecidable(reason), stated: stated))
       case .agrees:
         if reading.rank > 1 { tried.lane = .suggested }
         return addressed(tried)
@@ -119,7 +127,9 @@ struct ProseTies {
       }
     }
     if let rounded { return addressed(rounded) }
-    guard claim.certainty != .weak, var proof = ranked.first(where: \.isProof).map(relation)
+    guard claim.certainty != .weak,
+      var proof = ranked.first(where: \.isProof).map(relation)
+        ?? slipped(ranked.map(relation), ranked)
     else {
       return addressed(Relation(rule: rule, .undecidable(nothing), stated: stated))
     }
@@ -131,8 +141,29 @@ struct ProseTies {
       let reason = "other figures near by give it, and which it speaks of is open"
       return addressed(Relation(rule: rule, .undecidable(reason), stated: stated))
     }
-    proof.needsSlip = claim.certainty == .likely
+    proof.needsSlip = proof.needsSlip || claim.certainty == .likely
     return addressed(proof)
+  }
+
+  /// The one pair of cells near by whose change a figure of three digits and more misses by one of them: words that
+  /// the table does not bear out do not make that a chance.
+  private func slipped(_ relations: [Relation], _ readings: [Reading]) -> Relation? {
+    let near = zip(relations, readings).filter { relation, reading in
+      [.difference, .percentChange].contains(reading.statement) && reading.rank < 2
+        && reading.isAbout && relation.terms.allSatisfy(\.slot.isTable)
+        && relation.stated.map { FarApart.digits(of: $0) > 2 } ?? false
+    }.map(\.0)
+    let judge = Judge()
+    let slips = near.map { relation in
+      var relation = relation
+      relation.needsSlip = true
+      relation.leastSlip = .max
+      return relation
+    }.filter {
+      let judgement = judge.decide($0)
+      return judgement.verdict == .contradicts && FarApart(study: study).isProvenSlip(judgement)
+    }
+    return slips.count == 1 ? slips.first : nil
   }
 
   /// Whether a bound such as “at least 10” or “more than half” lies so far from what is printed that it

@@ -214,8 +214,17 @@ struct CellTellings {
     let clause = clause(index)
     return (clause.lowerBound..<min(clause.upperBound, index + 7)).contains {
       CellTellings.narrowing.contains(tape.word($0) ?? "")
-        || tape.says(["together", "with"], at: $0)
+        || tape.says(["together", "with"], at: $0) || isOfMeasure($0)
     }
+  }
+
+  /// `The cost of berths`, where the table counts berths.
+  private func isOfMeasure(_ place: Int) -> Bool {
+    guard tape.word(place + 1) == "of", let word = tape.word(place).flatMap(Wording.normal) else {
+      return false
+    }
+    return ProseTies.measures.contains(word) && !grid.facts.titleWords.contains(word)
+      && !grid.labels.contains(word)
   }
 
   private static let narrowing = ProseTies.narrowing.subtracting([

@@ -83,7 +83,8 @@ extension ProseTies {
       }
       if let near = reckonedNear(claim, said) { readings.append(near) }
     }
-    readings.removeAll { isWalledOff($0, of: stated, said) || isOfOtherScale($0, stated) }
+    readings.removeAll { isWalledOff($0, of: stated, said) }
+    readings = readings.compactMap { isOfOtherScale($0, stated) ? inThousands($0, stated) : $0 }
     // Where no word was read for the way it went, the values tell.
     if claim.direction == .none,
       let ends = readings.first(where: { $0.statement != .share })?.terms,
@@ -366,7 +367,10 @@ extension ProseTies {
     let isBorneOut = words.subtracting(own).subtracting(label).isEmpty
     let isNear = distance == 0 || (distance == 1 && !shared.isEmpty)
     let rank: Int
-    if isNamed && (distance < 2 || shared.count >= 1) || (isNear && isCovered) {
+    let isOfMeasure = isOfMeasure(words, label, table)
+    if isOfMeasure {
+      rank = 2
+    } else if isNamed && (distance < 2 || shared.count >= 1) || (isNear && isCovered) {
       rank = 0
     } else if isNamed || shared.count >= 2 || (isNear && shared.count >= 1) {
       rank = 1
@@ -378,6 +382,6 @@ extension ProseTies {
     found.append(
       Pair(
         from: [from], to: [to], rank: rank, isProof: isProof,
-        isAbout: !words.isDisjoint(with: own.union(label))))
+        isAbout: !isOfMeasure && !words.isDisjoint(with: own.union(label))))
   }
 }

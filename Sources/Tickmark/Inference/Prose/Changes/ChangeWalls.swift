@@ -92,6 +92,45 @@ extension ProseTies {
     return gap < stated.figure.value.magnitude
   }
 
+  /// The cells as the thousands or millions in which alone their change is what the sentence says,
+  /// or was before a slip.
+  func inThousands(_ reading: Reading, _ stated: Term) -> Reading? {
+    guard FarApart.digits(of: stated) > 2 else { return nil }
+    for scale in [Exact(1000), Exact(1_000_000)] {
+      var scaled = reading
+      scaled.isProof = false
+      for index in scaled.terms.indices {
+        let figure = reading.terms[index].figure
+        guard let value = try? figure.value * scale, let unit = try? figure.unit * scale else {
+          return nil
+        }
+        scaled.terms[index].figure.value = value
+        scaled.terms[index].figure.unit = unit
+      }
+      var relation = Relation(rule: "", .difference, stated: stated, terms: scaled.terms)
+      relation.leastSlip = .max
+      let judgement = Judge().decide(relation)
+      if [.agrees, .rounded].contains(judgement.verdict)
+        || FarApart(study: study).isProvenSlip(judgement)
+      {
+        return scaled
+      }
+    }
+    return nil
+  }
+
+  /// `The cost of berths rose`: not the row “Berths”, unless the table is called after what they cost.
+  func isOfMeasure(_ words: Set<String>, _ label: Set<String>, _ table: TableFacts) -> Bool {
+    let told = words.intersection(Self.measures).subtracting(label)
+    return !told.isSubset(of: table.titleWords)
+  }
+
+  /// Words of what a thing costs or measures.
+  static let measures: Set<String> = [
+    "cost", "price", "rate", "spend", "spending", "expenditure", "income", "fee", "value", "length",
+    "size",
+  ]
+
   /// `Grew to £44.6m, an increase of 15 %`: of that, and of no row that ends elsewhere.
   func isOfOtherEnd(_ claim: ProseClaim, _ said: Said, _ readings: [Reading]) -> Bool {
     guard let own = claim.to.flatMap({ said.term($0) }) else { return false }
