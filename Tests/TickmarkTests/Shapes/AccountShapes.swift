@@ -2,6 +2,22 @@ extension Shape {
   /// Accounts and registers as they stand on web pages and in annual reports.
   static let accounts: [Shape] = [
     Shape(
+      "what is left below lines that no word calls a total",
+      """
+      | £000 | 2019 | 2018 | 2017 |
+      |---|---|---|---|
+      | Cash made by the boats | 14,182 | 13,860 | 13,781 |
+      | New boats | (7,227) | (7,321) | (7,675) |
+      | Stores for new boats | (89) | 171 | (822) |
+      | Boats sold | 45 | 41 | 43 |
+      | Moves | 195 | 250 | 266 |
+      | Other | (35) | – | 34 |
+      | Free flow of the boats | 7,071 | 7,001 | 5,627 |
+      """, holds: ["total-row 7,071", "total-row 5,627"],
+      Fault("| 7,071 |", "| 7,871 |", "total-row 7,871"),
+      Fault("(7,675)", "(7,775)", "total-row 5,627"), Fault("| 250 |", "| 350 |", "total-row 7,001")
+    ),
+    Shape(
       "signs of money, brackets and per cent in cells of their own",
       """
       | Fund | | 2022 | | 2023 | | Change | |

@@ -122,10 +122,10 @@ extension Inference {
     }
     let failing = telling.count(where: \.1)
     let isNearlyAll = telling.count - failing >= 4 && failing * 5 <= telling.count
-    // Four rows and more do not come to three digits by chance.
+    // Four rows and more do not come to three digits by chance, nor two to five.
     let sure = telling.count { relation, fails in
-      !fails && relation.terms.count > 3
-        && (relation.stated.map { $0.figure.value >= 100 } ?? false)
+      guard !fails, let value = relation.stated?.figure.value else { return false }
+      return value >= (relation.terms.count > 3 ? 100 : 10_000)
     }
     return isNearlyAll || sure >= failing && sure > 0
   }
