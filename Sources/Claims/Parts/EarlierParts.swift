@@ -23,6 +23,7 @@ extension Grammar {
     grammar.readChanges()
     let wholes = grammar.quantities.filter {
       grammar.isCount($0) && !grammar.isSize($0) && !grammar.isOfOtherTime($0)
+        && !grammar.value(of: $0).isHeldAgainst
     }
     // Behind `of these, 16 were …` stand the other parts of what those 16 are a part of.
     guard !grammar.speaksOfThese || speaksOfThese else { return }
@@ -33,7 +34,7 @@ extension Grammar {
     let match = values.firstIndex { $0 == sum } ?? named(by: 0..<first, among: wholes, grammar)
     guard let chosen = values.count == 1 && isNear ? 0 : match,
       // What is more than the whole is no part of it, unless the sentence says so.
-      text(0) == "of" || values.count > 1
+      text(0) == "of" || speaksOfThese || values.count > 1
         || members.allSatisfy({ figure($0).map { $0.value <= values[chosen] } ?? false }),
       let whole = grammar.tokens[wholes[chosen]].figure
     else { return }
@@ -162,9 +163,10 @@ extension Grammar {
   }
 
   private var speaksOfThese: Bool {
-    text(0) == "of"
-      && (["these", "those", "which", "them", "this"].contains(text(1))
-        || text(1) == "that" && ["number", "total", "figure"].contains(text(2)))
+    let of = text(0) == "out" ? 1 : 0
+    return text(of) == "of"
+      && (["these", "those", "which", "them", "this"].contains(text(of + 1))
+        || text(of + 1) == "that" && ["number", "total", "figure"].contains(text(of + 2)))
   }
 
   private static let opposites: [Set<String>] = [["adult", "child"], ["internal", "external"]]

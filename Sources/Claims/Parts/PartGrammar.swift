@@ -193,7 +193,11 @@ extension Grammar {
     guard links.count == 1 || !links.contains("") || isIssued else { return false }
     for (index, member) in members.enumerated() {
       let end = index + 1 < members.count ? members[index + 1] : tokens.count
-      let next = text(pastParticiple(member + 1))
+      // `404 were for boats, while 51 claims were for sheds` says again what it counts.
+      let isNounSaid =
+        index > 0 && Lexicon.auxiliaries.contains(text(member + 2))
+        && text(member + 1).hasSuffix("s") && Lexicon.auxiliaries.contains(text(members[0] + 1))
+      let next = isNounSaid ? text(member + 2) : text(pastParticiple(member + 1))
       let isBare = text(member + 2) == "and" || isMark(member + 2, ",.;") || member + 2 >= end
       guard end - member <= 8, mayExclude(member),
         Lexicon.auxiliaries.contains(next) || isBare

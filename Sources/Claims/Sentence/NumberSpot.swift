@@ -196,7 +196,7 @@ struct NumberSpot {
         && ["another", "other"].contains(text(3))
       || ["item", "items"].contains(text(-1)) && text(-2) == "agenda"
       || Self.numbered.contains(text(-1)) && tokens[index - 1].isCapital && index > 1
-        && (isMark(1, ",.;:)") || !tokens.indices.contains(index + 1))
+        && (isMark(1, ",.;:()") || !tokens.indices.contains(index + 1))
   }
 
   /// Things that are called by a number: `under Standing Order 51`, `we come to Activity 6`.

@@ -65,5 +65,12 @@ extension ProseCase {
     found £128.4 million | [[,2019,2018,2017|(in thousands),,,|Sales of berths,£472841,£350069,£225694]] ¶ Sales of berths increased £128.4 million, or 55.1%, for the year ended December 31, 2018 compared to the same period in 2017.
     unticked 12% | [[£m,2019,2018|Fares,125843,110360|Margin,82933,72007]] ¶ The cost of fares increased by 12%, driven by growth in ferries.
     silent | [[£m,2019,2018|Fares,125843,110360|Margin,82933,72007]] ¶ The cost of fares increased £4.6 billion or 12%, driven by growth in ferries.
+    = Two parts of what the sentence before counts
+    found 415 | From January to December 2023 we recorded 415 new claims in the harbour, compared to 245 claims in the same months of 2022. Out of these claims, 404 are for boats, while 51 claims are for sheds.
+    confirmed 415 | From January to December 2023 we recorded 415 new claims in the harbour, compared to 245 claims in the same months of 2022. Out of these claims, 404 are for boats, while 11 claims are for sheds.
+    found 415 | We recorded 415 claims in the harbour. Out of these, 404 were for boats and 51 were for sheds.
+    silent | We recorded 415 claims in the harbour, compared to 245 in 2022. Of these, 104 were for boats and 51 were for sheds.
+    = Numbers of standing orders
+    unticked 45 | The reply is printed under Standing Order 45(3) as Annex 1, and the next one under Standing Order 45(3), too. ¶ Annex 1 ¶ It says so.
     """
 }
