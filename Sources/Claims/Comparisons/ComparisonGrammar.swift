@@ -39,7 +39,8 @@ extension Grammar {
       // `Rose by three, to 121, against a target of 130`: it rose from another value.
       let isGoal = has(Grammar.goals.union(["forecast"]), in: link..<right)
       claim.direction =
-        isEnd || isPlace || isGoal ? .none : direction(around: left, right) ?? .none
+        isEnd || isPlace || isGoal || isReason(before: left)
+        ? .none : direction(around: left, right) ?? .none
       // `An increase in visits, with 90 received compared with 120` tells of a change.
       if left > 1, isFigureOfNoun(left - 2, left), [.up, .down].contains(claim.direction) {
         claim.family = .change
@@ -63,6 +64,16 @@ extension Grammar {
       claim.subject = content(subjectBefore(than - 1, 0))
       claim.certainty = .weak
       add(claim)
+    }
+  }
+
+  /// `Pay fell, as we had five members in 2018, as opposed to the four of 2019`: why it fell.
+  private func isReason(before value: Int) -> Bool {
+    guard let verb = lastVerb(Lexicon.changeVerbs, in: 0..<value) else { return false }
+    return (verb..<value).contains { index in
+      text(index) == "because"
+        || ["as", "since"].contains(text(index))
+          && ["we", "they", "there", "it", "only"].contains(text(index + 1))
     }
   }
 

@@ -188,8 +188,9 @@ extension Grammar {
       claim.subject = claims.first { $0.stated == figure }?.subject ?? []
     case .before(let antecedent, _): claim.antecedent = antecedent
     }
-    // `The three sessions: 150, 160 and 120` says how many parts come.
-    guard value != Exact(members.count) || sum == value else { return nil }
+    // `The three sessions: 150, 160 and 120` says how many parts come; what offsets parts is none of them.
+    guard sum == value || value != Exact(members.count) && !has(["offset"], in: last..<tokens.count)
+    else { return nil }
     let isClosed =
       leavesNothingOut(members) || answerAll(members, areDecided: reading.isDecided)
       || reading.isListed && isWholeList(members)

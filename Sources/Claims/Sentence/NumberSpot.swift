@@ -195,6 +195,7 @@ struct NumberSpot {
       || ["kind", "sort", "form", "way", "reason"].contains(text(1)) && text(2) == "or"
         && ["another", "other"].contains(text(3))
       || ["item", "items"].contains(text(-1)) && text(-2) == "agenda"
+      || Self.standards.contains(text(-1))
       || Self.numbered.contains(text(-1)) && tokens[index - 1].isCapital && index > 1
         && (isMark(1, ",.;:()") || !tokens.indices.contains(index + 1))
   }
@@ -205,6 +206,9 @@ struct NumberSpot {
     "route", "project", "site", "room", "objective", "outcome", "goal", "priority", "action",
     "recommendation", "motion", "vote", "question", "point",
   ]
+
+  /// Standards that are called by a number: `under IFRS 16`.
+  private static let standards: Set<String> = ["ifrs", "ias", "ipsas", "frs", "iso", "ssap", "asc"]
 
   /// `In Quarters 1 & 2`, `Quarters 1 – 3`.
   private var isOneOfQuarters: Bool {

@@ -72,5 +72,10 @@ extension ProseCase {
     silent | We recorded 415 claims in the harbour, compared to 245 in 2022. Of these, 104 were for boats and 51 were for sheds.
     = Numbers of standing orders
     unticked 45 | The reply is printed under Standing Order 45(3) as Annex 1, and the next one under Standing Order 45(3), too. ¶ Annex 1 ¶ It says so.
+    unticked 16 | The cost of berths rose under IFRS 16 in the north. ¶ Nothing else was changed by IFRS 16 in the south.
+    = Why it fell, and what offset its parts
+    silent | Pay of the board decreased slightly from 2018 to 2019 as we had five members for a part of 2018, as opposed to the four that we had in 2019.
+    silent | Net cash made by the boats was $45.0 million for 2019 consisting of $24.2 million of net income and $47.6 million of other charges, partially offset by an increase in stores.
+    silent | § [[$000,2019,2018|Kept back for tax,(38771),(37103)|Tax,39,41]] The sum kept back for tax increased by $1.7 million in 2019.
     """
 }

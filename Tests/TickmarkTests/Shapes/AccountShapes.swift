@@ -2,6 +2,17 @@ extension Shape {
   /// Accounts and registers as they stand on web pages and in annual reports.
   static let accounts: [Shape] = [
     Shape(
+      "a net result that rounding alone keeps from being a sum",
+      """
+      | £ million | 2017/2018 | 2018/2019 |
+      |---|---|---|
+      | Earnings of the yards | 713 | 828 |
+      | Other result of loans | 0 | −1 |
+      | Interest had and paid | −136 | −119 |
+      | Other result of money | −2 | 1 |
+      | Net result of money | −137 | −119 |
+      """),
+    Shape(
       "what is left below lines that no word calls a total",
       """
       | £000 | 2019 | 2018 | 2017 |

@@ -153,7 +153,12 @@ private struct RetoldCells {
     let isChange = [.difference, .percentChange].contains(telling.statement)
     if isChange {
       stated.figure.value = stated.figure.value.magnitude
-      if telling.isDown { stated.figure.value = -stated.figure.value }
+      // Costs that stand below nought grow downwards.
+      let areNegative =
+        telling.terms.count == 2 && telling.terms.allSatisfy(\.figure.value.isNegative)
+      if telling.isDown != (areNegative && telling.statement == .difference) {
+        stated.figure.value = -stated.figure.value
+      }
     } else if telling.statement == .same, telling.terms.count == 1,
       telling.terms[0].figure.value.isNegative, !stated.figure.value.isNegative
     {

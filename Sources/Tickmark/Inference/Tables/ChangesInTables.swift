@@ -96,7 +96,7 @@ extension Inference {
 
   private static func isRight(_ stated: Term, _ old: Term, _ new: Term) -> Bool {
     let relation = Relation(rule: "", .percentChange, stated: stated, terms: [old, new])
-    return Judge().decide(relation).verdict == .agrees
+    return Judge().decide(relation).verdict == .agrees || mayBeUnsigned(relation)
   }
 
   /// Whether the printed change is right but for its sign.

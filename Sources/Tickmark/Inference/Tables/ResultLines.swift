@@ -119,10 +119,23 @@ private struct ResultLines {
       found += signs(Array(near.suffix(3))).compactMap { reading(stated, $0) }
     }
     let best = found.max { ($0.held, -$0.operands.count) < ($1.held, -$1.operands.count) }
-    guard let best, best.failed == 0 || found.count(where: { $0.held >= best.held }) == 1 else {
-      return nil
-    }
+    guard let best, best.failed == 0 || found.count(where: { $0.held >= best.held }) == 1,
+      best.failed == 0 || near.count < 2
+        || !(2...near.count).contains(where: { isNearlySum(stated, near.suffix($0)) })
+    else { return nil }
     return best
+  }
+
+  /// Whether lines come to one everywhere, but for what rounding each of them takes: a total then, and
+  /// no distance that a slip breaks.
+  private func isNearlySum(_ stated: Int, _ lines: [Int]) -> Bool {
+    crosses.allSatisfy { cross in
+      guard let own = crossed.term(stated, cross)?.figure,
+        let sum = try? Sums.sum(lines.compactMap { crossed.term($0, cross)?.addend }),
+        let gap = try? (own.value - sum).magnitude, let slack = try? own.unit * Exact(lines.count)
+      else { return false }
+      return gap <= slack
+    }
   }
 
   /// Figures of several years are not worked out from each other but by changes.

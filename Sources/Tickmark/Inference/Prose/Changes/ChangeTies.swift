@@ -77,7 +77,7 @@ extension ProseTies {
       }
       if !fits(readings, said, claim) || isOfAnother(claim, said)
         || isOfOtherEnd(claim, said, readings)
-        || isOfDriver(stated, said)
+        || isOfDriver(stated, said) || readings.contains(where: areNegative)
       {
         for index in readings.indices { readings[index].isProof = false }
       }

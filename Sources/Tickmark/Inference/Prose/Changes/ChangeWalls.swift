@@ -82,6 +82,13 @@ extension ProseTies {
     "reflecting", "reflects", "reflected", "resulted", "explained",
   ]
 
+  /// Whether cells stand below nought, as what is paid does in accounts: which way they move is a matter
+  /// of convention.
+  func areNegative(_ reading: Reading) -> Bool {
+    reading.terms.count == 2
+      && reading.terms.allSatisfy { $0.slot.isTable && $0.figure.value.isNegative }
+  }
+
   /// `£69.9m` beside cells that say nowhere that they are in thousands.
   func isOfOtherScale(_ reading: Reading, _ stated: Term) -> Bool {
     guard reading.statement == .difference, stated.figure.kind == .money,
