@@ -196,6 +196,11 @@ extension FigureScanner {
     let traits = Vocabulary.traits(bytes.lower(word))
     if traits.contains(.statute) { return number.count == 4 }
     let length = number.count
+    // `Number registered 2,922` counts.
+    let end = number.upperBound
+    if end < bytes.count, bytes[end] == UInt8(ascii: ","), bytes.digitsEnd(end + 1) == end + 4 {
+      return false
+    }
     // `Of the 21 items six were heard` counts items.
     if traits.contains(.references), !bytes[number.lowerBound].isDigit { return false }
     if traits.contains(.reference) || traits.contains(.references) {

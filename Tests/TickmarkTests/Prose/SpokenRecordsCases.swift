@@ -73,6 +73,7 @@ extension ProseCase {
     = Numbers of standing orders
     unticked 45 | The reply is printed under Standing Order 45(3) as Annex 1, and the next one under Standing Order 45(3), too. ¶ Annex 1 ¶ It says so.
     unticked 16 | The cost of berths rose under IFRS 16 in the north. ¶ Nothing else was changed by IFRS 16 in the south.
+    silent | The numbers are as follows: Year 2019 Number Registered 2,922 2020 2,893 2021 6,215 2022 2023 15,091 8,041 Total 35,162.
     = Why it fell, and what offset its parts
     silent | Pay of the board decreased slightly from 2018 to 2019 as we had five members for a part of 2018, as opposed to the four that we had in 2019.
     silent | Net cash made by the boats was $45.0 million for 2019 consisting of $24.2 million of net income and $47.6 million of other charges, partially offset by an increase in stores.
