@@ -36,9 +36,9 @@ extension Grammar {
       || first(of: ["that", "this"], in: tokens.indices).map {
         ["sum", "amount", "total", "figure"].contains(text($0 + 1))
       } ?? false
-    // `Add 40 from the van and you reach 120`: to what was told before.
     // `11 yards with a total of 60 berths, and four with a total of 20`: each measures what it stands behind.
-    let measures = isCalledTotal(last) && text(last - 4) == "with"
+    let isMeasure = isCalledTotal(last) && text(last - 4) == "with"
+    // `Add 40 from the van and you reach 120`: to what was told before.
     guard isTotal, !isSoFar, !isCalledTotal(last) || !members.contains(where: isCalledTotal),
       !["add", "adding"].contains(text(0)),
       !(["to", "added"].contains(text(0)) && has(["added", "add"], in: 0..<6)),
@@ -52,7 +52,7 @@ extension Grammar {
       !quantities.contains(where: { kind($0) == .average })
     else { return nil }
     let isSure =
-      !measures && (members.count == 2 || areJoined(told))
+      !isMeasure && (members.count == 2 || areJoined(told))
       && !goesOnUncounted(members[members.count - 1])
     return parts(last, members, isSure ? .strong : .weak)
   }

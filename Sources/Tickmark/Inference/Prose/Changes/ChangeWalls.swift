@@ -29,101 +29,11 @@ extension ProseTies {
       || isOfSome(text, ends) || isAgainstBudget(text, ends) || isOfOlderEnd(text, own, ends)
   }
 
-  /// `The rise was due to an increase of £103m in fares`: the size of what drove a change.
-  func isOfDriver(_ stated: Term, _ said: Said) -> Bool {
-    guard case .prose(said.block, said.number, let figure) = stated.slot else { return false }
-    return driver(before: said.sentence.figures[figure].range, said) != nil
-  }
-
-  /// Where the words end that lead from a change to what drove it; in front of an item its lead-in may
-  /// say so.
-  private func driver(before own: Range<Int>, _ said: Said) -> Int? {
-    let front = Array(said.sentence.text.utf8.prefix(own.lowerBound))
-    return Self.driverEnd(in: front) ?? (isItemOfDriver(said) ? 0 : nil)
-  }
-
-  private static func driverEnd(in text: [UInt8]) -> Int? {
-    var start: Int?
-    var end: Int?
-    for index in text.indices where start == nil ? text[index].isLetter : !text[index].isLetter {
-      guard let first = start else {
-        start = index
-        continue
-      }
-      if drivers.contains(String(decoding: text[first..<index], as: UTF8.self)) { end = index }
-      start = nil
-    }
-    return end
-  }
-
-  /// `This was due to:`, and below it, or behind it, an item for each.
-  private func isItemOfDriver(_ said: Said) -> Bool {
-    func leads(_ text: String) -> Bool {
-      text.hasSuffix(":") && Self.driverEnd(in: Array(text.utf8)) != nil
-    }
-    let blocks = study.report.blocks
-    let before = blocks[said.block].sentences.prefix(said.number).map(\.text)
-    if let colon = before.lastIndex(where: { $0.hasSuffix(":") }), leads(before[colon]),
-      before[(colon + 1)...].allSatisfy({ $0.hasSuffix(";") })
-    {
-      return true
-    }
-    guard case .item = blocks[said.block].content,
-      let lead = blocks[..<said.block].last(where: { block in
-        if case .item = block.content { return false }
-        return !block.sentences.isEmpty
-      })?.sentences.last?.text
-    else { return false }
-    return leads(lead)
-  }
-
-  private static let drivers: Set<String> = [
-    "due", "attributable", "attributed", "driven", "because", "caused", "owing", "offset",
-    "reflecting", "reflects", "reflected", "resulted", "explained",
-  ]
-
   /// Whether cells stand below nought, as what is paid does in accounts: which way they move is a matter
   /// of convention.
   func areNegative(_ reading: Reading) -> Bool {
     reading.terms.count == 2
       && reading.terms.allSatisfy { $0.slot.isTable && $0.figure.value.isNegative }
-  }
-
-  /// `£69.9m` beside cells that say nowhere that they are in thousands.
-  func isOfOtherScale(_ reading: Reading, _ stated: Term) -> Bool {
-    guard reading.statement == .difference, stated.figure.kind == .money,
-      stated.figure.unit >= 1000, reading.terms.count == 2,
-      reading.terms.allSatisfy({ $0.slot.isTable && $0.figure.unit < 1000 }),
-      let gap = try? (reading.terms[1].figure.value - reading.terms[0].figure.value).magnitude * 100
-    else { return false }
-    return gap < stated.figure.value.magnitude
-  }
-
-  /// The cells as the thousands or millions in which alone their change is what the sentence says,
-  /// or was before a slip.
-  func inThousands(_ reading: Reading, _ stated: Term) -> Reading? {
-    guard FarApart.digits(of: stated) > 2 else { return nil }
-    for scale in [Exact(1000), Exact(1_000_000)] {
-      var scaled = reading
-      scaled.isProof = false
-      for index in scaled.terms.indices {
-        let figure = reading.terms[index].figure
-        guard let value = try? figure.value * scale, let unit = try? figure.unit * scale else {
-          return nil
-        }
-        scaled.terms[index].figure.value = value
-        scaled.terms[index].figure.unit = unit
-      }
-      var relation = Relation(rule: "", .difference, stated: stated, terms: scaled.terms)
-      relation.leastSlip = .max
-      let judgement = Judge().decide(relation)
-      if [.agrees, .rounded].contains(judgement.verdict)
-        || FarApart(study: study).isProvenSlip(judgement)
-      {
-        return scaled
-      }
-    }
-    return nil
   }
 
   /// `The cost of berths rose`: not the row “Berths”, unless the table is called after what they cost.

@@ -15,6 +15,8 @@ struct SaidTwice {
 
   private let study: Study
   private var first: [Key: (term: Term, said: Int)] = [:]
+  /// Made when two sentences differ, which few do.
+  private var texts: [String: Set<String>]?
 
   init(_ study: Study) { self.study = study }
 
@@ -87,10 +89,18 @@ struct SaidTwice {
   }
 
   /// Whether a line comes back with a third number, as the head of each page does.
-  private func isRunningHead(_ said: Said) -> Bool {
-    let own = said.sentence.withoutDigits
-    let texts = study.said.lazy.filter { $0.sentence.withoutDigits == own }.map(\.sentence.text)
-    return Set(texts).count > 2
+  private mutating func isRunningHead(_ said: Said) -> Bool {
+    let known = texts ?? SaidTwice.texts(of: study)
+    texts = known
+    return known[said.sentence.withoutDigits].map { $0.count > 2 } ?? false
+  }
+
+  /// What each line without its digits is with them; three are enough.
+  private static func texts(of study: Study) -> [String: Set<String>] {
+    study.said.reduce(into: [:]) { texts, said in
+      let line = said.sentence.withoutDigits
+      if texts[line]?.count ?? 0 < 3 { texts[line, default: []].insert(said.sentence.text) }
+    }
   }
 
   /// Whether a question stands right over a sentence: what is asked says what it tells of.
