@@ -79,7 +79,8 @@ struct ColumnReader {
     if kinds[.text, default: 0] > quantities { return .text }
     let isCounted = kinds[.percent] == nil && kinds[.money] == nil
     if isCounted, !Vocabulary.isCumulative(label),
-      Vocabulary.isDate(label) || label.words == ["year"] && !isBehindPeriods(column)
+      Vocabulary.isDate(label) && !isBeyondCalendar(column)
+        || label.words == ["year"] && !isWholeYear(column)
         || Vocabulary.isReference(label)
         || isContentsPage(column) || isNoteMark(column)
     {
@@ -109,24 +110,43 @@ struct ColumnReader {
     return most
   }
 
-  /// Whether quarters or months stand before a column: “year” is their total there.
-  private func isBehindPeriods(_ column: Int) -> Bool {
-    guard column > 1, let period = paths[column - 1].last.flatMap({ Period(label: $0) }) else {
-      return false
+  /// Whether “year” heads what a whole year came to: no column in front, and figures that name no years.
+  private func isWholeYear(_ column: Int) -> Bool {
+    guard column > 1 else { return false }
+    if let period = paths[column - 1].last.flatMap({ Period(label: $0) }), !period.isYear {
+      return true
     }
-    return !period.isYear
+    return !figures(of: column).allSatisfy {
+      $0.value.int.map { 1...13 ~= $0 || ColumnReader.years ~= $0 } ?? false
+    }
+  }
+
+  private static let years = 1850...2150
+
+  /// Whether numbers below a heading such as “quit dates set” are neither days nor years: they count those.
+  private func isBeyondCalendar(_ column: Int) -> Bool {
+    guard column > 0, !Label(paths[column].last ?? "").words.contains("page") else { return false }
+    let counts = figures(of: column).filter { $0.kind == .count }
+    let beyond = counts.count {
+      !($0.value.int.map { 0...31 ~= $0 || ColumnReader.years ~= $0 } ?? false)
+    }
+    return beyond * 2 > figures(of: column).count
+  }
+
+  private func figures(of column: Int) -> [Figure] {
+    (headerRows..<grid.height).compactMap { grid.printed($0, column).figure }
   }
 
   /// Whether the per cent of the first figure goes for those below it, as in a column of changes.
   private func printsSignOnce(_ column: Int) -> Bool {
-    let figures = (headerRows..<grid.height).compactMap { grid.printed($0, column).figure }
+    let figures = figures(of: column)
     return figures.count > 2 && Vocabulary.namesChange(paths[column])
       && figures.allSatisfy { $0.kind == .percent || $0.value.magnitude <= .hundred }
   }
 
   /// A column of one and the same bracketed number, which points to a note.
   private func isNoteMark(_ column: Int) -> Bool {
-    let figures = (headerRows..<grid.height).compactMap { grid.printed($0, column).figure }
+    let figures = figures(of: column)
     guard figures.count > 1, let first = figures.first?.text, first.utf8.count == 3 else {
       return false
     }

@@ -322,7 +322,8 @@ enum Vocabulary {
   /// Words before a stretch of time that cases are counted in.
   private static let spans: [String] = [
     "over", "under", "within", "outside", "per", "in", "after", "by", "up", "less", "more", "than",
-    "last", "previous", "first", "number", "met", "late", "on",
+    "last", "previous", "first", "number", "met", "late", "on", "this", "current", "prior", "same",
+    "each", "every",
   ]
 
   /// Numbers that point to something and count nothing.

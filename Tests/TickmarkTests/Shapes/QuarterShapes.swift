@@ -56,6 +56,51 @@ extension Shape {
       Fault("| 26 |", "| 62 |", "total-column 62"), Fault("| 254 |", "| 245 |", "total-column 245"),
       Fault("| 27 |", "| 72 |", "total-column 65")),
     Shape(
+      "two halves and the year",
+      """
+      | Hailed by | H1 | H2 | Year | % |
+      |---|---|---|---|---|
+      | Harbour office | 41 | 47 | 88 | 45 |
+      | Coastguard | 19 | 24 | 43 | 22 |
+      | Skippers | 17 | 22 | 39 | 20 |
+      | Moorings club | 6 | 9 | 15 | 8 |
+      | Passers-by | 5 | 7 | 12 | 6 |
+      | All | 88 | 109 | 197 | 100 |
+      """, holds: ["total-row 197", "total-column 39", "total-row 88"],
+      Fault("| 197 |", "| 897 |", "total-row 897"), Fault("| 39 |", "| 32 |", "total-column 32")),
+    Shape(
+      "quarters told by their months, and the year",
+      """
+      | Berths asked for | Jan-Mar | Apr-Jun | Jul-Sep | Oct-Dec | Year |
+      |---|---|---|---|---|---|
+      | Given | 124 | 118 | 71 | 124 | 437 |
+      | Refused | 41 | 31 | 25 | 37 | 134 |
+      | Waiting | 3 | 2 | 1 | 15 | 21 |
+      | All | 168 | 151 | 97 | 176 | 592 |
+      """, holds: ["total-row 592", "total-column 437"],
+      Fault("| 592 |", "| 598 |", "total-row 598"), Fault("| 437 |", "| 457 |", "total-row 592")),
+    Shape(
+      "launch dates that are counted",
+      """
+      | Slip | Launch dates set | Kept |
+      |---|---|---|
+      | North | 148 | 71 |
+      | South | 402 | 208 |
+      | Island | 187 | 90 |
+      | Total | 737 | 369 |
+      """, holds: ["total-row 737"], Fault("| 737 |", "| 787 |", "total-row 787")),
+    Shape(
+      "this month beside the same month of last year",
+      """
+      | Slip | This month | Same month last year |
+      |---|---|---|
+      | North | 14 | 11 |
+      | South | 22 | 25 |
+      | Island | 9 | 8 |
+      | Total | 45 | 44 |
+      """, holds: ["total-row 45", "total-row 44"], Fault("| 45 |", "| 47 |", "total-row 47"),
+      Fault("| 44 |", "| 34 |", "total-row 34")),
+    Shape(
       "quarter columns and a column to date",
       """
       | Team | Apr | May | Jun | Q1 | Jul | Aug | Sep | Q2 | YTD |
