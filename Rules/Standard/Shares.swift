@@ -45,7 +45,7 @@ var shares: Group {
         """)
     Everywhere(
       "percent-change", "A change column gives the change between its periods", .changes,
-      .changesDownTables, .impliedChanges
+      .changesDownTables, .changesAcrossTables, .impliedChanges
     )
     .because("Members read the change before they read the figures.")
     .passes(
@@ -97,7 +97,7 @@ var shares: Group {
     .fails(risks(score: 16))
     Everywhere(
       "points-change", "A change in points or numbers is the difference", .changes,
-      .changesDownTables, .differences
+      .changesDownTables, .changesAcrossTables, .differences
     )
     .because("A difference is the one figure that a reader checks in the head.")
     .passes(

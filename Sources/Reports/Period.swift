@@ -110,6 +110,12 @@ public struct Period: Hashable, Sendable {
     {
       return (Period(.yearAcross, year: 2000 + start), 3)
     }
+    if let (quarter, used) = quarter(words) {
+      if let (year, more) = read(words.dropFirst(used)), year.isYear {
+        return (Period(.quarter(quarter), year: year.year), used + more)
+      }
+      return (Period(.quarter(quarter), year: nil), used)
+    }
     if let month = months[first] {
       if let second, let year = Int(second), (1990...2099).contains(year) {
         return (Period(.month(month), year: year), 2)
@@ -118,12 +124,6 @@ public struct Period: Hashable, Sendable {
         return (Period(.month(month), year: 2000 + year), 3)
       }
       return (Period(.month(month), year: nil), 1)
-    }
-    if let (quarter, used) = quarter(words) {
-      if let (year, more) = read(words.dropFirst(used)), year.isYear {
-        return (Period(.quarter(quarter), year: year.year), used + more)
-      }
-      return (Period(.quarter(quarter), year: nil), used)
     }
     return nil
   }
@@ -139,6 +139,12 @@ public struct Period: Hashable, Sendable {
       let number = Int(second), (1...4).contains(number)
     {
       return (number, 2)
+    }
+    // `Apr-Jun` is the first quarter of a year that starts in April.
+    if let start = months[first], start % 3 == 1, ["-", "to"].contains(words.dropFirst().first),
+      words.dropFirst(2).first.flatMap({ months[$0] }) == start + 2
+    {
+      return ((start + 8) / 3 % 4 + 1, 3)
     }
     return nil
   }

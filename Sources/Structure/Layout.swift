@@ -159,9 +159,16 @@ public struct Layout: Hashable, Sendable {
 
   /// Whether a column prints a change in money, which adds like the amounts that it compares,
   /// although the table prints no two columns that it is the change of.
-  public func isChangeInMoney(_ column: Int) -> Bool {
+  public func isChangeInMoney(_ column: Int) -> Bool { isLooseChange(column, in: .money) }
+
+  /// The same of a change in plain figures.
+  public func isChangeInCounts(_ column: Int) -> Bool {
+    isLooseChange(column, in: .count) && !columns[column].printsDecimals
+  }
+
+  private func isLooseChange(_ column: Int, in measure: Measure) -> Bool {
     let reading = columns[column]
-    return reading.role == .aside && reading.measure == .money
+    return reading.role == .aside && reading.measure == measure
       && Vocabulary.namesChange(reading.path) && !Vocabulary.isAdjusted(Label(reading.label))
   }
 

@@ -12,7 +12,8 @@ enum Vocabulary {
     "all", "sum", "year total", "annual total", "total for year", "total for the year",
     "full year", "total number", "total no", "number total", "in total", "combined",
     "combined total",
-    "totals all", "all total", "total all", "whole year", "year end total", "total figure",
+    "together", "altogether", "in all", "all together", "taken together", "totals all", "all total",
+    "total all", "whole year", "year end total", "total figure",
     "running total overall", "total count",
   ]
 
@@ -23,7 +24,8 @@ enum Vocabulary {
 
   /// Every name of a total has one of these words in it; most labels have none.
   private static let totalWords = [
-    "total", "subtotal", "sub", "overall", "all", "sum", "combined", "full", "whole",
+    "total", "subtotal", "sub", "overall", "all", "sum", "combined", "full", "whole", "together",
+    "altogether",
   ]
 
   static func total(_ label: Label) -> TotalName? {
@@ -114,13 +116,27 @@ enum Vocabulary {
   /// Quantities that a person, a case or a thing has and that are averaged, not added.
   static func isMeasured(_ label: Label) -> Bool {
     if has(label, ["full", "part", "whole"]) { return false }
-    return has(
-      label,
-      [
-        "day", "week", "minute", "second", "time", "age", "wait", "length", "price", "unit",
-        "speed",
-        "size", "grade", "temperature", "level", "distance", "density", "duration",
-      ])
+    return label.words.indices.contains {
+      measured.contains(label.words[$0]) && !isLimit($0, label.words)
+    }
+  }
+
+  private static let measured: Set<String> = [
+    "day", "week", "minute", "second", "time", "age", "wait", "length", "price", "unit", "speed",
+    "size", "grade", "temperature", "level", "distance", "density", "duration",
+  ]
+
+  /// `Answered in time`, `closed within 20 working days`: cases are counted by it.
+  private static func isLimit(_ index: Int, _ words: [String]) -> Bool {
+    guard ["day", "week", "minute", "time"].contains(words[index]) else { return false }
+    let front = words[..<index].last { word in
+      !["working", "calendar", "school", "clear", "the", "statutory", "target"].contains(word)
+        && word.utf8.first.map { !$0.isDigit } ?? true
+    }
+    return front.map {
+      ["in", "on", "within", "over", "under", "outside", "after", "beyond", "than"].contains($0)
+    }
+      ?? false
   }
 
   /// The cases that percentages beside it were worked out on.

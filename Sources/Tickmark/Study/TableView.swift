@@ -135,10 +135,17 @@ struct TableView {
     layout.columns.indices.filter { column in
       guard case .change = layout.columns[column].role else {
         return addableColumns.contains(column) || layout.isChangeInMoney(column)
+          || layout.isChangeInCounts(column) && isBeyondPercentages(column)
       }
       return [.count, .money].contains(layout.columns[column].measure)
         && bodyRows.allSatisfy { term($0, column)?.figure.kind != .percent }
     }
+  }
+
+  /// Whether the plain figures of a column of changes are too large for percentages, or for points.
+  private func isBeyondPercentages(_ column: Int) -> Bool {
+    let parts = bodyRows.filter { isPart($0) }.compactMap { term($0, column)?.figure }
+    return parts.count { $0.value.magnitude > 200 } * 2 > parts.count
   }
 
   /// Columns whose rows may be added: counts and money that are no rates, targets or changes.

@@ -77,8 +77,9 @@ extension Shape {
       | Refused | 41 | 31 | 25 | 37 | 134 |
       | Waiting | 3 | 2 | 1 | 15 | 21 |
       | All | 168 | 151 | 97 | 176 | 592 |
-      """, holds: ["total-row 592", "total-column 437"],
-      Fault("| 592 |", "| 598 |", "total-row 598"), Fault("| 437 |", "| 457 |", "total-row 592")),
+      """, holds: ["grand-total 592", "total-column 437"],
+      Fault("| 592 |", "| 598 |", "grand-total 598"),
+      Fault("| 437 |", "| 457 |", "total-column 457")),
     Shape(
       "launch dates that are counted",
       """
@@ -100,6 +101,72 @@ extension Shape {
       | Total | 45 | 44 |
       """, holds: ["total-row 45", "total-row 44"], Fault("| 45 |", "| 47 |", "total-row 47"),
       Fault("| 44 |", "| 34 |", "total-row 34")),
+    Shape(
+      "quarters by their months, their year, the year before, and those that were late",
+      """
+      |  | Apr-Jun | Jul-Sep | Oct-Dec | Jan-Mar | 2019/20 | 2018/19 |
+      |---|---|---|---|---|---|---|
+      | Surveys held | 312 | 298 | 281 | 334 | 1,225 | 1,148 |
+      | Held on time | 301 | 289 | 264 | 318 | 1,172 | 1,091 |
+      | Out of timescale | 11 | 9 | 17 | 16 | 53 | 57 |
+      """, holds: ["total-column 1,225", "balance 53", "balance 57", "total-column 53"],
+      Fault("| 1,225 |", "| 1,252 |", "total-column 1,252"),
+      Fault("| 17 |", "| 71 |", "balance 71"),
+      Fault("| 57 |", "| 75 |", "balance 75")),
+    Shape(
+      "changes below what they are of",
+      """
+      |  | Jan 2020 | Jan 2021 | Jan 2022 | Jan 2023 | Jan 2024 |
+      |---|---|---|---|---|---|
+      | Moorings let | 1,486 | 1,602 | 1,771 | 1,958 | 2,214 |
+      | Increase on year | n/a | 116 | 169 | 187 | 256 |
+      | % increase | n/a | 7.8 | 10.5 | 10.6 | 13.1 |
+      """, holds: ["points-change 169", "percent-change 13.1"],
+      Fault("| 187 |", "| 178 |", "points-change 178"),
+      Fault("| 10.5 |", "| 15.0 |", "percent-change 15.0")),
+    Shape(
+      "two groups together",
+      """
+      | Thanks | 2021-22 | 2022-23 | 2023-24 |
+      |---|---|---|---|
+      | Sailors | 402 | 388 | 431 |
+      | Rowers | 97 | 104 | 129 |
+      | Together | 499 | 492 | 560 |
+      """, holds: ["total-row 560"], Fault("| 560 |", "| 506 |", "total-row 506")),
+    Shape(
+      "the variance of the quarter before",
+      """
+      | Service | Budget | Forecast | Variance at Q3 | Variance at Q2 |
+      |---|---|---|---|---|
+      | Docks | 84,210 | 87,945 | 3,735 | 3,120 |
+      | Buoys | 61,380 | 66,210 | 4,830 | 5,215 |
+      | Ferries | 38,740 | 38,105 | -635 | -210 |
+      | Offices | 22,615 | 21,870 | -745 | -390 |
+      | Rescue | 9,455 | 10,590 | 1,135 | 880 |
+      | Services total | 216,400 | 224,720 | 8,320 | 8,615 |
+      """, holds: ["total-row 8,615"], Fault("| 5,215 |", "| 5,251 |", "total-row 8,615")),
+    Shape(
+      "percentages of change are not added",
+      """
+      | Service | Boats | Change |
+      |---|---|---|
+      | Docks | 840 | 3 |
+      | Buoys | 610 | -4 |
+      | Ferries | 380 | 12 |
+      | Total | 1,830 | 2 |
+      """, holds: ["total-row 1,830"]),
+    Shape(
+      "one column that its last row adds up",
+      """
+      | Trips in the year | Skippers |
+      |---|---|
+      | One | 131 |
+      | Two or three | 54 |
+      | Four or five | 19 |
+      | Six to nine | 13 |
+      | Ten or more | 9 |
+      | Skippers out at least once | 226 |
+      """, holds: ["total-row 226"]),
     Shape(
       "quarter columns and a column to date",
       """

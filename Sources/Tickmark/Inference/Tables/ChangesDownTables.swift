@@ -32,7 +32,7 @@ extension Inference {
     }
   }
 
-  private static let tellsChange: Words = """
+  static let tellsChange: Words = """
     Change / Difference / Increase / Decrease / Movement / Variation / Rise / Fall / Growth
     """
 
@@ -44,7 +44,7 @@ extension Inference {
   /// Whether rows enough hold, and with figures that differ, for the others to be slips.
   ///
   /// Beside one column of counts alone, one that holds shows it: a wrong count makes two steps fail.
-  private static func areShown(_ relations: [Relation], isAlone: Bool) -> Bool {
+  static func areShown(_ relations: [Relation], isAlone: Bool) -> Bool {
     let judge = Judge()
     let holding = relations.filter { judge.decide($0).verdict == .agrees }
     if isAlone, relations.count > 2, relations.count - holding.count <= 2,

@@ -76,8 +76,17 @@ private struct ResultLines {
     }
     let words = label(line).words
     if isToDate(line) { return true }
-    return !isRunning(line) && words.count <= 8 && words.contains(where: Self.results.contains)
+    return !isRunning(line) && words.count <= 8
+      && (words.contains(where: Self.results.contains) || Self.denies(words))
       && !words.contains(where: Self.ratios.contains)
+  }
+
+  /// `Not answered`, `out of timescale`, `other`: what the line in front of it leaves.
+  private static func denies(_ words: [String]) -> Bool {
+    words.contains {
+      ["not", "no", "without", "other", "rest"].contains($0) || $0.hasPrefix("non")
+    }
+      || words.starts(with: ["out", "of"])
   }
 
   /// `Half year`, `Year to date`: what the lines in front of it come to.
@@ -183,7 +192,7 @@ private struct ResultLines {
       relations.append(relation)
     }
     let isBorneOut = telling > 1 || held > 2 || isLong || failed == 0 && held == crosses.count
-    guard telling > 0, isBorneOut else { return nil }
+    guard telling > (Self.denies(label(stated).words) ? 1 : 0), isBorneOut else { return nil }
     return Reading(
       operands: operands, relations: relations, held: held, failed: failed)
   }

@@ -34,7 +34,7 @@ private struct UnnamedTotals {
   }
 
   func relations() -> [Relation] {
-    guard lines.count > 3, lines.count <= 12, (2...12).contains(crosses.count), !isTotalled,
+    guard lines.count > 3, lines.count <= 12, (1...12).contains(crosses.count), !isTotalled,
       lines.allSatisfy({ crossed.period($0) == nil }), let first = lines.first,
       let last = lines.last
     else { return [] }
@@ -78,6 +78,8 @@ private struct UnnamedTotals {
       }
       relations.append(relation)
     }
+    // A long sum of many parts is hardly one by chance; in the one column of a table nothing tells a slip.
+    if crosses.count == 1, parts.count > 3, long == 1 { return relations }
     // What one of two bears out alone, a slip in that one would leave unseen.
     let isBorneOut =
       long > (held == 2 && failed == 0 ? 1 : 0) || plain > 0 && held > 1 && relations.count > 2
