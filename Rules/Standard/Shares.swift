@@ -65,7 +65,7 @@ var shares: Group {
       """)
     Everywhere(
       "rate", "A rate or an average beside two figures is the one for each of the other",
-      .rates, .statedShares
+      .rates, .means, .statedShares
     )
     .because("Rates are what councils are compared by, and nobody reckons them again.")
     .passes(

@@ -75,15 +75,29 @@ struct Balances {
     let subsets = (0..<(1 << open.count)).map { mask in
       usual + open.indices.filter { mask >> $0 & 1 == 1 }.map { open[$0] }
     }
-    let readings = (subsets + [[]]).map { subtracted in
-      reading(stated, [start] + movements, without: subtracted)
-    }
+    let readings =
+      (subsets + [[]]).map { subtracted in
+        reading(stated, [start] + movements, without: subtracted)
+      } + withoutNet(stated, from: start, movements, usual)
     // A bridge between two budgets prints its signs.
     let isBridge =
       labels[start].map(BalanceWords.isBudget) ?? false && movements.contains(where: isNegative)
     var statement = choose(readings, isSure: (unknown.isEmpty || isBridge) && !isNext)
     if let label = labels[start], !BalanceWords.isBudget(label) { statement?.opening = start }
     return statement
+  }
+
+  /// `Joined`, `left` and between them and the closing balance `net gain`, which is what both come to.
+  private func withoutNet(
+    _ stated: Int, from start: Int, _ movements: [Int], _ subtracted: [Int]
+  ) -> [Statement] {
+    let net = movements.filter { line in
+      labels[line].map { label in
+        ["net", "movement", "change"].contains(label.words.first ?? "")
+      } ?? false
+    }
+    guard net.count == 1, movements.count > 2 else { return [] }
+    return [reading(stated, [start] + movements.filter { !net.contains($0) }, without: subtracted)]
   }
 
   // MARK: Income and expenditure

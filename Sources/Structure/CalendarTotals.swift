@@ -183,7 +183,13 @@ struct CalendarTotals {
         score.tested += own.tested
       }
     }
-    // One slip among lines that add up is a slip; several may be people who are counted once.
+    // One slip among lines that add up is a slip; several may be people who are counted once, and what is
+    // no more than one of its parts stands at a moment.
+    let snapshots = lone.filter { isAmongParts(totals, $0) }
+    for cross in snapshots {
+      for index in totals.indices { totals[index].except.insert(cross) }
+    }
+    lone.removeAll(where: snapshots.contains)
     let near = lone.filter { isNearMiss(totals, $0, score) }
     let slip = lone.count == 1 && score.held > 1 ? lone : near.count == 1 ? near : []
     for cross in lone {
@@ -194,6 +200,16 @@ struct CalendarTotals {
       }
     }
     return isEnough(score) ? totals : []
+  }
+
+  /// Whether a figure of two digits and more lies between the least and the most of what it would add up.
+  private func isAmongParts(_ totals: [Total], _ cross: Int) -> Bool {
+    guard let total = totals.first, totals.count == 1, let stated = value(total.line, cross) else {
+      return false
+    }
+    let parts = total.parts.compactMap { value($0, cross) }
+    return parts.count == total.parts.count && stated >= Exact(10)
+      && parts.contains { $0 <= stated } && parts.contains { $0 >= stated }
   }
 
   /// Whether a figure comes so near to its sum that it is the same sum with a slip in it: no average

@@ -330,11 +330,20 @@ struct ColumnReader {
   }
 
   private func assignShares(_ columns: inout [ColumnReading]) {
-    for index in columns.indices where columns[index].role == .value {
-      guard columns[index].measure == .percent else { continue }
+    for index in columns.indices {
+      let isRunning = columns[index].role == .cumulative
+      guard columns[index].measure == .percent, columns[index].role == .value || isRunning else {
+        continue
+      }
       let reading = ShareBinding(grid: grid, headerRows: headerRows, columns: columns)
         .binding(of: index)
       guard let reading else { continue }
+      // `Cumulative %` may be what two running totals make, or a running total of shares.
+      if isRunning {
+        guard case .ratio(let part, let base) = reading.role,
+          [part, base].allSatisfy({ columns[$0].role == .cumulative })
+        else { continue }
+      }
       columns[index].role = reading.role
       columns[index].evidence = reading.evidence
     }

@@ -98,6 +98,14 @@ struct ColumnTotals {
     loose.mixesMoney = true
     let mixed = loose.parts(of: total)
     if mixed != first, fit.columns(total: total, parts: mixed).isConvincing { return mixed }
+    // `Parish councils (average)` is added to the bill all the same.
+    let run = columns[..<total].indices.reversed().prefix { index in
+      [.value, .aside].contains(columns[index].role)
+        && [.count, .money, .average].contains(columns[index].measure)
+    }
+    if run.count > first.count, fit.columns(total: total, parts: run.reversed()).isConvincing {
+      return run.reversed()
+    }
     // A number that only identifies its row, or another count of it, stands before the parts.
     let suffixes = first.indices.dropFirst().dropLast().lazy.map { Array(first[$0...]) }
     if let later = suffixes.first(where: { fit.columns(total: total, parts: $0).isConvincing }) {
@@ -107,8 +115,8 @@ struct ColumnTotals {
     let nested = Nesting(value: { fit.value($1, $0) }, unit: { fit.unit($1, $0) }, crosses: rows)
       .parts(of: total, among: first)
     if let nested, fit.columns(total: total, parts: nested).isConvincing { return nested }
-    let run = finder.run(after: total).isEmpty ? first : finder.run(after: total)
-    if let block = fit.blocks(of: total, in: run).first { return block }
+    let behind = finder.run(after: total)
+    if let block = fit.blocks(of: total, in: behind.isEmpty ? first : behind).first { return block }
     switch claim {
     case .sure: return isEnough(first) ? first : nil
     case .likely: return isEnough(first) && !score.isRefuted ? first : nil

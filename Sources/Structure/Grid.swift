@@ -36,9 +36,10 @@ struct Grid {
   /// Whether a figure names a period or a band instead of counting something.
   static func isName(_ figure: Figure, text: String) -> Bool {
     if figure.kind == .range { return true }
-    guard figure.kind == .count, let year = figure.value.int, (1990...2099).contains(year) else {
-      return false
-    }
+    // `2024 %` heads the percentages of a year.
+    guard [.count, .percent].contains(figure.kind), let year = figure.value.int,
+      (1990...2099).contains(year)
+    else { return false }
     return !text.contains(",")
   }
 

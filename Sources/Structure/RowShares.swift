@@ -10,11 +10,17 @@ struct RowShares {
 
   func find(_ rows: [RowReading]) -> [RowShare] {
     (headerRows..<grid.height).compactMap { row in
-      guard rows[row].role == .aside || rows[row].role == .part, isPercentage(row, rows) else {
-        return nil
-      }
+      guard rows[row].role == .aside || rows[row].role == .part, isPercentage(row, rows),
+        !isChangeOverTime(row, rows)
+      else { return nil }
       return share(row, rows)
     } + named(rows)
+  }
+
+  /// `% change` below three years and more is that from each to the next, and no share of what it has now.
+  private func isChangeOverTime(_ row: Int, _ rows: [RowReading]) -> Bool {
+    Vocabulary.isChange(Label(rows[row].label))
+      && valueColumns.count { columns[$0].period != nil } > 2
   }
 
   /// In a list of key figures, a percentage whose label names what it is a percentage of and what of
@@ -102,6 +108,8 @@ struct RowShares {
       guard other != row else { return false }
       switch rows[other].role {
       case .part, .total, .openTotal, .ofWhich: return true
+      // A target in numbers may be what is delivered of it.
+      case .aside: return Vocabulary.isTargetRow(Label(rows[other].label)) && isCounted(other)
       default: return false
       }
     }
@@ -124,7 +132,10 @@ struct RowShares {
         else { continue }
         score.words = common(rows[row].label, rows[part].label)
         // Without a word in common only the rows right above can be meant.
-        guard score.words > 0 || isNear(part, row) || share.isOfBoth else { continue }
+        guard
+          score.words > 0 || isNear(part, row) || share.isOfBoth
+            || base == .row(row - 1) && score.isRight && score.near.tested > 3
+        else { continue }
         if let best, !(best.score < score) {
           isTied = isTied || best.score == score && !haveOneBase(best.share, share)
           continue
@@ -193,6 +204,13 @@ struct RowShares {
     let words = Label(rows[other].label).words
     return ["not", "no"].contains(words.first)
       && Array(words.dropFirst()) == Label(rows[part].label).words
+  }
+
+  private func isCounted(_ row: Int) -> Bool {
+    valueColumns.allSatisfy { column in
+      grid.printed(row, column).figure.map { [.count, .money].contains($0.kind) && $0.isExact }
+        ?? true
+    }
   }
 
   private func isNear(_ part: Int, _ row: Int) -> Bool { part == row - 1 || part == row - 2 }

@@ -75,7 +75,7 @@ struct ShareBinding {
     }
     let own = name(column)
     guard own.count < words(column).count, !own.isEmpty else { return nil }
-    let twins = counts.filter { name($0) == own && words($0).count > own.count }
+    let twins = counts.filter { name($0) == own }
     let isApart = counts.contains { $0 == column - 1 } == false || twins != [column - 1]
     return twins.count == 1 && isApart ? twins.first : nil
   }

@@ -107,6 +107,10 @@ enum Vocabulary {
             "interval",
           ])
     }
+    // Minimum revenue provision is an amount of its own.
+    if label.words.count > 1, ["revenue", "wage", "income", "standard"].contains(label.words[1]) {
+      return false
+    }
     return [
       "minimum", "maximum", "min", "max", "highest", "lowest", "longest", "shortest",
       "oldest", "youngest", "largest", "smallest",
@@ -304,13 +308,14 @@ enum Vocabulary {
       [
         "individual", "unique", "distinct", "snapshot", "caseload", "headcount", "open",
         "outstanding", "balance", "fte", "establishment", "population", "waiting", "stock", "roll",
+        "remaining",
       ]) || moments.contains { label.contains($0) }
   }
 
   private static let moments = [
     "at end", "as at", "end of", "month end", "year end", "quarter end", "in post", "at 31",
-    "at 30",
-    "at 1",
+    "at 30", "at 1", "at the end", "at start", "at the start", "start of", "at beginning",
+    "at the beginning", "beginning of", "brought forward", "carried forward",
   ].map { Label($0) }
 
   static func isOfWhich(_ label: Label) -> Bool {

@@ -84,23 +84,29 @@ enum Surroundings {
     while last + 1 < blocks.count, last - index < 12,
       blocks[last + 1].section == blocks[index].section,
       isNear(last, last + 1, report),
-      isNote(blocks[last + 1]) || isStarredNote(last + 1, below: index, report)
+      isNote(blocks[last + 1]) || isMarkedNote(last + 1, below: index, report)
     {
       last += 1
     }
     return last
   }
 
-  /// Whether an item that stands alone is the note of a star in the table: its own star was taken for
-  /// a bullet.
-  private static func isStarredNote(_ item: Int, below table: Int, _ report: Report) -> Bool {
+  /// Whether an item that stands alone is the note of a star, or of `(1)`, in the table: its own mark was
+  /// taken for a bullet.
+  private static func isMarkedNote(_ item: Int, below table: Int, _ report: Report) -> Bool {
     guard item == table + 1, case .item = report.blocks[item].content,
       case .table(let index) = report.blocks[table].content,
       report.blocks[item].lines.lowerBound - report.blocks[table].lines.upperBound <= 2
     else { return false }
     if item + 1 < report.blocks.count, case .item = report.blocks[item + 1].content { return false }
     return report.tables[index].rows.contains { row in
-      row.cells.contains { $0.text.utf8.last == UInt8(ascii: "*") && $0.text.utf8.count > 1 }
+      row.cells.contains { cell in
+        let bytes = Array(cell.text.utf8)
+        guard bytes.count > 1, let last = bytes.last else { return false }
+        return last == UInt8(ascii: "*")
+          || bytes.count > 4 && last == UInt8(ascii: ")")
+            && bytes[bytes.count - 3] == UInt8(ascii: "(")
+      }
     }
   }
 

@@ -1,5 +1,6 @@
 import Figures
 import Reports
+import Structure
 
 /// Remarks around a table that say that its figures are not the whole.
 enum Remarks {
@@ -61,10 +62,23 @@ extension TableView {
       || Remarks.allowsSeveralAnswers(table.caption)
   }
 
-  /// Whether a star behind a figure leads to a note that each is counted once in it.
+  /// Whether a note says that each is counted once: one that a star points to, or that says so in full.
   func isCountedOnce(_ row: Int, _ column: Int) -> Bool {
-    text(row, column).contains("*")
-      && sentencesAround.contains { Label($0.text).words.contains("once") }
+    let isMarked = isMarked(row, column)
+    guard isMarked || !layout.valueColumns.contains(where: { self.isMarked(row, $0) }) else {
+      return false
+    }
+    return sentencesAround.contains { sentence in
+      let words = Label(sentence.text).words
+      return words.contains("once")
+        && (isMarked || words.contains("counted") && Heads.names(layout.columns[column].label))
+    }
+  }
+
+  /// Whether a star or `(1)` stands behind a figure.
+  private func isMarked(_ row: Int, _ column: Int) -> Bool {
+    let text = text(row, column)
+    return text.contains("*") || text.hasSuffix(")") && text.contains(" (") && text.utf8.count > 5
   }
 
   /// Whether the rows are no whole by the words around them: a top six, or answers that overlap.

@@ -9,7 +9,8 @@ import Tickmark
     + Shape.statements + Shape.pages + Shape.disclosure + Shape.publishers
     + Shape.publishersFurther + Shape.publishersMore + Shape.accounts + Shape.across
     + Shape.quarters + Shape.chains
-    + Shape.overlaps + Shape.readings + Shape.blocks + Shape.councils + Shape.leftByPages
+    + Shape.officers + Shape.overlaps + Shape.readings + Shape.blocks + Shape.councils
+    + Shape.leftByPages
     + Shape.scorecards
     + Shape.proven + Shape.provenShares + Shape.acrossPages + Shape.answers
 

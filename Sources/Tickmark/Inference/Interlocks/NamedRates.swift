@@ -30,6 +30,8 @@ struct NamedRates {
       if let right = judgements.first(where: { [.agrees, .rounded].contains($0.verdict) }) {
         return right.relation
       }
+      // What a table near by gives is retold from there.
+      guard !open.ties.isInTable(rate.term.figure.value, said) else { return nil }
       let wrong = judgements.filter { isErr($0, rate) }
       return wrong.count == 1 ? wrong[0].relation : nil
     }

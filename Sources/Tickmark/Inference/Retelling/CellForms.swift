@@ -109,6 +109,10 @@ extension CellTellings {
     if let line = named.lines.first, named.lines.count == 1 {
       found += ofWhole([line], spots.isEmpty ? grid.spot(of: time.own) : nil, isNear: named.isNear)
       for spot in spots { found += ofWhole([line], spot, isNear: false) }
+      // `Docks made 27 % of all reports`: of a column that the sentence calls by another name.
+      if spots.isEmpty, time.own == nil, !grid.isTurned {
+        found += grid.counted.flatMap { ofWhole([line], $0, isNear: false) }
+      }
       found += inLine(line, spots)
       let percents = grid.spots.compactMap { grid.term(line, $0) }.filter {
         $0.figure.kind == .percent

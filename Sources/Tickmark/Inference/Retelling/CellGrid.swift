@@ -126,10 +126,9 @@ struct CellGrid {
 
   /// The column of counts none of whose cells is less than what stands beside it: all that came in.
   private var widest: Int? {
-    let counts = spots.filter {
-      facts.layout.columns[$0].measure == .count && facts.layout.columns[$0].role.isOfItsOwn
-    }
-    return counts.first { first in
+    let counts = counted
+    // What a rate beside it is worked out on came in nowhere.
+    return counts.filter { !Stock.names(facts.layout.columns[$0].label) }.first { first in
       counts.allSatisfy { other in
         lines.allSatisfy { line in
           guard let most = amount(line.index, first), let own = amount(line.index, other) else {
@@ -138,6 +137,13 @@ struct CellGrid {
           return own.figure.value <= most.figure.value
         }
       }
+    }
+  }
+
+  /// The columns of counts that are made of no others.
+  var counted: [Int] {
+    spots.filter {
+      facts.layout.columns[$0].measure == .count && facts.layout.columns[$0].role.isOfItsOwn
     }
   }
 

@@ -41,7 +41,10 @@ extension TableView {
       let before = layout.columns[column].period?.previous
       return columns.first { layout.columns[$0].period == before }.map { ($0, column) }
     }
-    let next = zip(columns, columns.dropFirst()).map { (from: $0, to: $1) }
+    // A year behind its quarters is no next step.
+    let isYear = { (column: Int) in layout.columns[column].period?.isYear ?? false }
+    let next = zip(columns, columns.dropFirst()).filter { isYear($0) == isYear($1) }
+      .map { (from: $0, to: $1) }
     return [years, next].filter { $0.count > 1 }
   }
 

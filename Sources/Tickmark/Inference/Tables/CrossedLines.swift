@@ -28,6 +28,16 @@ struct CrossedLines {
     return relation
   }
 
+  /// The kind of percentages or rates whose distance another figure may be.
+  static func quotient(_ terms: [Term], apart result: Term) -> Figure.Kind? {
+    let kinds = Set(terms.map(\.figure.kind))
+    guard let kind = kinds.first, kinds.count == 1, [.percent, .rate, .average].contains(kind),
+      (terms + [result]).allSatisfy({ $0.figure.bounds == nil }),
+      [kind, .points, .count, .rate, .unknown].contains(result.figure.kind)
+    else { return nil }
+    return kind
+  }
+
   /// Whether figures may be added: exact ones, all of one kind.
   static func areAlike(_ terms: [Term]) -> Bool {
     terms.allSatisfy {

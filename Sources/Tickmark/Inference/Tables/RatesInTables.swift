@@ -28,9 +28,12 @@ private struct RateLines {
   }
 
   func relations() -> [Relation] {
-    let rates = lines.filter { QuotientWords.names(label($0)) }
+    let rates = lines.filter { QuotientWords.names(heading($0)) }
     guard !rates.isEmpty, lines.count > 2, crosses.count > 1 else { return [] }
-    let others = lines.filter { !QuotientWords.names(label($0)) }
+    // `Average households` is what the cost of each may be worked out on.
+    let others = lines.filter {
+      !rates.contains($0) || Label(heading($0)).words.first == "average" && rates.count > 1
+    }
     let bases = others.filter { RateLines.populations.isIn(Label(label($0))) }
     let quotients = QuotientReadings(lines: others, figures: printed)
     return rates.flatMap { rate -> [Relation] in
@@ -116,6 +119,11 @@ private struct RateLines {
       relation.message = "a star beside it says that it was made in another way"
     }
     return relation
+  }
+
+  /// The lowest heading: that of a group, “changes of circumstances”, names no change.
+  private func heading(_ line: Int) -> String {
+    areColumns ? table.layout.columns[line].path.last ?? "" : table.layout.rows[line].label
   }
 
   private func label(_ line: Int) -> String {

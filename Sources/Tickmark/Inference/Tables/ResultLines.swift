@@ -39,7 +39,7 @@ private struct ResultLines {
     let layout = table.layout
     taken = Set(layout.statements.filter { $0.axis == axis }.map(\.stated))
     let columns = layout.columns.indices.filter { column in
-      guard [.count, .money].contains(layout.columns[column].measure) else { return false }
+      guard ![.text, .date, .empty].contains(layout.columns[column].measure) else { return false }
       switch layout.columns[column].role {
       case .value, .total, .aside, .cumulative: return true
       default: return false
@@ -47,7 +47,7 @@ private struct ResultLines {
     }
     let rows = table.bodyRows.filter { row in
       switch layout.rows[row].role {
-      case .part, .total, .openTotal, .aside: return !layout.isAveraged(row: row)
+      case .part, .total, .openTotal, .aside, .ofWhich: return !layout.isAveraged(row: row)
       default: return false
       }
     }
@@ -81,12 +81,9 @@ private struct ResultLines {
       && !words.contains(where: Self.ratios.contains)
   }
 
-  /// `Not answered`, `out of timescale`, `other`: what the line in front of it leaves.
+  /// `Not answered`, `out of timescale`: what the line in front of it leaves.
   private static func denies(_ words: [String]) -> Bool {
-    words.contains {
-      ["not", "no", "without", "other", "rest"].contains($0) || $0.hasPrefix("non")
-    }
-      || words.starts(with: ["out", "of"])
+    words.contains { ["not", "no", "without"].contains($0) } || words.starts(with: ["out", "of"])
   }
 
   /// `Half year`, `Year to date`: what the lines in front of it come to.
@@ -101,7 +98,7 @@ private struct ResultLines {
     "overspend", "underspend", "overspent", "underspent", "headroom", "excess", "unspent", "left",
     "open", "unmet", "result", "available", "saving", "reduction", "increase", "decrease", "late",
     "vacant", "vacancy", "missed", "void", "outside", "unpaid", "arrears", "loss", "profit",
-    "slippage",
+    "slippage", "under", "over",
   ]
 
   private static let ratios: Set<String> = ["%", "rate", "ratio", "percentage", "per", "average"]
@@ -109,7 +106,12 @@ private struct ResultLines {
   /// The reading that the figures bear out best, and alone where one of them fails.
   private func readings(_ place: Int) -> Reading? {
     let stated = lines[place]
-    let near = lines[max(0, place - 4)..<place].filter { !isYear($0) && !isRunning($0) }
+    let opening = lines[..<max(0, place - 4)].last { line in
+      label(line).words.contains { ["opening", "start"].contains($0) }
+    }
+    let near = ([opening].compactMap(\.self) + lines[max(0, place - 4)..<place]).filter {
+      !isYear($0) && !isRunning($0)
+    }
     var found: [Reading] = []
     if isToDate(stated) {
       for count in 2...4 where near.count >= count {
@@ -171,13 +173,20 @@ private struct ResultLines {
     // Three digits and more that agree do not do so by chance.
     var isLong = false
     for cross in crosses {
-      guard let result = crossed.term(stated, cross), !result.isMark else { continue }
+      guard var result = crossed.term(stated, cross), !result.isMark else { continue }
       let terms = operands.compactMap { operand -> Term? in
         guard var term = crossed.term(operand.line, cross), !term.isMark else { return nil }
         term.isSubtracted = operand.isSubtracted
         return term
       }
-      guard terms.count == operands.count, CrossedLines.areAlike(terms + [result]) else { continue }
+      guard terms.count == operands.count else { continue }
+      if !CrossedLines.areAlike(terms + [result]) {
+        // `Variance from target (pp)` below two percentages; what counts make, their shares make too.
+        guard operands.count == 2, relations.allSatisfy({ $0.stated?.figure.kind != .count }),
+          let kind = CrossedLines.quotient(terms, apart: result)
+        else { continue }
+        result.figure.kind = kind
+      }
       let relation = crossed.sum("balance", of: stated, at: cross, result, terms)
       if Judge().decide(relation).verdict == .agrees {
         held += 1

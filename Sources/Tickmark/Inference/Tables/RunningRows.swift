@@ -7,10 +7,14 @@ extension Inference {
   public static let runningRows = ofTables("runningRows") { table in
     table.bodyRows.flatMap { row -> [Relation] in
       guard table.layout.rows[row].role == .aside,
-        Label(table.layout.rows[row].label).namesRunningTotal,
-        let source = (table.bodyRows.lowerBound..<row).last(where: { table.isPart($0) })
+        Label(table.layout.rows[row].label).namesRunningTotal
       else { return [] }
-      return table.running(row, of: source)
+      let above = (table.bodyRows.lowerBound..<row).reversed()
+      let sources = [
+        above.first { table.isPart($0) || table.totalParts($0) != nil },
+        above.first { table.isPart($0) },
+      ].compactMap(\.self)
+      return sources.lazy.map { table.running(row, of: $0) }.first { !$0.isEmpty } ?? []
     }
   }
 }

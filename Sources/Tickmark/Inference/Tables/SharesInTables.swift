@@ -35,7 +35,10 @@ extension Inference {
       let base: [Term?]
       switch share.base {
       case .row(let row): base = [table.term(row, column)]
-      case .column(let total): base = [column == total ? nil : table.term(share.part, total)]
+      case .column(let total):
+        // The whole prints a hundred of itself, or something else.
+        let isWhole = column != total || stated.figure.value == .hundred
+        base = [isWhole ? table.term(share.part, total) : nil]
       case .rows(let row, let other): base = [row, other].map { table.term($0, column) }
       }
       // What is printed in per cent there, or with nothing to take a share of, is no count.

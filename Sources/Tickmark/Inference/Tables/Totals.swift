@@ -34,7 +34,8 @@ extension Inference {
             ?? table.termsApplying(row: row, columns: parts),
           !terms.isEmpty, !terms.contains(where: { $0.figure.kind == .range }),
           !(isOverTime && terms.count > 2 && TypicalValue.isLikely(stated, of: terms)),
-          !(table.layout.isAveraged(row: row) && TypicalValue.isWithin(stated, terms))
+          !((table.layout.isAveraged(row: row) || Stock.names(table.layout.rows[row].label))
+            && TypicalValue.isWithin(stated, terms))
         else { return nil }
         var relation = Relation(
           rule: "total-column", .sum, stated: stated, terms: terms,

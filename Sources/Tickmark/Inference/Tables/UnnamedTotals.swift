@@ -26,7 +26,7 @@ private struct UnnamedTotals {
     let layout = table.layout
     let columns = layout.columns.indices.filter { column in
       layout.columns[column].role == .value
-        && [.count, .money].contains(layout.columns[column].measure)
+        && [.count, .money, .mixed].contains(layout.columns[column].measure)
         && !layout.isAveraged(column)
     }
     let rows = table.bodyRows.filter { table.isPart($0) && !layout.isAveraged(row: $0) }
@@ -46,7 +46,11 @@ private struct UnnamedTotals {
   private var isTotalled: Bool {
     let layout = table.layout
     guard layout.segments.count <= 1, !table.isNoWhole else { return true }
-    if layout.statements.contains(where: { $0.axis == axis }) { return true }
+    if layout.statements.contains(where: { statement in
+      statement.axis == axis && statement.lines.contains(where: lines.contains)
+    }) {
+      return true
+    }
     return axis == .rows
       ? layout.rows.contains { $0.role != .header && Label($0.label).namesTotal }
         || table.bodyRows.contains { table.totalParts($0) != nil }

@@ -165,8 +165,10 @@ extension Inference {
       !percents.contains($0) && table.layout.columns[$0].role != .aside
         && table.totalColumnParts($0) != percents
     }
-    // One count before the shares is what they are worked out on.
-    let isBase = others.count == 1 && percents.count > 2 && others[0] < percents[0]
+    // One count before the shares, or behind them, is what they are worked out on.
+    let isBase =
+      others.count == 1 && percents.count > 2
+      && (others[0] < percents[0] || others[0] == table.layout.columns.count - 1)
     return percents.count >= 2 && (others.isEmpty || isBase)
   }
 
@@ -185,12 +187,16 @@ extension Inference {
 
   /// Whether a total column prints a hundred per cent in each row.
   private static func printsHundred(_ table: TableView) -> Bool {
-    let columns = percentColumns(table)
-    let total = table.layout.columns.indices.first { table.totalColumnParts($0) == columns }
-    guard let total else { return false }
+    guard let total = totalOfShares(table) else { return false }
     let rows = table.bodyRows.filter { rowShares(table, $0) != nil }
     return rows.count > 1
       && rows.allSatisfy { table.term($0, total)?.figure.value == .hundred }
+  }
+
+  /// The column that adds up all columns of percentages.
+  private static func totalOfShares(_ table: TableView) -> Int? {
+    let columns = percentColumns(table)
+    return table.layout.columns.indices.first { table.totalColumnParts($0) == columns }
   }
 
   private static func rowShares(_ table: TableView, _ row: Int) -> [Term]? {
@@ -261,8 +267,11 @@ extension Inference {
   /// A row of shares, with the share of open cases that the text gives, where that fills the gap.
   static func acrossRow(_ table: TableView, _ row: Int, _ terms: [Term], _ column: Int) -> Relation
   {
+    let printed = totalOfShares(table).flatMap { table.term(row, $0) }
     var relation = Relation(
-      rule: "percent-sum", .whole, stated: nil, terms: terms, address: table.address(row, column))
+      rule: "percent-sum", .whole,
+      stated: printed.flatMap { $0.figure.value == .hundred ? $0 : nil }, terms: terms,
+      address: table.address(row, column))
     relation.base = baseOfCases(table, row)
     relation.isOnlyConfirming = table.allowsSeveralAnswers
     guard let sum = try? Sums.sum(terms.map(\.addend)), let gap = try? Exact.hundred - sum,

@@ -74,8 +74,10 @@ struct ToldMultiples {
       (try? factor * Exact(hundredths)).flatMap { try? $0 / .hundred }
     }
     if let hedge = front.last(where: ToldMultiples.sides.contains) {
-      let isBelow = ToldMultiples.under.contains(hedge) == (factor > 1)
-      return scaled(isBelow ? 85 : 150).map {
+      let isUnder = ToldMultiples.under.contains(hedge)
+      let isBelow = isUnder == (factor > 1)
+      // Beyond a half or the double is told until the next step, a third or three times.
+      return scaled(isBelow ? isUnder ? 85 : 66 : 150).map {
         isBelow ? Interval(low: $0, high: factor) : Interval(low: factor, high: $0)
       }
     }
@@ -171,6 +173,8 @@ struct ToldMultiples {
       let found = words.first {
         ToldMultiples.before.contains($0) || ToldMultiples.after.contains($0)
       }
+      // `In the first two quarters` and `in the last two`.
+      if found == "last", open.study.said[value.sentence].words.contains("first") { return false }
       if let found { return ToldMultiples.before.contains(found) }
     }
     if ["on", "than", "with"].contains(clause.front.dropLast().last), clause.front.last == "the" {
