@@ -6,7 +6,8 @@ var prose: Group {
       "count-in-prose", "A count in a sentence is the table's", .countsInProse, .yearSpans,
       .repeatedSentences, .numbersPointedAt, .columnSumsInProse, .wholesInText, .partsBelow,
       .spokenCells,
-      .retoldTables, .announcedSums, .announcedTables, .restatedCounts, .retoldCells
+      .retoldTables, .announcedSums, .announcedTables, .restatedCounts, .retoldCells,
+      .printedCells
     )
     .because("Members read the sentence out; the table is what they check it with.")
     .passes(

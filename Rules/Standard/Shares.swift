@@ -4,6 +4,7 @@ var shares: Group {
   Group("", "Shares and changes") {
     Everywhere(
       "percent-share", "A percentage beside a count is that count's share", .shares,
+      .fractionCells,
       .sharesAcrossTables, .wholeNumbers, .statedShares
     )
     .because("A share that its own count contradicts is wrong whichever of the two is right.")

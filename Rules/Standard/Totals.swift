@@ -4,6 +4,7 @@ var totals: Group {
   Group("", "Totals") {
     Everywhere(
       "total-row", "A total row is the sum of the rows above it", .totalRows, .totalLines,
+      .fractionCells,
       .totalsOfLists, .partsBelow, .unnamedTotals
     )
     .because("A total that does not add up is the first thing that a member finds.")

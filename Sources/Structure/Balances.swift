@@ -94,6 +94,7 @@ struct Balances {
     let net = movements.filter { line in
       labels[line].map { label in
         ["net", "movement", "change"].contains(label.words.first ?? "")
+          || ["deficit", "surplus"].contains(label.words.last ?? "")
       } ?? false
     }
     guard net.count == 1, movements.count > 2 else { return [] }

@@ -75,7 +75,9 @@ struct ShareBinding {
     }
     let own = name(column)
     guard own.count < words(column).count, !own.isEmpty else { return nil }
-    let twins = counts.filter { name($0) == own }
+    // `2024` and `2024 %` need no unit to tell them apart.
+    let isYear = own.allSatisfy { Int($0) != nil }
+    let twins = counts.filter { name($0) == own && (isYear || words($0).count > own.count) }
     let isApart = counts.contains { $0 == column - 1 } == false || twins != [column - 1]
     return twins.count == 1 && isApart ? twins.first : nil
   }

@@ -91,7 +91,10 @@ enum Vocabulary {
     }
     // Means-tested payments are counted like any others.
     guard let mean = label.words.firstIndex(of: "mean") else { return false }
-    return !(label.words.dropFirst(mean + 1).first?.hasPrefix("test") ?? false)
+    // `Views given by other means`.
+    let front = label.words[..<mean].last ?? ""
+    return !["other", "by", "own", "all", "any", "which", "no"].contains(front)
+      && !(label.words.dropFirst(mean + 1).first?.hasPrefix("test") ?? false)
   }
 
   /// A row that picks a figure out of the others.
@@ -211,7 +214,10 @@ enum Vocabulary {
 
   /// Words that only say in what a change is given.
   static func isUnit(_ label: Label) -> Bool {
-    let units = ["%", "percentage", "percent", "per", "cent", "amount", "number", "no", "000", "m"]
+    let units = [
+      "%", "percentage", "percent", "per", "cent", "amount", "number", "no", "000", "m", "point",
+      "pp",
+    ]
     return label.words.allSatisfy { units.contains($0) || measures.contains($0) }
   }
 

@@ -78,7 +78,7 @@ extension Grammar {
     } else if near == "to", claim.to == nil {
       claim.to = figure
       if let second = rest.dropFirst().first, text(second - 1) == "from",
-        kind(second) == kind(next),
+        kind(second) == kind(next), !(next..<second).contains(where: { isMark($0, ";") }),
         !has(Grammar.joins, in: next..<second)
       {
         claim.from = tokens[second].figure

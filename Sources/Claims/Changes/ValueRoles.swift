@@ -26,12 +26,17 @@ extension Grammar {
   /// A mean is a level like any other rate: `26.7, up from an average of 26.6`.
   static func level(_ kind: Figure.Kind?) -> Figure.Kind? { kind == .average ? .rate : kind }
 
+  /// `13 went out 10 times or more`: a bound on whom the thirteen are.
+  func isHowOften(_ token: Int) -> Bool {
+    text(token + 1) == "times" && text(token + 2) == "or"
+  }
+
   /// The values of one kind, in reading order, with the part that each plays.
   func values(of kind: Figure.Kind) -> [Value] {
     var found: [Value] = []
     for (index, token) in tokens.enumerated() {
       guard let figure = token.figure, Grammar.level(self.kind(index)) == Grammar.level(kind),
-        isValue(index)
+        isValue(index), !isHowOften(index)
       else { continue }
       found.append(value(index, figure))
     }

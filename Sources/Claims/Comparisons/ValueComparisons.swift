@@ -121,6 +121,12 @@ extension Grammar {
     }) {
       (old, new) = (new, old)
     }
+    // `Boats were more than double sheds (38 to 18)`: in the order in which they are named.
+    if let shared = bracket(around: old.token), shared == bracket(around: new.token),
+      old.year == nil, new.year == nil, has(["than"], in: 0..<shared.lowerBound)
+    {
+      (old, new) = old.token < new.token ? (new, old) : (old, new)
+    }
     guard !isPartOfAll(left.token, right.token), !isDoer(left), !isDoer(right),
       !areAlternatives(left, right)
     else { return }

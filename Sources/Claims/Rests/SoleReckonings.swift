@@ -23,7 +23,7 @@ extension Grammar {
     tokens.indices.filter { token in
       guard self.kind(token) == kind, let own = tokens[token].figure, figure(token)?.bounds == nil
       else { return false }
-      return exempt[own] == nil || exempt[own] == .threshold
+      return !isHowOften(token) && (exempt[own] == nil || exempt[own] == .threshold)
     }
   }
 

@@ -204,7 +204,7 @@ struct NumberSpot {
   private static let numbered: Set<String> = [
     "order", "activity", "programme", "program", "head", "field", "unit", "block", "lot", "plot",
     "route", "project", "site", "room", "objective", "outcome", "goal", "priority", "action",
-    "recommendation", "motion", "vote", "question", "point",
+    "recommendation", "motion", "vote", "question", "point", "paper", "annex", "schedule",
   ]
 
   /// Standards that are called by a number: `under IFRS 16`.

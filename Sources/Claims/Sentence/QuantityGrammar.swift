@@ -127,7 +127,7 @@ extension Grammar {
       claim.back = .ofThese
       claim.base = whole
       claim.baseWords = claims.first { $0.stated == whole }?.subject ?? []
-    } else if !hasBase, !applyOpener(&claim, token) {
+    } else if !hasBase, isOfRanked(token) || !applyOpener(&claim, token) {
       claim.baseWords = inheritedBase(before: token)
       let isWith =
         text(lead - 1) == "with" && text(lead - 2) != "compared" && text(lead - 2) != "comparison"
@@ -164,6 +164,17 @@ extension Grammar {
       claim.family = .extreme
     }
     return claim
+  }
+
+  /// `Of the 20 upheld nine were in the north, which was also the biggest area with 30 %`: of all that
+  /// came.
+  private func isOfRanked(_ token: Int) -> Bool {
+    guard let comma = (0..<token).last(where: { isMark($0, ",;") }), text(comma + 1) == "which"
+    else {
+      return false
+    }
+    return has(Lexicon.upExtremes, in: comma..<token)
+      || has(Lexicon.downExtremes, in: comma..<token)
   }
 
   /// `Of those complaints` names what the sentence before counted.

@@ -133,11 +133,13 @@ struct TableView {
   /// The columns that add up down the rows: differences do as their figures do.
   var summedColumns: [Int] {
     layout.columns.indices.filter { column in
-      guard case .change = layout.columns[column].role else {
+      guard case .change(let from, let to) = layout.columns[column].role else {
         return addableColumns.contains(column) || layout.isChangeInMoney(column)
           || layout.isChangeInCounts(column) && isBeyondPercentages(column)
       }
+      // Averages do not add, nor do their changes.
       return [.count, .money].contains(layout.columns[column].measure)
+        && !layout.isAveraged(from) && !layout.isAveraged(to)
         && bodyRows.allSatisfy { term($0, column)?.figure.kind != .percent }
     }
   }

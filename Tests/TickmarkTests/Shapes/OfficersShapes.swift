@@ -167,5 +167,80 @@ extension Shape {
       | Change % | - | -4.6 | -3.5 | +0.2 |
       """, holds: ["points-change -368", "percent-change -4.6"],
       Fault("| -3.5 |", "| -5.3 |", "percent-change -5.3")),
+    Shape(
+      "how many of how many in one cell, and their percentage beside it",
+      """
+      | Yard | Kept in time | % in time | Boats |
+      |---|---|---|---|
+      | North | 12/14 | 85.7% | 2 |
+      | South | 71/88 | 80.7% | 19 |
+      | Island | 203/221 | 91.9% | 17 |
+      | All yards | 286/323 | 88.5% | 38 |
+      """, holds: ["percent-share 80.7%", "percent-share 88.5%"],
+      Fault("| 80.7% |", "| 87.0% |", "percent-share 87.0%"),
+      Fault("| 71/88 |", "| 11/88 |", "percent-share 80.7%")),
+    Shape(
+      "points of change below headings of two lines",
+      """
+      Turnout (%) at the autumn races, by class
+      	Autumn	Autumn	Autumn	Change on year
+      Class	2021	2022	2023	(percentage points)
+      First	93.1	93.6	94.4	+0.8
+      Second	90.2	90.0	90.7	+0.7
+      Third	86.3	86.9	86.4	-0.5
+      """, holds: ["points-change +0.8", "points-change -0.5"],
+      Fault("+0.7", "+7.0", "points-change +7.0")),
+    Shape(
+      "the average of the years that its heading names",
+      """
+      | Wrecks | 2019 | 2020 | 2021 | 2022 | 2023 | Average 2020-2022 |
+      |---|---|---|---|---|---|---|
+      | River | 88 | 41 | 63 | 97 | 102 | 67.0 |
+      | Harbour | 51 | 44 | 47 | 39 | 36 | 43.3 |
+      | Bay | 74 | 69 | 81 | 77 | 66 | 75.7 |
+      """, holds: ["rate 43.3"], Fault("| 75.7 |", "| 57.7 |", "rate 57.7")),
+    Shape(
+      "changes of averages are not added",
+      """
+      | Yard | Boats | Total days | Average days | 2022/23 average | Change (days) |
+      |---|---|---|---|---|---|
+      | North | 120 | 4,020 | 33.5 | 30.9 | +2.6 |
+      | South | 140 | 5,166 | 36.9 | 32.7 | +4.2 |
+      | Island | 60 | 1,626 | 27.1 | 30.6 | -3.5 |
+      | All yards | 320 | 10,812 | 33.8 | 31.2 | +2.6 |
+      """, holds: ["total-row 10,812"]),
+    Shape(
+      "given by other means, in a list that adds to a hundred",
+      """
+      | How skippers answered | 2021/22 % | 2022/23 % |
+      |---|---|---|
+      | At the quay | 51 | 56 |
+      | By letter | 25 | 22 |
+      | Views given by other means | 17 | 18 |
+      | Not at all | 7 | 4 |
+      | Total | 100 | 100 |
+      """, holds: ["percent-sum 100"]),
+    Shape(
+      "percentages of change are not added",
+      """
+      | Service | Boats | Change |
+      |---|---|---|
+      | Docks | 840 | 3 |
+      | Buoys | 610 | -4 |
+      | Ferries | 380 | 12 |
+      | Total | 1,830 | 2 |
+      """, holds: ["total-row 1,830"]),
+    Shape(
+      "one column that its last row adds up",
+      """
+      | Trips in the year | Skippers |
+      |---|---|
+      | One | 131 |
+      | Two or three | 54 |
+      | Four or five | 19 |
+      | Six to nine | 13 |
+      | Ten or more | 9 |
+      | Skippers out at least once | 226 |
+      """, holds: ["total-row 226"]),
   ]
 }

@@ -146,28 +146,6 @@ extension Shape {
       | Services total | 216,400 | 224,720 | 8,320 | 8,615 |
       """, holds: ["total-row 8,615"], Fault("| 5,215 |", "| 5,251 |", "total-row 8,615")),
     Shape(
-      "percentages of change are not added",
-      """
-      | Service | Boats | Change |
-      |---|---|---|
-      | Docks | 840 | 3 |
-      | Buoys | 610 | -4 |
-      | Ferries | 380 | 12 |
-      | Total | 1,830 | 2 |
-      """, holds: ["total-row 1,830"]),
-    Shape(
-      "one column that its last row adds up",
-      """
-      | Trips in the year | Skippers |
-      |---|---|
-      | One | 131 |
-      | Two or three | 54 |
-      | Four or five | 19 |
-      | Six to nine | 13 |
-      | Ten or more | 9 |
-      | Skippers out at least once | 226 |
-      """, holds: ["total-row 226"]),
-    Shape(
       "quarter columns and a column to date",
       """
       | Team | Apr | May | Jun | Q1 | Jul | Aug | Sep | Q2 | YTD |

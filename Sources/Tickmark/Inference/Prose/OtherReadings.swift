@@ -13,6 +13,7 @@ extension ProseTies {
     else {
       return false
     }
+    if isGivenByOtherCells(failed, stated) { return true }
     switch failed.statement {
     case .share:
       return isSharedOtherwise(failed, stated, claim, said)

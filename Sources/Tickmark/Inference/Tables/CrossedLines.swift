@@ -28,14 +28,20 @@ struct CrossedLines {
     return relation
   }
 
-  /// The kind of percentages or rates whose distance another figure may be.
-  static func quotient(_ terms: [Term], apart result: Term) -> Figure.Kind? {
+  /// Percentages, or rates, averages and counts among each other, and another figure as their distance.
+  static func apart(_ terms: [Term], _ result: Term) -> (terms: [Term], result: Term)? {
     let kinds = Set(terms.map(\.figure.kind))
-    guard let kind = kinds.first, kinds.count == 1, [.percent, .rate, .average].contains(kind),
+    let plain: Set<Figure.Kind> = [.rate, .average, .count, .unknown]
+    guard kinds == [.percent] || kinds.isSubset(of: plain),
       (terms + [result]).allSatisfy({ $0.figure.bounds == nil }),
-      [kind, .points, .count, .rate, .unknown].contains(result.figure.kind)
+      plain.union([.points]).union(kinds).contains(result.figure.kind)
     else { return nil }
-    return kind
+    func alike(_ term: Term) -> Term {
+      var term = term
+      term.figure.kind = kinds == [.percent] ? .percent : .rate
+      return term
+    }
+    return (terms.map(alike), alike(result))
   }
 
   /// Whether figures may be added: exact ones, all of one kind.

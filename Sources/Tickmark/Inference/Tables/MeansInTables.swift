@@ -20,7 +20,9 @@ private struct MeansInTables {
   init(_ table: TableView, axis: Statement.Axis) {
     self.table = table
     self.axis = axis
-    let columns = table.layout.columns.indices.filter { table.layout.columns[$0].role == .value }
+    let columns = table.layout.columns.indices.filter { column in
+      table.layout.columns[column].role == .value
+    }
     let rows = table.bodyRows.filter { table.isPart($0) }
     parts = axis == .rows ? rows : columns
     crosses = axis == .rows ? columns : Array(table.bodyRows)
@@ -32,7 +34,14 @@ private struct MeansInTables {
       let before = parts.filter { $0 < line }
       // `4-year average` says how many; years average nothing that is no year.
       let own = axis == .columns ? before.filter { crossed.period($0) != nil } : before
-      let told = Label(label(line)).words.lazy.compactMap { Int($0) }.first { 2...12 ~= $0 }
+      let numbers = Label(label(line)).words.compactMap { Int($0) }
+      let told = numbers.first { 2...12 ~= $0 }
+      // `Average 2020-2022` says which.
+      if axis == .columns, let first = numbers.min(), let last = numbers.max(), first > 1990,
+        first < last
+      {
+        return borneOut(line, own.filter { first...last ~= crossed.period($0)?.year ?? 0 }[...])
+      }
       guard own.count > 2 || own.count == told else { return [] }
       return borneOut(line, told.map { own.suffix($0) } ?? own[...])
     }
@@ -44,8 +53,10 @@ private struct MeansInTables {
 
   private func isMean(_ line: Int) -> Bool {
     let words = Label(label(line)).words
+    // `Average per year` is one of years, `average per case` is not.
+    let isOfEach = words.contains("per") && !["year", "annum"].contains(words.last)
     return words.count <= 5 && words.contains { ["average", "mean", "avg"].contains($0) }
-      && !words.contains { ["per", "days", "day", "time", "weeks", "national"].contains($0) }
+      && !isOfEach && !words.contains { ["day", "time", "week", "national"].contains($0) }
   }
 
   /// The means of a line, where two hold and no more than one does not, which a slip must explain.

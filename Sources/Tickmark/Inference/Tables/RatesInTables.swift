@@ -28,7 +28,7 @@ private struct RateLines {
   }
 
   func relations() -> [Relation] {
-    let rates = lines.filter { QuotientWords.names(heading($0)) }
+    let rates = lines.filter { QuotientWords.names(heading($0)) || QuotientWords.names(label($0)) }
     guard !rates.isEmpty, lines.count > 2, crosses.count > 1 else { return [] }
     // `Average households` is what the cost of each may be worked out on.
     let others = lines.filter {

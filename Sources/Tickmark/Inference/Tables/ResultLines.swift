@@ -41,7 +41,7 @@ private struct ResultLines {
     let columns = layout.columns.indices.filter { column in
       guard ![.text, .date, .empty].contains(layout.columns[column].measure) else { return false }
       switch layout.columns[column].role {
-      case .value, .total, .aside, .cumulative: return true
+      case .value, .total, .aside, .cumulative, .share, .ratio: return true
       default: return false
       }
     }
@@ -170,11 +170,12 @@ private struct ResultLines {
     var relations: [Relation] = []
     var (held, failed, telling) = (0, 0, 0)
     var values: Set<Exact> = []
+    var points: [Exact] = []
     // Three digits and more that agree do not do so by chance.
     var isLong = false
     for cross in crosses {
       guard var result = crossed.term(stated, cross), !result.isMark else { continue }
-      let terms = operands.compactMap { operand -> Term? in
+      var terms = operands.compactMap { operand -> Term? in
         guard var term = crossed.term(operand.line, cross), !term.isMark else { return nil }
         term.isSubtracted = operand.isSubtracted
         return term
@@ -183,13 +184,14 @@ private struct ResultLines {
       if !CrossedLines.areAlike(terms + [result]) {
         // `Variance from target (pp)` below two percentages; what counts make, their shares make too.
         guard operands.count == 2, relations.allSatisfy({ $0.stated?.figure.kind != .count }),
-          let kind = CrossedLines.quotient(terms, apart: result)
+          let alike = CrossedLines.apart(terms, result)
         else { continue }
-        result.figure.kind = kind
+        (terms, result) = alike
       }
       let relation = crossed.sum("balance", of: stated, at: cross, result, terms)
       if Judge().decide(relation).verdict == .agrees {
         held += 1
+        if result.figure.kind == .percent { points.append(result.figure.value) }
         isLong = isLong || FarApart.digits(of: result) > 2
         if isTelling(result), terms.allSatisfy({ !$0.figure.value.isZero }) {
           telling += values.insert(result.figure.value).inserted ? 1 : 0
@@ -201,7 +203,12 @@ private struct ResultLines {
       relations.append(relation)
     }
     let isBorneOut = telling > 1 || held > 2 || isLong || failed == 0 && held == crosses.count
-    guard telling > (Self.denies(label(stated).words) ? 1 : 0), isBorneOut else { return nil }
+    // Points off a target seldom have two digits; several of them that all hold tell as much.
+    let arePoints =
+      failed == 0 && held > 2 && Set(points).count > 1 && points.count == held
+    guard telling > (Self.denies(label(stated).words) ? 1 : 0) && isBorneOut || arePoints else {
+      return nil
+    }
     return Reading(
       operands: operands, relations: relations, held: held, failed: failed)
   }

@@ -36,9 +36,10 @@ extension Inference {
       switch share.base {
       case .row(let row): base = [table.term(row, column)]
       case .column(let total):
-        // The whole prints a hundred of itself, or something else.
-        let isWhole = column != total || stated.figure.value == .hundred
-        base = [isWhole ? table.term(share.part, total) : nil]
+        // The whole prints a hundred of itself, or what its rounded shares add to.
+        let gap = (try? stated.figure.value - .hundred)?.magnitude ?? .hundred
+        let isSum = column == total && !gap.isZero && gap < 3
+        base = [isSum ? nil : table.term(share.part, total)]
       case .rows(let row, let other): base = [row, other].map { table.term($0, column) }
       }
       // What is printed in per cent there, or with nothing to take a share of, is no count.
