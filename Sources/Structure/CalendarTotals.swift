@@ -208,8 +208,9 @@ struct CalendarTotals {
       return false
     }
     let parts = total.parts.compactMap { value($0, cross) }
+    // One part above it may be a slip, two are none.
     return parts.count == total.parts.count && stated >= Exact(10)
-      && parts.contains { $0 <= stated } && parts.contains { $0 >= stated }
+      && parts.contains { $0 <= stated } && parts.count { $0 >= stated } > (parts.count > 2 ? 1 : 0)
   }
 
   /// Whether a figure comes so near to its sum that it is the same sum with a slip in it: no average

@@ -59,7 +59,7 @@ private struct MeansInTables {
       && !isOfEach && !words.contains { ["day", "time", "week", "national"].contains($0) }
   }
 
-  /// The means of a line, where two hold and no more than one does not, which a slip must explain.
+  /// The means of a line, where two hold and no more than one does not, which one slip must explain.
   private func borneOut(_ line: Int, _ own: ArraySlice<Int>) -> [Relation] {
     let found = crosses.compactMap { cross -> Relation? in
       guard let stated = crossed.term(line, cross), !stated.isMark, stated.figure.bounds == nil
@@ -68,14 +68,32 @@ private struct MeansInTables {
       guard terms.count == own.count, terms.allSatisfy({ !$0.isMark && $0.figure.bounds == nil }),
         Set(terms.map(\.figure.kind)).count == 1
       else { return nil }
-      var relation = Relation(
+      return Relation(
         rule: "rate", .mean, stated: stated, terms: terms,
         address: axis == .rows ? table.address(line, cross) : table.address(cross, line))
-      relation.needsSlip = true
-      relation.leastSlip = 2
-      return relation
     }
-    let failed = found.count { Judge().decide($0).verdict == .contradicts }
-    return failed < 2 && found.count - failed > 1 ? found : []
+    let failed = found.filter { Judge().decide($0).verdict == .contradicts }
+    guard failed.count < 2, found.count - failed.count > 1 else { return [] }
+    return found.filter { !failed.contains($0) || isOneSlipOff($0) }
+  }
+
+  /// Whether the mean, or one of what it is of, would be right but for a digit.
+  private func isOneSlipOff(_ relation: Relation) -> Bool {
+    func isRight(_ changed: Relation) -> Bool { Judge().decide(changed).verdict == .agrees }
+    guard let stated = relation.stated else { return false }
+    if FarApart.slips(of: stated.figure).contains(where: { value in
+      var changed = relation
+      changed.stated?.figure.value = value
+      return isRight(changed)
+    }) {
+      return true
+    }
+    return relation.terms.indices.contains { index in
+      FarApart.slips(of: relation.terms[index].figure).contains { value in
+        var changed = relation
+        changed.terms[index].figure.value = value
+        return isRight(changed)
+      }
+    }
   }
 }

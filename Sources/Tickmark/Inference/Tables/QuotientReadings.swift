@@ -58,14 +58,14 @@ struct QuotientReadings {
   init(lines: [Int], figures: (Int) -> [Figure?]) {
     self.lines = lines.compactMap { index in
       let own = figures(index)
-      guard own.count(where: { $0 != nil }) > 2 else { return nil }
+      guard own.count(where: { $0 != nil }) > 3 else { return nil }
       return Line(index: index, figures: own, unit: QuotientReadings.commonUnit(own))
     }
   }
 
-  /// The only reading that all figures but one bear out, three and more of several values.
+  /// The only reading that all figures but one bear out, four and more of at least three values.
   func reading(of stated: [Figure?], scales: [Exact]) -> Reading? {
-    guard stated.count(where: { $0 != nil }) > 2 else { return nil }
+    guard stated.count(where: { $0 != nil }) > 3 else { return nil }
     var best: (reading: Reading, failed: Int)?
     var isTied = false
     for base in lines {
@@ -107,9 +107,7 @@ struct QuotientReadings {
         if failed > 1 { return nil }
       }
     }
-    // Three that all hold are enough; of them none is known to be a slip.
-    return count > 3 && count - failed > 2 && held.count > 2
-      || count == 3 && failed == 0 && held.count > 1 ? failed : nil
+    return count > 3 && count - failed > 2 && held.count > 2 ? failed : nil
   }
 
   private func isQuotient(

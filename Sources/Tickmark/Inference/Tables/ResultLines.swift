@@ -82,9 +82,17 @@ private struct ResultLines {
   }
 
   /// `Not answered`, `out of timescale`: what the line in front of it leaves.
+  ///
+  /// Of decisions some are withdrawn, so that those not upheld are no rest.
   private static func denies(_ words: [String]) -> Bool {
-    words.contains { ["not", "no", "without"].contains($0) } || words.starts(with: ["out", "of"])
+    words.contains { ["not", "without"].contains($0) } && decisions.isDisjoint(with: words)
+      || words.starts(with: ["out", "of"])
   }
+
+  private static let decisions: Set<String> = [
+    "upheld", "agreed", "accepted", "substantiated", "granted", "approved", "decided", "known",
+    "stated", "recorded", "allowed", "successful", "proven", "founded",
+  ]
 
   /// `Half year`, `Year to date`: what the lines in front of it come to.
   private func isToDate(_ line: Int) -> Bool {

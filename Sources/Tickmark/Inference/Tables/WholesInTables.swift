@@ -272,6 +272,12 @@ extension Inference {
       rule: "percent-sum", .whole,
       stated: printed.flatMap { $0.figure.value == .hundred ? $0 : nil }, terms: terms,
       address: table.address(row, column))
+    // What is far from a hundred there is none of rounding.
+    if let printed, let gap = (try? printed.figure.value - .hundred)?.magnitude, gap >= 3 {
+      relation.statement = .sum
+      relation.stated = printed
+      return relation
+    }
     relation.base = baseOfCases(table, row)
     relation.isOnlyConfirming = table.allowsSeveralAnswers
     guard let sum = try? Sums.sum(terms.map(\.addend)), let gap = try? Exact.hundred - sum,
