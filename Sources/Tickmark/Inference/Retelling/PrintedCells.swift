@@ -5,19 +5,38 @@ import Reports
 extension Inference {
   /// Long figures that nothing else gave, said again from the one line of a table near by that prints them.
   public static let printedCells = ofOpenFigures("printedCells", ticks: true) { open in
-    let cells = PrintedCells(open)
-    return open.study.said.indices.flatMap(cells.relations)
+    var reader = PrintedCells(open)
+    return open.study.said.indices.flatMap { reader.relations($0) }
   }
 }
 
 /// Finds the cells whose digits a sentence prints again: four digits and more are no other cell's by
 /// chance, three are not where a word of the line is said as well.
 private struct PrintedCells {
+  /// A value that a table prints, and where.
+  private struct Cell {
+    let row: Int
+    let column: Int
+    let term: Term
+  }
+
   private let open: OpenFigures
+  /// The values of each table that a sentence was held against, read once.
+  private var printed: [Int: [Cell]] = [:]
 
   init(_ open: OpenFigures) { self.open = open }
 
-  func relations(_ index: Int) -> [Relation] {
+  private mutating func read(_ table: TableFacts) {
+    guard printed[table.index] == nil else { return }
+    printed[table.index] = table.view.bodyRows.flatMap { row in
+      table.layout.valueColumns.compactMap { column -> Cell? in
+        guard let term = table.view.term(row, column), !term.isMark else { return nil }
+        return Cell(row: row, column: column, term: term)
+      }
+    }
+  }
+
+  mutating func relations(_ index: Int) -> [Relation] {
     let said = open.study.said[index]
     guard said.cell == nil else { return [] }
     let kinds: Set<Figure.Kind> = [.count, .money, .percent, .rate, .average]
@@ -29,6 +48,7 @@ private struct PrintedCells {
     let tables = open.ties.tables(for: said).filter {
       $0.distance(from: said) ?? 2 < 2 && open.study.grains[$0.index] == nil
     }
+    for table in tables { read(table) }
     return figures.compactMap { relation($0, tables, said) }
   }
 
@@ -62,7 +82,10 @@ private struct PrintedCells {
     return Relation(
       rule: "count-in-prose", .same, stated: told, terms: [first.cell],
       address: open.study.report.sections[said.section].path
-        + [said.sentence.withoutDigits, "printed", String(amount.range.lowerBound)])
+        + [
+          said.sentence.withoutDigits, "printed",
+          String(said.sentence.figures.count { $0.range.lowerBound < amount.range.lowerBound }),
+        ])
   }
 
   /// Whether another sentence prints the same digits: then it is no slip.
@@ -87,16 +110,15 @@ private struct PrintedCells {
     _ tables: [TableFacts], as told: Term, where isMeant: (Exact) -> Bool
   ) -> [Found] {
     tables.flatMap { table in
-      table.view.bodyRows.flatMap { row in
-        table.layout.valueColumns.compactMap { column -> Found? in
-          guard let cell = table.view.term(row, column), !cell.isMark,
-            let cell = scaled(cell, as: told, table, column, where: isMeant)
-          else { return nil }
-          return Found(
-            line: table.index * 10_000 + row, cell: cell,
-            row: Wording.words(of: table.layout.rows[row].label),
-            column: Wording.words(of: table.layout.columns[column].label))
+      (printed[table.index] ?? []).compactMap { printed -> Found? in
+        guard let cell = scaled(printed.term, as: told, table, printed.column, where: isMeant)
+        else {
+          return nil
         }
+        return Found(
+          line: table.index * 10_000 + printed.row, cell: cell,
+          row: Wording.words(of: table.layout.rows[printed.row].label),
+          column: Wording.words(of: table.layout.columns[printed.column].label))
       }
     }
   }
@@ -107,7 +129,9 @@ private struct PrintedCells {
   ) -> Term? {
     guard areAlike(cell, told) else { return nil }
     if isMeant(cell.figure.value) { return cell }
-    guard told.figure.kind == .money, cell.figure.unit < 1000 else { return nil }
+    guard told.figure.kind == .money, told.figure.unit >= 1000, cell.figure.unit < 1000 else {
+      return nil
+    }
     let words = Label(
       table.layout.labelHeader + " " + table.layout.columns[column].label + " "
         + table.view.table.caption

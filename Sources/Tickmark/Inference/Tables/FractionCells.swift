@@ -32,8 +32,11 @@ private struct FractionCells {
 
   private func fraction(_ row: Int, _ column: Int) -> Fraction? {
     let text = table.text(row, column)
+    guard 3...16 ~= text.utf8.count,
+      text.utf8.allSatisfy({ $0.isDigit || [0x2C, 0x2F].contains($0) })
+    else { return nil }
     let pieces = text.split(separator: "/", omittingEmptySubsequences: false)
-    guard pieces.count == 2, text.utf8.allSatisfy({ $0.isDigit || [0x2C, 0x2F].contains($0) }),
+    guard pieces.count == 2,
       let part = number(pieces[0], row, column), let whole = number(pieces[1], row, column),
       part.figure.value <= whole.figure.value, whole.figure.value > .zero
     else { return nil }
@@ -73,7 +76,7 @@ private struct FractionCells {
   /// What the total row prints of both numbers, each where the other rows make it up.
   func totals(_ column: Int) -> [Relation] {
     guard let own = fractions[column],
-      let total = own.keys.first(where: { table.totalParts($0) != nil }),
+      let total = own.keys.sorted().first(where: { table.totalParts($0) != nil }),
       let all = own[total]
     else { return [] }
     let parts = (table.totalParts(total) ?? []).compactMap { own[$0] }

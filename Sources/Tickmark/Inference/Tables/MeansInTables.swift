@@ -20,9 +20,7 @@ private struct MeansInTables {
   init(_ table: TableView, axis: Statement.Axis) {
     self.table = table
     self.axis = axis
-    let columns = table.layout.columns.indices.filter { column in
-      table.layout.columns[column].role == .value
-    }
+    let columns = table.layout.columns.indices.filter { table.layout.columns[$0].role == .value }
     let rows = table.bodyRows.filter { table.isPart($0) }
     parts = axis == .rows ? rows : columns
     crosses = axis == .rows ? columns : Array(table.bodyRows)
