@@ -75,10 +75,13 @@ extension TableView {
     }
   }
 
-  /// Whether a star or `(1)` stands behind a figure.
+  /// Whether a star or `(1)` stands behind a figure; a share in brackets is no mark.
   private func isMarked(_ row: Int, _ column: Int) -> Bool {
     let text = text(row, column)
-    return text.contains("*") || text.hasSuffix(")") && text.contains(" (") && text.utf8.count > 5
+    let end = Array(text.utf8.suffix(4))
+    return text.contains("*")
+      || end.count == 4 && end[0] == 0x20 && end[1] == UInt8(ascii: "(")
+        && end[3] == UInt8(ascii: ")")
   }
 
   /// Whether the rows are no whole by the words around them: a top six, or answers that overlap.

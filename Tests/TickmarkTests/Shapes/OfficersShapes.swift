@@ -242,5 +242,17 @@ extension Shape {
       | Ten or more | 9 |
       | Skippers out at least once | 226 |
       """, holds: ["total-row 226"]),
+    Shape(
+      "a share in brackets is no mark of a note, whatever happened once",
+      """
+      | Trips | Boats |
+      |---|---|
+      | One | 131 (58%) |
+      | Two or three | 54 (24%) |
+      | Four and more | 41 (18%) |
+      | Total | 226 (100%) |
+
+      Most boats went out only once.
+      """, holds: ["total-row 226"], Fault("| 226 (", "| 262 (", "total-row 262")),
   ]
 }
