@@ -40,6 +40,8 @@ public enum ClaimReader {
     grammar.linkEarlierShares()
     grammar.linkSoleEarlierPair()
     grammar.linkUnmetShares()
+    grammar.linkConcludedShares()
+    grammar.linkEarlierConclusions()
     grammar.freeSharesOfYears()
     grammar.linkFigures()
     grammar.linkRatesAgain()

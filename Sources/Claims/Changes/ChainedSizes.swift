@@ -185,18 +185,33 @@ extension Grammar {
   /// `Against a budget of £84.4m …, an overspend of £2.6m (3.0 %)`: a share of the budget.
   private func shareOfVariance(_ token: Int) -> (amount: Int, plan: Int)? {
     let amount = token - 2
-    guard isMark(token - 1, "("), isMark(token + 1, ")"), isQuantity(amount), isFree(token),
+    guard isMark(token - 1, "("), isMark(token + 1, ")"), isQuantity(amount),
       kind(amount) == .money || kind(amount) == .count,
-      let sum = claims.first(where: {
-        $0.family == .reckoning && $0.stated == tokens[amount].figure && $0.certainty == .strong
-      }), sum.operands.count == 2, sum.operands.allSatisfy({ $0.place.sentencesBack == 0 }),
       has(Grammar.shortfalls, in: max(0, amount - 4)..<amount)
     else { return nil }
-    let ends = sum.operands.compactMap { self.token(of: $0.place.figure) }
-    let plans = ends.filter { end in
+    func isPlan(_ end: Int) -> Bool {
       quantities.firstIndex(of: end).map { has(Grammar.budgets, in: segment($0)) } ?? false
     }
+    let told = claims.filter {
+      $0.stated == tokens[amount].figure && $0.certainty == .strong
+    }
+    // `£19.9m against a budget of £18.6m`: whatever it was taken to be of.
+    if let change = told.first(where: { $0.family == .change && $0.from != nil }),
+      let plan = self.token(of: change.from),
+      isPlan(plan) || !has(Grammar.budgets, in: plan..<amount),
+      isFree(token) || isOf(change.to, token)
+    {
+      return (amount, plan)
+    }
+    guard isFree(token), let sum = told.first(where: { $0.family == .reckoning }),
+      sum.operands.count == 2, sum.operands.allSatisfy({ $0.place.sentencesBack == 0 })
+    else { return nil }
+    let plans = sum.operands.compactMap { self.token(of: $0.place.figure) }.filter(isPlan)
     return plans.count == 1 ? (amount, plans[0]) : nil
+  }
+
+  private func isOf(_ whole: Int?, _ share: Int) -> Bool {
+    claims.contains { $0.stated == tokens[share].figure && $0.base == whole && whole != nil }
   }
 
   private mutating func enterVariance(_ token: Int, _ amount: Int, _ plan: Int) {

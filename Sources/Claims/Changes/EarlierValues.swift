@@ -179,6 +179,7 @@ extension Grammar {
     {
       return front
     }
+    if let front = sizeInFront(of: size) { return front }
     guard let next = quantities.first(where: { $0 > size }), kinds.contains(kind(next)),
       next - size < 10
     else { return nil }
@@ -189,6 +190,20 @@ extension Grammar {
       !has(["from", "on", "compared", "than", "since", "against"], in: gap)
     else { return nil }
     return next
+  }
+
+  /// `Fell by 40 to 309, a reduction of 11 %`: the number of the one change that the sentence tells.
+  private func sizeInFront(of size: Int) -> Int? {
+    guard
+      let own = claims.first(where: { $0.stated == tokens[size].figure && $0.family == .change }),
+      own.to != nil, own.direction != .none
+    else { return nil }
+    let told = claims.filter {
+      $0.family == .change && $0.measure == .number && $0.to == own.to && $0.from == nil
+        && $0.direction == own.direction && $0.stated != own.stated
+    }
+    guard told.count == 1, let amount = token(of: told[0].stated), amount < size else { return nil }
+    return amount
   }
 
   /// The words of `a rise of 190 on the previous year (1.9 %)`.

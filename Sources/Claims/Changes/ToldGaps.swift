@@ -45,12 +45,16 @@ extension Grammar {
     "below": .toMark, "over": .toMark, "under": .toMark,
     "more": .either, "fewer": .either, "less": .either, "higher": .either, "lower": .either,
     "greater": .either, "larger": .either, "smaller": .either, "cheaper": .either,
-    "dearer": .either,
+    "dearer": .either, "narrower": .either, "wider": .either,
   ]
-  private static let lessWords = WordSet(["fewer", "less", "lower", "smaller", "cheaper", "down"])
-    .union(Lexicon.downs)
-  private static let moreWords = WordSet(["more", "higher", "greater", "larger", "dearer", "up"])
-    .union(Lexicon.ups)
+  private static let lessWords = WordSet([
+    "fewer", "less", "lower", "smaller", "cheaper", "narrower", "down",
+  ])
+  .union(Lexicon.downs)
+  private static let moreWords = WordSet([
+    "more", "higher", "greater", "larger", "dearer", "wider", "up",
+  ])
+  .union(Lexicon.ups)
   private static let markNouns = WordSet([
     "shortfall", "pressure", "underspend", "overspend", "variance", "deficit", "surplus", "excess",
     "margin", "underspending", "overspending", "headroom",
@@ -191,7 +195,7 @@ extension Grammar {
           && (has(Grammar.marks, in: near) || has(Grammar.levelNouns, in: near)
             || isLevelFigure(index + 2))
     case "better", "worse", "more", "fewer", "less", "higher", "lower", "greater", "larger",
-      "smaller", "cheaper", "dearer":
+      "smaller", "cheaper", "dearer", "narrower", "wider":
       return isEnd || ["than", "on", "over"].contains(next)
     default:
       return isEnd || ["of", "the", "its", "our", "and", "against"].contains(next)

@@ -10,7 +10,7 @@ extension Grammar {
       let gap = left + 1..<right
       guard kind(left) == kind(right) || isUnitLeftOut(left, right),
         right - left < (areDated(left, right) ? 28 : 18),
-        let link = first(of: Grammar.comparers, in: gap),
+        let link = first(of: Grammar.comparers, in: gap), !isStance(link),
         right - link < 10, !isOutOf(link), !(link..<right).contains(where: isFigureOfAmount),
         !gap.contains(where: { isMark($0, ";") }),
         let before = tokens[right].figure, let after = tokens[left].figure,
@@ -82,6 +82,12 @@ extension Grammar {
     func isTime(_ index: Int) -> Bool { [.period, .year].contains(kind(index)) }
     return right - left < 28 && text(right + 1) == "in" && isTime(right + 2)
       && (left + 1..<right).contains { text($0) == "in" && isTime($0 + 1) }
+  }
+
+  /// `242 for, 100 against and 373 with remarks`: what was said, and no value to hold another against.
+  func isStance(_ index: Int) -> Bool {
+    ["against", "opposed"].contains(text(index))
+      && (isMark(index + 1, ",;.") || text(index + 1) == "and" || index + 1 >= tokens.count)
   }
 
   private static let comparers = WordSet([

@@ -90,23 +90,21 @@ extension Grammar {
     }
     guard !rest.contains(where: { isInsideBrackets($0) || isForEach($0) }), !areMain(before: total),
       let value = figure(total)?.value,
-      rest.allSatisfy({ (figure($0)?.value ?? value) <= value }),
+      rest.count(where: { figure($0).map { $0.value > value } ?? false })
+        < (isToldToAddUp(total, rest) ? 2 : 1),
       !has(
         [
-          "compared", "than", "increase", "decrease", "previous", "last", "against", "offset",
+          "compared", "than", "increase", "decrease", "previous", "last", "offset",
           "net", "less", "primarily", "mainly", "partially", "largely", "so", "where",
           "when",
         ],
         in: total..<rest[rest.count - 1]), !rest.contains(where: { isEnd($0) }),
+      !(total..<rest[rest.count - 1]).contains(where: { text($0) == "against" && !isStance($0) }),
       // `Made up of £24m of rents and £47m of grants, partly offset by …`.
       !has(["offset"], in: rest[rest.count - 1]..<tokens.count)
     else { return nil }
     let gap = total..<rest[0]
-    let isNamed =
-      has(Lexicon.partVerbs, in: gap)
-      && has(
-        ["of", "into", "between", "comprising", "comprised", "comprise", "comprises", "as"], in: gap
-      )
+    let isNamed = areNamedParts(of: total, rest)
     // `90 were received, with 55 being new and 35 being repeats`.
     let isBeing =
       isToldOut(total, rest[0]) && areJoined(rest)
@@ -156,6 +154,21 @@ extension Grammar {
       || isOwnNoun && areJoined(rest) && !canOverlap && areApart(rest)
         && !has(Lexicon.theseWords, in: rest[0]..<tokens.count)
     return claim
+  }
+
+  /// `Made up of`, `comprising`, `divided into`.
+  private func areNamedParts(of total: Int, _ rest: [Int]) -> Bool {
+    has(Lexicon.partVerbs, in: total..<rest[0])
+      && has(
+        ["of", "into", "between", "comprising", "comprised", "comprise", "comprises", "as"],
+        in: total..<rest[0])
+  }
+
+  /// Whether a whole is told to be made up of the counts behind it, so that one above it is a slip.
+  private func isToldToAddUp(_ total: Int, _ rest: [Int]) -> Bool {
+    areJoined(rest)
+      && (areNamedParts(of: total, rest) || isBothSexes(rest)
+        || rest.count > 2 && (total..<rest[0]).contains { isMark($0, ":") })
   }
 
   /// `£4,350, being £2,600 …`, `134, that is 98 …`, `the total of £97,000 is £82,000 …`.

@@ -8,6 +8,8 @@ public struct CutSentence: Sendable {
   let tokens: [Token]
   /// For each figure of the sentence the kind it is exempt as, or nil where it is to be checked.
   public let exemptions: [Figure.Kind?]
+  /// Whether it is a clause of another.
+  let isClause: Bool
 
   /// Cuts a sentence whose figures are known.
   public init(_ sentence: Sentence) {
@@ -16,12 +18,14 @@ public struct CutSentence: Sendable {
     tokens = CutSentence.undashed(
       CutSentence.plain(TokenReader.tokens(bytes, sentence.figures.map(\.range))))
     exemptions = Exemption.exemptions(in: sentence, tokens)
+    isClause = false
   }
 
-  /// A part of a sentence that was cut already.
+  /// A clause of a sentence that was cut already.
   init(_ sentence: Sentence, bytes: [UInt8], tokens: [Token], exemptions: [Figure.Kind?]) {
     (self.sentence, self.bytes, self.tokens) = (sentence, bytes, tokens)
     self.exemptions = exemptions
+    isClause = true
   }
 
   /// With a comma for the one dash of `down to 551 - a drop of 7.5 %`, which parts no more than that.

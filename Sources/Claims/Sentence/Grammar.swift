@@ -9,6 +9,8 @@ struct Grammar {
   /// The tokens that print a figure to be checked.
   let quantities: [Int]
   let exempt: [Figure.Kind?]
+  /// Whether it is a clause of a sentence, which goes on in front of it or behind.
+  let isClause: Bool
   /// What each token's figure is in this sentence.
   private let kinds: [Figure.Kind?]
   /// The words that may carry an assertion without a figure.
@@ -39,6 +41,7 @@ struct Grammar {
     self.context = context
     self.tokens = tokens
     self.exempt = exempt
+    isClause = cut.isClause
     kinds = Grammar.kinds(of: tokens, in: sentence)
     hasBrackets = tokens.contains { $0.isMark("(") }
     cues = tokens.indices.filter { Lexicon.cues.contains(tokens[$0].text) }

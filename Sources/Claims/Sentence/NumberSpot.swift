@@ -189,8 +189,7 @@ struct NumberSpot {
   /// `One kind or another`, `agenda item 7`, `the 500 mark`.
   private var isTurnOfSpeech: Bool {
     text(1) == "mark" && text(-1) == "the" || isOneOfQuarters || text(-1) == "version"
-      || ["year", "month", "week", "period"].contains(text(-1)) && tokens[index].range.count <= 2
-        && ["for", "in", "into", "of", "from", "at", "since"].contains(text(-2))
+      || isNumberOfTime
       || text(-1) == "category" && tokens[index].range.count == 1 && !isMark(1, ",.;:()")
       || ["kind", "sort", "form", "way", "reason"].contains(text(1)) && text(2) == "or"
         && ["another", "other"].contains(text(3))
@@ -198,6 +197,15 @@ struct NumberSpot {
       || Self.standards.contains(text(-1))
       || Self.numbered.contains(text(-1)) && tokens[index - 1].isCapital && index > 1
         && (isMark(1, ",.;:()") || !tokens.indices.contains(index + 1))
+  }
+
+  /// `Issued by week 20`, `the end of quarter three`.
+  private var isNumberOfTime: Bool {
+    guard ["year", "month", "week", "period", "quarter"].contains(text(-1)),
+      let figure = tokens[index].figure, text(1) != "of"
+    else { return false }
+    return sentence.figures[figure].figure.value <= 53
+      && ["for", "in", "into", "of", "from", "at", "since", "by", "until"].contains(text(-2))
   }
 
   /// Things that are called by a number: `under Standing Order 51`, `we come to Activity 6`.

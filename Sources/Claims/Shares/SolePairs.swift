@@ -49,7 +49,7 @@ extension Grammar {
   /// Whether the sentence tells of one time and one place, and holds nothing against anything.
   private var isPlainlyTold: Bool { isPlainlyTold(from: 0) }
 
-  private func isPlainlyTold(from start: Int) -> Bool {
+  func isPlainlyTold(from start: Int) -> Bool {
     let times = tokens[start...].count { token in
       token.figure.map { [.year, .period].contains(sentence.figures[$0].figure.kind) } ?? false
     }
@@ -118,8 +118,12 @@ extension Grammar {
     var end = given
     if Grammar.doings.contains(text(end)) { end += 1 }
     if text(end) == "in", ["all", "total"].contains(text(end + 1)) { end += 2 }
-    guard end >= tokens.count || isMark(end, ".,;)") else { return false }
     let lead = hedge(before: part).start - 1
+    // `(that is, 558 of the 1,845 that met in spring)`.
+    if text(lead - 1) == "is" || text(lead) == "is", let own = bracket(around: part) {
+      return !(end..<own.upperBound).contains { isQuantity($0) || isMark($0, ",;") }
+    }
+    guard end >= tokens.count || isMark(end, ".,;)") else { return false }
     return isMark(lead, "(:-") || isMark(lead, ".") && text(lead - 1) == "e"
       || ["ie", "namely", "or", "being"].contains(text(lead))
       || text(lead) == "is" && text(lead - 1) == "that"

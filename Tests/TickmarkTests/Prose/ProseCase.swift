@@ -68,7 +68,7 @@ struct ProseCase: Sendable, CustomTestStringConvertible {
     unitTriples,
     levelGaps,
     soundLookAlikes, minutes, soleSizes, retoldCells, wholeReports, calledBases, stories,
-    plainForms, neighbours, worded, spokenRecords, toldOfTables,
+    plainForms, neighbours, worded, spokenRecords, toldOfTables, leaningSentences,
     partsBelow,
     interlocks,
     retoldTables,

@@ -55,7 +55,7 @@ extension OtherMeanings {
         !$0.isSubtracted && !$0.slot.isTable && $0.figure.value < stated.figure.value
       }), let most = try? stated.figure.value * 3 / 2
     else { return false }
-    return sum > most && !OneSlip.leads(from: stated, to: sum)
+    return sum > most && !OneSlip.isOff(stated, judgement.relation.terms)
   }
 
   /// `The findings of the 57 … Two are still open`: the section prints how far they lie apart.

@@ -65,7 +65,9 @@ struct OtherMeanings {
   /// `As against 538 for statistical neighbours`.
   private func isOfOthers(_ term: Term) -> Bool {
     guard let (front, behind) = words(around: term) else { return false }
-    return !front.suffix(2).allSatisfy { !["against", "beside", "alongside"].contains($0) }
+    // `100 against and 300 with a remark` is a stand that was taken.
+    return front.last != "and"
+      && !front.suffix(2).allSatisfy { !["against", "beside", "alongside"].contains($0) }
       && behind.prefix(4).contains(where: ClauseWords.elsewhere.contains)
   }
 

@@ -17,6 +17,7 @@ struct AllTogether {
     guard
       isRest || words.contains(where: AllTogether.sums.contains)
         || zip(words, words.dropFirst()).contains(where: AllTogether.isSaidOfAll)
+        || isConcluded(amounts)
     else { return [] }
     guard let whole = whole(of: amounts) else { return [] }
     let parts = amounts.filter { $0.term.slot != whole.term.slot }
@@ -31,17 +32,38 @@ struct AllTogether {
 
   /// The only numbers of the passage, where nothing else is printed.
   private var amounts: [Amount]? {
-    let figures = passage.figures
+    let figures = passage.figures.filter { !isHowMany($0) }
     guard (3...6).contains(figures.count), Set(figures.map(\.term.figure.kind)).count == 1,
       let kind = figures.first?.term.figure.kind, kind == .count || kind == .money,
       figures.allSatisfy({ $0.term.figure.value > .zero && !open.study.isHedged($0) }),
       figures.count(where: { FarApart.digits(of: $0.term) > 1 }) > 2,
       figures.count(where: open.isHeld) < 2,
       Set(figures.map(\.term.figure.value)).count == figures.count,
-      !figures.contains(where: open.isPointer), !figures.contains(where: open.isNote),
+      !figures.dropLast().contains(where: open.isPointer), !figures.contains(where: open.isNote),
+      !figures.contains(where: open.isBeginning),
       !OneSlip.closesInPart(figures.map(\.term))
     else { return nil }
     return figures
+  }
+
+  /// `…; all outcomes: 655`, `The full year figure was therefore 430`.
+  private func isConcluded(_ amounts: [Amount]) -> Bool {
+    guard amounts.count > 2, let last = amounts.last else { return false }
+    let front = open.study.clause(around: last).front
+    let gap = open.study.between(amounts[amounts.count - 2], last)
+    let name = Label(String(decoding: gap, as: UTF8.self)).words
+    return gap.suffix(2).elementsEqual(": ".utf8) && name.count == 2 && name.first == "all"
+      || passage.isPair && front.suffix(2) == ["was", "therefore"] && front.contains("figure")
+  }
+
+  /// `These three groups`, `as one`: how many parts there are, and none of them.
+  private func isHowMany(_ amount: Amount) -> Bool {
+    let others = passage.figures.count { $0.term.figure.isInDigits }
+    guard !amount.term.figure.isInDigits, passage.figures.count - others < 3 else { return false }
+    let front = open.study.clause(around: amount).front.last ?? ""
+    if amount.term.figure.value == .one { return AllTogether.pronouns.contains(front) }
+    return amount.term.figure.value == Exact(others - 1)
+      && ["the", "these", "those", "all", "of"].contains(front)
   }
 
   /// The number that the others make but for one slip; nil where they make one, or may make several.
@@ -83,9 +105,29 @@ struct AllTogether {
   // MARK: Words
 
   private func isOtherwise(_ said: Said) -> Bool {
-    said.words.contains(where: AllTogether.walls.contains)
+    said.words.indices.contains { isWall($0, said) }
       || said.sentence.figures.count { [.year, .period].contains($0.figure.kind) } > 1
       || said.sentence.text.contains(" as against ")
+  }
+
+  private func isWall(_ index: Int, _ said: Said) -> Bool {
+    let word = said.words[index]
+    guard AllTogether.walls.contains(word) else { return false }
+    let before = index > 0 ? said.words[index - 1] : ""
+    let next = index + 1 < said.words.count ? said.words[index + 1] : ""
+    switch word {
+    case "one": return !AllTogether.pronouns.contains(before) && next != "of"
+    // `Only one ground being given for each`.
+    case "each":
+      return !zip(said.words, said.words.dropFirst()).contains { $0 == "only" && $1 == "one" }
+    case "first", "second", "third": return !["half", "quarter", "stage"].contains(next)
+    // The month, and `make up` where it is not the rest.
+    case "may": return !said.sentence.text.contains(" May")
+    case "up":
+      return !["make", "makes", "making", "made"].contains(before)
+        || said.words.dropFirst(index).contains(where: AllTogether.lefts.contains)
+    default: return true
+    }
   }
 
   /// `12 of which`, `of them 12`: some of the part in front.
@@ -102,10 +144,12 @@ struct AllTogether {
     return (clause.front + clause.behind).contains(where: AllTogether.lefts.contains)
   }
 
+  private static let pronouns: Set<String> = ["as", "this", "took", "in", "only"]
+
   private static func isSaidOfAll(_ word: String, _ next: String) -> Bool {
     [
       "in all", "all told", "every one", "made up", "make up", "no other", "the other",
-      "between them", "as one",
+      "between them", "as one", "for all",
     ]
     .contains("\(word) \(next)")
   }

@@ -253,6 +253,12 @@ struct OpenFigures: Sendable {
     ["these", "those"].contains(study.clause(around: amount).front.last ?? "")
   }
 
+  /// `Taking the total from 212 to 255`: a value, and no part.
+  func isBeginning(_ amount: Amount) -> Bool {
+    study.clause(around: amount).front.last == "from"
+      && study.clause(around: amount).behind.contains("to")
+  }
+
   /// `30 Green, 14 Blue and others`: the last part has no number.
   func goesOn(behind last: Amount) -> Bool {
     let text = study.said[last.sentence].sentence.text.utf8.dropFirst(last.range.upperBound)

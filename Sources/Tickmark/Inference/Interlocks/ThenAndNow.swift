@@ -13,7 +13,7 @@ struct ThenAndNow {
     let words = sentences.flatMap(\.words)
     // Over two sentences a size is soon that of something else.
     guard !passage.isPair,
-      sentences.allSatisfy({ !$0.words.contains(where: ThenAndNow.walls.contains) }),
+      sentences.allSatisfy({ said in !said.words.indices.contains { isWall($0, said.words) } }),
       words.contains(where: ThenAndNow.times.contains) || areDated(sentences)
     else { return [] }
     let figures = passage.figures.filter {
@@ -33,6 +33,30 @@ struct ThenAndNow {
     case (0, 2, 1): return distance(shares + points)
     default: return []
     }
+  }
+
+  private func isWall(_ index: Int, _ words: [String]) -> Bool {
+    guard ThenAndNow.walls.contains(words[index]) else { return false }
+    let next = words.dropFirst(index + 1).first
+    switch words[index] {
+    case "per": return next != "cent"
+    // `The response rate`, `rates of pay`: of percentages.
+    case "rate": return passage.figures.contains { $0.term.figure.kind == .count }
+    case "second": return !words.contains("half") && next != "or"
+    // `43 more than at first (255 compared with 212)`.
+    case "than": return !areHeldTogether
+    default: return true
+    }
+  }
+
+  /// Whether the two values stand in one bracket of their own.
+  private var areHeldTogether: Bool {
+    let (front, behind) = (passage.figures.first, passage.figures.suffix(2))
+    guard passage.figures.count == 3, let front, !front.isBracketed,
+      behind.allSatisfy(\.isBracketed), let left = behind.first, let right = behind.last
+    else { return false }
+    let words = Label(String(decoding: open.study.between(left, right), as: UTF8.self)).words
+    return words.contains("compared") || words.contains("against")
   }
 
   // MARK: How far apart
@@ -74,7 +98,7 @@ struct ThenAndNow {
     let (front, behind) = (clause(gap).front, clause(gap).behind)
     return behind.prefix(3).contains { isSide($0) } || front.last == "by"
       || front.last == "of" && front.suffix(4).contains(where: isMove)
-      || front.suffix(2).contains { ["extra", "additional", "difference"].contains($0) }
+      || front.suffix(2).contains { ["extra", "additional", "difference", "another"].contains($0) }
   }
 
   private func clause(_ amount: Amount) -> AmountClause { open.study.clause(around: amount) }
@@ -182,8 +206,14 @@ struct ThenAndNow {
     let text = open.study.said[size.sentence].sentence.text.utf8.dropFirst(size.range.upperBound)
     let behind = text.prefix { !Set(",;:.()0123456789".utf8).contains($0) }
     let next = text.dropFirst(behind.count).first
-    return Label(String(decoding: behind, as: UTF8.self)).words.prefix(4)
-      .contains { ["than", "on", "since", "over"].contains($0) }
+    let words = Label(String(decoding: behind, as: UTF8.self)).words.prefix(6)
+    let isOver = words.indices.prefix(4).contains { index in
+      // `Over the year` says when.
+      words[index] == "over"
+        ? !words[index...].contains(where: ThenAndNow.stretches.contains)
+        : ["than", "on", "since"].contains(words[index])
+    }
+    return isOver
       && !(next.map { $0.isDigit } ?? false)
   }
 
@@ -192,8 +222,12 @@ struct ThenAndNow {
     let isInFront = value.range.upperBound <= share.range.lowerBound
     let gap = isInFront ? open.study.between(value, share) : open.study.between(share, value)
     let words = Label(String(decoding: gap, as: UTF8.self)).words
+    let isGoingOn = zip(words, words.dropFirst()).contains {
+      $0 == "and" && ["is", "are", "now", "stands", "stood"].contains($1)
+    }
     return gap.contains(UInt8(ascii: ";"))
-      || words.contains { $0 == "and" || $0 == "but" || ClauseWords.contrasts.contains($0) }
+      || !isGoingOn
+        && words.contains { $0 == "and" || $0 == "but" || ClauseWords.contrasts.contains($0) }
   }
 
   private func fall(_ word: String) -> Bool? {
@@ -210,16 +244,21 @@ struct ThenAndNow {
   private func isSome(_ value: Amount) -> Bool {
     let clause = open.study.clause(around: value)
     let pointers: Set<String> = ["the", "these", "those", "them", "which", "whom"]
-    func points(_ words: some Collection<String>) -> Bool {
-      words.first == "of" && words.dropFirst().first.map(pointers.contains) ?? false
+    func points(_ given: some Collection<String>) -> Bool {
+      let words = given.drop { $0 == "point" }
+      return words.first == "of" && words.dropFirst().first.map(pointers.contains) ?? false
     }
-    return value.term.figure.kind == .count
+    return [.count, .points].contains(value.term.figure.kind)
       && (points(clause.behind) || points(clause.front.suffix(2)))
   }
 
   private func areDated(_ sentences: ArraySlice<Said>) -> Bool {
     sentences.reduce(0) { count, said in
-      count + said.sentence.figures.count { [.year, .period].contains($0.figure.kind) }
+      count
+        + said.sentence.figures.count {
+          [.year, .period].contains($0.figure.kind)
+            || $0.figure.kind == .date && $0.figure.text.utf8.count(where: \.isDigit) > 4
+        }
     } > 1
   }
 
@@ -230,12 +269,14 @@ struct ThenAndNow {
     "more", "higher", "greater", "larger", "extra", "additional", "growth", "expansion", "uplift",
     "upward", "upwards",
   ]
+  private static let stretches: Set<String> = ["year", "period", "month", "quarter", "term"]
   private static let moves: Set<String> = ["change", "movement", "difference", "above", "below"]
   /// Words that set a value of now beside one of before.
   private static let times: Set<String> = Label.words([
     "from", "compared", "against", "last", "previous", "previously", "earlier", "prior", "ago",
     "before", "preceding", "later", "former", "had", "been", "began", "begun", "started",
     "starting", "ended", "peak", "peaked", "now", "baseline", "exceeds", "became", "become",
+    "opening", "closing", "half", "taking", "bringing",
   ])
   /// Words of other places, of what was wanted, and of what falls to each.
   private static let walls: Set<String> = ClauseWords.elsewhere.union([

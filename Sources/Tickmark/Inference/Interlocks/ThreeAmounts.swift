@@ -41,7 +41,7 @@ struct ThreeAmounts {
       // `Of those, 268 …, 181 of which …. The 149 others`: over two sentences a whole is the largest.
       !passage.isPair
         || amounts.allSatisfy({ $0.term.figure.value <= whole.term.figure.value }),
-      !amounts.contains(where: open.isNote)
+      !amounts.contains(where: open.isNote), !amounts.contains(where: open.isBeginning)
     else { return nil }
     let isRest = told.term.slot != whole.term.slot && isOne(told, of: ThreeAmounts.rests)
     var terms = amounts.map(\.term)
@@ -111,7 +111,9 @@ struct ThreeAmounts {
   func arePartsOfMore(_ amounts: [Amount]) -> Bool {
     guard !passage.isPair else { return false }
     let clauses = amounts.map { open.study.clause(around: $0) }
-    if let first = clauses[0].front.last, first == clauses[1].front.last { return true }
+    if let first = clauses[0].front.last, first == clauses[1].front.last, first != "the" {
+      return true
+    }
     if clauses[0].behind.first == clauses[1].behind.first,
       isOne(amounts[2], of: ["remaining", "other", "rest", "others"])
     {

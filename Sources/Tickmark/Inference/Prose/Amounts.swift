@@ -35,11 +35,20 @@ extension Study {
     return said.sentence.figures.indices.compactMap { figure in
       let found = said.sentence.figures[figure]
       let isOutside = depths.isOutside(found.range.lowerBound)
-      guard kinds.contains(found.figure.kind), exempt[figure] == nil, let term = said.term(figure)
-      else { return nil }
+      guard exempt[figure] == nil, var term = said.term(figure) else { return nil }
+      if isOfPoints(found, said) { term.figure.kind = .points }
+      guard kinds.contains(term.figure.kind) else { return nil }
       return Amount(
         term: term, sentence: index, range: found.range, isBracketed: !isOutside)
     }
+  }
+
+  /// `68 %, which is 12 points more`: how far two percentages lie apart, and no amount.
+  private func isOfPoints(_ found: SentenceFigure, _ said: Said) -> Bool {
+    let behind = said.sentence.text.utf8.dropFirst(found.range.upperBound)
+    return found.figure.kind == .count
+      && Label(String(decoding: Array(behind.prefix(8)), as: UTF8.self)).words.first == "point"
+      && said.sentence.figures.contains { $0.figure.kind == .percent }
   }
 
   /// Whether words such as `about` loosen an amount.

@@ -99,7 +99,8 @@ struct WordedMeans {
     guard let total = totals.first, isMoney == (total.term.figure.kind == .money),
       let number = others.first(where: { $0.term.slot != total.term.slot }),
       number.term.figure.kind == .count, number.term.figure.isExact,
-      number.term.figure.value > 1, !open.study.areSideBySide(total, number),
+      number.term.figure.value > 1,
+      isBasedOn(total, number) || !open.study.areSideBySide(total, number),
       isOfUnit(mean, number),
       mean.term.figure.kind != .percent, total.term.figure.value > mean.term.figure.value
     else { return [] }
@@ -108,7 +109,9 @@ struct WordedMeans {
       terms: [total.term, number.term], address: open.address(passage, "worded mean"))
     let judgement = Judge().decide(relation)
     if [.agrees, .rounded].contains(judgement.verdict) { return [relation] }
-    return judgement.verdict == .contradicts && isNear(judgement, mean, total, number)
+    return judgement.verdict == .contradicts
+      && (isNear(judgement, mean, total, number)
+        || isBound(mean, total, number) && isSlip(mean, total, number))
       ? [relation] : []
   }
 
@@ -120,6 +123,51 @@ struct WordedMeans {
     }
     return Label(number.term.figure.text).words.contains(behind[1])
       || open.study.clause(around: number).behind.prefix(3).contains(behind[1])
+  }
+
+  /// `212 days were lost among 41 staff, equal to 5.2 days per person`, `…, or 5.2 per ward`, `based on 212
+  /// cases and 41 officers`: whether words say of what it is a mean.
+  private func isBound(_ mean: Amount, _ total: Amount, _ number: Amount) -> Bool {
+    let behind = open.study.clause(around: mean).behind.prefix(4)
+    func nouns(_ amount: Amount) -> Set<String> {
+      let figure = Label(amount.term.figure.text).words.last
+      let words = open.study.clause(around: amount).behind.prefix(3)
+      return Set(words + [figure].compactMap(\.self)).subtracting(WordedMeans.small)
+    }
+    // `30 a week about noise` tells of some of them.
+    let each = behind.firstIndex { ["per", "each", "a", "for"].contains($0) }
+    if let each, open.study.clause(around: mean).behind.count > each + 2 { return false }
+    let unit = each.map { Set(behind[$0...].dropFirst().prefix(2)) } ?? []
+    if !unit.isDisjoint(with: nouns(number)) { return true }
+    let own = nouns(mean).subtracting(unit)
+    if each != nil, !own.isDisjoint(with: nouns(total)) { return true }
+    return isBasedOn(total, number)
+  }
+
+  private func isBasedOn(_ total: Amount, _ number: Amount) -> Bool {
+    open.study.clause(around: total).front.suffix(2) == ["based", "on"]
+      && total.range.upperBound <= number.range.lowerBound
+      && open.study.between(total, number).suffix(5).elementsEqual(" and ".utf8)
+  }
+
+  /// Whether one slip of any of the three would make them hold.
+  private func isSlip(_ mean: Amount, _ total: Amount, _ number: Amount) -> Bool {
+    func holds(_ mean: Term, _ total: Term, _ number: Term) -> Bool {
+      guard number.figure.value > .zero else { return false }
+      let relation = Relation(
+        rule: "share-in-prose", .rate(per: .one), stated: mean, terms: [total, number])
+      return Judge().decide(relation).verdict == .agrees
+    }
+    let terms = (mean.term, total.term, number.term)
+    return OneSlip.values(of: terms.0).contains {
+      holds(OneSlip.mended(terms.0, $0), terms.1, terms.2)
+    }
+      || OneSlip.values(of: terms.1).contains {
+        holds(terms.0, OneSlip.mended(terms.1, $0), terms.2)
+      }
+      || OneSlip.values(of: terms.2).contains {
+        holds(terms.0, terms.1, OneSlip.mended(terms.2, $0))
+      }
   }
 
   /// Whether the two divide without a rest, or give what is one slip away: no accident does.
@@ -163,6 +211,9 @@ struct WordedMeans {
     "night", "head", "day", "week", "visit", "case", "place", "household", "person", "month",
     "sitting", "meeting", "child", "pupil", "mile", "tonne", "session", "call",
   ])
+  private static let small: Set<String> = [
+    "per", "each", "a", "for", "in", "the", "of", "and", "were",
+  ]
   private static let conclusions: Set<String> = Label.words([
     "giving", "gives", "give", "simple", "say", "making", "hence", "thus", "therefore", "so",
     "equals", "yielding",

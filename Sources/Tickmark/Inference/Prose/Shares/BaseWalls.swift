@@ -13,7 +13,7 @@ extension ProseTies {
     }
     let (part, whole) = (reading.terms[0], reading.terms[1])
     return isOfNamedOrder(stated, said) || isOfSibling(whole, part, claim, said)
-      || isHeldAgainst(whole) || isLastYear(whole, beside: claim, said)
+      || isHeldAgainst(whole, by: part) || isLastYear(whole, beside: claim, said)
       || isPartOfAll(whole, stated, said)
       || isOfThis(besides: part, stated, said) || areJoined(part, whole, said)
       || isOfOthers(whole, part, stated, said)
@@ -52,11 +52,15 @@ extension ProseTies {
 
   /// `23 % fewer than the 28,360 of the year before; 990, or 3 %, …`: the value before is no whole where
   /// the value after is printed.
-  private func isHeldAgainst(_ whole: Term) -> Bool {
+  private func isHeldAgainst(_ whole: Term, by part: Term) -> Bool {
     guard case .prose(let block, let number, let figure) = whole.slot else { return false }
+    // `£19.9m against £18.6m, £1.3m (7 %) over`: how far they lie apart is told of the value before.
+    func isSize(_ stated: Int?) -> Bool {
+      stated.map { Slot.prose(block: block, sentence: number, figure: $0) } == part.slot
+    }
     return study.said(block: block, number: number)?.claims.contains { claim in
       [.change, .difference].contains(claim.family) && claim.from == figure && claim.to != nil
-        && claim.stated != nil && claim.certainty == .strong
+        && claim.stated != nil && !isSize(claim.stated) && claim.certainty == .strong
     } ?? false
   }
 

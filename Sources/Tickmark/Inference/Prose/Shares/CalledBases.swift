@@ -16,6 +16,7 @@ extension ProseTies {
     let key =
       callInFront(of: said.sentence.figures[first].range.lowerBound, said)
       ?? callBehind(said.sentence.figures[last].range.upperBound, said)
+      ?? callBetween(said.sentence.figures[first].range, said.sentence.figures[other].range, said)
     guard let key else { return nil }
     let counted = (max(0, said.number - 2)...said.number).flatMap { number in
       sentences[number].figures.indices.compactMap { index -> Term? in
@@ -48,6 +49,19 @@ extension ProseTies {
     return key(of: Array(Label(String(decoding: Array(phrase), as: UTF8.self)).words.prefix(4)))
   }
 
+  /// `241 of the referrals, or 22 %`, `nine of the open cases (27 %)`.
+  private func callBetween(_ part: Range<Int>, _ share: Range<Int>, _ said: Said) -> String? {
+    guard part.upperBound < share.lowerBound else { return nil }
+    let gap = said.sentence.text.utf8.prefix(share.lowerBound).dropFirst(part.upperBound)
+    let phrase = gap.prefix { !Self.marks.contains($0) && $0 != UInt8(ascii: ",") }
+    let words = Label(String(decoding: Array(phrase), as: UTF8.self)).words
+    let last = phrase.last { $0 != UInt8(ascii: " ") }
+    guard phrase.count < gap.count, (3...4).contains(words.count), words[0] == "of",
+      words[1] == "the", last == UInt8(ascii: "s"), words[2].utf8.count > 3
+    else { return nil }
+    return words[2]
+  }
+
   /// The participle by which `of the` or `of those` calls its base.
   private func key(of words: [String]) -> String? {
     guard words.count > 2, words.count < 7, words[0] == "of",
@@ -71,14 +85,17 @@ extension ProseTies {
       Label(String(decoding: Array(bytes), as: UTF8.self)).words
     }
     let front = words(text.prefix(range.lowerBound).dropFirst(start)).suffix(3)
-    let behind = words(text.prefix(end).dropFirst(range.upperBound)).prefix(4)
+    let behind = words(text.prefix(end).dropFirst(range.upperBound)).prefix(5)
     return (front + behind).contains { Self.areOneWord($0, key) }
   }
 
-  /// Whether two participles are of one word: completed, completing.
+  /// Whether two words are of one verb: completed, completing; challenged, challenge.
   private static func areOneWord(_ left: String, _ right: String) -> Bool {
     func stem(_ word: String) -> Substring {
-      word.hasSuffix("ed") ? word.dropLast(2) : word.hasSuffix("ing") ? word.dropLast(3) : word[...]
+      word.hasSuffix("ed")
+        ? word.dropLast(2)
+        : word.hasSuffix("ing")
+          ? word.dropLast(3) : word.hasSuffix("e") ? word.dropLast() : word[...]
     }
     return stem(left) == stem(right)
   }

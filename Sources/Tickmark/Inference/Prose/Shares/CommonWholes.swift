@@ -120,6 +120,7 @@ struct CommonWholes {
       }
     }
     guard shares.count > 1 else { return }
+    if let said, tieNext(shares, to: before, said) { return }
     var rest = assign(shares, to: before)
     if rest.count > 1 { rest = assignFar(rest, tables) }
     guard rest.count == 1, shares.count > 2, let odd = rest.first,
@@ -128,6 +129,35 @@ struct CommonWholes {
       before.holds(sure) || PrintedShare.areNarrow(shares.filter { $0.isOf(sure[0]) }, to: 60)
     else { return }
     tie(odd, to: sure, isProof: true)
+  }
+
+  /// Ties shares told alike to the only count in front of them: `82 came. Schools sent 97 (33 %) and
+  /// doctors 12 (15 %)`, where all but one fit it, or all fit but more than it.
+  private mutating func tieNext(
+    _ shares: [PrintedShare], to before: WholesBefore, _ said: Said
+  ) -> Bool {
+    let parts = Set(shares.map(\.part.slot))
+    let next = before.wholes.filter {
+      before.isNext($0, to: shares[0], study) && !parts.contains($0.slot)
+    }
+    guard next.count == 1, let whole = next.first, whole.figure.kind == shares[0].part.figure.kind,
+      shares.allSatisfy({ $0.form == shares[0].form && isAlike($0, shares, said) })
+    else { return false }
+    let odd = shares.filter { !$0.isOf(whole) }
+    let meant = shares.reduce(Interval.anything) { $0.intersection($1.wholes) }
+    let isOneOff =
+      odd.count == 1 && odd[0].isFar(from: whole.figure.value)
+      && shares.contains { $0.isOf(whole) && $0.isNarrow(to: 8) }
+    let isTooSmall =
+      odd.count == shares.count && PrintedShare.areNarrow(shares, to: 16)
+      && meant.low.map { $0 > whole.figure.value } ?? false
+      && OneSlip.values(of: whole).contains(where: meant.contains)
+      && !before.wholes.contains { meant.contains($0.figure.value) }
+    guard isOneOff || isTooSmall else { return false }
+    for share in shares {
+      tie(share, to: [whole], isProof: odd.contains { $0.share.slot == share.share.slot })
+    }
+    return true
   }
 
   /// The one whole that all of some shares were tied to.

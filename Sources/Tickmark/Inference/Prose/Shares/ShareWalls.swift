@@ -57,6 +57,11 @@ extension ProseTies {
     guard reading.terms.count == 2, let base = reading.terms.last,
       !base.slot.isOfSentence(of: stated.slot)
     else { return false }
+    // Where the count is one slip from what they leave, it is meant.
+    if let known = common.found[stated.slot], known.isProof, known.whole.map(\.slot) == [base.slot]
+    {
+      return false
+    }
     let shares = PrintedShare.all(in: said, number: 0)
     guard let own = shares.first(where: { $0.share.slot == stated.slot }), !own.isOf(base) else {
       return false
