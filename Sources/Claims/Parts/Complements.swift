@@ -11,7 +11,9 @@ extension Grammar {
     (["full-time"], ["part-time"]),
     (["statutory"], ["non-statutory"]),
     (["passed"], ["failed"]),
-    (["urban"], ["rural"]),
+    (["urban"], ["rural"]), (["accidental"], ["deliberate", "intentional"]),
+    (["announced"], ["unannounced"]), (["planned"], ["unplanned", "emergency"]),
+    (["paid"], ["unpaid"]), (["male"], ["female"]),
   ].map { (WordSet($0.0), WordSet($0.1)) }
 
   /// Of these a case has the one or the other, or as yet neither.

@@ -104,7 +104,11 @@ struct NumberSpot {
       return true
     }
     // `Aged 17 and 18`.
-    if ages.contains(text(-3)), ["and", "or"].contains(text(-1)) { return true }
+    if ages.contains(text(-3)), ["and", "or"].contains(text(-1)),
+      !Lexicon.auxiliaries.contains(text(1))
+    {
+      return true
+    }
     if isBareAge || isBandLabel || isOpenAge || isBesideAge { return true }
     let people = [
       "children", "people", "child", "those", "young", "carers", "adults", "residents", "women",

@@ -107,7 +107,7 @@ extension Grammar {
       figure(share)?.bounds == nil, isConclusion(before: share), isPlainlyTold(from: 0),
       let index = claims.firstIndex(where: { $0.stated == tokens[share].figure }),
       claims[index].family == .share, claims[index].earlierFrom == nil, claims[index].base == nil,
-      text(share + 1) != "of" || namesWhole(share)
+      text(share + 1) != "of" || namesWhole(share) || isOfAll(share)
     else { return }
     var grammar = Grammar(CutSentence(before), context: ClaimContext())
     grammar.readOpener()
@@ -124,8 +124,14 @@ extension Grammar {
     claims[index].earlierFrom = Claim.Antecedent(sentencesBack: 1, figure: whole)
     claims[index].back = nil
     claims[index].antecedent = nil
-    claims[index].certainty = .strong
+    // `This is 35 % of all decisions` may be of others as well.
+    claims[index].certainty = isOfAll(share) ? .likely : .strong
     claims[index].isTied = true
+  }
+
+  private func isOfAll(_ share: Int) -> Bool {
+    text(share + 1) == "of" && text(share + 2) == "all"
+      && (isMark(share + 4, ".,;") || share + 4 >= tokens.count)
   }
 
   /// `Uptake was therefore 14 %`, `this is equal to 14 %`.

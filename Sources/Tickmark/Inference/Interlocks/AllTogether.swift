@@ -13,7 +13,9 @@ struct AllTogether {
     let sentences = open.sentences(of: passage)
     guard !sentences.contains(where: isOtherwise), let amounts else { return [] }
     let words = sentences.flatMap(\.words)
-    let isRest = words.contains(where: AllTogether.rests.contains)
+    let isRest =
+      words.contains(where: AllTogether.rests.contains)
+      || zip(words, words.dropFirst()).contains { $0 == "now" && ["has", "have"].contains($1) }
     guard
       isRest || words.contains(where: AllTogether.sums.contains)
         || zip(words, words.dropFirst()).contains(where: AllTogether.isSaidOfAll)

@@ -71,8 +71,10 @@ struct ThenAndNow {
       let apart = try? ends[1].term.figure.value - ends[0].term.figure.value,
       gap.term.figure.value > .zero, apart != gap.term.figure.value,
       OneSlip.leads(from: gap.term, to: apart)
-        || isSlip(of: ends[0], from: ends[1], by: -gap.term.figure.value)
-        || isSlip(of: ends[1], from: ends[0], by: gap.term.figure.value)
+        || [gap.term.figure.value, -gap.term.figure.value].contains(where: { step in
+          isSlip(of: ends[0], from: ends[1], by: step)
+            || isSlip(of: ends[1], from: ends[0], by: step)
+        })
     else { return [] }
     return [
       Relation(
@@ -82,7 +84,8 @@ struct ThenAndNow {
   }
 
   private func gap(of figures: [Amount]) -> Amount? {
-    figures.first { $0.term.figure.kind == .points }
+    let told = figures.filter(isTold)
+    return figures.first { $0.term.figure.kind == .points } ?? (told.count == 1 ? told[0] : nil)
       ?? figures.min { $0.term.figure.value < $1.term.figure.value }
   }
 

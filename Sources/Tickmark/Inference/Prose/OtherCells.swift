@@ -6,11 +6,27 @@ import Reports
 extension ProseTies {
   /// Whether the rows of a failed relation give the figure in other columns, or rows beside each other do.
   func isGivenByOtherCells(_ failed: Relation, _ stated: Term) -> Bool {
+    if failed.statement == .same, isPartOfRow(failed, stated) { return true }
     guard FarApart.digits(of: stated) > 2 else { return false }
     switch failed.statement {
     case .difference: return isOtherDifference(failed, stated)
     case .same: return isSumOfRows(failed, stated)
     default: return false
+    }
+  }
+
+  /// `The flag was up in 36`, where the row prints 36, 4 and 40 in all: a part of its total.
+  private func isPartOfRow(_ failed: Relation, _ stated: Term) -> Bool {
+    guard failed.terms.count == 1, let place = failed.terms.first.flatMap(cell) else {
+      return false
+    }
+    let view = study.tables[place.table]
+    let parts = view.totalColumnParts(place.column) ?? []
+    return parts.contains { column in
+      view.layout.columns[column].period == nil
+        && view.term(place.row, column).map {
+          $0.figure.kind == stated.figure.kind && $0.figure.value == stated.figure.value
+        } ?? false
     }
   }
 

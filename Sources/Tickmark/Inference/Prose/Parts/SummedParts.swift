@@ -112,6 +112,7 @@ struct SummedParts {
   private static func arePlain(_ text: some Sequence<UInt8>, _ isProven: Bool) -> Bool {
     let words = Label(String(decoding: Array(text), as: UTF8.self)).words
     return words.indices.allSatisfy { index in
+      if words[index] == "per" { return words.dropFirst(index + 1).first == "cent" }
       // `Upheld in part` is an outcome, and `24 rate it good` an answer.
       if ["part", "rate", "share"].contains(words[index]) {
         let isNoun = index > 0 && ["a", "the", "an", "this", "its"].contains(words[index - 1])

@@ -138,26 +138,39 @@ struct CommonWholes {
   ) -> Bool {
     let parts = Set(shares.map(\.part.slot))
     let next = before.wholes.filter {
-      before.isNext($0, to: shares[0], study) && !parts.contains($0.slot)
+      !parts.contains($0.slot)
+        && (before.isNext($0, to: shares[0], study) || isSaidOfAll($0, behind: shares, said))
     }
     guard next.count == 1, let whole = next.first, whole.figure.kind == shares[0].part.figure.kind,
-      shares.allSatisfy({ $0.form == shares[0].form && isAlike($0, shares, said) })
+      shares.allSatisfy({ $0.form == shares[0].form })
     else { return false }
     let odd = shares.filter { !$0.isOf(whole) }
+    guard odd.allSatisfy({ isAlike($0, shares, said, isProven: true) }) else { return false }
     let meant = shares.reduce(Interval.anything) { $0.intersection($1.wholes) }
     let isOneOff =
       odd.count == 1 && odd[0].isFar(from: whole.figure.value)
       && shares.contains { $0.isOf(whole) && $0.isNarrow(to: 8) }
-    let isTooSmall =
+    // A larger one may hold others besides, unless it is told behind its parts.
+    let isMissed =
       odd.count == shares.count && PrintedShare.areNarrow(shares, to: 16)
-      && meant.low.map { $0 > whole.figure.value } ?? false
+      && (isSaidOfAll(whole, behind: shares, said)
+        || meant.low.map { $0 > whole.figure.value } ?? false)
       && OneSlip.values(of: whole).contains(where: meant.contains)
       && !before.wholes.contains { meant.contains($0.figure.value) }
-    guard isOneOff || isTooSmall else { return false }
+    guard isOneOff || isMissed else { return false }
     for share in shares {
       tie(share, to: [whole], isProof: odd.contains { $0.share.slot == share.share.slot })
     }
     return true
+  }
+
+  /// `53 (10 %) …, and 102 (19 %) …, out of 528 that ended`.
+  private func isSaidOfAll(_ whole: Term, behind shares: [PrintedShare], _ said: Said) -> Bool {
+    guard case .prose(said.block, said.number, let figure) = whole.slot else { return false }
+    let start = said.sentence.figures[figure].range.lowerBound
+    let front = said.sentence.text.utf8.prefix(start)
+    return shares.allSatisfy { $0.range.upperBound < start }
+      && Label(String(decoding: front.suffix(16), as: UTF8.self)).words.suffix(2) == ["out", "of"]
   }
 
   /// The one whole that all of some shares were tied to.

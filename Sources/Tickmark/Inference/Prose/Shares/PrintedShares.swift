@@ -133,7 +133,8 @@ struct PrintedShare {
     let form = listed == nil ? form(counted, stated, text) : .listed
     // What the grammar does not pair must stand in a bracket right behind.
     guard
-      read != nil || listed != nil || form == .behind && stated.lowerBound == counted.upperBound + 2
+      read != nil || listed != nil || form == .inside
+        || form == .behind && stated.lowerBound == counted.upperBound + 2
     else {
       return nil
     }
@@ -204,7 +205,14 @@ struct PrintedShare {
     {
       return isFirst ? .behind : .inFront
     }
-    if isFirst, gap.count <= 5, first.lowerBound > 0, text[first.lowerBound - 1] == opening {
+    // `(135; 27 %)`, `(135 cases, 27 %)`.
+    let marks = gap.count { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ";") }
+    let isNamed =
+      gap.count <= 16 && marks == 1 && next == UInt8(ascii: ")")
+      && gap.allSatisfy { $0.isLetter || " ,;".utf8.contains($0) }
+    if isFirst, gap.count <= 5 || isNamed, first.lowerBound > 0,
+      text[first.lowerBound - 1] == opening
+    {
       return .inside
     }
     return .loose
