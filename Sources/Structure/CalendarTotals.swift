@@ -14,6 +14,8 @@ struct CalendarTotals {
       case plain
       /// “Year”, or a year by its number.
       case year
+      /// “Quarter”, without its number.
+      case quarter
       /// “Year to date”, “cumulative”.
       case toDate
     }
@@ -28,6 +30,8 @@ struct CalendarTotals {
         (kind, self.period) = (.toDate, nil)
       } else if label.words == ["year"] || period?.isYear ?? false {
         (kind, self.period) = (.year, period)
+      } else if label.words == ["quarter"] {
+        (kind, self.period) = (.quarter, nil)
       } else {
         (kind, self.period) = (.plain, period)
       }
@@ -83,7 +87,8 @@ struct CalendarTotals {
     let years = years(of: quarters).flatMap { proposal in
       borneOut([proposal], "a year below or behind its quarters or months") { score in
         score.isConvincing || score.tested == 2 && score.held == 1 && isLarge
-          || score.tested == 1 && (score.held == 1 && isLarge || isBareYear(proposal))
+          || score.tested == 1
+            && (score.held == 1 && isLarge || isBareYear(proposal) || isOneDigitOff(proposal))
       }
     }
     return quarters + toDate + years
@@ -140,15 +145,17 @@ struct CalendarTotals {
     }
   }
 
-  /// A year right behind its fourth quarter or its twelfth month.
+  /// A year right behind its fourth quarter or its twelfth month, a quarter behind its third.
   private func years(of quarters: [Total]) -> [Proposal] {
     let covered = Set(quarters.flatMap(\.parts))
     return lines.indices.compactMap { place in
-      guard lines[place].kind == .year else { return nil }
+      let isQuarter = lines[place].kind == .quarter
+      guard isQuarter || lines[place].kind == .year else { return nil }
       let before = lines[..<place].filter { $0.kind != .toDate }
       let run = before.reversed().prefix { $0.kind == .plain && $0.period != nil }.map(\.index)
       let parts = run.reversed().filter { !covered.contains($0) }
-      return parts.count == 4 || parts.count == 12 ? (lines[place].index, parts) : nil
+      let isWhole = isQuarter ? parts.count == 3 : parts.count == 4 || parts.count == 12
+      return isWhole ? (lines[place].index, parts) : nil
     }
   }
 
@@ -221,10 +228,31 @@ struct CalendarTotals {
       let gap = try? (stated - sum).magnitude, let fivefold = try? gap * Exact(5),
       let tenfold = try? fivefold + fivefold
     else { return false }
+    if isOneDigitOff(total, cross) { return true }
     guard score.held == 0 else { return fivefold <= sum || stated > sum }
     return isBareYear((total.line, total.parts)) && !overlaps(cross)
       && (tenfold <= sum || stated > sum)
   }
+  /// Whether one digit more or less would make it add up, in the only line across that might.
+  private func isOneDigitOff(_ proposal: Proposal) -> Bool {
+    let total = Total(line: proposal.line, parts: proposal.parts, isToDate: false, evidence: "")
+    return crosses.contains { isOneDigitOff(total, $0) }
+  }
+
+  /// Whether a figure of three digits and more below `year`, larger than its parts but one, misses their
+  /// sum by one digit; a year by its number may be another one.
+  private func isOneDigitOff(_ total: Total, _ cross: Int) -> Bool {
+    guard let stated = value(total.line, cross), let sum = sum(total, cross), stated >= .hundred,
+      !overlaps(cross),
+      lines.contains(where: { $0.index == total.line && $0.kind != .plain && $0.period == nil }),
+      total.parts.count(where: { value($0, cross).map { $0 >= stated } ?? true }) < 2,
+      let gap = (try? stated - sum)?.magnitude.int, gap > 0
+    else { return false }
+    var rest = gap
+    while rest % 10 == 0 { rest /= 10 }
+    return rest < 10
+  }
+
   /// Whether “year”, without its number, stands behind twelve months.
   private func isBareYear(_ proposal: Proposal) -> Bool {
     proposal.parts.count == 12

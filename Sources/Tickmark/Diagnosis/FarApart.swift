@@ -276,10 +276,11 @@ struct FarApart {
     guard let stated = judgement.relation.stated else { return false }
     // A round whole of a list, `of the 40`, is as sure as any other.
     let isRound = judgement.relation.leastSlip < 3 && stated.figure.value.magnitude >= 10
-    guard FarApart.digits(of: stated) > 1 || isRound,
+    let isTelling = FarApart.digits(of: stated) > 1 || isRound
+    guard isTelling || stated.slot.isTable,
       !judgement.relation.terms.contains(where: { isTooCoarse($0, for: stated) })
     else { return false }
-    return isHeld(judgement, byASlipOf: stated, keepsLength: true)
+    return isTelling && isHeld(judgement, byASlipOf: stated, keepsLength: true)
       || judgement.relation.terms.contains {
         FarApart.digits(of: $0) >= judgement.relation.leastSlip
           && isHeld(judgement, byASlipOf: $0, keepsLength: true)

@@ -28,6 +28,41 @@ extension Shape {
       Fault("| August | 8 |", "| August | 5 |", "sub-total 32"),
       Fault("| 159 |", "| 195 |", "grand-total 195")),
     Shape(
+      "a quarter without its number, below its three months",
+      """
+      | Month | Bills | Paid in 30 days |
+      |---|---|---|
+      | January | 1,420 | 1,349 |
+      | February | 1,310 | 1,271 |
+      | March | 1,670 | 1,570 |
+      | Quarter | 4,400 | 4,190 |
+      """, holds: ["total-row 4,400", "total-row 4,190"],
+      Fault("| 1,349 |", "| 5,349 |", "total-row 4,190"),
+      Fault("| 4,400 |", "| 5,400 |", "total-row 5,400")),
+    Shape(
+      "a year below its quarters, beside sailors who are counted once",
+      """
+      | Quarter | Trips | Sailors |
+      |---|---|---|
+      | Q1 | 31 | 14 |
+      | Q2 | 44 | 19 |
+      | Q3 | 27 | 12 |
+      | Q4 | 38 | 17 |
+      | Year | 140 | 43 |
+      """, holds: ["total-row 140"],
+      Fault("| 31 |", "| 61 |", "total-row 140"), Fault("| 140 |", "| 144 |", "total-row 144")),
+    Shape(
+      "few that are left of many, line by line",
+      """
+      | Check | Due | Done | Outstanding |
+      |---|---|---|---|
+      | Lamps | 5,214 | 5,206 | 8 |
+      | Ropes | 1,240 | 1,178 | 62 |
+      | Floats | 96 | 96 | 0 |
+      | Ladders | 38 | 35 | 3 |
+      """, holds: ["balance 62"],
+      Fault("| 5,206 |", "| 1,206 |", "balance 8"), Fault("| 62 |", "| 52 |", "balance 52")),
+    Shape(
       "quarter totals by name, two quarters so far",
       """
       | 2023/24 | Calls | Visits |

@@ -181,6 +181,7 @@ private struct ResultLines {
     var points: [Exact] = []
     // Three digits and more that agree do not do so by chance.
     var isLong = false
+    var ofLong: Set<Exact> = []
     for cross in crosses {
       guard var result = crossed.term(stated, cross), !result.isMark else { continue }
       var terms = operands.compactMap { operand -> Term? in
@@ -201,6 +202,9 @@ private struct ResultLines {
         held += 1
         if result.figure.kind == .percent { points.append(result.figure.value) }
         isLong = isLong || FarApart.digits(of: result) > 2
+        if terms.contains(where: { FarApart.digits(of: $0) > 1 }) {
+          ofLong.insert(result.figure.value)
+        }
         if isTelling(result), terms.allSatisfy({ !$0.figure.value.isZero }) {
           telling += values.insert(result.figure.value).inserted ? 1 : 0
         }
@@ -214,9 +218,11 @@ private struct ResultLines {
     // Points off a target seldom have two digits; several of them that all hold tell as much.
     let arePoints =
       failed == 0 && held > 2 && Set(points).count > 1 && points.count == held
-    guard telling > (Self.denies(label(stated).words) ? 1 : 0) && isBorneOut || arePoints else {
-      return nil
-    }
+    // So do the few that are left of many, line by line.
+    let areLeft = held > 2 && ofLong.count > 2
+    guard
+      telling > (Self.denies(label(stated).words) ? 1 : 0) && isBorneOut || arePoints || areLeft
+    else { return nil }
     return Reading(
       operands: operands, relations: relations, held: held, failed: failed)
   }
