@@ -54,6 +54,20 @@ public struct Period: Hashable, Sendable {
     return yearBetweenDates(words, from: 4)
   }
 
+  /// The year that ends on a day of March or December, by the words of its date: `31 March 2017`.
+  public init?(endingOn date: some Collection<Substring>) {
+    guard let year = date.suffix(1).first.flatMap({ Int($0) }), (1900...2100).contains(year) else {
+      return nil
+    }
+    if date.contains("december") {
+      self.init(.calendarYear, year: year)
+    } else if date.contains("march") {
+      self.init(.yearAcross, year: year - 1)
+    } else {
+      return nil
+    }
+  }
+
   /// The one period that a label names among other words, and these words: `Q1 2018/19 actual`.
   public static func named(in label: String) -> (period: Period, rest: String)? {
     let words = words(label)

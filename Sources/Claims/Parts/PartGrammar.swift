@@ -166,9 +166,16 @@ extension Grammar {
 
   /// Whether a whole is told to be made up of the counts behind it, so that one above it is a slip.
   private func isToldToAddUp(_ total: Int, _ rest: [Int]) -> Bool {
-    areJoined(rest)
-      && (areNamedParts(of: total, rest) || isBothSexes(rest)
-        || rest.count > 2 && (total..<rest[0]).contains { isMark($0, ":") })
+    guard areJoined(rest) else { return false }
+    if areNamedParts(of: total, rest) || isBothSexes(rest) { return true }
+    // `522 are left: there were 779, 183 were done and 74 dropped` begins with the whole.
+    guard rest.count > 2, let colon = (total..<rest[0]).last(where: { isMark($0, ":") }) else {
+      return false
+    }
+    return rest[0] - colon <= 3 && !has(Lexicon.auxiliaries, in: colon..<rest[0])
+      && !rest.contains { whole in
+        addUp([total] + rest.filter { $0 != whole }, to: figure(whole)?.value ?? .zero)
+      }
   }
 
   /// `£4,350, being £2,600 …`, `134, that is 98 …`, `the total of £97,000 is £82,000 …`.

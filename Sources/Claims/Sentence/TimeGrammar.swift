@@ -126,11 +126,10 @@ extension Grammar {
     let isEnd =
       ["ended", "ending"].contains(text(date - 1))
       && ["year", "years", "months"].contains(text(date - 2))
-    guard isEnd, let words = figure(date)?.text.lowercased().split(separator: " "),
-      let year = words.last.flatMap({ Int($0) })
-    else { return nil }
-    if words.contains("december") { return Period(.calendarYear, year: year) }
-    return words.contains("march") ? Period(.yearAcross, year: year - 1) : nil
+    guard isEnd, let words = figure(date)?.text.lowercased().split(separator: " ") else {
+      return nil
+    }
+    return Period(endingOn: words)
   }
 
   private func isAgainst(_ start: Int, after low: Int) -> Bool {

@@ -193,10 +193,9 @@ struct PartFinder {
   private static func yearEnded(_ text: String) -> Period? {
     let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
     for (index, word) in words.enumerated() where word == "ended" || word == "ending" {
-      guard index + 3 < words.count, words[index + 2] == "march", let year = Int(words[index + 3]),
-        (1990...2099).contains(year)
+      guard index + 3 < words.count, let period = Period(endingOn: words[index + 1...index + 3])
       else { continue }
-      return Period(.yearAcross, year: year - 1)
+      return period
     }
     return nil
   }

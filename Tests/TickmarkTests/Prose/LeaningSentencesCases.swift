@@ -30,6 +30,7 @@ extension ProseCase {
     found 715 | In total 715 replies were received: 242 in support, 100 against and 873 with a remark.
     found 899 | All 899 boats on the register are accounted for: 864 lie at the quay, 332 lie on the mud and 203 are in sheds.
     confirmed 715 | In total 715 replies were received: 242 in support, 100 against and 373 with a remark.
+    silent | 522 boats still need a check: there were 779 on the list, 183 were done in Quarter 1 and 74 in Quarter 2.
     silent | 622 answered: 560 felt safer, 541 surer of the tide and 498 knew whom to call.
 
     = A percentage behind a fall that is told in number
