@@ -256,7 +256,10 @@ extension Grammar {
     guard let first = row.members.first, let last = row.members.last,
       let sum = try? Sums.sum(row.members.compactMap { figure($0) }.map { Addend($0) }),
       let twice = try? counted.value * 2, let doubled = try? sum * 2,
-      sum <= twice, counted.value <= doubled,
+      // One part above the whole may be a slip in it.
+      sum <= twice
+        || row.members.count(where: { figure($0).map { $0.value > counted.value } ?? false }) == 1,
+      counted.value <= doubled,
       row.members.allSatisfy({ countsTheSame($0, counted, question) })
     else { return nil }
     let gap = try? counted.value - sum
@@ -273,7 +276,7 @@ extension Grammar {
     case .before(let antecedent, _): claim.antecedent = antecedent
     }
     claim.parts = row.members.compactMap { tokens[$0].figure }
-    claim.certainty = row.isSure ? .strong : .likely
+    claim.certainty = row.isSure && sum <= twice ? .strong : .likely
     claim.isExclusive = true
     return claim
   }

@@ -296,7 +296,19 @@ struct NumberSpot {
   /// `Had been on one for a year` stands for a noun.
   private var standsForNoun: Bool {
     isWordOne && ["on", "in", "with", "for", "as", "at"].contains(text(-1))
-      && Lexicon.prepositions.contains(text(1)) && text(1) != "of"
+      && Lexicon.prepositions.contains(text(1)) && text(1) != "of" || isPronoun
+  }
+
+  /// `A valid one at the end of the year`, `the preceding one`, `in this one`.
+  private var isPronoun: Bool {
+    guard isWordOne, index > 1, tokens[index - 1].figure == nil else { return false }
+    let isPointing =
+      ["this", "that", "another"].contains(text(-1))
+      || ["a", "an", "the", "this"].contains(text(-2)) && !text(-1).isEmpty && text(-1) != "other"
+    let next = text(1)
+    return isPointing
+      && (next.isEmpty || Lexicon.prepositions.contains(next) && next != "of"
+        || Lexicon.auxiliaries.contains(next) || ["and", "preceding", "before"].contains(next))
   }
 
   private var isWordOne: Bool {

@@ -28,6 +28,7 @@ extension ProseCase {
     found 469 | A total of 469 claims were received, made up of 509 at the quay and 360 at the slip.
     found 42 | The panel considered 42 sailors, 27 girls and 65 boys.
     found 715 | In total 715 replies were received: 242 in support, 100 against and 873 with a remark.
+    found 443 | Of the 443 claims closed, 183 were upheld, 775 were partly upheld and 85 were not upheld.
     found 899 | All 899 boats on the register are accounted for: 864 lie at the quay, 332 lie on the mud and 203 are in sheds.
     confirmed 715 | In total 715 replies were received: 242 in support, 100 against and 373 with a remark.
     silent | 522 boats still need a check: there were 779 on the list, 183 were done in Quarter 1 and 74 in Quarter 2.
@@ -52,6 +53,8 @@ extension ProseCase {
     found 255 | Outcomes - mended: 376; not mended: 258; scrapped or sold: 21; all outcomes: 255.
     found 873 | Lessons: 204 booked on the website plus 269 booked by phone, 873 bookings overall since the season began on 4 May.
     silent | Yachts account for 84 of the 161 boats, ferries for 54 and tugs for 20; the other four kinds make up the rest.
+    found 75 | 75 boats needed a licence: 24 held a valid one at the end of the period (32%) and 81 did not.
+    confirmed 75 | 75 boats needed a licence: 24 held a valid one at the end of the period (32%) and 51 did not.
     silent | We made 133 trips in the first half and 297 in the second, with the first trip in May.
 
     = A share that words conclude from the one pair in front
