@@ -83,8 +83,20 @@ extension Grammar {
     enterChange(token, from: base.old, to: base.new)
   }
 
+  /// `6.1 % more than the 176,441 of 2011; England grew by 6.6 %`: another thing behind the stop.
+  private func isOfNextClause(_ token: Int, than levels: [Level]) -> Bool {
+    let last = levels.filter { $0.back == 0 }.map(\.value.token).max()
+    guard let last, let stop = (last..<max(last, token)).last(where: { isMark($0, ";") }) else {
+      return false
+    }
+    return !["this", "that", "it", "which", "a", "an", "equivalent", "up", "down"]
+      .contains(text(stop + 1))
+  }
+
   mutating func enterChange(_ token: Int, from old: Level, to new: Level) {
-    guard let stated = tokens[token].figure else { return }
+    guard let stated = tokens[token].figure, !isOfNextClause(token, than: [old, new]) else {
+      return
+    }
     var claim = Claim(.change, stated: stated, range: bytes(token..<token + 1))
     claim.measure = .perCent
     claim.hedge = hedge(before: token).hedge

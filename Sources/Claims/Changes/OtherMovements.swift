@@ -57,7 +57,11 @@ extension Grammar {
   /// Whether a value stands behind a semicolon, in a clause that tells of a movement of its own.
   private func isInNextClause(_ value: Int, from own: Int) -> Bool {
     guard value > own,
-      let mark = (own..<value).last(where: { isMark($0, ";") && bracket(around: $0) == nil }),
+      let mark = (own..<value).last(where: {
+        isMark($0, ";") && bracket(around: $0) == nil
+          // `Rose by £4m to £119m because bills had grown from £118m to £123m`.
+          || text($0) == "because" && text($0 + 1) != "of"
+      }),
       !["this", "it", "that", "these", "which", "a", "an"].contains(text(mark + 1))
     else { return false }
     return (mark + 1..<value).contains { isDirection($0) }

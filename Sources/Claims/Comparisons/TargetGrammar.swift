@@ -6,6 +6,8 @@ extension Grammar {
   /// `The target of 90 % was exceeded, with 92 %`, `88 %, missing the target of at least 90 %`.
   mutating func readTargets() {
     guard let target = targetToken, let verb = targetVerb,
+      // `The target is unlikely to be met before July`.
+      !has(Grammar.prospects, in: max(0, verb.token - 4)..<verb.token),
       let from = tokens[target].figure
     else { return }
     let values = tokens.indices.filter { index in
@@ -32,6 +34,10 @@ extension Grammar {
     claim.certainty = hedge(before: values[0]).hedge == nil && !isOpen ? .strong : .weak
     add(claim)
   }
+
+  private static let prospects = WordSet([
+    "unlikely", "likely", "expected", "expect", "hope", "hoped", "aim", "aims", "plan", "projected",
+  ])
 
   /// `8 minutes 42 seconds` and `the 10-minute standard` are no numbers of one thing.
   private func areOfOneUnit(_ value: Int, _ target: Int) -> Bool {

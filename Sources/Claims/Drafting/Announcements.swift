@@ -82,6 +82,10 @@ public struct Announcement: Hashable, Sendable {
         if ["target", "average", "the", "expected", "national"].contains(isBound), offset > 1 {
           break
         }
+        // `The table follows the boats that came in 2023`.
+        if word == "follows", ["the", "those", "a", "all", "our", "each"].contains(isBound) {
+          break
+        }
         return (place, index + offset)
       }
       if word == "page", text(index + offset - 1) == "next" { return (.overleaf, index + offset) }

@@ -55,6 +55,7 @@ extension ProseCase {
     silent | Yachts account for 84 of the 161 boats, ferries for 54 and tugs for 20; the other four kinds make up the rest.
     found 75 | 75 boats needed a licence: 24 held a valid one at the end of the period (32%) and 81 did not.
     confirmed 75 | 75 boats needed a licence: 24 held a valid one at the end of the period (32%) and 51 did not.
+    silent | Of 96 sailors taught, 36 were new; of these, 27 had finished by year end and the rest were still at it. The inspectors left us with three aims.
     silent | We made 133 trips in the first half and 297 in the second, with the first trip in May.
 
     = A share that words conclude from the one pair in front
@@ -78,6 +79,8 @@ extension ProseCase {
     found 14 | The share of repairs done at once has moved up 14 points, 23% at Q2 having become 67% by Q3.
     found 43 | We saw 43 more boats by the end of the season than at the beginning of it (285 compared with 212).
     found 27 per cent | The number of open claims went down by 27 per cent over the year and is now 212 (previously 255).
+    silent | Dues paid rose by £4.1m to £118.6m because what was owed had grown from £118.4m to £123.0m.
+    silent | Of the 301 claims, 163 were made in spring and 138 in autumn. Rain was the reason for 34% of spring claims but for only 17% of autumn claims.
     silent | Between 2019 and 2023 the share went from 41% to 47%, with 4 points of the rise since 2021.
 
     = A mean whose words say of what it is one
@@ -90,5 +93,14 @@ extension ProseCase {
     = Other figures of the row, and ages behind a count
     silent | [[Question,Yes,No,Total|Was the flag up?,36,4,40|Was a log kept?,28,12,40]] ¶ Forty boats were looked at in spring. The flag had been up in 36 (90%).
     confirmed 625 | By age, 99 of the sailors were under 5, 282 were aged 5 to 9, 181 were aged 10 to 15 and 63 were aged 16 or 17, which makes 625 altogether.
+
+    = What a hasty reader would tie together
+    silent | The 2021 count gave 187,204 boats, 6.1% more than the 176,441 of 2011; the coast as a whole grew by 6.6%.
+    silent | By 31 May 1,986 of the 2,204 sailors had passed the test (90%); the 95% target is unlikely to be met before July.
+    silent | There were 942 remarks, each coded to as many as three themes: moorings were mentioned in 388 (41%), lamps in 301 (32%) and cost in 254 (27%).
+    silent | A club with a plan is entitled to 25% of the levy and others to 15%, subject to a cap.
+    silent | [[Stage,Received,Closed|Stage 1,318,305|Stage 2,57,52]] ¶ Replies went out within ten working days in 281 of the stage 1 claims closed (92%).
+    silent | [[Source,Budget £000,Actual £000|Grants,1240,1185|Contracts,2060,2214|Trading,545,598|Total,3845,3997]] ¶ Contracts now represent 55% of what we receive, compared with 54% in the budget.
+    silent | [[Boats,Arrived|Yachts,812|Tugs,1035]] ¶ The table follows the boats that arrived in 2023.
     """
 }

@@ -50,6 +50,7 @@ struct OtherMeanings {
       return leavesMore(relation, stated, said) || isToldAlready(judgement, stated, said)
     case .sum where relation.rule == "list-count":
       return isOtherList(judgement, stated, said)
+    case .same where isSomeOf(stated, relation): return true
     case .sum, .same:
       return relation.terms.allSatisfy(\.slot.isTable) && isExplained(judgement, stated, said)
     case .share: return isOtherShare(relation, stated, figure, said)
@@ -83,6 +84,13 @@ struct OtherMeanings {
   private func isGrade(_ term: Term) -> Bool {
     term.figure.value < 10
       && words(around: term)?.front.last.map(["at", "rated", "scored", "graded"].contains) ?? false
+  }
+
+  /// `In 281 of the claims closed`, where the table counts them all.
+  private func isSomeOf(_ stated: Term, _ relation: Relation) -> Bool {
+    relation.terms.count == 1 && relation.terms[0].slot.isTable
+      && stated.figure.value < relation.terms[0].figure.value
+      && words(around: stated)?.behind.prefix(2) == ["of", "the"]
   }
 
   /// `33 more, or one extra for every seven`: what a part is told of.

@@ -40,6 +40,8 @@ struct AllTogether {
       figures.allSatisfy({ $0.term.figure.value > .zero && !open.study.isHedged($0) }),
       figures.count(where: { FarApart.digits(of: $0.term) > 1 }) > 2,
       figures.count(where: open.isHeld) < 2,
+      // `The rest are still at it. We were left with three aims`.
+      !passage.isPair || figures.allSatisfy(\.term.figure.isInDigits),
       Set(figures.map(\.term.figure.value)).count == figures.count,
       !figures.dropLast().contains(where: open.isPointer), !figures.contains(where: open.isNote),
       !figures.contains(where: open.isBeginning),

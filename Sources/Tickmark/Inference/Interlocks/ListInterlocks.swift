@@ -52,6 +52,10 @@ struct ListInterlocks {
       amounts.removeFirst()
     }
     guard (3...10).contains(amounts.count), !amounts.contains(where: open.study.isHedged),
+      // `942 remarks, each coded to as many as three themes`.
+      !amounts.contains(where: {
+        open.study.clause(around: $0).front.suffix(3) == ["as", "many", "as"]
+      }),
       !passage.isPair || Set(amounts.map(\.sentence)).count == 2,
       let whole = amounts.max(by: { $0.term.figure.value < $1.term.figure.value })
     else { return nil }

@@ -42,7 +42,9 @@ struct RestOfHundred {
   }
 
   private func isRest(_ share: Amount) -> Bool {
-    open.study.clause(around: share).front.suffix(5).contains { RestOfHundred.rests.contains($0) }
+    let front = open.study.clause(around: share).front.suffix(5)
+    // `One is entitled to 25 % and others to 15 %`.
+    return front.last != "to" && front.contains { RestOfHundred.rests.contains($0) }
   }
 
   /// `Only 16 % were upheld. The remaining 84 % were closed`, `the cause of the remaining 5 %`.

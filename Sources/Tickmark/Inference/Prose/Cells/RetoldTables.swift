@@ -56,9 +56,24 @@ private struct RetoldTables {
     if let right = found.first(where: holds) { return right }
     guard let wrong = found.first, readings.count == 1,
       let stated = wrong.stated, !readings[0].table.prints(stated.figure),
-      readings[0].isProof(index) || isBorneOut(wrong, besides: index, readings[0], said)
+      readings[0].isProof(index) || isBorneOut(wrong, besides: index, readings[0], said),
+      !isOfOtherColumn(wrong)
     else { return nil }
     return wrong
+  }
+
+  /// `55 % of what came in, compared with 54 % in the budget`: a share of the cells beside those.
+  private func isOfOtherColumn(_ wrong: Relation) -> Bool {
+    guard wrong.statement == .share, wrong.terms.count == 2, let stated = wrong.stated,
+      case .cell(let table, let row, let column, _) = wrong.terms[0].slot,
+      case .cell(table, let base, column, _) = wrong.terms[1].slot
+    else { return false }
+    let view = ties.study.tables[table]
+    return view.layout.valueColumns.contains { other in
+      guard other != column, let part = view.term(row, other), let whole = view.term(base, other)
+      else { return false }
+      return OneSlip.fits(stated, part, whole)
+    }
   }
 
   /// Whether another percentage of the sentence is made of other cells in the same way.
