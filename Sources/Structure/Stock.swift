@@ -17,7 +17,9 @@ public enum Heads {
   private static let people: Set<String> = [
     "people", "person", "individual", "child", "children", "adult", "victim", "client", "customer",
     "user", "resident", "household", "family", "families", "patient", "pupil", "perpetrator",
-    "offender", "suspect", "woman", "women", "man", "men", "boy", "girl",
+    "offender", "suspect", "woman", "women", "man", "men", "boy", "girl", "complainant",
+    "applicant",
+    "claimant",
   ]
 
   private static let events: Set<String> = [
