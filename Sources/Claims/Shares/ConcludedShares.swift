@@ -28,11 +28,8 @@ extension Grammar {
   private typealias Pair = (part: Int, whole: Int)
 
   private static let conclusions = WordSet([
-    "so", "therefore", "thus", "hence", "accordingly", "rate", "represents", "representing",
-    "means",
-    "equates", "equating", "putting", "giving", "making", "makes", "proportion", "turnover",
-    "words",
-    "say", "equivalent",
+    "so", "therefore", "thus", "hence", "accordingly", "represents", "representing", "means",
+    "equates", "equating", "putting", "giving", "making", "makes", "words", "say", "equivalent",
   ])
   private static let wholes = WordSet([
     "total", "whole", "cohort", "headcount", "workforce", "establishment", "roll", "caseload",
@@ -42,8 +39,10 @@ extension Grammar {
   /// `450 of which came by June, so that timeliness stood at 11 %`, `53 of its 274 posts …, a rate of 19 %`.
   private func concluded(_ counts: [Int], _ share: Int) -> Pair? {
     guard isPlainlyTold(from: 0), counts.allSatisfy({ $0 < share }), let last = counts.last,
-      (last..<share).contains(where: { isMark($0, ",;-(") }),
-      has(Grammar.conclusions, in: last..<share)
+      let mark = (last..<share).last(where: { isMark($0, ",;-(") }),
+      concludes(mark + 1..<share),
+      // `Which means that 85 % have now been seen since 2019`.
+      !has(["now", "since", "already"], in: mark..<tokens.count)
     else { return nil }
     for (part, whole) in [(counts[0], counts[1]), (counts[1], counts[0])] {
       let isTold = claims.contains { claim in
@@ -56,6 +55,17 @@ extension Grammar {
     let near = max(counts[0] + 1, counts[1] - 5)..<counts[1]
     return has(["from", "against"], in: near) && has(Grammar.wholes, in: near)
       ? (counts[0], counts[1]) : nil
+  }
+
+  /// `So that timeliness stood at`, `a rate of`, `the rate comes out at`; `and the pass rate was` tells of
+  /// another rate.
+  private func concludes(_ words: Range<Int>) -> Bool {
+    let isSoFar = has(["so"], in: words) && has(["far"], in: words)
+    if has(Grammar.conclusions, in: words), !isSoFar { return true }
+    let lead = hedge(before: words.upperBound).start
+    let isRate = ["rate", "turnover", "proportion"].contains(text(lead - 2))
+    return text(lead - 1) == "of" && isRate && has(["a", "an"], in: max(0, lead - 5)..<lead)
+      || text(lead - 1) == "at" && text(lead - 2) == "out"
   }
 
   /// `903 licences, including 312 for boats, which make up 35 % of the total`.

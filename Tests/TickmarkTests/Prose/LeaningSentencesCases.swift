@@ -65,7 +65,10 @@ extension ProseCase {
     found 42% | The number of licences on issue is 903, including 312 for yachts, which make up 42% of the total.
     found 42% | In all, 903 skippers had a lesson in 2021/22, and 42% of them, 312 skippers, went on to a second.
     found 10% | Having read all 217 logs, the office says that 66, or 10% of them, were late.
-    found 60% | 30 of the 90 buoys were moved, so the rate of loss is 60%.
+    found 52% | 30 of the 90 buoys were lost, a rate of 52%.
+    silent | 12 of the 40 boats were looked at in the year, and the pass rate was 85%.
+    silent | 12 of the 40 boats were looked at, which means that 85% have now been seen since 2019.
+    silent | 12 of the 40 boats were looked at, and so far 85% have passed.
     confirmed 11% | The yard finished 4,234 boats in 2022/23, only 450 of which were sold by week 20, so that the sales rate stood at 11% for the year.
     silent | Boats inspected late numbered 14 out of 560, so timeliness stood at 97.5%.
     silent | We looked after 538 boats in the year, 412 of them at the quay, which means that 13.8% of our boats at sea were lost.
@@ -81,6 +84,7 @@ extension ProseCase {
     found 27 per cent | The number of open claims went down by 27 per cent over the year and is now 212 (previously 255).
     silent | Dues paid rose by £4.1m to £118.6m because what was owed had grown from £118.4m to £123.0m.
     silent | Of the 301 claims, 163 were made in spring and 138 in autumn. Rain was the reason for 34% of spring claims but for only 17% of autumn claims.
+    silent | We saw 43 more boats than in 2019 (285 compared with 212 a year ago).
     silent | Between 2019 and 2023 the share went from 41% to 47%, with 4 points of the rise since 2021.
 
     = A mean whose words say of what it is one

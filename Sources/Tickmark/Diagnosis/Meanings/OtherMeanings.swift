@@ -88,9 +88,13 @@ struct OtherMeanings {
 
   /// `In 281 of the claims closed`, where the table counts them all.
   private func isSomeOf(_ stated: Term, _ relation: Relation) -> Bool {
-    relation.terms.count == 1 && relation.terms[0].slot.isTable
-      && stated.figure.value < relation.terms[0].figure.value
-      && words(around: stated)?.behind.prefix(2) == ["of", "the"]
+    guard relation.terms.count == 1, relation.terms[0].slot.isTable,
+      stated.figure.value < relation.terms[0].figure.value,
+      let behind = words(around: stated)?.behind
+    else { return false }
+    // `136 of the 296` says how many there are.
+    return behind.prefix(2) == ["of", "the"]
+      && !(behind.dropFirst(2).first?.utf8.contains { $0.isDigit } ?? false)
   }
 
   /// `33 more, or one extra for every seven`: what a part is told of.

@@ -56,7 +56,10 @@ struct ThenAndNow {
       behind.allSatisfy(\.isBracketed), let left = behind.first, let right = behind.last
     else { return false }
     let words = Label(String(decoding: open.study.between(left, right), as: UTF8.self)).words
-    return words.contains("compared") || words.contains("against")
+    let text = open.study.said[right.sentence].sentence.text.utf8
+    // `(285 compared with 212 a year ago)` may be held against another year.
+    return text.dropFirst(right.range.upperBound).first == UInt8(ascii: ")")
+      && (words.contains("compared") || words.contains("against"))
   }
 
   // MARK: How far apart
