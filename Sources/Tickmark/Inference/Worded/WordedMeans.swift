@@ -134,8 +134,8 @@ struct WordedMeans {
       let words = open.study.clause(around: amount).behind.prefix(3)
       return Set(words + [figure].compactMap(\.self)).subtracting(WordedMeans.small)
     }
-    // `30 a week about noise` tells of some of them.
     let each = behind.firstIndex { ["per", "each", "a", "for"].contains($0) }
+    // `30 a week about noise` tells of some of them.
     if let each, open.study.clause(around: mean).behind.count > each + 2 { return false }
     let unit = each.map { Set(behind[$0...].dropFirst().prefix(2)) } ?? []
     if !unit.isDisjoint(with: nouns(number)) { return true }
