@@ -69,6 +69,7 @@ extension ProseCase {
     silent | 12 of the 40 boats were looked at in the year, and the pass rate was 85%.
     silent | 12 of the 40 boats were looked at, which means that 85% have now been seen since 2019.
     silent | 12 of the 40 boats were looked at, and so far 85% have passed.
+    confirmed 23% | Of 60 lessons on offer, 14 were taken up. Uptake was therefore 23%, with 46 people not attending.
     confirmed 11% | The yard finished 4,234 boats in 2022/23, only 450 of which were sold by week 20, so that the sales rate stood at 11% for the year.
     silent | Boats inspected late numbered 14 out of 560, so timeliness stood at 97.5%.
     silent | We looked after 538 boats in the year, 412 of them at the quay, which means that 13.8% of our boats at sea were lost.

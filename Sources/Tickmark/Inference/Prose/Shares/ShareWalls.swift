@@ -245,7 +245,11 @@ extension ProseTies {
       words.contains { ["not", "no", "never", "neither", "without", "none"].contains($0) }
     }
     let end = said.sentence.figures[figure].range.upperBound
-    let behind = String(decoding: said.sentence.text.utf8.dropFirst(end).prefix(40), as: UTF8.self)
+    // Behind a comma others are told of: `uptake was 23 %, with 46 people not attending`.
+    let clause = said.sentence.text.utf8.dropFirst(end).prefix(40).prefix {
+      $0 != UInt8(ascii: ",") && $0 != UInt8(ascii: ";")
+    }
+    let behind = String(decoding: Array(clause), as: UTF8.self)
     let before = study.report.blocks[block].sentences[number].text
     return denies(Label(behind).words.prefix(4)) && !denies(Label(before).words)
   }
