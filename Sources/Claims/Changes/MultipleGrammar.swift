@@ -27,6 +27,11 @@ extension Grammar {
 
   private static let comparedThings = WordSet(["the", "that", "last", "our", "what", "those"])
 
+  /// Whether the word alone says how many times: `halved`, `doubled`.
+  func isFactor(_ index: Int) -> Bool {
+    Grammar.factors[text(index)] != nil || ["halved", "halving"].contains(text(index))
+  }
+
   private func factor(at index: Int) -> Exact? {
     let (word, next) = (text(index), text(index + 1))
     if word == "halved" || word == "halving" { return .half }
@@ -65,8 +70,7 @@ extension Grammar {
       claim.earlierTo = Claim.Antecedent(sentencesBack: 1, figure: earlier[0].figure)
       return
     }
-    let isNamed =
-      Grammar.factors[text(index)] != nil || text(index) == "halved" || text(index) == "halving"
+    let isNamed = isFactor(index)
     if rest.count >= 2, text(rest[0] - 1) == "from", text(rest[1] - 1) == "to" {
       claim.from = tokens[rest[0]].figure
       claim.to = tokens[rest[1]].figure

@@ -65,7 +65,8 @@ extension Grammar {
     let near = text(lead)
     // `18 more visits, so that the average has fallen from 3.6 to 3.2`: the verb has the pair.
     let isOfVerb = gap.contains { index in
-      Lexicon.changeVerbs.contains(text(index)) && !["up", "down"].contains(text(index))
+      isFactor(index)
+        || Lexicon.changeVerbs.contains(text(index)) && !["up", "down"].contains(text(index))
     }
     if near == "from", isOfVerb || isOfOtherChange(token, next) { return }
     if near == "of", has(["previous", "last", "preceding"], in: gap), kind(next) == kind(token) {

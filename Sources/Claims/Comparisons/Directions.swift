@@ -70,6 +70,10 @@ extension Grammar {
     while Lexicon.sizes.contains(text(before)) || ["a", "an", "not"].contains(text(before)) {
       before -= 1
     }
+    // `462 closed against 450 received, reducing the backlog`: what came down is named.
+    if text(index).hasSuffix("ing"), ["the", "our", "its", "their"].contains(text(index + 1)) {
+      return false
+    }
     if before < index - 1 || before == value || isMark(before, ",(-;") { return true }
     if Grammar.links.contains(text(index + 1)) { return true }
     return Lexicon.auxiliaries.contains(text(before))

@@ -28,6 +28,7 @@ extension Grammar {
       let before = quantities.filter { $0 < token }
       guard before.count == 1, isCount(before[0]), Lexicon.auxiliaries.contains(text(token + 1)),
         hedge(before: before[0]).hedge == nil, !isOneOf(before[0]),
+        !["other", "others", "remaining", "further"].contains(text(before[0] - 1)),
         !(before[0]..<token).contains(where: { isMark($0, ";.") }),
         !isIntended(token, before[0]), let from = tokens[before[0]].figure,
         let to = tokens[token].figure,

@@ -41,9 +41,9 @@ public enum Hedge: String, Hashable, Sendable, CaseIterable {
   private static let plainFraction: Exact = 2
   /// About a third: 33.3 give or take this.
   private static let aboutFraction = rational(7, 2)
-  /// Almost two thirds: from so far below.
+  /// Almost two thirds: from so far below, but never by a quarter of itself.
   private static let almostFraction = rational(26, 3)
-  /// Just under a quarter, just over half: so far from it at most.
+  /// Just under a quarter, just over half: so far from it at most, and never by a fifth of itself.
   private static let justFraction: Exact = 6
   private static let about = rational(5, 100)
   private static let almostReach = rational(10, 100)
@@ -65,18 +65,22 @@ public enum Hedge: String, Hashable, Sendable, CaseIterable {
       let width = try reach(aboutFraction, about)
       return Interval(low: try value - width, high: try value + width)
     case .almost:
-      let width = isFraction ? almostFraction : max(try value.magnitude * almostReach, figure.unit)
+      let width =
+        isFraction
+        ? min(almostFraction, try value / 4) : max(try value.magnitude * almostReach, figure.unit)
       // `Nearly 35 %` of 35.3 %, which rounds to it, misleads nobody.
       let most = figure.kind == .percent ? try value + figure.unit / 2 : value
       return Interval(low: try value - width, high: most, holdsHigh: false)
     case .closeTo:
-      let below = try reach(almostFraction, almostReach)
+      let below = try reach(min(almostFraction, value / 4), almostReach)
       return Interval(low: try value - below, high: try value + reach(aboutFraction, about))
     case .justUnder:
-      let width = isFraction ? justFraction : max(try value.magnitude * just, figure.unit)
+      let width =
+        isFraction ? min(justFraction, try value / 5) : max(try value.magnitude * just, figure.unit)
       return Interval(low: try value - width, high: value, holdsHigh: false)
     case .justOver:
-      let width = isFraction ? justFraction : max(try value.magnitude * just, figure.unit)
+      let width =
+        isFraction ? min(justFraction, try value / 5) : max(try value.magnitude * just, figure.unit)
       return Interval(low: value, high: try value + width, holdsLow: false)
     case .over: return Interval(low: value, high: nil, holdsLow: false)
     case .atLeast: return Interval(low: value, high: nil)

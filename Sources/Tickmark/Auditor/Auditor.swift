@@ -34,7 +34,7 @@ struct Auditor {
         ([stated?.slot].compactMap(\.self) + terms).compactMap { ledger.index(of: $0) }
       ledger.enter(
         checks[position], stated: stated?.slot, terms: terms, repaired: repairs[number]?.slot,
-        isLoose: judgement.relation.isLoose)
+        of: judgement.relation)
     }
     return checks
   }

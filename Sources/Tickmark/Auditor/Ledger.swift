@@ -93,7 +93,7 @@ struct Ledger {
 
   /// Enters what a check says of its figures: contradicted beats ticked beats unassessable.
   mutating func enter(
-    _ check: Check, stated: Slot?, terms: [Slot], repaired: Slot?, isLoose: Bool = false
+    _ check: Check, stated: Slot?, terms: [Slot], repaired: Slot?, of relation: Relation
   ) {
     let statedIndex = stated.flatMap { indexOfSlot[$0] }
     let operands = terms.compactMap { indexOfSlot[$0] }
@@ -103,11 +103,14 @@ struct Ledger {
     guard check.lane != .suggested else { return }
     switch check.verdict {
     case .agrees, .rounded:
-      guard !isLoose else { return }
-      for index in [statedIndex].compactMap(\.self) + operands { raise(index, to: .ticked) }
+      for slot in [stated].compactMap(\.self) + terms where relation.proves(slot) {
+        if let index = indexOfSlot[slot] { raise(index, to: .ticked) }
+      }
     case .contradicts:
       if let statedIndex { raise(statedIndex, to: .contradicted) }
-      if statedIndex == nil, !isLoose, let last = operands.last { raise(last, to: .contradicted) }
+      if statedIndex == nil, !relation.isLoose, let last = operands.last {
+        raise(last, to: .contradicted)
+      }
       if let repaired = repaired.flatMap({ indexOfSlot[$0] }) { raise(repaired, to: .contradicted) }
     case .unassessable:
       if let statedIndex { raise(statedIndex, to: .unassessable) }

@@ -102,7 +102,25 @@ public struct Relation: Hashable, Sendable {
   }
 }
 
+extension Interval {
+  /// Whether its ends lie no more than a quarter apart.
+  fileprivate var isNarrow: Bool {
+    guard let low, let high, let room = try? (high - low) * 4 else { return false }
+    return room <= high
+  }
+}
+
 extension Relation {
+  /// Whether a relation that holds proves the figure: an order proves none, words that leave room only
+  /// what they stand beside, and a share nothing of each part that makes up its base.
+  func proves(_ slot: Slot) -> Bool {
+    guard !isLoose else { return false }
+    if slot == stated?.slot { return true }
+    if let allowed, statement == .same || !allowed.isNarrow { return false }
+    guard statement == .share, terms.count > leading + 1 else { return true }
+    return terms.prefix(leading).contains { $0.slot == slot }
+  }
+
   /// Whether the rule leaves it open.
   var isUndecided: Bool {
     if case .undecidable = statement { return true }

@@ -150,9 +150,10 @@ struct OpenFigures: Sendable {
       let slots = Repairs.terms(of: judgement).map(\.slot)
       switch judgement.verdict {
       case .agrees, .rounded:
-        guard !judgement.relation.isLoose else { break }
-        held.formUnion(slots)
-        for slot in slots { holding[slot, default: []].append(judgement.relation) }
+        for slot in slots where judgement.relation.proves(slot) {
+          held.insert(slot)
+          holding[slot, default: []].append(judgement.relation)
+        }
       case .contradicts: disputed.formUnion(slots)
       default: break
       }

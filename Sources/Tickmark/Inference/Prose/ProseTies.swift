@@ -177,6 +177,8 @@ struct ProseTies {
       let said = isFraction ? try? stated.figure.value * .hundred : stated.figure.value,
       let gap = try? (found - said).magnitude * 5
     else { return false }
+    // `More than one in fifteen` of what is one in eleven: nobody says so.
+    if isFraction, said < 40, (try? (found - said).magnitude * 3 > said) ?? false { return true }
     return gap > (isFraction || relation.statement == .share ? 100 : said.magnitude)
   }
 

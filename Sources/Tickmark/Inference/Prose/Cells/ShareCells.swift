@@ -143,11 +143,21 @@ extension ProseTies {
     guard let whole = table.wholeColumn, !named.contains(whole),
       let base = table.view.term(row, whole)
     else { return [] }
-    return each(terms, claim).map { terms in
+    let ofRow = each(terms, claim).map { terms in
       Reading(
         statement: .share, terms: terms + [base], leading: terms.count,
         rank: place.rank(isNamed: true), isProof: place.isProof(isNamed: true))
     }
+    // `Of the trees planted`, with no year named, may be of all the years.
+    guard claim.time == nil, named.count == 1, table.periodRows.count > 1 else { return ofRow }
+    let parts = table.periodRows.compactMap { table.view.term($0, named[0]) }
+    let wholes = table.periodRows.compactMap { table.view.term($0, whole) }
+    guard parts.count == table.periodRows.count, wholes.count == parts.count else { return ofRow }
+    return ofRow + [
+      Reading(
+        statement: .share, terms: parts + wholes, leading: parts.count,
+        rank: place.rank(isNamed: true), isProof: false)
+    ]
   }
 
   /// Rows are categories: the rows that the sentence names, as shares of their column's whole.

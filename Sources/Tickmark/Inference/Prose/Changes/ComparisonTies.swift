@@ -126,7 +126,8 @@ extension ProseTies {
     for table in tables(for: said) {
       guard let distance = table.distance(from: said), distance < 2 else { continue }
       if table.isSeriesDown, let new = table.row(of: claim.time),
-        let old = table.row(of: claim.comparedWith ?? .previousYear)
+        let old = table.row(of: claim.comparedWith ?? .previousYear),
+        table.layout.rows[old].period?.year ?? 0 < table.layout.rows[new].period?.year ?? 0
       {
         let named = (said.named[table.index]?.columns ?? [])
           .filter { isAbout(words, table.layout.columns[$0].label) }

@@ -70,7 +70,7 @@ extension ProseTies {
     var (low, high) = (Exact.one, Exact.one)
     for factor in factors {
       let own =
-        factor.figure.kind == .money
+        factor.figure.kind == .money || factor.figure.unit < 1
         ? try? Rounding.nearest.preimage(of: factor.figure.value, unit: factor.figure.unit)
         : Interval(exactly: factor.figure.value)
       guard let least = own?.low, let most = own?.high, let bottom = try? low * least,

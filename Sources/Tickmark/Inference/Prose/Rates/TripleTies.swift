@@ -102,7 +102,11 @@ extension ProseTies {
       let own = Self.coarse(stated).figure
       let allowed = try? Rounding.nearest.preimage(of: own.value, unit: own.unit)
       // A fixed price that prints its last pound is no rounded one.
-      let isFixed = !triple.isMean && relation.terms.allSatisfy { $0.figure.unit <= 1 }
+      let isFixed =
+        !triple.isMean
+        && relation.terms.allSatisfy {
+          $0.figure.unit == 1 || $0.figure.kind == .money && $0.figure.unit < 1
+        }
       let product = isFixed ? Interval(exactly: found) : reach(of: relation.terms)
       isHeld = product.flatMap { allowed?.overlaps($0) } ?? false
     } else {

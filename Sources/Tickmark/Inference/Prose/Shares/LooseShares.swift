@@ -38,10 +38,14 @@ extension ProseTies {
   /// A fraction in words is loose: the printed share refutes it from four points off, seven where a
   /// word loosens it more, or where it lies on the other side of what “over” and “under” say.
   func refutes(_ percent: Exact, _ fraction: Exact, _ hedge: Hedge?) -> Bool {
-    guard let gap = try? percent - fraction * .hundred else { return false }
+    guard let said = try? fraction * .hundred, let gap = try? percent - said else { return false }
+    // A third of a fifth is more than a word leaves open, and ten points are of a half.
+    let reach = (try? min(10, said / 3)) ?? 10
     switch hedge {
-    case .over, .atLeast, .justOver: return gap < .zero || gap > 10
-    case .almost, .justUnder, .lessThan: return gap > .zero || gap < -10
+    case .over, .atLeast: return gap < .zero || gap > 20
+    case .lessThan: return gap > .zero || gap.magnitude > 20
+    case .justOver: return gap < .zero || gap > 10
+    case .almost, .justUnder: return gap > .zero || gap.magnitude > reach
     case nil: return gap.magnitude > 4
     default: return gap.magnitude > 7
     }
