@@ -191,7 +191,7 @@ enum Vocabulary {
     (
       .beforeQuarter,
       """
-      last first second third fourth final previous next each every per this that following same \
+      last first second third fourth final previous next each every any per this that following same \
       preceding past fiscal financial current whole current latest coming half
       """
     ),

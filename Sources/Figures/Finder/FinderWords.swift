@@ -201,7 +201,7 @@ extension FigureScanner {
   /// `A third of the cases` is a part; `a third party` and `the third of May` are not.
   private func isPartArticle(_ past: String, below: Int, follower: String) -> Bool {
     let traits = Vocabulary.traits(past)
-    if below == 4, traits.contains(.beforeQuarter) { return false }
+    if below == 4, traits.contains(.beforeQuarter) || past == "only" { return false }
     guard traits.contains(.beforePart), past != "the", past != "by" else { return false }
     if past == "other" || past == "remaining" { return true }
     return follower.isEmpty || Vocabulary.traits(follower).contains(.function)
